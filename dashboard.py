@@ -1,0 +1,24 @@
+"""Resurface: page set-up, shared filters, navigation. A table of contents."""
+
+import streamlit as st
+
+from resurface.tables.store import Refused
+from resurface.text.language import english
+from resurface.ui import data, filters, frame, session
+
+st.set_page_config(page_title="Resurface", page_icon=":material/compare:", layout="wide",
+                   initial_sidebar_state="auto")
+
+current = data.current()
+if isinstance(current, Refused):
+    frame.refused(current, english())
+else:
+    session.begin(current.catalogue)
+    words = session.words()
+    page = st.navigation([
+        st.Page("pages/consultation/compare.py", title=words.say("Compare"),
+                icon=":material/compare:", default=True),
+    ])
+    filters.sidebar(current.evidence)
+    page.run()
+    session.end()

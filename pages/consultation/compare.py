@@ -1,0 +1,39 @@
+"""The comparison: narrow the treatments down, choose two to four, see them side by side."""
+
+import streamlit as st
+
+from resurface.comparison.comparison import compare
+from resurface.comparison.loosen import loosenings
+from resurface.comparison.questions import table as questions
+from resurface.comparison.shortlist import shortlist
+from resurface.ui import cards, charts, frame, session, shortlist as listed, sources
+from resurface.ui.differences import table_of_questions
+
+data = frame.data()
+words, choice = session.words(), session.choice()
+criteria = choice.criteria
+
+st.title(words.say("Acne-scar treatments, side by side"), anchor=False)
+frame.notices(data, words)
+
+found = shortlist(data.catalogue, criteria, data.evidence)
+listed.counts(found, choice, words)
+listed.picker(found, choice, words)
+listed.loosening(loosenings(data.catalogue, criteria, data.evidence), found, words)
+listed.does_not_fit(found, choice, words)
+
+comparison = compare(data.catalogue, data.evidence, choice.chosen, untreated=choice.untreated,
+                     version=data.version)
+frame.untreated_toggle(choice, words)
+if comparison.treated:
+    cards.cards(comparison, found, choice, words)
+if choice.comparable:
+    charts.whole_course(comparison, words)
+    charts.all_ranges(comparison, words)
+    charts.all_studies(comparison, words)
+    charts.hundred_people(comparison, words)
+    table_of_questions(comparison, questions(comparison, words), choice, words)
+else:
+    frame.choose_more(choice, words)
+sources.draw(comparison, words)
+frame.foot(data, comparison, words)

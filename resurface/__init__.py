@@ -1,0 +1,1 @@
+"""Resurface: acne-scar treatments side by side, each figure with its sources."""

@@ -1,0 +1,81 @@
+"""The command line: `python -m resurface check FOLDER`, `ranges` and `dictionary`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from resurface.evidence.evidence import evidence
+from resurface.evidence.ranges_table import differences, rewritten
+from resurface.tables.dictionary import dictionary
+from resurface.tables.folder import SHIPPED, load
+from resurface.text.language import english
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; 0 when all is well, 1 when something is refused or differs."""
+    parser = argparse.ArgumentParser(prog="resurface", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    checking = commands.add_parser("check", help="read a data folder as the app would")
+    checking.add_argument("folder", type=Path, nargs="?", default=SHIPPED)
+    ranging = commands.add_parser("ranges", help="work out the published ranges from the facts")
+    ranging.add_argument("--write", action="store_true", help="put them into treatments.csv")
+    describing = commands.add_parser("dictionary", help="the data dictionary from the schema")
+    describing.add_argument("--write", action="store_true", help="write data/README.md")
+    given = parser.parse_args(arguments)
+    match given.command:
+        case "check":
+            return _check(given.folder)
+        case "ranges":
+            return _ranges(write=given.write)
+        case _:
+            return _dictionary(write=given.write)
+
+
+def _check(folder: Path) -> int:
+    tables = load(folder)
+    for notice in tables.notices:
+        print("note:", notice.sentence(english()))
+    for problem in tables.problems:
+        print("refused:", problem.sentence(english()))
+    if tables.problems:
+        print(f"{len(tables.problems)} to mend. Nothing of this folder is used until then.")
+        return 1
+    rows = ", ".join(f"{name} {len(rows)}" for name, rows in tables.rows.items())
+    print(f"Good. Rows: {rows}. Data version {tables.version}.")
+    return 0
+
+
+def _ranges(*, write: bool) -> int:
+    tables = load(SHIPPED)
+    if tables.problems:
+        return _check(SHIPPED)
+    known = evidence(tables.rows)
+    found = differences(tables.rows["treatments"], known)
+    for line in found:
+        print(line)
+    if write:
+        (SHIPPED / "treatments.csv").write_text(
+            rewritten(tables.rows["treatments"], known), encoding="utf-8", newline=""
+        )
+        print(f"treatments.csv written, {len(found)} figures changed")
+        return 0
+    print(f"{len(found)} figures differ from the rule")
+    return 1 if found else 0
+
+
+def _dictionary(*, write: bool) -> int:
+    path = SHIPPED / "README.md"
+    if write:
+        path.write_text(dictionary(), encoding="utf-8")
+        return 0
+    print(dictionary(), end="")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # the reader of a pipe (head, less) has seen enough
+        sys.exit(0)

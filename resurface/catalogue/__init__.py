@@ -1,0 +1,1 @@
+"""What is offered: treatments and home care."""

@@ -1,0 +1,35 @@
+"""The catalogue: every treatment in catalogue order, and no treatment beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from resurface.catalogue.treatments import NO_TREATMENT, Treatment, treatment
+from resurface.tables.schema import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Treatments in the order of the file; `untreated` is the option of no treatment, if there."""
+
+    treatments: tuple[Treatment, ...]
+    untreated: Treatment | None = None
+    _by_id: Mapping[str, Treatment] = field(default_factory=dict, compare=False, repr=False)
+
+    def find(self, treatment_id: str) -> Treatment | None:
+        return self._by_id.get(treatment_id)
+
+    def ids(self) -> frozenset[str]:
+        return frozenset(each.id for each in self.treatments)
+
+
+def catalogue(rows: Mapping[str, tuple[Row, ...]]) -> Catalogue:
+    """Checked rows as the catalogue."""
+    everything = tuple(treatment(row) for row in rows["treatments"])
+    by_id = {each.id: each for each in everything}
+    return Catalogue(
+        treatments=tuple(each for each in everything if each.id != NO_TREATMENT),
+        untreated=by_id.get(NO_TREATMENT),
+        _by_id=by_id,
+    )

@@ -1,0 +1,1 @@
+"""Tidy frames in, Vega-Lite specifications out."""

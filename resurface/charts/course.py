@@ -1,0 +1,114 @@
+"""The whole course of each option on one time axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from resurface.catalogue.figures import DAYS_PER_WEEK, RESULTS, WEEKS_PER_MONTH, Range
+from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.words import course_in_words
+from resurface.text import figures
+from resurface.text.language import Language, language
+
+ROW_HEIGHT = 62
+LONGEST_IN_WEEKS = 26
+COLUMNS = ("row", "label", "depth", "kind", "start", "end", "tip")
+
+
+def drawing(comparison: Comparison, words: Language) -> Drawing:
+    """A mark per visit, a block for its downtime, a line to the result, a block for the result."""
+    options = comparison.treated
+    in_weeks = _longest(options) <= LONGEST_IN_WEEKS
+    per_unit = 1 if in_weeks else WEEKS_PER_MONTH
+    rows = [row for place, option in enumerate(options)
+            for row in _rows(place, option, per_unit, words)]
+    frame = pd.DataFrame(rows, columns=list(COLUMNS))
+    said = " ".join(f"{option.treatment.name}: {course_in_words(option.course, words)}"
+                    for option in options)
+    return Drawing(_spec(len(options), in_weeks, words.code), frame, said)
+
+
+def _longest(options: tuple[Option, ...]) -> float:
+    ends = [end for option in options for span in (option.course.usual, option.course.high) if span
+            for end in (span.last_visit, span.result_weeks or 0)]
+    return max(ends, default=0)
+
+
+def _rows(
+    place: int, option: Option, per_unit: float, words: Language
+) -> Iterator[tuple[Any, ...]]:
+    """Marks of the middle course; the hairline reaches from the low to the high course's result."""
+    treatment, course = option.treatment, option.course
+    head = (place, treatment.name, depth_key(treatment.depth))
+    usual, say = course.usual, words.say
+    if usual is None:
+        yield (*head, "silent", 0, 0, say("not reported"))
+        return
+    whole = course_in_words(course, words)
+    days = usual.downtime_days
+    for number, week in enumerate(usual.visits, start=1):
+        tip = say("Visit {number}").format(number=number)
+        if days is not None:
+            away = figures.counted(Range(days, days), figures.days, words)
+            tip = say("{visit}, then {days} away").format(visit=tip, days=away)
+            yield (*head, "downtime", week / per_unit,
+                   (week + days / DAYS_PER_WEEK) / per_unit, tip)
+        yield (*head, "visit", week / per_unit, week / per_unit, tip)
+    if usual.result_weeks is None:
+        yield (*head, "waiting", 0, usual.last_visit / per_unit, whole)
+        return
+    yield (*head, "waiting", 0, usual.result_weeks / per_unit, whole)
+    start, end = _result_block(option)
+    yield (*head, "result", start / per_unit, end / per_unit, whole)
+    if course.low and course.high and course.low.result_weeks and course.high.result_weeks:
+        yield (*head, "reach", course.low.result_weeks / per_unit,
+               course.high.result_weeks / per_unit, whole)
+
+
+def _result_block(option: Option) -> tuple[float, float]:
+    """When the full result is expected after the middle course's last visit, in weeks."""
+    usual, results = option.course.usual, option.treatment.range_of(RESULTS)
+    assert usual is not None
+    return (usual.last_visit + min(results.ends) * WEEKS_PER_MONTH,
+            usual.last_visit + max(results.ends) * WEEKS_PER_MONTH)
+
+
+@cache
+def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
+    """Built and validated once for each number of rows, unit and language."""
+    say = language(code).say
+    unit = say("weeks from the first visit") if in_weeks else say("months from the first visit")
+    base = alt.Chart(alt.NamedData("rows"))
+    x = alt.X("start:Q", title=unit, axis=alt.Axis(tickMinStep=1, grid=True),
+              scale=alt.Scale(zero=True, nice=True))
+    y = row_axis("row", rows)
+
+    def only(kind: str) -> alt.Chart:
+        return base.transform_filter(alt.datum.kind == kind)
+
+    layers = alt.layer(
+        only("reach").mark_rule(strokeWidth=1.5, strokeDash=[2, 3]).encode(
+            x=x, x2="end:Q", y=y, color=color()),
+        only("waiting").mark_rule(strokeWidth=5, opacity=0.35).encode(
+            x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("The whole course"))),
+        only("result").mark_bar(height=22, opacity=0.35, cornerRadius=3).encode(
+            x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
+        only("downtime").mark_bar(height=20, cornerRadius=2).encode(
+            x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
+        only("visit").mark_tick(thickness=2.5, size=28).encode(
+            x=x, y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
+        only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
+            x=alt.value(2), y=y, text="tip:N"),
+        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=15),
+    ).properties(height=rows * ROW_HEIGHT, width="container")
+    return finished(layers)
+
+
+def _tip(field: str, title: str) -> list[alt.Tooltip]:
+    return [alt.Tooltip("label:N", title=" "), alt.Tooltip(f"{field}:N", title=title)]

@@ -1,0 +1,119 @@
+"""Ranges of each figure side by side: the catalogue's range thick, the spread of sources thin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure, Range
+from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.comparison.comparison import Comparison, Option
+from resurface.text import figures
+from resurface.text.language import Language, language
+
+ROW_HEIGHT = 42
+COURSE_PRICE = "course price"
+PANELS = (DOWNTIME.id, SESSIONS.id, INTERVAL.id, RESULTS.id, PRICE.id, COURSE_PRICE)
+COLUMNS = ("panel", "row", "label", "depth", "kind", "start", "end", "words", "sources")
+
+
+def drawing(comparison: Comparison, panel: str, words: Language) -> Drawing:
+    """One figure of every chosen treatment on its own scale."""
+    options = comparison.treated
+    rows = [row for place, option in enumerate(options)
+            for row in _rows(panel, place, option, words)]
+    frame = pd.DataFrame(rows, columns=list(COLUMNS))
+    said = "; ".join(f"{option.treatment.name}: {_stated(panel, option, words)[1]}"
+                     for option in options)
+    return Drawing(_spec(len(options), panel, words.code), frame, f"{title(panel, words)}. {said}.")
+
+
+def title(panel: str, words: Language) -> str:
+    """What the panel measures, with its unit."""
+    say = words.say
+    return {
+        DOWNTIME.id: say("Days away after each visit"),
+        SESSIONS.id: say("Visits in a course"),
+        INTERVAL.id: say("Weeks between visits"),
+        RESULTS.id: say("Months from the last visit to the full result"),
+        PRICE.id: say("Price of one visit, US dollars"),
+        COURSE_PRICE: say("Price of the whole course, US dollars"),
+    }[panel]
+
+
+def _figure(panel: str) -> Figure | None:
+    return next((each for each in (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE)
+                 if each.id == panel), None)
+
+
+def _stated(panel: str, option: Option, words: Language) -> tuple[Range, str]:
+    """The range that is drawn thick, and the same range in words."""
+    figure = _figure(panel)
+    if figure is None:
+        return option.course.price, figures.money(option.course.price, words)
+    stated = option.shown(figure).range
+    return stated, figures.in_words(figure, stated, words)
+
+
+def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[tuple[Any, ...]]:
+    treatment, figure = option.treatment, _figure(panel)
+    stated, in_words = _stated(panel, option, words)
+    shown = option.shown(figure) if figure else None
+    count = shown.published.count if shown else 0
+    head = (panel, place, treatment.name, depth_key(treatment.depth))
+    if not stated.reported:
+        yield (*head, "silent", 0, 0, in_words, count)
+        return
+    if shown and shown.published.spread.reported:
+        spread = shown.published.spread
+        tip = words.say("lowest to highest source: {range}").format(
+            range=figures.fact_in_words(spread, shown.figure.unit, words))
+        yield (*head, "spread", spread.low, spread.high, tip, count)
+    kind = "point" if stated.ends[0] == stated.ends[-1] else "range"
+    yield (*head, kind, stated.ends[0], stated.ends[-1], in_words, count)
+    farthest = max([stated.ends[-1], *(shown.published.spread.ends if shown else ())])
+    yield (*head, "end", farthest, farthest, in_words, count)
+    for fact in shown.practice if shown else ():
+        said = figures.fact_in_words(fact.range, fact.unit, words)
+        tip = words.say("one practice's own page: {range}").format(range=said)
+        for end in fact.range.ends:
+            yield (*head, "practice", end, end, tip, count)
+
+
+@cache
+def _spec(rows: int, panel: str, code: str) -> Spec:
+    """Built and validated once for each number of rows, figure and language."""
+    say = language(code).say
+    base = alt.Chart(alt.NamedData("rows"))
+    money = panel in (PRICE.id, COURSE_PRICE)
+    axis = alt.Axis(title=None, tickMinStep=1, grid=True, format="$,.0f" if money else "~g",
+                    tickCount=4)
+    scale = alt.Scale(zero=True, nice=True)
+    x, y = alt.X("start:Q", axis=axis, scale=scale), row_axis("row", rows)
+    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("words:N", title=title(panel, language(code))),
+           alt.Tooltip("sources:Q", title=say("Sources that feed the range"))]
+
+    def only(kind: str) -> alt.Chart:
+        return base.transform_filter(alt.datum.kind == kind)
+
+    layers = alt.layer(
+        only("spread").mark_rule(strokeWidth=1.5).encode(
+            x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
+        only("range").mark_bar(height=9, cornerRadius=4).encode(
+            x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
+        only("point").mark_point(size=80, filled=True, opacity=1).encode(
+            x=x, y=y, color=color(), tooltip=tip),
+        only("practice").mark_point(size=90, filled=False, strokeWidth=2, opacity=1).encode(
+            x=x, y=y, color=color(), tooltip=tip),
+        only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
+            x=alt.value(2), y=y, text="words:N"),
+        base.transform_filter(alt.datum.kind == "end").mark_text(
+            align="right", baseline="bottom", dy=-7, fontSize=12).encode(
+            x=alt.value("width"), y=y, text="words:N"),
+        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=7),
+    ).properties(height=rows * ROW_HEIGHT, width="container")
+    return finished(layers)

@@ -1,0 +1,148 @@
+"""What studies measured, one mark a study: mean changes and shares of people apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.comparison.comparison import Comparison, Option
+from resurface.evidence.evidence import Evidence
+from resurface.evidence.outcomes import Outcome
+from resurface.evidence.summarise import Studies, mean_changes, responders
+from resurface.text import figures, labels
+from resurface.text.language import Language, language
+
+ROW_HEIGHT = 64
+CLOSE = 4.0
+"""Marks nearer than this (in percent) are drawn above each other, not over each other."""
+LANE = 0.13
+PEOPLE_UNKNOWN = 0
+COLUMNS = ("row", "lane", "label", "depth", "kind", "start", "end", "people", "figure", "who",
+           "scale", "follow_up", "rated_by", "skin_types", "source")
+Panel = str
+CHANGES: Panel = "changes"
+SHARES: Panel = "shares"
+
+
+def studies_of(panel: Panel, option: Option) -> Studies | None:
+    """The rows of one panel for one option; None where no study says."""
+    return mean_changes(option.outcomes) if panel == CHANGES else responders(option.outcomes)
+
+
+def drawing(comparison: Comparison, panel: Panel, words: Language) -> Drawing:
+    """One panel for all options, no treatment among them."""
+    options = comparison.options
+    rows = [row for place, option in enumerate(options)
+            for row in _rows(panel, place, option, comparison.evidence, words)]
+    frame = pd.DataFrame(rows, columns=list(COLUMNS))
+    below_zero = bool((frame["start"] < 0).any())
+    said = " ".join(f"{option.treatment.name}: {in_words(studies_of(panel, option), words)}."
+                    for option in options)
+    return Drawing(_spec(len(options), panel, below_zero, words.code), frame, said)
+
+
+def in_words(studies: Studies | None, words: Language) -> str:
+    """Lowest to highest study and how many studies: "26–75 percent in 5 results of 4 studies"."""
+    if studies is None:
+        return words.say("no study that can be shown")
+    spread = figures.fact_in_words(studies.spread, "percent", words)
+    return words.say_n("{spread} in {count} study", "{spread} in {count} studies",
+                       studies.sources).format(spread=spread, count=studies.sources)
+
+
+def measured_alike(comparison: Comparison, panel: Panel) -> bool:
+    """Whether every drawn row has one scale (or threshold), rater and follow-up."""
+    rows = [row for option in comparison.options
+            if (studies := studies_of(panel, option)) for row in studies.rows]
+    return len({(row.scale, row.threshold, row.rated_by, row.follow_up_months)
+                for row in rows}) <= 1
+
+
+def _rows(
+    panel: Panel, place: int, option: Option, evidence: Evidence, words: Language
+) -> Iterator[tuple[Any, ...]]:
+    treatment, studies = option.treatment, studies_of(panel, option)
+    head = (treatment.name, depth_key(treatment.depth))
+    if studies is None:
+        said = in_words(None, words)
+        yield (place, place, *head, "silent", 0, 0, PEOPLE_UNKNOWN, said, *[""] * 6)
+        return
+    ordered = sorted(studies.rows, key=_middle)
+    for lane, row in zip(_lanes([_middle(row) for row in ordered]), ordered, strict=True):
+        kind = "counted" if row.people else "uncounted"
+        yield (place, place + lane, *head, kind, row.range.ends[0], row.range.ends[-1],
+               row.people or PEOPLE_UNKNOWN, *_said(row, evidence, words))
+
+
+def _middle(row: Outcome) -> float:
+    return sum(row.range.ends) / len(row.range.ends)
+
+
+def _lanes(places: Sequence[float]) -> list[float]:
+    """A vertical shift for each mark, so that near ones do not cover each other."""
+    last: list[float] = []
+    found = []
+    for place in places:
+        free = next((lane for lane, end in enumerate(last) if place - end >= CLOSE), len(last))
+        last[free:free + 1] = [place]
+        found.append((1 if free % 2 else -1) * ((free + 1) // 2) * LANE)
+    return found
+
+
+def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
+    """The row's tooltip: figure, people, scale or threshold, follow-up, rater, types, source."""
+    say, source = words.say, evidence.sources[row.source_id]
+    unknown = say("not said in the text read")
+    people = unknown if row.people is None else words.number(row.people)
+    months = row.follow_up_months
+    follow_up = unknown if months is None else f"{words.number(months)} {figures.months(words, months)}"
+    year = f", {source.year}" if source.year else ""
+    return (
+        figures.fact_in_words(row.range, row.unit, words),
+        people,
+        row.threshold or row.scale or unknown,
+        follow_up,
+        labels.rater(row.rated_by, words) or unknown,
+        row.skin_types or unknown,
+        f"{labels.kind_of_source(source.kind, words)}{year}",
+    )
+
+
+@cache
+def _spec(rows: int, panel: Panel, below_zero: bool, code: str) -> Spec:
+    """Built and validated once for each number of rows, panel, side of zero and language."""
+    say = language(code).say
+    base = alt.Chart(alt.NamedData("rows"))
+    title = (say("mean change, percent (more is better)") if panel == CHANGES
+             else say("people who improved, percent"))
+    scale = alt.Scale(domain=[-30 if below_zero else 0, 100])
+    x = alt.X("start:Q", title=title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
+    y = row_axis("lane", rows)
+    size = alt.Size("people:Q", legend=None, scale=alt.Scale(domain=[0, 120], range=[45, 420],
+                                                             clamp=True))
+    measured = say("Scale") if panel == CHANGES else say("Improved by")
+    tip = [alt.Tooltip(f"{field}:N", title=name) for field, name in (
+        ("label", " "), ("figure", title), ("who", say("People")), ("scale", measured),
+        ("follow_up", say("Follow-up")), ("rated_by", say("Rated by")),
+        ("skin_types", say("Skin types")), ("source", say("Source")))]
+
+    def only(*kinds: str) -> alt.Chart:
+        return base.transform_filter(alt.FieldOneOfPredicate("kind", list(kinds)))
+
+    layers = alt.layer(
+        only("counted", "uncounted").mark_rule(strokeWidth=2, opacity=0.6).encode(
+            x=x, x2="end:Q", y=y, color=color()),
+        only("counted").mark_circle(opacity=0.75).encode(
+            x=x, y=y, color=color(), size=size, tooltip=tip),
+        only("uncounted").mark_point(size=60, shape="diamond", filled=True, opacity=0.75).encode(
+            x=x, y=y, color=color(), tooltip=tip),
+        only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
+            x=alt.value(2), y=y, text="figure:N"),
+        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=16),
+    ).properties(height=rows * ROW_HEIGHT, width="container")
+    return finished(layers)

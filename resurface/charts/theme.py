@@ -1,0 +1,76 @@
+"""What all charts share: colour by depth, the place of a treatment's name, the finished drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from resurface.catalogue.treatments import DEPTHS
+
+NO_DEPTH = "none"
+DEPTH_COLORS = {
+    "manual": "#B0702A",
+    "chemical": "#8B64BA",
+    "device": "#3C82C4",
+    "fractional laser": "#158577",
+    NO_DEPTH: "#7C7C76",
+}
+"""One colour a depth, each at least 3:1 on the light and on the dark page; never colour alone."""
+
+BENEFIT_COLOR = "#158577"
+HARM_COLOR = "#B85C3C"
+
+Spec = dict[str, Any]
+"""A Vega-Lite specification without data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One chart: its specification, the rows that it draws, and the same thing in words."""
+
+    spec: Spec
+    frame: pd.DataFrame
+    alt: str
+
+
+def color(field: str = "depth") -> alt.Color:
+    """Colour by depth, without a legend: every row carries its name and depth in words."""
+    scale = alt.Scale(domain=[*DEPTHS, NO_DEPTH], range=list(DEPTH_COLORS.values()))
+    return alt.Color(f"{field}:N", scale=scale, legend=None)
+
+
+def band(rows: int) -> alt.Scale:
+    """The scale of one row per option, from the top down, half a row of air at both ends."""
+    return alt.Scale(domain=[-0.5, rows - 0.5], reverse=True, nice=False, zero=False)
+
+
+def row_axis(field: str, rows: int) -> alt.Y:
+    """A vertical place without an axis: the names stand in the chart."""
+    return alt.Y(f"{field}:Q", scale=band(rows), axis=None)
+
+
+def names(base: alt.Chart, field: str, rows: int, above: int) -> alt.Chart:
+    """The name of each row at the left edge, `above` pixels over its middle.
+
+    Names stand over the marks and not beside them, so that a long one never takes the width of
+    the chart on a phone.
+    """
+    return base.mark_text(align="left", baseline="bottom", dy=-above, fontSize=13,
+                          fontWeight="bold", limit=600).encode(
+        x=alt.value(2), y=row_axis(field, rows), text="label:N",
+    )
+
+
+def finished(chart: alt.LayerChart | alt.VConcatChart | alt.Chart) -> Spec:
+    """The chart as a plain specification; data is sent apart, at every rerun."""
+    spec = chart.to_dict()
+    for key in ("data", "datasets", "$schema", "config"):
+        spec.pop(key, None)
+    return spec
+
+
+def depth_key(depth: str) -> str:
+    return depth or NO_DEPTH

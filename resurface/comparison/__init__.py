@@ -1,0 +1,1 @@
+"""Choosing treatments and putting them side by side."""

@@ -1,0 +1,144 @@
+"""The comparison: the one record that every surface is drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.figures import FIGURES, Figure, Range
+from resurface.catalogue.treatments import NO_TREATMENT, Treatment
+from resurface.comparison.course import Course, course
+from resurface.evidence.evidence import Evidence
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, Outcome
+from resurface.evidence.ranges import Published
+from resurface.evidence.sources import PRACTICE_PAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One figure of one treatment: what the catalogue states, and what the sources do.
+
+    `own`: the catalogue's range is not the published one, so it is the clinic's own. `practice`
+    holds the figures of the two practices that the catalogue began with.
+    """
+
+    figure: Figure
+    range: Range
+    published: Published
+    facts: tuple[Fact, ...]
+
+    @property
+    def own(self) -> bool:
+        return self.range.reported and self.range != self.published.range
+
+    @property
+    def outside(self) -> bool:
+        """The clinic's own figure reaches beyond the published range."""
+        stated = self.published.range
+        return self.own and stated.reported and not self.range.lies_within(stated)
+
+    @property
+    def practice(self) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts
+                     if fact.source_id in PRACTICE_PAGES and fact.range.reported)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One column of the comparison: a treatment, or no treatment."""
+
+    treatment: Treatment
+    figures: tuple[Shown, ...]
+    course: Course
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def id(self) -> str:
+        return self.treatment.id
+
+    @property
+    def is_untreated(self) -> bool:
+        return self.id == NO_TREATMENT
+
+    def shown(self, figure: Figure) -> Shown:
+        return next(each for each in self.figures if each.figure is figure)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadToHead:
+    """One study that measured the same outcome in two of the chosen treatments."""
+
+    source_id: str
+    outcome: str
+    one: Outcome
+    other: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The chosen options at one data version, in the order of choosing; no treatment last."""
+
+    options: tuple[Option, ...]
+    head_to_head: tuple[HeadToHead, ...]
+    evidence: Evidence
+    version: str
+
+    @property
+    def treated(self) -> tuple[Option, ...]:
+        return tuple(each for each in self.options if not each.is_untreated)
+
+
+def compare(
+    catalogue: Catalogue,
+    evidence: Evidence,
+    chosen: tuple[str, ...],
+    *,
+    untreated: bool,
+    version: str,
+) -> Comparison:
+    """Puts chosen treatments side by side; ids that the catalogue lacks are left out."""
+    treatments = [found for each in chosen if (found := catalogue.find(each))]
+    if untreated and catalogue.untreated:
+        treatments.append(catalogue.untreated)
+    options = tuple(option(each, evidence) for each in treatments)
+    return Comparison(options, tuple(_head_to_head(options)), evidence, version)
+
+
+def option(treatment: Treatment, evidence: Evidence) -> Option:
+    """One treatment with its figures, facts and outcomes."""
+    figures = tuple(
+        Shown(
+            figure,
+            treatment.range_of(figure),
+            evidence.published(treatment.id, figure),
+            evidence.facts_of(treatment.id, figure.id),
+        )
+        for figure in FIGURES
+    )
+    return Option(treatment, figures, course(treatment), evidence.outcomes_of(treatment.id))
+
+
+def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:
+    """Pairs of rows from one source whose arms are two of the options; benefits first."""
+    rows = [row for each in options for row in each.outcomes if row.drawable]
+    order = {name: place for place, name in enumerate((*BENEFITS, DARK_MARKS))}
+    seen = set()
+    for one in sorted(rows, key=lambda row: order.get(row.outcome, len(order))):
+        for other in rows:
+            pair = (one.source_id, one.outcome, one.threshold, frozenset((one.treatment_id, other.treatment_id)))
+            if _same_question(one, other) and pair not in seen:
+                seen.add(pair)
+                yield HeadToHead(one.source_id, one.outcome, one, other)
+
+
+def _same_question(one: Outcome, other: Outcome) -> bool:
+    return (
+        one.source_id == other.source_id
+        and one.treatment_id != other.treatment_id
+        and (one.compared_with_id == other.treatment_id
+             or other.compared_with_id == one.treatment_id)
+        and (one.outcome, one.measure, one.threshold)
+        == (other.outcome, other.measure, other.threshold)
+    )

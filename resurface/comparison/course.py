@@ -1,0 +1,115 @@
+"""The whole course of a treatment: all visits, and the full result after the last of them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resurface.catalogue.figures import (
+    DOWNTIME, INTERVAL, NOT_REPORTED, PRICE, RESULTS, SESSIONS, WEEKS_PER_MONTH, Range,
+)
+from resurface.catalogue.treatments import Treatment
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One way that a course may go: the low, the usual or the high one.
+
+    `visits` are weeks from the first visit; `downtime_days` follow each of them; `result_weeks` is
+    when the full result is expected, counted from the first visit. None: not reported.
+    """
+
+    visits: tuple[float, ...]
+    downtime_days: float | None
+    result_weeks: float | None
+
+    @property
+    def last_visit(self) -> float:
+        return self.visits[-1]
+
+    @property
+    def days_away(self) -> float | None:
+        """Days away in all, over every visit."""
+        return None if self.downtime_days is None else self.downtime_days * len(self.visits)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Low, usual and high course; each None where a figure that it needs is not reported.
+
+    `usual` takes the middle of every range. `visit_weeks` is from the first to the last visit,
+    `result_months` from the first visit to the full result, `price` US dollars for all sessions,
+    `days_away` over all visits.
+    """
+
+    low: Span | None
+    usual: Span | None
+    high: Span | None
+    visit_weeks: Range
+    result_months: Range
+    price: Range
+    days_away: Range
+
+
+@lru_cache(maxsize=65536)
+def _course(figures: tuple[Range, Range, Range, Range, Range]) -> Course:
+    sessions, interval, downtime, results, price = figures
+    low, high = _span(*(each.low for each in figures[:4])), _span(*(each.high for each in figures[:4]))
+    usual = _span(_usual_sessions(sessions), *(_middle(each) for each in figures[1:4]))
+    return Course(
+        low=low,
+        usual=usual,
+        high=high,
+        visit_weeks=Range(low.last_visit if low else None, high.last_visit if high else None),
+        result_months=Range(_months(low), _months(high)),
+        price=_product(sessions, price),
+        days_away=_product(sessions, downtime),
+    )
+
+
+def course(treatment: Treatment) -> Course:
+    """The whole course from the catalogue's ranges.
+
+    Last visit = (sessions - 1) x interval after the first; full result = the stated months after
+    the last visit. The low course takes every low end, the high course every high end.
+    """
+    return _course(tuple(treatment.range_of(each)  # type: ignore[arg-type]
+                         for each in (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)))
+
+
+def _span(
+    sessions: float | None, interval: float | None, downtime: float | None, results: float | None
+) -> Span | None:
+    """One course; None where the number of visits, or the time between several, is not reported."""
+    if sessions is None or sessions < 1 or (sessions > 1 and interval is None):
+        return None
+    visits = tuple(number * (interval or 0) for number in range(int(sessions)))
+    result = None if results is None else visits[-1] + results * WEEKS_PER_MONTH
+    return Span(visits, downtime, result)
+
+
+def _middle(figure: Range) -> float | None:
+    """The middle of a range; of an open range the end that is stated."""
+    return sum(figure.ends) / len(figure.ends) if figure.reported else None
+
+
+def _usual_sessions(sessions: Range) -> float | None:
+    """The middle number of visits, half a visit counted as one more."""
+    middle = _middle(sessions)
+    return None if middle is None else math.floor(middle + 0.5)
+
+
+def _months(span: Span | None) -> float | None:
+    return None if span is None or span.result_weeks is None else span.result_weeks / WEEKS_PER_MONTH
+
+
+def _product(one: Range, other: Range) -> Range:
+    """Low times low and high times high; an end is open where either is."""
+    if not (one.reported and other.reported):
+        return NOT_REPORTED
+    return Range(_times(one.low, other.low), _times(one.high, other.high))
+
+
+def _times(one: float | None, other: float | None) -> float | None:
+    return None if one is None or other is None else one * other

@@ -1,0 +1,59 @@
+"""The comparison's figures as sentences: the same words on every surface."""
+
+from __future__ import annotations
+
+from resurface.catalogue.figures import Range
+from resurface.comparison.comparison import Shown
+from resurface.comparison.course import Course
+from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.text import figures
+from resurface.text.language import Language
+
+
+def course_in_words(course: Course, words: Language) -> str:
+    """The low, middle and high course as sentences."""
+    say = words.say
+    if not course.visit_weeks.reported:
+        return say("The number of visits, or the time between them, is not reported.")
+    if course.visit_weeks == Range(0, 0):
+        visits = say("One visit.")
+    else:
+        span = figures.time_span(course.visit_weeks, words)
+        visits = say("First to last visit: {span}.").format(span=span)
+    if not course.result_months.reported:
+        return visits + " " + say("When the full result shows is not reported.")
+    months = figures.counted(figures.rounded(course.result_months), figures.months, words)
+    return visits + " " + say("Full result: {months} after the first visit.").format(months=months)
+
+
+def figure_lines(shown: Shown, words: Language) -> tuple[str, ...]:
+    """The figure; the clinic's own beside the published one; what each of the two practices says."""
+    say, figure = words.say, shown.figure
+    lines = [figures.in_words(figure, shown.range, words)]
+    if shown.own:
+        lines.append(own_in_words(shown, words))
+    for fact in shown.practice:
+        said = figures.fact_in_words(fact.range, fact.unit, words)
+        if fact.use != "no":
+            lines.append(say("{practice} says: {range}").format(
+                practice=practice_name(fact.source_id, words),
+                range=f"{said} ({fact.value.lower()})" if fact.value else said))
+    return tuple(lines)
+
+
+def own_in_words(shown: Shown, words: Language) -> str:
+    """That a figure is the clinic's own, and how it stands to the published range."""
+    say, stated = words.say, shown.published.range
+    if not stated.reported:
+        return say("our clinic's figure; no source states one")
+    published = figures.in_words(shown.figure, stated, words)
+    if shown.outside:
+        return say("our clinic's figure, outside the published range ({range})").format(
+            range=published)
+    return say("our clinic's figure; published: {range}").format(range=published)
+
+
+def practice_name(source_id: str, words: Language) -> str:
+    encino, florida = PRACTICE_PAGES
+    names = {encino: words.say("The Encino practice"), florida: words.say("The Florida practice")}
+    return names[source_id]

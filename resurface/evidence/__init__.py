@@ -1,0 +1,1 @@
+"""What is known: facts, sources, measured outcomes, and the ranges they carry."""

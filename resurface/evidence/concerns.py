@@ -1,0 +1,48 @@
+"""concerns.csv: a thing a person may see on their skin, and which treatments are supported for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resurface.tables.schema import Column, Row, Table, several
+
+CONCERNS = Table(
+    "concerns",
+    "a thing a person may see on their skin",
+    (
+        Column("concern_id", "id", "stable name", "other tables", required=True),
+        Column("name", "text", "plain name", "filter, table", required=True),
+        Column("parent", "id", "the wider concern that it belongs to", "guide"),
+        Column("what_it_is", "text", "what it is", "guide"),
+        Column("how_to_tell", "text", "how to tell it from others", "guide"),
+        Column("treatment_ids_supported", "ids", "treatments that a source supports for it",
+               "filter, table"),
+        Column("treatment_ids_not_supported", "ids", "treatments that a source says do not help",
+               "filter, table"),
+        Column("source_ids", "ids", "where it is from", "sources", required=True),
+        Column("note", "text", "what else to know", "guide"),
+    ),
+    key=("concern_id",),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One concern; a treatment in neither list is one that no source read speaks of."""
+
+    id: str
+    name: str
+    supported: frozenset[str]
+    not_supported: frozenset[str]
+    source_ids: tuple[str, ...]
+
+
+def concern(row: Row) -> Concern:
+    """A checked row as a concern."""
+    return Concern(
+        row["concern_id"],
+        row["name"],
+        frozenset(several(row["treatment_ids_supported"])),
+        frozenset(several(row["treatment_ids_not_supported"])),
+        several(row["source_ids"]),
+    )

@@ -1,0 +1,97 @@
+"""All that is known, indexed by treatment; built once per data version and never changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from resurface.catalogue.figures import RULED, VISIT, Figure
+from resurface.evidence.cautions import Caution, caution
+from resurface.evidence.concerns import Concern, concern
+from resurface.evidence.facts import Fact, fact
+from resurface.evidence.outcomes import Outcome, outcome
+from resurface.evidence.ranges import Published, published
+from resurface.evidence.recovery import RecoveryDays, recovery_days
+from resurface.evidence.sources import Source, source
+from resurface.tables.schema import Row
+
+_OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Facts, sources, outcomes, recovery, concerns and cautions."""
+
+    sources: Mapping[str, Source]
+    facts: Mapping[tuple[str, str], tuple[Fact, ...]]
+    outcomes: Mapping[str, tuple[Outcome, ...]]
+    recovery: Mapping[str, tuple[RecoveryDays, ...]]
+    concerns: tuple[Concern, ...]
+    cautions: tuple[Caution, ...]
+    ranges: Mapping[tuple[str, str], Published]
+
+    def facts_of(self, treatment_id: str, field: str) -> tuple[Fact, ...]:
+        """Facts of one field, strongest kind of source first, then newest."""
+        return self.facts.get((treatment_id, field), ())
+
+    def published(self, treatment_id: str, figure: Figure) -> Published:
+        return self.ranges.get((treatment_id, figure.id), Published())
+
+    def outcomes_of(self, treatment_id: str) -> tuple[Outcome, ...]:
+        return self.outcomes.get(treatment_id, ())
+
+    def cautions_of(self, treatment_id: str) -> tuple[Caution, ...]:
+        return tuple(each for each in self.cautions if treatment_id in each.treatment_ids)
+
+    def concern(self, concern_id: str) -> Concern | None:
+        return next((each for each in self.concerns if each.id == concern_id), None)
+
+
+def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
+    """Checked rows as evidence."""
+    sources = {each.id: each for each in map(source, rows["sources"])}
+    facts = _by_field(map(fact, rows["facts"]), sources)
+    return Evidence(
+        sources=sources,
+        facts=facts,
+        outcomes=_by_treatment(map(outcome, rows["outcomes"])),
+        recovery=_by_treatment(map(recovery_days, rows["recovery"])),
+        concerns=tuple(map(concern, rows["concerns"])),
+        cautions=tuple(map(caution, rows["cautions"])),
+        ranges=_ranges(facts),
+    )
+
+
+def _by_field(
+    facts: Iterable[Fact], sources: Mapping[str, Source]
+) -> dict[tuple[str, str], tuple[Fact, ...]]:
+    grouped: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for each in facts:
+        grouped[each.treatment_id, each.field].append(each)
+
+    def strongest_first(each: Fact) -> tuple[int, int]:
+        found = sources[each.source_id]
+        return found.strength, -int(found.year or 0)
+
+    return {key: tuple(sorted(group, key=strongest_first)) for key, group in grouped.items()}
+
+
+def _by_treatment(rows: Iterable[_OfTreatment]) -> dict[str, tuple[_OfTreatment, ...]]:
+    grouped: dict[str, list[_OfTreatment]] = defaultdict(list)
+    for each in rows:
+        grouped[each.treatment_id].append(each)
+    return {treatment_id: tuple(group) for treatment_id, group in grouped.items()}
+
+
+def _ranges(
+    facts: Mapping[tuple[str, str], tuple[Fact, ...]]
+) -> dict[tuple[str, str], Published]:
+    """Published ranges; minutes of a visit have no `use` marks, so every stated figure feeds."""
+    ruled = {figure.id for figure in RULED}
+    found = {key: published(group) for key, group in facts.items() if key[1] in ruled}
+    for key, group in facts.items():
+        if key[1] == VISIT.id:
+            found[key] = published(replace(each, use="yes") for each in group)
+    return found

@@ -1,0 +1,1 @@
+"""How a CSV file of the data folder becomes checked rows."""

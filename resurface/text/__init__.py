@@ -1,0 +1,1 @@
+"""Plain words, numbers with units, translations."""

@@ -1,0 +1,110 @@
+"""Words for the ids that the code uses: depths, fields, kinds of source, outcomes, criteria."""
+
+from __future__ import annotations
+
+from resurface.text.language import Language, message
+
+_DEPTHS = {
+    "manual": message("Manual"),
+    "chemical": message("Chemical"),
+    "device": message("Device"),
+    "fractional laser": message("Fractional laser"),
+}
+_KINDS = {
+    "systematic review": message("systematic review"),
+    "randomized trial": message("randomized trial"),
+    "guideline": message("guideline"),
+    "clinical study": message("clinical study"),
+    "narrative review": message("narrative review"),
+    "professional body": message("professional body"),
+    "manufacturer": message("maker or regulator's record"),
+    "price survey": message("price survey"),
+    "practice page": message("practice or web page"),
+}
+_TOPICS = {
+    "downtime": message("Days away from work"),
+    "sessions": message("Visits"),
+    "interval": message("Time between visits"),
+    "results": message("From the last visit to the full result"),
+    "price": message("Price of one visit"),
+    "visit": message("Length of one visit"),
+    "course": message("The whole course"),
+    "skin_types": message("Skin types"),
+    "lasts": message("How long it lasts"),
+    "performed_by": message("Who performs it"),
+    "anaesthesia": message("Numbing"),
+    "age": message("Age"),
+    "pain": message("Pain"),
+    "words": message("What it is"),
+    "helps": message("What it helps"),
+    "improvement": message("How much scars improved"),
+    "responders": message("People who improved by the stated amount"),
+    "dark marks": message("Dark marks afterward"),
+    "harms": message("Other harms"),
+    "recovery": message("The days after a visit"),
+    "cautions": message("What to ask first"),
+}
+_ANSWERS = {
+    "depths": message("depth"),
+    "days": message("days away"),
+    "sessions": message("visits"),
+    "helps": message("what it helps"),
+    "skin_type": message("skin type"),
+    "budget": message("cost of the whole course"),
+    "months": message("time to the full result"),
+    "offered": message("offered here"),
+    "search": message("name"),
+}
+_CONCERNS = {
+    "icepick": message("Icepick scars"),
+    "boxcar": message("Boxcar scars"),
+    "rolling": message("Rolling scars"),
+    "hypertrophic": message("Raised scars"),
+    "pih": message("Dark marks"),
+    "redness": message("Redness"),
+}
+_RATERS = {
+    "blinded assessor": message("an assessor who did not know the group"),
+    "physician": message("the physician"),
+    "patient": message("the patient"),
+    "physician and patient": message("physician and patient"),
+    "instrument": message("an instrument"),
+}
+_OUTCOMES = {
+    "improvement": message("mean change"),
+    "responders": message("people who improved"),
+    "satisfied": message("people who were satisfied"),
+    "dark marks": message("people with dark marks"),
+    "pain": message("pain, 0 to 10"),
+}
+
+
+def depth(depth_id: str, language: Language) -> str:
+    return language.render(_DEPTHS[depth_id]) if depth_id else language.say("No treatment")
+
+
+def kind_of_source(kind: str, language: Language) -> str:
+    return language.render(_KINDS[kind])
+
+
+def topic(topic_id: str, language: Language) -> str:
+    """The heading of a list of sources."""
+    return language.render(_TOPICS[topic_id])
+
+
+def criterion(name: str, language: Language) -> str:
+    """A criterion inside a sentence: "not reported: days away"."""
+    return language.render(_ANSWERS[name])
+
+
+def concern(concern_id: str, language: Language) -> str:
+    return language.render(_CONCERNS[concern_id])
+
+
+def rater(rated_by: str, language: Language) -> str:
+    return language.render(_RATERS[rated_by]) if rated_by else ""
+
+
+def outcome(name: str, language: Language) -> str:
+    """An outcome by name; harms are the catalogue's own words."""
+    return language.render(_OUTCOMES[name]) if name in _OUTCOMES else name

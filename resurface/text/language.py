@@ -1,0 +1,91 @@
+"""One language of the app: its translations, numbers, money and dates."""
+
+from __future__ import annotations
+
+import datetime
+import gettext
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from babel import dates, numbers
+
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
+DOMAIN = "resurface"
+SOURCE_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence that is put into a language later: the English text and the values in it."""
+
+    text: str
+    values: tuple[tuple[str, str | int | float], ...] = ()
+
+
+def message(text: str, **values: str | int | float) -> Message:
+    """A message to translate when it is shown; `make messages` collects the text."""
+    return Message(text, tuple(values.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words and number formats of one language; no process-wide locale is touched."""
+
+    code: str
+    translations: gettext.NullTranslations = field(compare=False, repr=False)
+
+    def say(self, text: str) -> str:
+        return self.translations.gettext(text)
+
+    def say_n(self, one: str, many: str, count: float) -> str:
+        """The plural form for a count; the caller fills in the number.
+
+        A count that is not whole takes the plural, as in "1.5 months".
+        """
+        return self.translations.ngettext(one, many, int(count) if count == int(count) else 2)
+
+    def render(self, sentence: Message) -> str:
+        return self.say(sentence.text).format(**dict(sentence.values))
+
+    def number(self, value: float) -> str:
+        """Up to one decimal, none where the value is whole."""
+        return numbers.format_decimal(round(value, 1), format="#,##0.#", locale=self.locale)
+
+    def money(self, dollars: float) -> str:
+        """Whole US dollars."""
+        return numbers.format_currency(
+            round(dollars), "USD", format="¤#,##0", locale=self.locale, currency_digits=False
+        )
+
+    def date(self, day: datetime.date) -> str:
+        return dates.format_date(day, format="long", locale=self.locale)
+
+    def listing(self, words: list[str] | tuple[str, ...]) -> str:
+        """Words joined as this language joins them: "a, b and c"."""
+        if len(words) < 2:
+            return "".join(words)
+        return self.say("{words} and {last}").format(words=", ".join(words[:-1]), last=words[-1])
+
+    @property
+    def locale(self) -> str:
+        return "en_US" if self.code == SOURCE_LANGUAGE else f"{self.code}_US"
+
+
+def available() -> tuple[str, ...]:
+    """Codes of the languages that the app can be shown in, the source language first."""
+    compiled = TRANSLATIONS.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")
+    return (SOURCE_LANGUAGE, *sorted(path.parts[-3] for path in compiled))
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of a code; the source language where its translations are missing."""
+    found = gettext.translation(DOMAIN, str(TRANSLATIONS), [code], fallback=True)
+    return Language(code if code in available() else SOURCE_LANGUAGE, found)
+
+
+def english() -> Language:
+    return language(SOURCE_LANGUAGE)
+
+

@@ -1,0 +1,89 @@
+"""A card per option: the same figures in the same order; each opens its sources in one tap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure
+from resurface.comparison.choice import Choice
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.criteria import Fit
+from resurface.comparison.shortlist import Candidate, Shortlist
+from resurface.comparison.words import own_in_words
+from resurface.text import figures, labels
+from resurface.text.language import Language
+from resurface.ui import session, sources
+from resurface.ui.plain import plain
+
+NARROWEST = 168
+_COLORS = {"manual": "orange", "chemical": "violet", "device": "blue",
+           "fractional laser": "green", "": "gray"}
+
+
+def cards(comparison: Comparison, found: Shortlist, choice: Choice, words: Language) -> None:
+    """Cards side by side; on a narrow screen they wrap."""
+    grid = st.grid(len(comparison.options), min_column_width=NARROWEST, border=True, key="cards")
+    for option in comparison.options:
+        with grid.cell():
+            _card(option, found.find(option.id), words)
+
+
+def _card(option: Option, candidate: Candidate | None, words: Language) -> None:
+    treatment, say = option.treatment, words.say
+    house = f"  \n{plain(treatment.house_name)}" if treatment.house_name else ""
+    depth = labels.depth(treatment.depth, words)
+    st.markdown(f"**{plain(treatment.name)}**{house}  \n:{_COLORS[treatment.depth]}[{depth}]")
+    if candidate and candidate.fit in (Fit.DOES_NOT, Fit.MAY):
+        reasons = words.listing([labels.criterion(name, words) for name in candidate.because])
+        mark = (say("Does not fit: {reasons}") if candidate.fit is Fit.DOES_NOT
+                else say("May fit: {reasons}"))
+        st.badge(plain(mark.format(reasons=reasons)), color="gray")
+    if option.is_untreated:
+        _untreated(option, words)
+    else:
+        for figure, caption in _figures(words):
+            _figure(option, figure, caption, words)
+        _course_price(option, words)
+    if treatment.warning:
+        sources.warning(option, words)
+    _remove(option, words)
+
+
+def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
+    say = words.say
+    return (
+        (DOWNTIME, say("away after each visit")),
+        (SESSIONS, say("in a course")),
+        (INTERVAL, say("between visits")),
+        (RESULTS, say("from the last visit to the full result")),
+        (PRICE, say("a visit")),
+    )
+
+
+def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
+    shown = option.shown(figure)
+    sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words), words)
+    own = f"  \n{plain(own_in_words(shown, words))}" if shown.own else ""
+    st.caption(caption + own)
+
+
+def _course_price(option: Option, words: Language) -> None:
+    sources.opener(option.id, "course", figures.money(option.course.price, words), words)
+    st.caption(words.say("the whole course"))
+
+
+def _untreated(option: Option, words: Language) -> None:
+    say = words.say
+    st.markdown(plain(option.treatment.summary))
+    sources.opener(option.id, "words", say("What is known"), words)
+    st.caption(say("no visits, no days away, no price; scars do not fade by a known date"))
+
+
+def _remove(option: Option, words: Language) -> None:
+    choice = session.choice()
+    without = (replace(choice, untreated=False) if option.is_untreated
+               else choice.toggled(option.id))
+    st.button(words.say("Take out"), key=f"remove-{option.id}", type="tertiary",
+              icon=":material/close:", on_click=session.change, args=(without,))

@@ -1,0 +1,170 @@
+"""The charts of the comparison, each under a title and a sentence that say what it shows."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from resurface.charts import course, people, ranges, studies
+from resurface.charts.theme import Drawing
+from resurface.comparison.comparison import Comparison, HeadToHead, Option
+from resurface.comparison.words import course_in_words
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.summarise import Studies, other_harms, shares_of_people
+from resurface.text import figures, labels
+from resurface.text.language import Language
+from resurface.ui import session, sources
+from resurface.ui.plain import linked, plain
+
+NARROWEST_PANEL = 300
+NARROWEST_PERSON_CARD = 190
+
+
+def whole_course(comparison: Comparison, words: Language) -> None:
+    """All visits and the full result on one time axis."""
+    say = words.say
+    st.subheader(say("The whole course"), anchor="course")
+    st.caption(say("The middle of each range: a mark for each visit, a block for the days away "
+                   "after it, a line until the full result, and a pale block for when it is "
+                   "expected. The dotted line reaches from the shortest to the longest course."))
+    _chart(course.drawing(comparison, words), "chart-course")
+    st.markdown("\n".join(f"- **{plain(option.treatment.name)}**: "
+                          f"{plain(course_in_words(option.course, words))}"
+                          for option in comparison.treated))
+
+
+def all_ranges(comparison: Comparison, words: Language) -> None:
+    """Six figures, each on its own scale."""
+    say = words.say
+    st.subheader(say("Ranges"), anchor="ranges")
+    st.caption(say("Thick: the range in this catalogue. Thin: from the lowest to the highest that "
+                   "any source states. Ring: what one of the two practices says itself."))
+    grid = st.grid(2, min_column_width=NARROWEST_PANEL, key="ranges")
+    for panel in ranges.PANELS:
+        with grid.cell():
+            st.markdown(f"**{plain(ranges.title(panel, words))}**")
+            _chart(ranges.drawing(comparison, panel, words), f"chart-{panel.replace(' ', '-')}")
+
+
+def all_studies(comparison: Comparison, words: Language) -> None:
+    """Head-to-head studies first, then each study as a mark, and the table behind them."""
+    say = words.say
+    st.subheader(say("What studies measured"), anchor="studies")
+    for found in _by_study(comparison.head_to_head):
+        _head_to_head(found, comparison, words)
+    for panel, title in ((studies.CHANGES, say("How much scars improved")),
+                         (studies.SHARES, say("How many people improved by the amount stated"))):
+        st.markdown(f"**{title}**")
+        st.caption(_about(panel, comparison, words))
+        _chart(studies.drawing(comparison, panel, words), f"chart-{panel}")
+    shown = st.expander(say("The studies as a table"), on_change="rerun",
+                        key=session.key("studies-table"))
+    with shown:
+        if shown.open:
+            _studies_table(comparison, words)
+
+
+def hundred_people(comparison: Comparison, words: Language) -> None:
+    """The same hundred people for a benefit, for dark marks and for every other harm."""
+    say = words.say
+    st.subheader(say("Out of 100 people"), anchor="people")
+    st.caption(say("The same 100 people in every picture. Full color: as many as in the lowest "
+                   "study. Pale: up to the highest study."))
+    _people_row(say("Improved by the amount that the study states"), RESPONDERS, comparison, words)
+    _people_row(say("Dark marks afterward"), DARK_MARKS, comparison, words)
+    for harm in sorted({each.outcome for option in comparison.options
+                        for each in other_harms(option.outcomes)}):
+        _people_row(harm[:1].upper() + harm[1:], harm, comparison, words)
+
+
+def _chart(drawn: Drawing, key: str) -> None:
+    st.vega_lite_chart(drawn.frame, drawn.spec, key=key, alt=drawn.alt, width="stretch")
+
+
+def _about(panel: str, comparison: Comparison, words: Language) -> str:
+    say = words.say
+    text = (say("One mark a study: the mean change from before to after.")
+            if panel == studies.CHANGES else
+            say("One mark a study: the share of people. Each study sets its own amount."))
+    text += " " + say("Larger means more people; a diamond: how many is not said.")
+    if not studies.measured_alike(comparison, panel):
+        text += " " + say("They used different scales or waited for different times, so they "
+                          "can't be compared directly.")
+    return text
+
+
+def _by_study(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:
+    found: dict[str, list[HeadToHead]] = {}
+    for pair in pairs:
+        found.setdefault(pair.source_id, []).append(pair)
+    return list(found.values())
+
+
+def _head_to_head(pairs: list[HeadToHead], comparison: Comparison, words: Language) -> None:
+    """One study of two chosen treatments, with what it measured in both."""
+    source = comparison.evidence.sources[pairs[0].source_id]
+    names = {option.id: option.treatment.name for option in comparison.options}
+    kind = labels.kind_of_source(source.kind, words)
+    year = f", {source.year}" if source.year else ""
+    lines = [f"**{words.say('Head to head')}** · {kind}{year}: {linked(source.title, source.url)}"]
+    for pair in pairs:
+        arms = [f"{plain(names[row.treatment_id])} "
+                f"**{plain(figures.fact_in_words(row.range, row.unit, words))}**"
+                f"{plain(_of(row.people, words))}" for row in (pair.one, pair.other)]
+        measured = labels.outcome(pair.outcome, words)
+        threshold = f" ({pair.one.threshold})" if pair.one.threshold else ""
+        lines.append(f"{plain(measured[:1].upper() + measured[1:] + threshold)}: {'; '.join(arms)}")
+    with st.container(border=True):
+        st.markdown("  \n".join(lines))
+
+
+def _of(people: int | None, words: Language) -> str:
+    return words.say(" of {people} people").format(people=words.number(people)) if people else ""
+
+
+def _people_row(title: str, outcome: str, comparison: Comparison, words: Language) -> None:
+    """One outcome: a hundred icons for each option, or that no count is published."""
+    st.markdown(f"**{plain(title)}**")
+    grid = st.grid(len(comparison.options), min_column_width=NARROWEST_PERSON_CARD, border=True,
+                   key=f"people-{outcome.replace(' ', '-')}")
+    for option in comparison.options:
+        with grid.cell():
+            _people(option, shares_of_people(option.outcomes, outcome), outcome, comparison, words)
+
+
+def _people(
+    option: Option, found: Studies | None, outcome: str, comparison: Comparison, words: Language
+) -> None:
+    st.markdown(f"**{plain(option.treatment.name)}**")
+    if found is None:
+        st.caption(words.say("no count published"))
+        return
+    drawn = people.drawing(found, words)
+    st.vega_lite_chart(drawn.frame, drawn.spec, key=f"people-{option.id}-{outcome}", alt=drawn.alt,
+                       width="content")
+    topic = outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"
+    said = figures.of_hundred(found.spread, words)
+    st.button(f"**{plain(said)}**", key=f"open-people-{option.id}-{outcome}", type="tertiary",
+              on_click=sources.open_, args=(option.id, topic))
+    evidence = comparison.evidence
+    lines = [people.study_in_words(found.lowest, evidence, words)]
+    if found.highest is not found.lowest:
+        lines = [words.say("Lowest: {study}").format(study=lines[0]),
+                 words.say("Highest: {study}").format(
+                     study=people.study_in_words(found.highest, evidence, words))]
+    st.caption("  \n".join(map(plain, lines)))
+
+
+def _studies_table(comparison: Comparison, words: Language) -> None:
+    say = words.say
+    frames = [drawn.frame.assign(panel=title) for title, drawn in (
+        (say("mean change"), studies.drawing(comparison, studies.CHANGES, words)),
+        (say("people who improved"), studies.drawing(comparison, studies.SHARES, words)))]
+    frame = pd.concat(frames)
+    frame = frame[frame["kind"] != "silent"]
+    names = {"label": say("Treatment"), "panel": say("Measured"), "figure": say("Figure"),
+             "who": say("People"), "scale": say("Scale or amount"), "follow_up": say("Follow-up"),
+             "rated_by": say("Rated by"), "skin_types": say("Skin types"), "source": say("Source")}
+    shown = frame[list(names)].rename(columns=names).map(plain)
+    st.table(shown, border="horizontal", hide_index=True,
+             alt=say("Every study that is drawn above, with what it measured"))

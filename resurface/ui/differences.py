@@ -1,0 +1,31 @@
+"""The table of questions with its switch: every question, or only what differs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from resurface.comparison.choice import Choice
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.questions import Line
+from resurface.text.language import Language
+from resurface.ui import session, sources
+from resurface.ui.table import table
+
+
+def table_of_questions(
+    comparison: Comparison, lines: tuple[Line, ...], choice: Choice, words: Language
+) -> None:
+    """Heading, sentence, switch and table."""
+    say = words.say
+    st.subheader(say("Questions a patient asks"), anchor="questions")
+    st.caption(say("A bar at the left of an answer: no other column says the same. Tap an "
+                   "underlined answer for its sources."))
+    st.toggle(
+        say("Show only what differs"),
+        **session.bound("differs", choice.differs,
+                        lambda on: session.change(replace(session.choice(), differs=on))),
+    )
+    shown = tuple(line for line in lines if line.differs or not choice.differs)
+    table(comparison, shown, words, key="questions", on_open=sources.open_)

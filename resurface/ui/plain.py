@@ -1,0 +1,23 @@
+"""Catalogue text inside Streamlit's markdown, as the plain text that it is."""
+
+from __future__ import annotations
+
+import re
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&^=@\"'/])")
+
+
+def plain(text: str) -> str:
+    """Text for a markdown element or a label that shows every character as it stands.
+
+    Every ASCII punctuation mark that markdown, Streamlit's directives (`:red[…]`), formulas or
+    HTML could read is escaped; line breaks become spaces.
+    """
+    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+
+
+def linked(label: str, url: str) -> str:
+    """A markdown link to a checked http(s) address, with a plain label; no address, no link."""
+    if not url:
+        return plain(label)
+    return f"[{plain(label)}](<{url}>)"

@@ -1,0 +1,123 @@
+"""One person's screen: the choice, its undo, and its link.
+
+The choice is the only state. Widgets are set from it before they are drawn, and change it in their
+callbacks; the link is written from it at the end of a run. Nothing here outlives the session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from resurface.catalogue.catalogue import Catalogue
+from resurface.comparison.choice import Choice
+from resurface.comparison.criteria import Criteria
+from resurface.comparison.link import PARAMETERS, from_link, to_link
+from resurface.text.language import Language, Message, language, message
+
+LONGEST_UNDO = 30
+_CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
+
+
+def begin(catalogue: Catalogue) -> Choice:
+    """The choice of this run; read from the link where a new link was opened."""
+    link = {name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS}
+    if _CHOICE not in st.session_state or link != st.session_state.get(_LINK):
+        opened = from_link(link, catalogue, st.session_state.get(_CHOICE))
+        st.session_state[_CHOICE] = opened.choice
+        st.session_state[_LINK] = link
+        say_later(*opened.notices)
+    st.session_state[_CHOICE] = choice().within(catalogue)
+    return choice()
+
+
+def end() -> None:
+    """Writes the link of the choice, where it has changed."""
+    link = to_link(choice())
+    if link != st.query_params.to_dict():
+        st.query_params.from_dict(link)
+    st.session_state[_LINK] = link
+
+
+def choice() -> Choice:
+    return st.session_state[_CHOICE]
+
+
+def words() -> Language:
+    """The language of this screen."""
+    return language(choice().language)
+
+
+def change(changed: Choice) -> None:
+    """Takes a new choice and remembers the old one for undo."""
+    if changed != choice():
+        st.session_state[_PAST] = (*past(), choice())[-LONGEST_UNDO:]
+        st.session_state[_CHOICE] = changed
+
+
+def change_criteria(criteria: Criteria) -> None:
+    change(replace(choice(), criteria=criteria))
+
+
+def past() -> tuple[Choice, ...]:
+    return st.session_state.get(_PAST, ())
+
+
+def undo() -> None:
+    """Goes back by one change."""
+    if past():
+        *earlier, last = past()
+        st.session_state[_CHOICE], st.session_state[_PAST] = last, tuple(earlier)
+
+
+def next_patient() -> None:
+    """Forgets everything of this session at once, the undo with it; keeps the language."""
+    kept, round_ = choice().language, st.session_state.get(_ROUND, 0)
+    st.session_state.clear()
+    st.session_state[_CHOICE] = Choice(language=kept)
+    st.session_state[_LINK] = {
+        name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS
+    }
+    st.session_state[_ROUND] = round_ + 1
+    say_later(message("Cleared. Ready for the next patient."))
+
+
+def toggle(treatment_id: str) -> None:
+    """Puts a treatment into the comparison or takes it out; says so where there is no room."""
+    toggled = choice().toggled(treatment_id)
+    if toggled == choice():
+        say_later(message("Four treatments at most. Take one out to add another."))
+    change(toggled)
+
+
+def key(name: str) -> str:
+    """A widget key that is new for each patient, so that no widget keeps an old value."""
+    return f"{name}-{st.session_state.get(_ROUND, 0)}"
+
+
+def bound(name: str, value: Any, take: Callable[[Any], None]) -> dict[str, Any]:
+    """Arguments that tie a widget to a value of the choice.
+
+    The widget shows `value`; when a person changes it, `take` gets what they chose.
+    """
+    widget = key(name)
+    if st.session_state.get(widget, _CHOICE) != value:
+        st.session_state[widget] = value
+
+    def changed() -> None:
+        take(st.session_state[widget])
+
+    return {"key": widget, "on_change": changed}
+
+
+def say_later(*sentences: Message) -> None:
+    """Sentences to show once, at the next drawing of the page."""
+    st.session_state[_SAID] = (*st.session_state.get(_SAID, ()), *sentences)
+
+
+def said() -> tuple[Message, ...]:
+    """The sentences to show now; they are forgotten."""
+    return st.session_state.pop(_SAID, ())

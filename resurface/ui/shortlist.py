@@ -1,0 +1,147 @@
+"""The shortlist: how many treatments fit, which, and what loosening one filter would bring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from resurface.comparison.choice import Choice
+from resurface.comparison.limits import MOST_CHOSEN
+from resurface.comparison.loosen import Loosening
+from resurface.comparison.shortlist import Candidate, Shortlist
+from resurface.text import figures, labels
+from resurface.text.language import Language
+from resurface.ui import session
+from resurface.ui.plain import plain
+
+NAMES_ON_A_BUTTON = 2
+PAGE = 40
+"""Treatments drawn at once in one group; the search narrows a larger catalogue."""
+
+
+def counts(found: Shortlist, choice: Choice, words: Language) -> None:
+    """One line: how many fit, may fit, do not, and do not say."""
+    say = words.say
+    total = len(found.shown) + len(found.not_reported) + len(found.does_not_fit)
+    if not choice.criteria.active():
+        st.markdown(say("{total} treatments. Choose two to four to compare.").format(total=total))
+        return
+    parts = [say("**{count}** fit").format(count=len(found.fits)),
+             say("**{count}** may fit").format(count=len(found.may_fit)),
+             say("**{count}** do not fit").format(count=len(found.does_not_fit)),
+             say("**{count}** do not say").format(count=len(found.not_reported))]
+    st.markdown(say("Of {total} treatments: {parts}. Choose two to four to compare.").format(
+        total=total, parts=" · ".join(parts)))
+
+
+def picker(found: Shortlist, choice: Choice, words: Language) -> None:
+    """Each group as a row of pills, in the order fits, may fit, not reported."""
+    say = words.say
+    if choice.criteria.active():
+        _pills("fits", say("Fits"), found.fits, choice, words)
+    else:
+        _pills("fits", say("Treatments"), found.fits, choice, words)
+    _pills("may", say("May fit: part of the range is inside your limits"), found.may_fit, choice,
+           words)
+    _pills("silent", say("Not reported: no source states the figure that you filter by"),
+           found.not_reported, choice, words, _with_reason(words))
+    lost = tuple(each for each in found.does_not_fit if each.treatment.id in choice.chosen)
+    _pills("lost", say("Chosen, but no longer fits"), lost, choice, words, _with_reason(words))
+
+
+def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
+    """The rest, folded away, each with the reason; it may be chosen all the same."""
+    rest = tuple(each for each in found.does_not_fit if each.treatment.id not in choice.chosen)
+    if not rest:
+        return
+    label = words.say_n("{count} does not fit", "{count} do not fit", len(rest)).format(
+        count=len(rest))
+    shown = st.expander(label, on_change="rerun", key=session.key("rest"))
+    with shown:
+        if shown.open:
+            _pills("rest", words.say("Does not fit"), rest, choice, words, _with_reason(words))
+
+
+def loosening(offers: tuple[Loosening, ...], found: Shortlist, words: Language) -> None:
+    """Which single filter to loosen, to what value, and what that would bring."""
+    say = words.say
+    if not found.shown:
+        st.markdown(say("Nothing fits all of these filters. Loosening one of them would bring:")
+                    if offers else
+                    say("Nothing fits these filters. Take some of them off, or undo."))
+    elif offers:
+        st.caption(say("To see more, loosen one filter:"))
+    with st.container(horizontal=True, gap="small"):
+        for offer in offers:
+            st.button(_offer(offer, words), key=f"loosen-{offer.criterion}-{offer.value}",
+                      on_click=session.change_criteria, args=(offer.criteria,),
+                      help=plain(words.listing([each.name for each in offer.gains][:12])))
+
+
+def _with_reason(words: Language) -> Callable[[Candidate], str]:
+    def labelled(candidate: Candidate) -> str:
+        reasons = words.listing([labels.criterion(name, words) for name in candidate.because])
+        return f"{candidate.treatment.full_name} · {reasons}"
+
+    return labelled
+
+
+def _pills(
+    name: str,
+    label: str,
+    candidates: tuple[Candidate, ...],
+    choice: Choice,
+    words: Language,
+    labelled: Callable[[Candidate], str] = lambda candidate: candidate.treatment.full_name,
+) -> None:
+    if not candidates:
+        return
+    shown = _page(candidates, choice)
+    by_id = {each.treatment.id: each for each in shown}
+    chosen = [each for each in choice.chosen if each in by_id]
+
+    def take(picked: list[str]) -> None:
+        for treatment_id in {*picked} ^ {*chosen}:
+            session.toggle(treatment_id)
+
+    st.pills(
+        plain(label), list(by_id), selection_mode="multi",
+        format_func=lambda treatment_id: plain(labelled(by_id[treatment_id])),
+        **session.bound(f"pick-{name}", chosen, take),
+    )
+    if len(shown) < len(candidates):
+        st.caption(words.say("{shown} of {all} are shown. Search by name for the others.").format(
+            shown=len(shown), all=words.number(len(candidates))))
+
+
+def _page(candidates: tuple[Candidate, ...], choice: Choice) -> tuple[Candidate, ...]:
+    """The first page, and every chosen treatment beyond it."""
+    return candidates[:PAGE] + tuple(each for each in candidates[PAGE:]
+                                     if each.treatment.id in choice.chosen)
+
+
+def _offer(offer: Loosening, words: Language) -> str:
+    """"Up to 5 days away: +2 (Subcision, TCA CROSS)"."""
+    say, names = words.say, [each.name for each in offer.gains]
+    listed = ", ".join(names[:NAMES_ON_A_BUTTON])
+    if len(names) > NAMES_ON_A_BUTTON:
+        listed = say("{names} and {count} more").format(names=listed,
+                                                       count=len(names) - NAMES_ON_A_BUTTON)
+    return f"{_change(offer, words)}: +{len(names)} ({plain(listed)})"
+
+
+def _change(offer: Loosening, words: Language) -> str:
+    say, value = words.say, offer.value
+    if offer.criterion == "depths":
+        return say("Also {depth}").format(depth=labels.depth(str(value), words).lower())
+    if value is None:
+        return say("Any {criterion}").format(criterion=labels.criterion(offer.criterion, words))
+    number = int(value)
+    amounts = {
+        "days": f"{number} {figures.days(words, number)}",
+        "sessions": f"{number} {figures.visits(words, number)}",
+        "months": f"{number} {figures.months(words, number)}",
+        "budget": words.money(number),
+    }
+    return say("Up to {amount}").format(amount=plain(amounts[offer.criterion]))

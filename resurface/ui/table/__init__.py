@@ -1,0 +1,69 @@
+"""The comparison table: treatments as columns, a patient's questions as rows.
+
+Native tables can't keep the treatment names in view, open the sources of a cell, and read well on
+a phone and to a screen reader at once. So this is the app's one component: its script builds the
+table from plain strings with `textContent`, never from HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.questions import Line
+from resurface.text import labels
+from resurface.text.language import Language
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def _component():  # noqa: ANN202 - Streamlit does not export the renderer's type
+    return st.components.v2.component(
+        "comparison_table",
+        css=(_HERE / "table.css").read_text(encoding="utf-8"),
+        js=(_HERE / "table.js").read_text(encoding="utf-8"),
+    )
+
+
+def table(
+    comparison: Comparison,
+    lines: tuple[Line, ...],
+    words: Language,
+    *,
+    key: str,
+    on_open: Callable[[str, str], None],
+) -> None:
+    """Draws the lines; `on_open` gets an option's id and a topic when a cell is tapped."""
+
+    def opened() -> None:
+        asked = st.session_state[key].opened
+        if asked:
+            on_open(str(asked["option"]), str(asked["topic"]))
+
+    _component()(key=key, data=_data(comparison, lines, words), on_opened_change=opened)
+
+
+def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> dict[str, object]:
+    say = words.say
+    return {
+        "caption": say("The chosen treatments side by side"),
+        "questions": say("Question"),
+        "unlike": say("differs from the others"),
+        "sources": say("sources"),
+        "options": [
+            {"id": option.id, "name": option.treatment.name, "house": option.treatment.house_name,
+             "depth": labels.depth(option.treatment.depth, words)}
+            for option in comparison.options
+        ],
+        "lines": [
+            {"question": line.question,
+             "cells": [{"lines": list(cell.lines), "topic": cell.topic, "unlike": cell.unlike}
+                       for cell in line.cells]}
+            for line in lines
+        ],
+    }

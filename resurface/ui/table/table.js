@@ -1,0 +1,74 @@
+// Builds the comparison table from plain strings. Catalogue text only ever becomes text nodes.
+
+function element(tag, { text, className, attributes } = {}, ...children) {
+  const made = document.createElement(tag)
+  if (text !== undefined) made.textContent = text
+  if (className) made.className = className
+  for (const [name, value] of Object.entries(attributes ?? {})) made.setAttribute(name, value)
+  made.append(...children)
+  return made
+}
+
+function header(data) {
+  const names = data.options.map((option) =>
+    element(
+      "th",
+      { attributes: { scope: "col", role: "columnheader" } },
+      element("span", { text: option.name, className: "name" }),
+      ...(option.house ? [element("span", { text: option.house, className: "house" })] : []),
+      element("span", { text: option.depth, className: "depth" }),
+    ),
+  )
+  const corner = element("th", { text: data.questions, attributes: { scope: "col", role: "columnheader" } })
+  return element("thead", { attributes: { role: "rowgroup" } },
+    element("tr", { attributes: { role: "row" } }, corner, ...names))
+}
+
+function answer(cell, option, line, data, open) {
+  const lines = cell.lines.map((text, place) =>
+    element("span", { text, className: place === 0 ? "line first" : "line" }),
+  )
+  const td = element("td", {
+    className: cell.unlike ? "unlike" : "",
+    attributes: { role: "cell" },
+  })
+  td.append(element("span", { text: option.name, className: "of", attributes: { "aria-hidden": "true" } }))
+  if (!cell.topic) {
+    td.append(...lines)
+  } else {
+    const button = element("button", { attributes: { type: "button" } }, ...lines)
+    const label = `${option.name}. ${line.question} ${cell.lines.join(". ")}. ${data.sources}`
+    button.setAttribute("aria-label", label)
+    button.onclick = () => open({ option: option.id, topic: cell.topic })
+    td.append(button)
+  }
+  if (cell.unlike) td.append(element("span", { text: data.unlike, className: "hidden" }))
+  return td
+}
+
+function row(line, data, open) {
+  const question = element("th", { text: line.question, attributes: { scope: "row", role: "rowheader" } })
+  const answers = line.cells.map((cell, place) => answer(cell, data.options[place], line, data, open))
+  return element("tr", { attributes: { role: "row" } }, question, ...answers)
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const drawn = JSON.stringify(data)
+  const old = parentElement.querySelector("div.frame")
+  if (old && old.dataset.drawn === drawn) return
+  const open = (asked) => setTriggerValue("opened", asked)
+  const table = element(
+    "table",
+    { attributes: { role: "table" } },
+    element("caption", { text: data.caption, className: "hidden" }),
+    header(data),
+    element("tbody", { attributes: { role: "rowgroup" } }, ...data.lines.map((line) => row(line, data, open))),
+  )
+  const frame = element("div", {
+    className: "frame",
+    attributes: { role: "region", "aria-label": data.caption, tabindex: "0" },
+  }, table)
+  frame.dataset.drawn = drawn
+  if (old) old.replaceWith(frame)
+  else parentElement.append(frame)
+}
