@@ -6,7 +6,7 @@ from resurface.tables.store import Refused
 from resurface.text.language import english
 from resurface.ui import data, filters, frame, session
 
-st.set_page_config(page_title="Resurface", page_icon=":material/compare:", layout="wide",
+st.set_page_config(page_title="Resurface", page_icon=str(frame.ICON), layout="wide",
                    initial_sidebar_state="auto")
 
 current = data.current()

@@ -35,5 +35,9 @@ if choice.comparable:
     table_of_questions(comparison, questions(comparison, words), choice, words)
 else:
     frame.choose_more(choice, words)
+    everyone = tuple(each.treatment.id for each in found.shown[:charts.OVERVIEW_ROWS])
+    if everyone:
+        charts.overview(compare(data.catalogue, data.evidence, everyone, untreated=False,
+                                version=data.version), words)
 sources.draw(comparison, words)
 frame.foot(data, comparison, words)

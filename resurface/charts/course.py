@@ -16,7 +16,8 @@ from resurface.comparison.words import course_in_words
 from resurface.text import figures
 from resurface.text.language import Language, language
 
-ROW_HEIGHT = 62
+ROW_HEIGHT = 64
+AXIS_HEIGHT = 70
 LONGEST_IN_WEEKS = 26
 COLUMNS = ("row", "label", "depth", "kind", "start", "end", "tip")
 
@@ -105,8 +106,8 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
             x=x, y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
         only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
             x=alt.value(2), y=y, text="tip:N"),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=15),
-    ).properties(height=rows * ROW_HEIGHT, width="container")
+        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=17),
+    ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)
 
 

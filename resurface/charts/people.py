@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -75,13 +76,14 @@ def _spec(benefit: bool) -> Spec:
     )
     shade = BENEFIT_COLOR if benefit else HARM_COLOR
     parts = ["all", "some", "none"]
-    icons = person.mark_point(size=85, filled=True, strokeWidth=1.5).encode(
+
+    def painted(channel: type[alt.Fill] | type[alt.Stroke], colors: list[str]) -> Any:
+        scale = alt.Scale(domain=parts, range=colors)
+        return channel("part:N", legend=None, scale=scale)
+
+    icons = person.mark_point(size=85, strokeWidth=1.5, opacity=1).encode(
         x=alt.X("across:O", axis=None), y=alt.Y("down:O", axis=None),
-        fill=alt.Fill("part:N", legend=None,
-                      scale=alt.Scale(domain=parts, range=[shade, shade, "#8C8C84"])),
-        fillOpacity=alt.FillOpacity("part:N", legend=None,
-                                    scale=alt.Scale(domain=parts, range=[1, 0.3, 0.22])),
-        stroke=alt.Stroke("part:N", legend=None,
-                          scale=alt.Scale(domain=parts, range=[shade, shade, "transparent"])),
+        fill=painted(alt.Fill, [shade, f"{shade}4D", "#8C8C8438"]),
+        stroke=painted(alt.Stroke, [shade, shade, "transparent"]),
     )
     return finished(icons.properties(width=SIDE, height=SIDE))

@@ -15,9 +15,11 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.text import figures
 from resurface.text.language import Language, language
 
-ROW_HEIGHT = 42
+ROW_HEIGHT = 46
+AXIS_HEIGHT = 40
 COURSE_PRICE = "course price"
 PANELS = (DOWNTIME.id, SESSIONS.id, INTERVAL.id, RESULTS.id, PRICE.id, COURSE_PRICE)
+OVERVIEW = (DOWNTIME.id, SESSIONS.id)
 COLUMNS = ("panel", "row", "label", "depth", "kind", "start", "end", "words", "sources")
 
 
@@ -90,7 +92,7 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
     say = language(code).say
     base = alt.Chart(alt.NamedData("rows"))
     money = panel in (PRICE.id, COURSE_PRICE)
-    axis = alt.Axis(title=None, tickMinStep=1, grid=True, format="$,.0f" if money else "~g",
+    axis = alt.Axis(title=None, tickMinStep=1, grid=True, format="$,.0f" if money else ".1~f",
                     tickCount=4)
     scale = alt.Scale(zero=True, nice=True)
     x, y = alt.X("start:Q", axis=axis, scale=scale), row_axis("row", rows)
@@ -112,8 +114,8 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
         only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
             x=alt.value(2), y=y, text="words:N"),
         base.transform_filter(alt.datum.kind == "end").mark_text(
-            align="right", baseline="bottom", dy=-7, fontSize=12).encode(
+            align="right", baseline="bottom", dy=-8, fontSize=12).encode(
             x=alt.value("width"), y=y, text="words:N"),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=7),
-    ).properties(height=rows * ROW_HEIGHT, width="container")
+        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=8),
+    ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

@@ -17,10 +17,11 @@ from resurface.evidence.summarise import Studies, mean_changes, responders
 from resurface.text import figures, labels
 from resurface.text.language import Language, language
 
-ROW_HEIGHT = 64
+ROW_HEIGHT = 60
+AXIS_HEIGHT = 70
 CLOSE = 4.0
 """Marks nearer than this (in percent) are drawn above each other, not over each other."""
-LANE = 0.13
+LANE = 0.15
 PEOPLE_UNKNOWN = 0
 COLUMNS = ("row", "lane", "label", "depth", "kind", "start", "end", "people", "figure", "who",
            "scale", "follow_up", "rated_by", "skin_types", "source")
@@ -143,6 +144,6 @@ def _spec(rows: int, panel: Panel, below_zero: bool, code: str) -> Spec:
             x=x, y=y, color=color(), tooltip=tip),
         only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
             x=alt.value(2), y=y, text="figure:N"),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=16),
-    ).properties(height=rows * ROW_HEIGHT, width="container")
+        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=17),
+    ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

@@ -23,6 +23,9 @@ DEPTH_COLORS = {
 BENEFIT_COLOR = "#158577"
 HARM_COLOR = "#B85C3C"
 
+INK = {"light": "#1D2530", "dark": "#ECEAE4"}
+"""Text that stands inside a chart, by theme; Streamlit gives its own colour to axes only."""
+
 Spec = dict[str, Any]
 """A Vega-Lite specification without data."""
 
@@ -70,6 +73,11 @@ def finished(chart: alt.LayerChart | alt.VConcatChart | alt.Chart) -> Spec:
     for key in ("data", "datasets", "$schema", "config"):
         spec.pop(key, None)
     return spec
+
+
+def inked(spec: Spec, theme: str) -> Spec:
+    """The specification with its text in the colour of a theme, "light" or "dark"."""
+    return {**spec, "config": {"text": {"color": INK.get(theme, INK["light"])}}}
 
 
 def depth_key(depth: str) -> str:

@@ -124,7 +124,7 @@ def _how(option: Option, evidence: Evidence, words: Language) -> Cell:
 
 
 def _depth(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return Cell((labels.depth(option.treatment.depth, words),), "depth")
+    return Cell((labels.depth(option.treatment.depth, words),), "words")
 
 
 def _helps(option: Option, evidence: Evidence, words: Language) -> Cell:
@@ -136,7 +136,7 @@ def _helps(option: Option, evidence: Evidence, words: Language) -> Cell:
     if not (helped or not_helped):
         return Cell((figures.not_reported(words),), "")
     lines = [words.say("Supported for: {list}").format(list=_sentence(helped, words))] * bool(helped)
-    lines += [words.say("Not for: {list}").format(list=_sentence(not_helped, words))] * bool(not_helped)
+    lines += [words.say("A source speaks against it for: {list}").format(list=_sentence(not_helped, words))] * bool(not_helped)
     return Cell(tuple(lines), "helps")
 
 

@@ -43,6 +43,8 @@ _TOPICS = {
     "harms": message("Other harms"),
     "recovery": message("The days after a visit"),
     "cautions": message("What to ask first"),
+    "warning": message("Safety warning"),
+    "depth": message("Kind of treatment"),
 }
 _ANSWERS = {
     "depths": message("depth"),

@@ -24,6 +24,9 @@ _COLORS = {"manual": "orange", "chemical": "violet", "device": "blue",
 
 def cards(comparison: Comparison, found: Shortlist, choice: Choice, words: Language) -> None:
     """Cards side by side; on a narrow screen they wrap."""
+    for option in comparison.options:
+        if option.treatment.warning:
+            sources.warning(option)
     grid = st.grid(len(comparison.options), min_column_width=NARROWEST, border=True, key="cards")
     for option in comparison.options:
         with grid.cell():
@@ -47,7 +50,8 @@ def _card(option: Option, candidate: Candidate | None, words: Language) -> None:
             _figure(option, figure, caption, words)
         _course_price(option, words)
     if treatment.warning:
-        sources.warning(option, words)
+        st.button(say("Safety warning"), key=f"open-{option.id}-warning", type="tertiary",
+                  icon=":material/warning:", on_click=sources.open_, args=(option.id, "warning"))
     _remove(option, words)
 
 
@@ -64,21 +68,21 @@ def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
 
 def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
     shown = option.shown(figure)
-    sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words), words)
-    own = f"  \n{plain(own_in_words(shown, words))}" if shown.own else ""
-    st.caption(caption + own)
+    sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words), caption)
+    if shown.own:
+        st.caption(plain(own_in_words(shown, words)))
 
 
 def _course_price(option: Option, words: Language) -> None:
-    sources.opener(option.id, "course", figures.money(option.course.price, words), words)
-    st.caption(words.say("the whole course"))
+    price = figures.money(option.course.price, words)
+    sources.opener(option.id, "course", price, words.say("the whole course"))
 
 
 def _untreated(option: Option, words: Language) -> None:
     say = words.say
     st.markdown(plain(option.treatment.summary))
-    sources.opener(option.id, "words", say("What is known"), words)
-    st.caption(say("no visits, no days away, no price; scars do not fade by a known date"))
+    sources.opener(option.id, "words", say("What is known"), "")
+    st.caption(say("No visits, no days away, no price. Scars do not fade by a known date."))
 
 
 def _remove(option: Option, words: Language) -> None:

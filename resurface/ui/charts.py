@@ -6,16 +6,17 @@ import pandas as pd
 import streamlit as st
 
 from resurface.charts import course, people, ranges, studies
-from resurface.charts.theme import Drawing
+from resurface.charts.theme import Drawing, inked
 from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.words import course_in_words
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.summarise import Studies, other_harms, shares_of_people
 from resurface.text import figures, labels
 from resurface.text.language import Language
 from resurface.ui import session, sources
 from resurface.ui.plain import linked, plain
 
+OVERVIEW_ROWS = 24
 NARROWEST_PANEL = 300
 NARROWEST_PERSON_CARD = 190
 
@@ -33,14 +34,30 @@ def whole_course(comparison: Comparison, words: Language) -> None:
                           for option in comparison.treated))
 
 
+def overview(options: Comparison, words: Language) -> None:
+    """Days away and visits of the whole shortlist, until two treatments are chosen."""
+    say = words.say
+    st.subheader(say("The shortlist at a glance"), anchor="overview")
+    st.caption(_how_to_read(words))
+    _panels(options, ranges.OVERVIEW, words)
+
+
 def all_ranges(comparison: Comparison, words: Language) -> None:
     """Six figures, each on its own scale."""
     say = words.say
     st.subheader(say("Ranges"), anchor="ranges")
-    st.caption(say("Thick: the range in this catalogue. Thin: from the lowest to the highest that "
-                   "any source states. Ring: what one of the two practices says itself."))
+    st.caption(_how_to_read(words))
+    _panels(comparison, ranges.PANELS, words)
+
+
+def _how_to_read(words: Language) -> str:
+    return words.say("Thick: the range in this catalogue. Thin: from the lowest to the highest "
+                     "that any source states. Ring: what one of the two practices says itself.")
+
+
+def _panels(comparison: Comparison, panels: tuple[str, ...], words: Language) -> None:
     grid = st.grid(2, min_column_width=NARROWEST_PANEL, key="ranges")
-    for panel in ranges.PANELS:
+    for panel in panels:
         with grid.cell():
             st.markdown(f"**{plain(ranges.title(panel, words))}**")
             _chart(ranges.drawing(comparison, panel, words), f"chart-{panel.replace(' ', '-')}")
@@ -78,7 +95,8 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
 
 
 def _chart(drawn: Drawing, key: str) -> None:
-    st.vega_lite_chart(drawn.frame, drawn.spec, key=key, alt=drawn.alt, width="stretch")
+    spec = inked(drawn.spec, st.context.theme.type or "light")
+    st.vega_lite_chart(drawn.frame, spec, key=key, alt=drawn.alt, width="stretch")
 
 
 def _about(panel: str, comparison: Comparison, words: Language) -> str:
@@ -108,18 +126,22 @@ def _head_to_head(pairs: list[HeadToHead], comparison: Comparison, words: Langua
     year = f", {source.year}" if source.year else ""
     lines = [f"**{words.say('Head to head')}** · {kind}{year}: {linked(source.title, source.url)}"]
     for pair in pairs:
-        arms = [f"{plain(names[row.treatment_id])} "
-                f"**{plain(figures.fact_in_words(row.range, row.unit, words))}**"
-                f"{plain(_of(row.people, words))}" for row in (pair.one, pair.other)]
+        arms = [_arm(names[row.treatment_id], row, words) for row in (pair.one, pair.other)]
         measured = labels.outcome(pair.outcome, words)
-        threshold = f" ({pair.one.threshold})" if pair.one.threshold else ""
-        lines.append(f"{plain(measured[:1].upper() + measured[1:] + threshold)}: {'; '.join(arms)}")
+        about = f"{measured[:1].upper()}{measured[1:]}"
+        if pair.one.threshold:
+            about = f"{about}, {pair.one.threshold}"
+        lines.append(f"{plain(about)}: {'; '.join(arms)}")
     with st.container(border=True):
         st.markdown("  \n".join(lines))
 
 
-def _of(people: int | None, words: Language) -> str:
-    return words.say(" of {people} people").format(people=words.number(people)) if people else ""
+def _arm(name: str, row: Outcome, words: Language) -> str:
+    figure = f"{plain(name)} **{plain(figures.fact_in_words(row.range, row.unit, words))}**"
+    if not row.people:
+        return figure
+    return words.say("{figure} of {people} people").format(figure=figure,
+                                                           people=words.number(row.people))
 
 
 def _people_row(title: str, outcome: str, comparison: Comparison, words: Language) -> None:

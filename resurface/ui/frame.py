@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 
@@ -14,6 +15,9 @@ from resurface.text.language import Language, english
 from resurface.ui import data as served
 from resurface.ui import session
 from resurface.ui.plain import plain
+
+ICON = Path(__file__).with_name("icon.png")
+"""The tab's icon, from a file: a named icon would be fetched from another host."""
 
 
 def data() -> Data:

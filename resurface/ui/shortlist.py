@@ -107,12 +107,18 @@ def _pills(
 
     st.pills(
         plain(label), list(by_id), selection_mode="multi",
-        format_func=lambda treatment_id: plain(labelled(by_id[treatment_id])),
+        format_func=lambda treatment_id: _marked(by_id[treatment_id], labelled),
         **session.bound(f"pick-{name}", chosen, take),
     )
     if len(shown) < len(candidates):
         st.caption(words.say("{shown} of {all} are shown. Search by name for the others.").format(
             shown=len(shown), all=words.number(len(candidates))))
+
+
+def _marked(candidate: Candidate, labelled: Callable[[Candidate], str]) -> str:
+    """A pill's words; a treatment that carries a regulator's warning shows it here too."""
+    mark = ":material/warning: " if candidate.treatment.warning else ""
+    return mark + plain(labelled(candidate))
 
 
 def _page(candidates: tuple[Candidate, ...], choice: Choice) -> tuple[Candidate, ...]:

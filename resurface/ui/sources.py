@@ -26,9 +26,10 @@ _OPENED = "opened"
 _FIELDS = {"skin_types", "lasts", "performed_by", "anaesthesia", "age"}
 
 
-def opener(option_id: str, topic: str, label: str, words: Language) -> None:
-    """A figure as a button that opens its sources."""
-    st.button(f"**{plain(label)}**", key=f"open-{option_id}-{topic}", type="tertiary",
+def opener(option_id: str, topic: str, figure: str, caption: str) -> None:
+    """A figure and what it is, as one button that opens its sources."""
+    label = f"**{plain(figure)}**" + (f" :small[:gray[{plain(caption)}]]" if caption else "")
+    st.button(label, key=f"open-{option_id}-{topic}", type="tertiary", wrap=True,
               on_click=open_, args=(option_id, topic))
 
 
@@ -48,14 +49,15 @@ def draw(comparison: Comparison, words: Language) -> None:
     st.dialog(title, width="large")(lambda: _body(option, topic, comparison.evidence, words))()
 
 
-def warning(option: Option, words: Language) -> None:
+def warning(option: Option) -> None:
     """A regulator's warning; shown wherever the treatment is."""
-    st.warning(plain(option.treatment.warning), icon=":material/warning:")
+    st.warning(f"**{plain(option.treatment.name)}.** {plain(option.treatment.warning)}",
+               icon=":material/warning:")
 
 
 def _body(option: Option, topic: str, evidence: Evidence, words: Language) -> None:
     if option.treatment.warning:
-        warning(option, words)
+        warning(option)
     for block in _blocks(option, topic, evidence, words):
         st.markdown(block)
 
@@ -87,7 +89,7 @@ def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
     say, published = words.say, shown.published
     yield f"### {plain(figures.in_words(shown.figure, shown.range, words))}"
     if shown.own:
-        yield plain(own_in_words(shown, words)).capitalize() + "."
+        yield plain(own_in_words(shown, words))
     feeding = [fact for fact in shown.facts if fact.range.reported
                and (fact.use == "bound" if published.bound else fact.use == "yes")]
     if shown.figure.id == "visit":
