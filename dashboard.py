@@ -6,8 +6,9 @@ from resurface.tables.store import Refused
 from resurface.text.language import english
 from resurface.ui import data, filters, frame, session
 
-st.set_page_config(page_title="Resurface", page_icon=str(frame.ICON), layout="wide",
-                   initial_sidebar_state="auto")
+st.set_page_config(
+    page_title="Resurface", page_icon=str(frame.ICON), layout="wide", initial_sidebar_state="auto"
+)
 
 current = data.current()
 if isinstance(current, Refused):
@@ -15,10 +16,16 @@ if isinstance(current, Refused):
 else:
     session.begin(current.catalogue)
     words = session.words()
-    page = st.navigation([
-        st.Page("pages/consultation/compare.py", title=words.say("Compare"),
-                icon=":material/compare:", default=True),
-    ])
-    filters.sidebar(current.evidence)
+    page = st.navigation(
+        [
+            st.Page(
+                "pages/consultation/compare.py",
+                title=words.say("Compare"),
+                icon=":material/compare:",
+                default=True,
+            ),
+        ]
+    )
+    filters.sidebar()
     page.run()
     session.end()

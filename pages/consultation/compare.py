@@ -6,7 +6,8 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.loosen import loosenings
 from resurface.comparison.questions import table as questions
 from resurface.comparison.shortlist import shortlist
-from resurface.ui import cards, charts, frame, session, shortlist as listed, sources
+from resurface.ui import cards, charts, frame, session, sources
+from resurface.ui import shortlist as listed
 from resurface.ui.differences import table_of_questions
 
 data = frame.data()
@@ -22,11 +23,12 @@ listed.picker(found, choice, words)
 listed.loosening(loosenings(data.catalogue, criteria, data.evidence), found, words)
 listed.does_not_fit(found, choice, words)
 
-comparison = compare(data.catalogue, data.evidence, choice.chosen, untreated=choice.untreated,
-                     version=data.version)
+comparison = compare(
+    data.catalogue, data.evidence, choice.chosen, untreated=choice.untreated, version=data.version
+)
 frame.untreated_toggle(choice, words)
 if comparison.treated:
-    cards.cards(comparison, found, choice, words)
+    cards.cards(comparison, found, words)
 if choice.comparable:
     charts.whole_course(comparison, words)
     charts.all_ranges(comparison, words)
@@ -35,9 +37,11 @@ if choice.comparable:
     table_of_questions(comparison, questions(comparison, words), choice, words)
 else:
     frame.choose_more(choice, words)
-    everyone = tuple(each.treatment.id for each in found.shown[:charts.OVERVIEW_ROWS])
+    everyone = tuple(each.treatment.id for each in found.shown[: charts.OVERVIEW_ROWS])
     if everyone:
-        charts.overview(compare(data.catalogue, data.evidence, everyone, untreated=False,
-                                version=data.version), words)
+        charts.overview(
+            compare(data.catalogue, data.evidence, everyone, untreated=False, version=data.version),
+            words,
+        )
 sources.draw(comparison, words)
 frame.foot(data, comparison, words)

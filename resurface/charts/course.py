@@ -27,17 +27,24 @@ def drawing(comparison: Comparison, words: Language) -> Drawing:
     options = comparison.treated
     in_weeks = _longest(options) <= LONGEST_IN_WEEKS
     per_unit = 1 if in_weeks else WEEKS_PER_MONTH
-    rows = [row for place, option in enumerate(options)
-            for row in _rows(place, option, per_unit, words)]
+    rows = [
+        row for place, option in enumerate(options) for row in _rows(place, option, per_unit, words)
+    ]
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    said = " ".join(f"{option.treatment.name}: {course_in_words(option.course, words)}"
-                    for option in options)
+    said = " ".join(
+        f"{option.treatment.name}: {course_in_words(option.course, words)}" for option in options
+    )
     return Drawing(_spec(len(options), in_weeks, words.code), frame, said)
 
 
 def _longest(options: tuple[Option, ...]) -> float:
-    ends = [end for option in options for span in (option.course.usual, option.course.high) if span
-            for end in (span.last_visit, span.result_weeks or 0)]
+    ends = [
+        end
+        for option in options
+        for span in (option.course.usual, option.course.high)
+        if span
+        for end in (span.last_visit, span.result_weeks or 0)
+    ]
     return max(ends, default=0)
 
 
@@ -58,26 +65,37 @@ def _rows(
         if days is not None:
             away = figures.counted(Range(days, days), figures.days, words)
             tip = say("{visit}, then {days} away").format(visit=tip, days=away)
-            yield (*head, "downtime", week / per_unit,
-                   (week + days / DAYS_PER_WEEK) / per_unit, tip)
+            yield (
+                *head,
+                "downtime",
+                week / per_unit,
+                (week + days / DAYS_PER_WEEK) / per_unit,
+                tip,
+            )
         yield (*head, "visit", week / per_unit, week / per_unit, tip)
     if usual.result_weeks is None:
         yield (*head, "waiting", 0, usual.last_visit / per_unit, whole)
         return
     yield (*head, "waiting", 0, usual.result_weeks / per_unit, whole)
-    start, end = _result_block(option)
+    start, end = _result_block(option, usual.last_visit)
     yield (*head, "result", start / per_unit, end / per_unit, whole)
     if course.low and course.high and course.low.result_weeks and course.high.result_weeks:
-        yield (*head, "reach", course.low.result_weeks / per_unit,
-               course.high.result_weeks / per_unit, whole)
+        yield (
+            *head,
+            "reach",
+            course.low.result_weeks / per_unit,
+            course.high.result_weeks / per_unit,
+            whole,
+        )
 
 
-def _result_block(option: Option) -> tuple[float, float]:
+def _result_block(option: Option, last_visit: float) -> tuple[float, float]:
     """When the full result is expected after the middle course's last visit, in weeks."""
-    usual, results = option.course.usual, option.treatment.range_of(RESULTS)
-    assert usual is not None
-    return (usual.last_visit + min(results.ends) * WEEKS_PER_MONTH,
-            usual.last_visit + max(results.ends) * WEEKS_PER_MONTH)
+    results = option.treatment.range_of(RESULTS)
+    return (
+        last_visit + min(results.ends) * WEEKS_PER_MONTH,
+        last_visit + max(results.ends) * WEEKS_PER_MONTH,
+    )
 
 
 @cache
@@ -86,26 +104,36 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
     say = language(code).say
     unit = say("weeks from the first visit") if in_weeks else say("months from the first visit")
     base = alt.Chart(alt.NamedData("rows"))
-    x = alt.X("start:Q", title=unit, axis=alt.Axis(tickMinStep=1, grid=True),
-              scale=alt.Scale(zero=True, nice=True))
+    x = alt.X(
+        "start:Q",
+        title=unit,
+        axis=alt.Axis(tickMinStep=1, grid=True),
+        scale=alt.Scale(zero=True, nice=True),
+    )
     y = row_axis("row", rows)
 
     def only(kind: str) -> alt.Chart:
         return base.transform_filter(alt.datum.kind == kind)
 
     layers = alt.layer(
-        only("reach").mark_rule(strokeWidth=1.5, strokeDash=[2, 3]).encode(
-            x=x, x2="end:Q", y=y, color=color()),
-        only("waiting").mark_rule(strokeWidth=5, opacity=0.35).encode(
-            x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("The whole course"))),
-        only("result").mark_bar(height=22, opacity=0.35, cornerRadius=3).encode(
-            x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
-        only("downtime").mark_bar(height=20, cornerRadius=2).encode(
-            x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
-        only("visit").mark_tick(thickness=2.5, size=28).encode(
-            x=x, y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
-        only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
-            x=alt.value(2), y=y, text="tip:N"),
+        only("reach")
+        .mark_rule(strokeWidth=1.5, strokeDash=[2, 3])
+        .encode(x=x, x2="end:Q", y=y, color=color()),
+        only("waiting")
+        .mark_rule(strokeWidth=5, opacity=0.35)
+        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("The whole course"))),
+        only("result")
+        .mark_bar(height=22, opacity=0.35, cornerRadius=3)
+        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
+        only("downtime")
+        .mark_bar(height=20, cornerRadius=2)
+        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
+        only("visit")
+        .mark_tick(thickness=2.5, size=28)
+        .encode(x=x, y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
+        only("silent")
+        .mark_text(align="left", baseline="middle", fontStyle="italic")
+        .encode(x=alt.value(2), y=y, text="tip:N"),
         names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=17),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

@@ -17,15 +17,18 @@ from resurface.text.language import Language
 
 PEOPLE = 100
 ACROSS = 10
-SIDE = 150
+SIDE = 132
 """Width and height of the square, in pixels: the same for a benefit and for a harm."""
-
 
 
 def drawing(studies: Studies, words: Language) -> Drawing:
     """A hundred icons, filled by row: the lowest study's count solid, up to the highest pale."""
-    frame = pd.DataFrame({"low": [count(studies.lowest, lowest=True)],
-                          "high": [count(studies.highest, lowest=False)]})
+    frame = pd.DataFrame(
+        {
+            "low": [count(studies.lowest, lowest=True)],
+            "high": [count(studies.highest, lowest=False)],
+        }
+    )
     return Drawing(_spec(studies.outcome in BENEFITS), frame, in_words(studies, words))
 
 
@@ -36,10 +39,11 @@ def count(row: Outcome, *, lowest: bool) -> int:
 
 
 def in_words(studies: Studies, words: Language) -> str:
-    """"4–24 of 100 people; 3 studies"."""
+    """ "4–24 of 100 people; 3 studies"."""
     said = figures.of_hundred(studies.spread, words)
-    return words.say_n("{said} people; {count} study", "{said} people; {count} studies",
-                       studies.sources).format(said=said, count=studies.sources)
+    return words.say_n(
+        "{said} people; {count} study", "{said} people; {count} studies", studies.sources
+    ).format(said=said, count=studies.sources)
 
 
 def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:
@@ -47,15 +51,21 @@ def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:
     source = evidence.sources[row.source_id]
     parts = []
     if row.events is not None and row.people:
-        parts.append(words.say("{events} of {people} people").format(
-            events=words.number(row.events), people=words.number(row.people)))
+        parts.append(
+            words.say("{events} of {people} people").format(
+                events=words.number(row.events), people=words.number(row.people)
+            )
+        )
     elif row.people:
-        parts.append(words.say_n("{people} person", "{people} people", row.people).format(
-            people=words.number(row.people)))
+        parts.append(
+            words.say_n("{people} person", "{people} people", row.people).format(
+                people=words.number(row.people)
+            )
+        )
     if row.skin_types:
         parts.append(words.say("skin types {types}").format(types=row.skin_types))
     if row.threshold:
-        parts.append(words.say("improved by: {threshold}").format(threshold=row.threshold))
+        parts.append(row.threshold)
     kind = labels.kind_of_source(source.kind, words)
     parts.append(f"{kind}, {source.year}" if source.year else kind)
     return ", ".join(parts)
@@ -81,8 +91,9 @@ def _spec(benefit: bool) -> Spec:
         scale = alt.Scale(domain=parts, range=colors)
         return channel("part:N", legend=None, scale=scale)
 
-    icons = person.mark_point(size=85, strokeWidth=1.5, opacity=1).encode(
-        x=alt.X("across:O", axis=None), y=alt.Y("down:O", axis=None),
+    icons = person.mark_point(size=70, strokeWidth=1.5, opacity=1).encode(
+        x=alt.X("across:O", axis=None),
+        y=alt.Y("down:O", axis=None),
         fill=painted(alt.Fill, [shade, f"{shade}4D", "#8C8C8438"]),
         stroke=painted(alt.Stroke, [shade, shade, "transparent"]),
     )

@@ -26,11 +26,13 @@ COLUMNS = ("panel", "row", "label", "depth", "kind", "start", "end", "words", "s
 def drawing(comparison: Comparison, panel: str, words: Language) -> Drawing:
     """One figure of every chosen treatment on its own scale."""
     options = comparison.treated
-    rows = [row for place, option in enumerate(options)
-            for row in _rows(panel, place, option, words)]
+    rows = [
+        row for place, option in enumerate(options) for row in _rows(panel, place, option, words)
+    ]
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    said = "; ".join(f"{option.treatment.name}: {_stated(panel, option, words)[1]}"
-                     for option in options)
+    said = "; ".join(
+        f"{option.treatment.name}: {_stated(panel, option, words)[1]}" for option in options
+    )
     return Drawing(_spec(len(options), panel, words.code), frame, f"{title(panel, words)}. {said}.")
 
 
@@ -48,8 +50,9 @@ def title(panel: str, words: Language) -> str:
 
 
 def _figure(panel: str) -> Figure | None:
-    return next((each for each in (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE)
-                 if each.id == panel), None)
+    return next(
+        (each for each in (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE) if each.id == panel), None
+    )
 
 
 def _stated(panel: str, option: Option, words: Language) -> tuple[Range, str]:
@@ -73,7 +76,8 @@ def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[t
     if shown and shown.published.spread.reported:
         spread = shown.published.spread
         tip = words.say("lowest to highest source: {range}").format(
-            range=figures.fact_in_words(spread, shown.figure.unit, words))
+            range=figures.fact_in_words(spread, shown.figure.unit, words)
+        )
         yield (*head, "spread", spread.low, spread.high, tip, count)
     kind = "point" if stated.ends[0] == stated.ends[-1] else "range"
     yield (*head, kind, stated.ends[0], stated.ends[-1], in_words, count)
@@ -92,30 +96,39 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
     say = language(code).say
     base = alt.Chart(alt.NamedData("rows"))
     money = panel in (PRICE.id, COURSE_PRICE)
-    axis = alt.Axis(title=None, tickMinStep=1, grid=True, format="$,.0f" if money else ".1~f",
-                    tickCount=4)
+    axis = alt.Axis(
+        title=None, tickMinStep=1, grid=True, format="$,.0f" if money else ".1~f", tickCount=4
+    )
     scale = alt.Scale(zero=True, nice=True)
     x, y = alt.X("start:Q", axis=axis, scale=scale), row_axis("row", rows)
-    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("words:N", title=title(panel, language(code))),
-           alt.Tooltip("sources:Q", title=say("Sources that feed the range"))]
+    tip = [
+        alt.Tooltip("label:N", title=" "),
+        alt.Tooltip("words:N", title=title(panel, language(code))),
+        alt.Tooltip("sources:Q", title=say("Sources that feed the range")),
+    ]
 
     def only(kind: str) -> alt.Chart:
         return base.transform_filter(alt.datum.kind == kind)
 
     layers = alt.layer(
-        only("spread").mark_rule(strokeWidth=1.5).encode(
-            x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
-        only("range").mark_bar(height=9, cornerRadius=4).encode(
-            x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
-        only("point").mark_point(size=80, filled=True, opacity=1).encode(
-            x=x, y=y, color=color(), tooltip=tip),
-        only("practice").mark_point(size=90, filled=False, strokeWidth=2, opacity=1).encode(
-            x=x, y=y, color=color(), tooltip=tip),
-        only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
-            x=alt.value(2), y=y, text="words:N"),
-        base.transform_filter(alt.datum.kind == "end").mark_text(
-            align="right", baseline="bottom", dy=-8, fontSize=12).encode(
-            x=alt.value("width"), y=y, text="words:N"),
+        only("spread")
+        .mark_rule(strokeWidth=1.5)
+        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
+        only("range")
+        .mark_bar(height=9, cornerRadius=4)
+        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
+        only("point")
+        .mark_point(size=80, filled=True, opacity=1)
+        .encode(x=x, y=y, color=color(), tooltip=tip),
+        only("practice")
+        .mark_point(size=90, filled=False, strokeWidth=2, opacity=1)
+        .encode(x=x, y=y, color=color(), tooltip=tip),
+        only("silent")
+        .mark_text(align="left", baseline="middle", fontStyle="italic")
+        .encode(x=alt.value(2), y=y, text="words:N"),
+        base.transform_filter(alt.datum.kind == "end")
+        .mark_text(align="right", baseline="bottom", dy=-8, fontSize=12)
+        .encode(x=alt.value("width"), y=y, text="words:N"),
         names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=8),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

@@ -23,8 +23,23 @@ CLOSE = 4.0
 """Marks nearer than this (in percent) are drawn above each other, not over each other."""
 LANE = 0.15
 PEOPLE_UNKNOWN = 0
-COLUMNS = ("row", "lane", "label", "depth", "kind", "start", "end", "people", "figure", "who",
-           "scale", "follow_up", "rated_by", "skin_types", "source")
+COLUMNS = (
+    "row",
+    "lane",
+    "label",
+    "depth",
+    "kind",
+    "start",
+    "end",
+    "people",
+    "figure",
+    "who",
+    "scale",
+    "follow_up",
+    "rated_by",
+    "skin_types",
+    "source",
+)
 Panel = str
 CHANGES: Panel = "changes"
 SHARES: Panel = "shares"
@@ -38,12 +53,17 @@ def studies_of(panel: Panel, option: Option) -> Studies | None:
 def drawing(comparison: Comparison, panel: Panel, words: Language) -> Drawing:
     """One panel for all options, no treatment among them."""
     options = comparison.options
-    rows = [row for place, option in enumerate(options)
-            for row in _rows(panel, place, option, comparison.evidence, words)]
+    rows = [
+        row
+        for place, option in enumerate(options)
+        for row in _rows(panel, place, option, comparison.evidence, words)
+    ]
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     below_zero = bool((frame["start"] < 0).any())
-    said = " ".join(f"{option.treatment.name}: {in_words(studies_of(panel, option), words)}."
-                    for option in options)
+    said = " ".join(
+        f"{option.treatment.name}: {in_words(studies_of(panel, option), words)}."
+        for option in options
+    )
     return Drawing(_spec(len(options), panel, below_zero, words.code), frame, said)
 
 
@@ -52,16 +72,22 @@ def in_words(studies: Studies | None, words: Language) -> str:
     if studies is None:
         return words.say("no study that can be shown")
     spread = figures.fact_in_words(studies.spread, "percent", words)
-    return words.say_n("{spread} in {count} study", "{spread} in {count} studies",
-                       studies.sources).format(spread=spread, count=studies.sources)
+    return words.say_n(
+        "{spread} in {count} study", "{spread} in {count} studies", studies.sources
+    ).format(spread=spread, count=studies.sources)
 
 
 def measured_alike(comparison: Comparison, panel: Panel) -> bool:
     """Whether every drawn row has one scale (or threshold), rater and follow-up."""
-    rows = [row for option in comparison.options
-            if (studies := studies_of(panel, option)) for row in studies.rows]
-    return len({(row.scale, row.threshold, row.rated_by, row.follow_up_months)
-                for row in rows}) <= 1
+    rows = [
+        row
+        for option in comparison.options
+        if (studies := studies_of(panel, option))
+        for row in studies.rows
+    ]
+    return (
+        len({(row.scale, row.threshold, row.rated_by, row.follow_up_months) for row in rows}) <= 1
+    )
 
 
 def _rows(
@@ -76,8 +102,16 @@ def _rows(
     ordered = sorted(studies.rows, key=_middle)
     for lane, row in zip(_lanes([_middle(row) for row in ordered]), ordered, strict=True):
         kind = "counted" if row.people else "uncounted"
-        yield (place, place + lane, *head, kind, row.range.ends[0], row.range.ends[-1],
-               row.people or PEOPLE_UNKNOWN, *_said(row, evidence, words))
+        yield (
+            place,
+            place + lane,
+            *head,
+            kind,
+            row.range.ends[0],
+            row.range.ends[-1],
+            row.people or PEOPLE_UNKNOWN,
+            *_said(row, evidence, words),
+        )
 
 
 def _middle(row: Outcome) -> float:
@@ -90,7 +124,7 @@ def _lanes(places: Sequence[float]) -> list[float]:
     found = []
     for place in places:
         free = next((lane for lane, end in enumerate(last) if place - end >= CLOSE), len(last))
-        last[free:free + 1] = [place]
+        last[free : free + 1] = [place]
         found.append((1 if free % 2 else -1) * ((free + 1) // 2) * LANE)
     return found
 
@@ -101,7 +135,9 @@ def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
     unknown = say("not said in the text read")
     people = unknown if row.people is None else words.number(row.people)
     months = row.follow_up_months
-    follow_up = unknown if months is None else f"{words.number(months)} {figures.months(words, months)}"
+    follow_up = (
+        unknown if months is None else f"{words.number(months)} {figures.months(words, months)}"
+    )
     year = f", {source.year}" if source.year else ""
     return (
         figures.fact_in_words(row.range, row.unit, words),
@@ -119,31 +155,48 @@ def _spec(rows: int, panel: Panel, below_zero: bool, code: str) -> Spec:
     """Built and validated once for each number of rows, panel, side of zero and language."""
     say = language(code).say
     base = alt.Chart(alt.NamedData("rows"))
-    title = (say("mean change, percent (more is better)") if panel == CHANGES
-             else say("people who improved, percent"))
+    title = (
+        say("mean change, percent (more is better)")
+        if panel == CHANGES
+        else say("people who improved, percent")
+    )
     scale = alt.Scale(domain=[-30 if below_zero else 0, 100])
     x = alt.X("start:Q", title=title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
     y = row_axis("lane", rows)
-    size = alt.Size("people:Q", legend=None, scale=alt.Scale(domain=[0, 120], range=[45, 420],
-                                                             clamp=True))
+    size = alt.Size(
+        "people:Q", legend=None, scale=alt.Scale(domain=[0, 120], range=[45, 420], clamp=True)
+    )
     measured = say("Scale") if panel == CHANGES else say("Improved by")
-    tip = [alt.Tooltip(f"{field}:N", title=name) for field, name in (
-        ("label", " "), ("figure", title), ("who", say("People")), ("scale", measured),
-        ("follow_up", say("Follow-up")), ("rated_by", say("Rated by")),
-        ("skin_types", say("Skin types")), ("source", say("Source")))]
+    tip = [
+        alt.Tooltip(f"{field}:N", title=name)
+        for field, name in (
+            ("label", " "),
+            ("figure", title),
+            ("who", say("People")),
+            ("scale", measured),
+            ("follow_up", say("Follow-up")),
+            ("rated_by", say("Rated by")),
+            ("skin_types", say("Skin types")),
+            ("source", say("Source")),
+        )
+    ]
 
     def only(*kinds: str) -> alt.Chart:
         return base.transform_filter(alt.FieldOneOfPredicate("kind", list(kinds)))
 
     layers = alt.layer(
-        only("counted", "uncounted").mark_rule(strokeWidth=2, opacity=0.6).encode(
-            x=x, x2="end:Q", y=y, color=color()),
-        only("counted").mark_circle(opacity=0.75).encode(
-            x=x, y=y, color=color(), size=size, tooltip=tip),
-        only("uncounted").mark_point(size=60, shape="diamond", filled=True, opacity=0.75).encode(
-            x=x, y=y, color=color(), tooltip=tip),
-        only("silent").mark_text(align="left", baseline="middle", fontStyle="italic").encode(
-            x=alt.value(2), y=y, text="figure:N"),
+        only("counted", "uncounted")
+        .mark_rule(strokeWidth=2, opacity=0.6)
+        .encode(x=x, x2="end:Q", y=y, color=color()),
+        only("counted")
+        .mark_circle(opacity=0.75)
+        .encode(x=x, y=y, color=color(), size=size, tooltip=tip),
+        only("uncounted")
+        .mark_point(size=60, shape="diamond", filled=True, opacity=0.75)
+        .encode(x=x, y=y, color=color(), tooltip=tip),
+        only("silent")
+        .mark_text(align="left", baseline="middle", fontStyle="italic")
+        .encode(x=alt.value(2), y=y, text="figure:N"),
         names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=17),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

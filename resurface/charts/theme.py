@@ -61,13 +61,16 @@ def names(base: alt.Chart, field: str, rows: int, above: int) -> alt.Chart:
     Names stand over the marks and not beside them, so that a long one never takes the width of
     the chart on a phone.
     """
-    return base.mark_text(align="left", baseline="bottom", dy=-above, fontSize=13,
-                          fontWeight="bold", limit=600).encode(
-        x=alt.value(2), y=row_axis(field, rows), text="label:N",
+    return base.mark_text(
+        align="left", baseline="bottom", dy=-above, fontSize=13, fontWeight="bold", limit=600
+    ).encode(
+        x=alt.value(2),
+        y=row_axis(field, rows),
+        text="label:N",
     )
 
 
-def finished(chart: alt.LayerChart | alt.VConcatChart | alt.Chart) -> Spec:
+def finished(chart: alt.TopLevelMixin) -> Spec:
     """The chart as a plain specification; data is sent apart, at every rerun."""
     spec = chart.to_dict()
     for key in ("data", "datasets", "$schema", "config"):

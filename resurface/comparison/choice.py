@@ -35,8 +35,7 @@ class Choice:
     def toggled(self, treatment_id: str) -> Choice:
         """With this treatment chosen, or no longer chosen; unchanged where there is no room."""
         if treatment_id in self.chosen:
-            return replace(self, chosen=tuple(each for each in self.chosen
-                                              if each != treatment_id))
+            return replace(self, chosen=tuple(each for each in self.chosen if each != treatment_id))
         return self if self.full else replace(self, chosen=(*self.chosen, treatment_id))
 
     def within(self, catalogue: Catalogue) -> Choice:

@@ -41,8 +41,9 @@ class Shown:
 
     @property
     def practice(self) -> tuple[Fact, ...]:
-        return tuple(fact for fact in self.facts
-                     if fact.source_id in PRACTICE_PAGES and fact.range.reported)
+        return tuple(
+            fact for fact in self.facts if fact.source_id in PRACTICE_PAGES and fact.range.reported
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,12 @@ def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:
     seen = set()
     for one in sorted(rows, key=lambda row: order.get(row.outcome, len(order))):
         for other in rows:
-            pair = (one.source_id, one.outcome, one.threshold, frozenset((one.treatment_id, other.treatment_id)))
+            pair = (
+                one.source_id,
+                one.outcome,
+                one.threshold,
+                frozenset((one.treatment_id, other.treatment_id)),
+            )
             if _same_question(one, other) and pair not in seen:
                 seen.add(pair)
                 yield HeadToHead(one.source_id, one.outcome, one, other)
@@ -137,8 +143,9 @@ def _same_question(one: Outcome, other: Outcome) -> bool:
     return (
         one.source_id == other.source_id
         and one.treatment_id != other.treatment_id
-        and (one.compared_with_id == other.treatment_id
-             or other.compared_with_id == one.treatment_id)
+        and (
+            one.compared_with_id == other.treatment_id or other.compared_with_id == one.treatment_id
+        )
         and (one.outcome, one.measure, one.threshold)
         == (other.outcome, other.measure, other.threshold)
     )

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resurface.catalogue.figures import (
-    DOWNTIME, INTERVAL, NOT_REPORTED, PRICE, RESULTS, SESSIONS, WEEKS_PER_MONTH, Range,
+    DOWNTIME,
+    INTERVAL,
+    NOT_REPORTED,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    WEEKS_PER_MONTH,
+    Range,
 )
 from resurface.catalogue.treatments import Treatment
 
@@ -54,8 +61,11 @@ class Course:
 
 @lru_cache(maxsize=65536)
 def _course(figures: tuple[Range, Range, Range, Range, Range]) -> Course:
-    sessions, interval, downtime, results, price = figures
-    low, high = _span(*(each.low for each in figures[:4])), _span(*(each.high for each in figures[:4]))
+    sessions, _, downtime, _, price = figures
+    low, high = (
+        _span(*(each.low for each in figures[:4])),
+        _span(*(each.high for each in figures[:4])),
+    )
     usual = _span(_usual_sessions(sessions), *(_middle(each) for each in figures[1:4]))
     return Course(
         low=low,
@@ -74,8 +84,12 @@ def course(treatment: Treatment) -> Course:
     Last visit = (sessions - 1) x interval after the first; full result = the stated months after
     the last visit. The low course takes every low end, the high course every high end.
     """
-    return _course(tuple(treatment.range_of(each)  # type: ignore[arg-type]
-                         for each in (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)))
+    return _course(
+        tuple(
+            treatment.range_of(each)  # type: ignore[arg-type]
+            for each in (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)
+        )
+    )
 
 
 def _span(
@@ -101,7 +115,9 @@ def _usual_sessions(sessions: Range) -> float | None:
 
 
 def _months(span: Span | None) -> float | None:
-    return None if span is None or span.result_weeks is None else span.result_weeks / WEEKS_PER_MONTH
+    return (
+        None if span is None or span.result_weeks is None else span.result_weeks / WEEKS_PER_MONTH
+    )
 
 
 def _product(one: Range, other: Range) -> Range:

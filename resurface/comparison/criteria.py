@@ -41,8 +41,9 @@ class Criteria:
 
     def active(self) -> tuple[str, ...]:
         """Names of the criteria that ask for something, in the order of the screen."""
-        return tuple(name for name in self.__slots__ if getattr(self, name) not in ((), None,
-                                                                                 False, ""))
+        return tuple(
+            name for name in self.__slots__ if getattr(self, name) not in ((), None, False, "")
+        )
 
     def without(self, name: str) -> Criteria:
         """These criteria with one of them asking for nothing."""

@@ -103,8 +103,9 @@ def _limit(name: str, value: str, notices: list[Message]) -> int | None:
         return int(value)
     lost = {
         "days": message("The link's number of days isn't one of the steps. Days are set to any."),
-        "sessions": message("The link's number of visits isn't one of the steps. "
-                            "Visits are set to any."),
+        "sessions": message(
+            "The link's number of visits isn't one of the steps. Visits are set to any."
+        ),
     }
     notices.append(lost[name])
     return None
@@ -115,14 +116,16 @@ def _chosen(value: str, catalogue: Catalogue, notices: list[Message]) -> tuple[s
     lost = message("The link named a treatment that isn't in this catalogue. It was left out.")
     kept = _kept(_parts(value), lambda part: part in ids, lost, notices)
     if len(kept) > MOST_CHOSEN:
-        notices.append(message("The link named more than {most} treatments. "
-                               "The first {most} are shown.", most=MOST_CHOSEN))
+        notices.append(
+            message(
+                "The link named more than {most} treatments. The first {most} are shown.",
+                most=MOST_CHOSEN,
+            )
+        )
     return kept[:MOST_CHOSEN]
 
 
-def _one_of(
-    name: str, parameters: Mapping[str, str], known: str, notices: list[Message]
-) -> str:
+def _one_of(name: str, parameters: Mapping[str, str], known: str, notices: list[Message]) -> str:
     value = parameters.get(name, "")
     if value and value != known:
         notices.append(message("The link's view isn't known. The usual one is shown."))

@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, VISIT, Figure, Range
+from resurface.catalogue.figures import (
+    DOWNTIME,
+    INTERVAL,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    VISIT,
+    Figure,
+    Range,
+)
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.limits import HELPS
 from resurface.comparison.words import course_in_words, figure_lines
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS
 from resurface.evidence.summarise import (
-    Studies, mean_changes, other_harms, pain_scores, responders, shares_of_people,
+    Studies,
+    mean_changes,
+    other_harms,
+    pain_scores,
+    responders,
+    shares_of_people,
 )
 from resurface.text import figures, labels
 from resurface.text.language import Language
@@ -39,23 +53,38 @@ class Line:
         return len({cell.lines for cell in self.cells}) > 1
 
 
-Answer = Callable[[Option, Evidence, Language], Cell]
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of which option a question is asked, what is known, and in which language."""
+
+    option: Option
+    evidence: Evidence
+    words: Language
+
+
+Answer = Callable[[Asked], Cell]
 
 
 def table(comparison: Comparison, words: Language) -> tuple[Line, ...]:
     """Every question with its answers; a cell is unlike where no other option answers the same."""
     return tuple(
-        _line(question, [answer(option, comparison.evidence, words)
-                         for option in comparison.options])
+        _line(
+            question,
+            [answer(Asked(option, comparison.evidence, words)) for option in comparison.options],
+        )
         for question, answer in _questions(words)
     )
 
 
 def _line(question: str, cells: list[Cell]) -> Line:
     answered = [cell.lines for cell in cells]
-    return Line(question, tuple(
-        Cell(cell.lines, cell.topic, unlike=len(cells) > 1 and answered.count(cell.lines) == 1)
-        for cell in cells))
+    return Line(
+        question,
+        tuple(
+            Cell(cell.lines, cell.topic, unlike=len(cells) > 1 and answered.count(cell.lines) == 1)
+            for cell in cells
+        ),
+    )
 
 
 def _questions(words: Language) -> tuple[tuple[str, Answer], ...]:
@@ -92,10 +121,10 @@ def _questions(words: Language) -> tuple[tuple[str, Answer], ...]:
 
 
 def _of(figure: Figure) -> Answer:
-    def answer(option: Option, evidence: Evidence, words: Language) -> Cell:
-        if option.is_untreated:
-            return _untreated(figure, words)
-        return Cell(figure_lines(option.shown(figure), words), figure.id)
+    def answer(asked: Asked) -> Cell:
+        if asked.option.is_untreated:
+            return _untreated(figure, asked.words)
+        return Cell(figure_lines(asked.option.shown(figure), asked.words), figure.id)
 
     return answer
 
@@ -114,29 +143,40 @@ def _untreated(figure: Figure, words: Language) -> Cell:
     return Cell((said[figure.id],), figure.id if figure is RESULTS else "")
 
 
-def _what(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return Cell((option.treatment.summary,), "words")
+def _what(asked: Asked) -> Cell:
+    return Cell((asked.option.treatment.summary,), "asked.words")
 
 
-def _how(option: Option, evidence: Evidence, words: Language) -> Cell:
-    text = option.treatment.how_it_works
-    return Cell((text or figures.not_reported(words),), "words" if text else "")
+def _how(asked: Asked) -> Cell:
+    text = asked.option.treatment.how_it_works
+    return Cell((text or figures.not_reported(asked.words),), "asked.words" if text else "")
 
 
-def _depth(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return Cell((labels.depth(option.treatment.depth, words),), "words")
+def _depth(asked: Asked) -> Cell:
+    return Cell((labels.depth(asked.option.treatment.depth, asked.words),), "asked.words")
 
 
-def _helps(option: Option, evidence: Evidence, words: Language) -> Cell:
+def _helps(asked: Asked) -> Cell:
     """Concerns that a source supports it for, and those that a source says it does not help."""
-    listed = [each for each in evidence.concerns if each.id in HELPS]
-    helped = [labels.concern(each.id, words) for each in listed if option.id in each.supported]
-    not_helped = [labels.concern(each.id, words) for each in listed
-                  if option.id in each.not_supported]
+    listed = [each for each in asked.evidence.concerns if each.id in HELPS]
+    helped = [
+        labels.concern(each.id, asked.words) for each in listed if asked.option.id in each.supported
+    ]
+    not_helped = [
+        labels.concern(each.id, asked.words)
+        for each in listed
+        if asked.option.id in each.not_supported
+    ]
     if not (helped or not_helped):
-        return Cell((figures.not_reported(words),), "")
-    lines = [words.say("Supported for: {list}").format(list=_sentence(helped, words))] * bool(helped)
-    lines += [words.say("A source speaks against it for: {list}").format(list=_sentence(not_helped, words))] * bool(not_helped)
+        return Cell((figures.not_reported(asked.words),), "")
+    lines = [
+        asked.words.say("Supported for: {list}").format(list=_sentence(helped, asked.words))
+    ] * bool(helped)
+    lines += [
+        asked.words.say("A source speaks against it for: {list}").format(
+            list=_sentence(not_helped, asked.words)
+        )
+    ] * bool(not_helped)
     return Cell(tuple(lines), "helps")
 
 
@@ -144,38 +184,40 @@ def _sentence(names: list[str], words: Language) -> str:
     return words.listing([name.lower() for name in names])
 
 
-def _course(option: Option, evidence: Evidence, words: Language) -> Cell:
-    if option.is_untreated:
-        return Cell((words.say("no visits"),))
-    return Cell((course_in_words(option.course, words),), "course")
+def _course(asked: Asked) -> Cell:
+    if asked.option.is_untreated:
+        return Cell((asked.words.say("no visits"),))
+    return Cell((course_in_words(asked.option.course, asked.words),), "course")
 
 
-def _days_in_all(option: Option, evidence: Evidence, words: Language) -> Cell:
-    if option.is_untreated:
-        return Cell((words.say("no days away"),))
-    return Cell((figures.counted(option.course.days_away, figures.days, words),), "course")
+def _days_in_all(asked: Asked) -> Cell:
+    if asked.option.is_untreated:
+        return Cell((asked.words.say("no days away"),))
+    return Cell(
+        (figures.counted(asked.option.course.days_away, figures.days, asked.words),), "course"
+    )
 
 
-def _price_in_all(option: Option, evidence: Evidence, words: Language) -> Cell:
-    if option.is_untreated:
-        return Cell((words.say("no price"),))
-    return Cell((figures.money(option.course.price, words),), "course")
+def _price_in_all(asked: Asked) -> Cell:
+    if asked.option.is_untreated:
+        return Cell((asked.words.say("no price"),))
+    return Cell((figures.money(asked.option.course.price, asked.words),), "course")
 
 
-def _improved(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return _studied(mean_changes(option.outcomes), "improvement", "percent", words)
+def _improved(asked: Asked) -> Cell:
+    return _studied(mean_changes(asked.option.outcomes), "improvement", "percent", asked.words)
 
 
-def _responders(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return _counted(responders(option.outcomes), "responders", words)
+def _responders(asked: Asked) -> Cell:
+    return _counted(responders(asked.option.outcomes), "responders", asked.words)
 
 
-def _dark_marks(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return _counted(shares_of_people(option.outcomes, DARK_MARKS), DARK_MARKS, words)
+def _dark_marks(asked: Asked) -> Cell:
+    return _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), DARK_MARKS, asked.words)
 
 
-def _pain(option: Option, evidence: Evidence, words: Language) -> Cell:
-    return _studied(pain_scores(option.outcomes), "pain", "points", words)
+def _pain(asked: Asked) -> Cell:
+    return _studied(pain_scores(asked.option.outcomes), "pain", "points", asked.words)
 
 
 def _studied(studies: Studies | None, topic: str, unit: str, words: Language) -> Cell:
@@ -194,65 +236,80 @@ def _counted(studies: Studies | None, topic: str, words: Language) -> Cell:
 def _how_many(studies: Studies, words: Language) -> str:
     """Studies and, where every row says it, people; rows of one study may share people."""
     return words.say_n("{count} study", "{count} studies", studies.sources).format(
-        count=studies.sources)
+        count=studies.sources
+    )
 
 
-def _harms(option: Option, evidence: Evidence, words: Language) -> Cell:
-    harms = other_harms(option.outcomes)
+def _harms(asked: Asked) -> Cell:
+    harms = other_harms(asked.option.outcomes)
     if not harms:
-        return Cell((words.say("no count published"),), "harms")
-    return Cell(tuple(f"{harm.outcome}: {figures.of_hundred(harm.spread, words)}"
-                      for harm in harms), "harms")
+        return Cell((asked.words.say("no count published"),), "harms")
+    return Cell(
+        tuple(f"{harm.outcome}: {figures.of_hundred(harm.spread, asked.words)}" for harm in harms),
+        "harms",
+    )
 
 
-def _warning(option: Option, evidence: Evidence, words: Language) -> Cell:
-    warning = option.treatment.warning
-    return Cell((warning or words.say("none on record here"),), "warning" if warning else "")
+def _warning(asked: Asked) -> Cell:
+    warning = asked.option.treatment.warning
+    return Cell((warning or asked.words.say("none on record here"),), "warning" if warning else "")
 
 
-def _first_days(option: Option, evidence: Evidence, words: Language) -> Cell:
-    days = [each for each in evidence.recovery.get(option.id, ()) if (each.days.low or 0) <= 1]
+def _first_days(asked: Asked) -> Cell:
+    days = [
+        each
+        for each in asked.evidence.recovery.get(asked.option.id, ())
+        if (each.days.low or 0) <= 1
+    ]
     said = tuple(text for each in days for text in (each.see, each.feel) if text)
     if not said:
-        return Cell((words.say("no visits") if option.is_untreated
-                     else figures.not_reported(words),))
+        return Cell(
+            (
+                asked.words.say("no visits")
+                if asked.option.is_untreated
+                else figures.not_reported(asked.words),
+            )
+        )
     return Cell(said, "recovery")
 
 
-def _skin(option: Option, evidence: Evidence, words: Language) -> Cell:
-    if option.is_untreated:
-        return Cell((figures.not_reported(words),))
-    treatment = option.treatment
-    types = figures.skin_types(treatment.skin_types, words)
+def _skin(asked: Asked) -> Cell:
+    if asked.option.is_untreated:
+        return Cell((figures.not_reported(asked.words),))
+    treatment = asked.option.treatment
+    types = figures.skin_types(treatment.skin_types, asked.words)
     if not treatment.skin_types.reported:
         return Cell((types,), "skin_types")
-    lines = [words.say("Types named by sources: {types}").format(types=types)]
+    lines = [asked.words.say("Types named by sources: {types}").format(types=types)]
     if treatment.excluded:
-        excluded = words.listing([figures.skin_types(Range(each, each), words)
-                                  for each in treatment.excluded])
-        lines.append(words.say("A source says not for: {types}").format(types=excluded))
+        excluded = asked.words.listing(
+            [figures.skin_types(Range(each, each), asked.words) for each in treatment.excluded]
+        )
+        lines.append(asked.words.say("A source says not for: {types}").format(types=excluded))
     return Cell(tuple(lines), "skin_types")
 
 
-def _age(option: Option, evidence: Evidence, words: Language) -> Cell:
-    age = option.treatment.minimum_age
+def _age(asked: Asked) -> Cell:
+    age = asked.option.treatment.minimum_age
     if age is None:
-        return Cell((figures.not_reported(words),))
-    return Cell((words.say("from {age} years").format(age=age),), "age")
+        return Cell((figures.not_reported(asked.words),))
+    return Cell((asked.words.say("from {age} years").format(age=age),), "age")
 
 
-def _ask_first(option: Option, evidence: Evidence, words: Language) -> Cell:
+def _ask_first(asked: Asked) -> Cell:
     """How many questions; they stand, with what follows from them, one tap away."""
-    count = len(evidence.cautions_of(option.id))
+    count = len(asked.evidence.cautions_of(asked.option.id))
     if not count:
-        return Cell((words.say("nothing on record here"),))
-    return Cell((words.say_n("{count} question", "{count} questions", count).format(count=count),),
-                "cautions")
+        return Cell((asked.words.say("nothing on record here"),))
+    return Cell(
+        (asked.words.say_n("{count} question", "{count} questions", count).format(count=count),),
+        "cautions",
+    )
 
 
 def _text(column: str, topic: str) -> Answer:
-    def answer(option: Option, evidence: Evidence, words: Language) -> Cell:
-        text = getattr(option.treatment, column)
-        return Cell((text,), topic) if text else Cell((figures.not_reported(words),))
+    def answer(asked: Asked) -> Cell:
+        text = getattr(asked.option.treatment, column)
+        return Cell((text,), topic) if text else Cell((figures.not_reported(asked.words),))
 
     return answer

@@ -45,8 +45,9 @@ def shortlist(catalogue: Catalogue, criteria: Criteria, evidence: Evidence) -> S
     def group(answer: Fit) -> tuple[Candidate, ...]:
         return tuple(each for each in candidates if each.fit is answer)
 
-    return Shortlist(*(group(answer) for answer in
-                       (Fit.FITS, Fit.MAY, Fit.NOT_REPORTED, Fit.DOES_NOT)))
+    return Shortlist(
+        *(group(answer) for answer in (Fit.FITS, Fit.MAY, Fit.NOT_REPORTED, Fit.DOES_NOT))
+    )
 
 
 def _candidate(treatment: Treatment, criteria: Criteria, evidence: Evidence) -> Candidate:

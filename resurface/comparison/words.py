@@ -27,7 +27,7 @@ def course_in_words(course: Course, words: Language) -> str:
 
 
 def figure_lines(shown: Shown, words: Language) -> tuple[str, ...]:
-    """The figure; the clinic's own beside the published one; what each of the two practices says."""
+    """The figure, the clinic's own beside the published one, and what each practice says."""
     say, figure = words.say, shown.figure
     lines = [figures.in_words(figure, shown.range, words)]
     if shown.own:
@@ -35,9 +35,12 @@ def figure_lines(shown: Shown, words: Language) -> tuple[str, ...]:
     for fact in shown.practice:
         said = figures.fact_in_words(fact.range, fact.unit, words)
         if fact.use != "no":
-            lines.append(say("{practice} says: {range}").format(
-                practice=practice_name(fact.source_id, words),
-                range=f"{said} ({fact.value.lower()})" if fact.value else said))
+            lines.append(
+                say("{practice} says: {range}").format(
+                    practice=practice_name(fact.source_id, words),
+                    range=f"{said} ({fact.value.lower()})" if fact.value else said,
+                )
+            )
     return tuple(lines)
 
 
@@ -49,7 +52,8 @@ def own_in_words(shown: Shown, words: Language) -> str:
     published = figures.in_words(shown.figure, stated, words)
     if shown.outside:
         return say("our clinic's figure, outside the published range ({range})").format(
-            range=published)
+            range=published
+        )
     return say("our clinic's figure; published: {range}").format(range=published)
 
 

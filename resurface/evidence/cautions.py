@@ -12,11 +12,17 @@ CAUTIONS = Table(
     (
         Column("caution_id", "id", "stable name", "other tables", required=True),
         Column("question", "text", "the question, as asked", "table", required=True),
-        Column("applies_to_treatment_ids", "ids", "treatments that it is asked before", "table",
-               required=True),
+        Column(
+            "applies_to_treatment_ids",
+            "ids",
+            "treatments that it is asked before",
+            "table",
+            required=True,
+        ),
         Column("consequence", "text", "what follows from a yes", "table", required=True),
-        Column("strength", "text", "absolute, relative or ask, and by whom", "table",
-               required=True),
+        Column(
+            "strength", "text", "absolute, relative or ask, and by whom", "table", required=True
+        ),
         Column("source_ids", "ids", "where it is from", "sources", required=True),
         Column("note", "text", "what else to know", "sources"),
     ),

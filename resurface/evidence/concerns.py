@@ -1,4 +1,4 @@
-"""concerns.csv: a thing a person may see on their skin, and which treatments are supported for it."""
+"""concerns.csv: a thing a person may see on their skin, and what is supported for it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,18 @@ CONCERNS = Table(
         Column("parent", "id", "the wider concern that it belongs to", "guide"),
         Column("what_it_is", "text", "what it is", "guide"),
         Column("how_to_tell", "text", "how to tell it from others", "guide"),
-        Column("treatment_ids_supported", "ids", "treatments that a source supports for it",
-               "filter, table"),
-        Column("treatment_ids_not_supported", "ids", "treatments that a source says do not help",
-               "filter, table"),
+        Column(
+            "treatment_ids_supported",
+            "ids",
+            "treatments that a source supports for it",
+            "filter, table",
+        ),
+        Column(
+            "treatment_ids_not_supported",
+            "ids",
+            "treatments that a source says do not help",
+            "filter, table",
+        ),
         Column("source_ids", "ids", "where it is from", "sources", required=True),
         Column("note", "text", "what else to know", "guide"),
     ),

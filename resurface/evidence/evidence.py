@@ -85,9 +85,7 @@ def _by_treatment(rows: Iterable[_OfTreatment]) -> dict[str, tuple[_OfTreatment,
     return {treatment_id: tuple(group) for treatment_id, group in grouped.items()}
 
 
-def _ranges(
-    facts: Mapping[tuple[str, str], tuple[Fact, ...]]
-) -> dict[tuple[str, str], Published]:
+def _ranges(facts: Mapping[tuple[str, str], tuple[Fact, ...]]) -> dict[tuple[str, str], Published]:
     """Published ranges; minutes of a visit have no `use` marks, so every stated figure feeds."""
     ruled = {figure.id for figure in RULED}
     found = {key: published(group) for key, group in facts.items() if key[1] in ruled}

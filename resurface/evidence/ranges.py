@@ -50,8 +50,9 @@ def published(facts: Iterable[Fact]) -> Published:
         low, high = spread.low, spread.high
     else:
         low, high = _nearest_rank(lows, 0.25), _nearest_rank(highs, 0.75)
-    return Published(Range(low if lows else None, high if highs else None), spread, bound,
-                     len(feeding))
+    return Published(
+        Range(low if lows else None, high if highs else None), spread, bound, len(feeding)
+    )
 
 
 def _nearest_rank(values: Sequence[float], share: float) -> float | None:

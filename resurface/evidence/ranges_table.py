@@ -18,10 +18,12 @@ def differences(rows: Sequence[Row], evidence: Evidence) -> tuple[str, ...]:
         f"{row['id']}, {shown.id}: the file has {_cells(stated)}, the rule gives {_cells(ruled)}"
         for row in rows
         for shown in FIGURES
-        for stated, ruled in [(
-            Range(figure(row[shown.low_column]), figure(row[shown.high_column])),
-            evidence.published(row["id"], shown).range,
-        )]
+        for stated, ruled in [
+            (
+                Range(figure(row[shown.low_column]), figure(row[shown.high_column])),
+                evidence.published(row["id"], shown).range,
+            )
+        ]
         if stated != ruled
     )
 

@@ -12,8 +12,14 @@ RECOVERY = Table(
     "some days after one session of a treatment",
     (
         Column("treatment_id", "id", "the treatment", "table", required=True),
-        Column("day_low", "whole", "first day; 0 is the day of the session", "table", unit="days",
-               required=True),
+        Column(
+            "day_low",
+            "whole",
+            "first day; 0 is the day of the session",
+            "table",
+            unit="days",
+            required=True,
+        ),
         Column("day_high", "whole", "last day; empty: open", "table", unit="days"),
         Column("what_you_see", "text", "how the skin looks", "table"),
         Column("what_you_feel", "text", "how it feels", "table"),

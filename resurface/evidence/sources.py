@@ -60,5 +60,12 @@ class Source:
 
 def source(row: Row) -> Source:
     """A checked row as a source."""
-    return Source(row["source_id"], row["kind"], row["title"], row["authors"], row["publisher"],
-                  row["year"], row["url"])
+    return Source(
+        row["source_id"],
+        row["kind"],
+        row["title"],
+        row["authors"],
+        row["publisher"],
+        row["year"],
+        row["url"],
+    )

@@ -1,4 +1,4 @@
-"""Measured outcomes summed up without merging them: the lowest and the highest study, and how many."""
+"""Measured outcomes side by side, never merged: the lowest and the highest study of each."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from resurface.catalogue.figures import Range
 from resurface.evidence.outcomes import (
-    BENEFITS, DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome,
+    BENEFITS,
+    DARK_MARKS,
+    IMPROVEMENT,
+    PAIN,
+    RESPONDERS,
+    Outcome,
 )
 
 
@@ -41,30 +46,43 @@ class Studies:
 
 def mean_changes(outcomes: Iterable[Outcome]) -> Studies | None:
     """Mean change of the scars, in percent of where they started; None where no study says."""
-    return _studies(IMPROVEMENT, (each for each in outcomes
-                                  if each.outcome == IMPROVEMENT
-                                  and each.measure == "mean change"))
+    return _studies(
+        IMPROVEMENT,
+        (
+            each
+            for each in outcomes
+            if each.outcome == IMPROVEMENT and each.measure == "mean change"
+        ),
+    )
 
 
 def shares_of_people(outcomes: Iterable[Outcome], outcome: str) -> Studies | None:
     """Shares of people with one outcome; None where no study counts people."""
-    return _studies(outcome, (each for each in outcomes
-                              if each.outcome == outcome and each.is_share_of_people))
+    return _studies(
+        outcome, (each for each in outcomes if each.outcome == outcome and each.is_share_of_people)
+    )
 
 
 def pain_scores(outcomes: Iterable[Outcome]) -> Studies | None:
     """Pain scores from 0 to 10; None where no study says."""
-    return _studies(PAIN, (each for each in outcomes
-                           if each.outcome == PAIN and each.unit == "points"))
+    return _studies(
+        PAIN, (each for each in outcomes if each.outcome == PAIN and each.unit == "points")
+    )
 
 
 def other_harms(outcomes: Iterable[Outcome]) -> tuple[Studies, ...]:
     """Every harm but dark marks that people were counted for, by name."""
-    rows = [each for each in outcomes if each.drawable and each.is_share_of_people
-            and each.outcome not in (*BENEFITS, DARK_MARKS, PAIN)]
+    rows = [
+        each
+        for each in outcomes
+        if each.drawable
+        and each.is_share_of_people
+        and each.outcome not in (*BENEFITS, DARK_MARKS, PAIN)
+    ]
     names = sorted({each.outcome for each in rows})
-    return tuple(Studies(name, tuple(each for each in rows if each.outcome == name))
-                 for name in names)
+    return tuple(
+        Studies(name, tuple(each for each in rows if each.outcome == name)) for name in names
+    )
 
 
 def responders(outcomes: Iterable[Outcome]) -> Studies | None:

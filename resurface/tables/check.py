@@ -51,11 +51,15 @@ def rule(column: Column) -> Message:
         case "ids":
             return message("Allowed: ids separated by “;”.")
         case "figure" | "whole" if column.maximum is not None:
-            return message("Allowed: a number from 0 to {most}, with a point (4 or 4.5), or an "
-                           "empty cell.", most=f"{column.maximum:g}")
+            return message(
+                "Allowed: a number from 0 to {most}, with a point (4 or 4.5), or an empty cell.",
+                most=f"{column.maximum:g}",
+            )
         case "figure":
-            return message("Allowed: a number with a point (4 or 4.5), or an empty cell. "
-                           "Spreadsheets may turn 5-10 into a date: use the two columns.")
+            return message(
+                "Allowed: a number with a point (4 or 4.5), or an empty cell. "
+                "Spreadsheets may turn 5-10 into a date: use the two columns."
+            )
         case "change":
             return message("Allowed: a number with a point (4 or -4.5), or an empty cell.")
         case "whole":
@@ -102,8 +106,9 @@ def _in_order(frame: pd.DataFrame, low: str, high: str) -> pd.Series:
     """Whether low <= high, row by row; cells that are no numbers are another rule's business."""
     import pandas as pd
 
-    lows, highs = (pd.to_numeric(frame[name], errors="coerce") for name in (low, high))
-    return ~(lows > highs)
+    lows = pd.Series(pd.to_numeric(frame[low], errors="coerce"))
+    highs = pd.Series(pd.to_numeric(frame[high], errors="coerce"))
+    return ~lows.gt(highs)
 
 
 def _cell_test(column: Column) -> Callable[[str], bool]:
@@ -113,7 +118,9 @@ def _cell_test(column: Column) -> Callable[[str], bool]:
         "text": lambda cell: len(cell) <= LONGEST_TEXT,
         "figure": lambda cell: _is_figure(cell, column.maximum),
         "change": lambda cell: _is_figure(cell.removeprefix("-"), column.maximum),
-        "whole": lambda cell: cell.isascii() and cell.isdigit() and _is_figure(cell, column.maximum),
+        "whole": lambda cell: (
+            cell.isascii() and cell.isdigit() and _is_figure(cell, column.maximum)
+        ),
         "choice": lambda cell: cell in column.allowed,
         "type": lambda cell: cell in ROMAN,
         "types": lambda cell: all(part.strip() in ROMAN for part in cell.split(";")),
@@ -152,10 +159,11 @@ def _is_link(cell: str) -> bool:
 def _problems(reading: Reading, failures: pd.DataFrame) -> list[Problem]:
     """pandera's failure cases in the words of the report, in the order of the file."""
     found: dict[tuple[int, str], Problem] = {}
-    for case in failures.itertuples():
-        index, failed = int(case.index), str(case.check)
-        row, number = reading.rows[index], reading.row_numbers[index]
-        column, allowed = _explained(reading.table, failed, str(case.column), row)
+    for index, failed, tested in zip(
+        failures["index"], failures["check"], failures["column"], strict=True
+    ):
+        row, number = reading.rows[int(index)], reading.row_numbers[int(index)]
+        column, allowed = _explained(reading.table, str(failed), str(tested), row)
         problem = Problem(reading.table.file, number, column, shortened(row[column]), allowed)
         found.setdefault((number, f"{column} {failed}"), problem)
     return sorted(found.values(), key=lambda problem: (problem.row or 0, problem.column))

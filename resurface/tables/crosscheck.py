@@ -78,8 +78,9 @@ def _broken(
     reading: Reading, reference: Reference, ids: Mapping[str, frozenset[str]]
 ) -> Iterator[Problem]:
     known = frozenset[str]().union(*(ids.get(name, frozenset()) for name in reference.to))
-    allowed = message("Allowed: an id from {files}.",
-                      files=" / ".join(f"{name}.csv" for name in reference.to))
+    allowed = message(
+        "Allowed: an id from {files}.", files=" / ".join(f"{name}.csv" for name in reference.to)
+    )
     for number, row in zip(reading.row_numbers, reading.rows, strict=True):
         for named in several(row[reference.column]):
             if named not in known:
@@ -102,8 +103,9 @@ def _units(reading: Reading) -> Iterator[Problem]:
 
 def _unit_rule(field: str, units: Iterable[str]) -> Message:
     if not units:
-        return message("The field “{field}” holds words only: leave low and high empty.",
-                       field=field)
+        return message(
+            "The field “{field}” holds words only: leave low and high empty.", field=field
+        )
     return message("The unit of “{field}” is: {units}", field=field, units=", ".join(units))
 
 

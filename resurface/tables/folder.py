@@ -26,7 +26,15 @@ from resurface.text.language import message
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data"
 TABLES: tuple[Table, ...] = (
-    TREATMENTS, PRODUCTS, FACTS, SOURCES, OUTCOMES, RECOVERY, CONCERNS, CAUTIONS, COMBINATIONS,
+    TREATMENTS,
+    PRODUCTS,
+    FACTS,
+    SOURCES,
+    OUTCOMES,
+    RECOVERY,
+    CONCERNS,
+    CAUTIONS,
+    COMBINATIONS,
     OMITTED,
 )
 _OWN_WORDS = (TREATMENTS, PRODUCTS, OMITTED)
@@ -91,8 +99,9 @@ def load(folder: Path) -> Tables:
         problems += crosscheck(readings, _known_elsewhere(folder))
     notices = tuple(notice for reading in readings.values() for notice in reading.notices)
     rows = {} if problems else {name: reading.rows for name, reading in readings.items()}
-    own = frozenset(table.name for table in TABLES if folder != SHIPPED
-                    and (folder / table.file).exists())
+    own = frozenset(
+        table.name for table in TABLES if folder != SHIPPED and (folder / table.file).exists()
+    )
     return Tables(rows, notices, tuple(problems), digest.hexdigest()[:12], own)
 
 

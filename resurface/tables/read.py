@@ -55,8 +55,9 @@ def _read_rows(table: Table, text: str, notices: list[Notice]) -> Reading:
     body = [(number, cells) for number, cells in enumerate(lines[1:], start=2) if any(cells)]
     if len(body) < len(lines) - 1:
         notices.append(Notice(table.file, message("Blank lines were left out.")))
-    problems = [_ragged(table, number, cells, header) for number, cells in body
-                if len(cells) != len(header)]
+    problems = [
+        _ragged(table, number, cells, header) for number, cells in body if len(cells) != len(header)
+    ]
     if problems:
         return Reading(table, problems=tuple(problems))
     rows = [_row(table, header, cells) for _, cells in body]
@@ -80,13 +81,14 @@ def _header_problems(table: Table, header: list[str]) -> list[Problem]:
     needed = [column.name for column in table.columns if not column.further]
     missing = [name for name in needed if name not in header]
     if len(missing) == len(needed):
-        why = message("No known column name in the first row. It must begin with: {names}",
-                      names=", ".join(needed[:4]))
+        why = message(
+            "No known column name in the first row. It must begin with: {names}",
+            names=", ".join(needed[:4]),
+        )
         return [Problem(table.file, None, "", "", why)]
     twice = {name for name in header if name and header.count(name) > 1}
     return [
-        Problem(table.file, None, name, "", message("This column is missing."))
-        for name in missing
+        Problem(table.file, None, name, "", message("This column is missing.")) for name in missing
     ] + [
         Problem(table.file, None, name, "", message("This column is there more than once."))
         for name in sorted(twice)
@@ -104,7 +106,8 @@ def _header_notices(table: Table, header: list[str]) -> list[Notice]:
 def _ragged(table: Table, number: int, cells: list[str], header: list[str]) -> Problem:
     why = message(
         "This row has {cells} cells and the first row has {names}. Is the file cut off?",
-        cells=len(cells), names=len(header),
+        cells=len(cells),
+        names=len(header),
     )
     return Problem(table.file, number, "", shortened(" ".join(cells)), why)
 
@@ -112,8 +115,9 @@ def _ragged(table: Table, number: int, cells: list[str], header: list[str]) -> P
 def _row(table: Table, header: list[str], cells: list[str]) -> Row:
     """The cells by column name: trimmed, words of a fixed list in lower case."""
     by_name = {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
-    return {column.name: _folded(column.kind, by_name.get(column.name, ""))
-            for column in table.columns}
+    return {
+        column.name: _folded(column.kind, by_name.get(column.name, "")) for column in table.columns
+    }
 
 
 def _folded(kind: str, cell: str) -> str:

@@ -63,8 +63,13 @@ class Store:
         for notice in tables.notices:
             log.warning("note: %s", notice.sentence(english()))
         if not tables.problems:
-            return Data(catalogue(tables.rows), evidence(tables.rows), tables.version,
-                        datetime.datetime.now().astimezone(), tables.notices)
+            return Data(
+                catalogue(tables.rows),
+                evidence(tables.rows),
+                tables.version,
+                datetime.datetime.now().astimezone(),
+                tables.notices,
+            )
         if isinstance(self._served, Data):
             return replace(self._served, problems=tables.problems)
         return Refused(tables.problems)

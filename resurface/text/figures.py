@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from resurface.catalogue.figures import (
-    DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, VISIT, WEEKS_PER_MONTH, Figure, Range,
+    DOWNTIME,
+    INTERVAL,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    VISIT,
+    WEEKS_PER_MONTH,
+    Figure,
+    Range,
 )
 from resurface.tables.schema import ROMAN
 from resurface.text.language import Language
@@ -83,7 +91,7 @@ def micrometers(language: Language, count: float) -> str:
     return language.say_n("micrometer", "micrometers", count)
 
 
-def percent(language: Language, count: float) -> str:
+def percent(_language: Language, _count: float) -> str:
     """Stands right behind its number, without a space."""
     return "%"
 
@@ -125,6 +133,7 @@ def time_span(weeks_: Range, language: Language) -> str:
         return not_reported(language)
     if max(weeks_.ends) <= 13:
         return counted(rounded(weeks_), weeks, language)
+
     def in_months(end: float | None) -> float | None:
         return None if end is None else end / WEEKS_PER_MONTH
 
@@ -148,5 +157,3 @@ def of_hundred(share: Range, language: Language) -> str:
     """A share in percent as people of 100: "4–24 of 100"."""
     numbers = _ends(rounded(share), language.number, language)
     return language.say("{numbers} of 100").format(numbers=numbers)
-
-

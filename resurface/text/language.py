@@ -87,5 +87,3 @@ def language(code: str) -> Language:
 
 def english() -> Language:
     return language(SOURCE_LANGUAGE)
-
-

@@ -7,7 +7,6 @@ from dataclasses import replace
 import streamlit as st
 
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure
-from resurface.comparison.choice import Choice
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.criteria import Fit
 from resurface.comparison.shortlist import Candidate, Shortlist
@@ -18,11 +17,16 @@ from resurface.ui import session, sources
 from resurface.ui.plain import plain
 
 NARROWEST = 168
-_COLORS = {"manual": "orange", "chemical": "violet", "device": "blue",
-           "fractional laser": "green", "": "gray"}
+_COLORS = {
+    "manual": "orange",
+    "chemical": "violet",
+    "device": "blue",
+    "fractional laser": "green",
+    "": "gray",
+}
 
 
-def cards(comparison: Comparison, found: Shortlist, choice: Choice, words: Language) -> None:
+def cards(comparison: Comparison, found: Shortlist, words: Language) -> None:
     """Cards side by side; on a narrow screen they wrap."""
     for option in comparison.options:
         if option.treatment.warning:
@@ -40,18 +44,28 @@ def _card(option: Option, candidate: Candidate | None, words: Language) -> None:
     st.markdown(f"**{plain(treatment.name)}**{house}  \n:{_COLORS[treatment.depth]}[{depth}]")
     if candidate and candidate.fit in (Fit.DOES_NOT, Fit.MAY):
         reasons = words.listing([labels.criterion(name, words) for name in candidate.because])
-        mark = (say("Does not fit: {reasons}") if candidate.fit is Fit.DOES_NOT
-                else say("May fit: {reasons}"))
+        mark = (
+            say("Does not fit: {reasons}")
+            if candidate.fit is Fit.DOES_NOT
+            else say("May fit: {reasons}")
+        )
         st.badge(plain(mark.format(reasons=reasons)), color="gray")
     if option.is_untreated:
         _untreated(option, words)
     else:
-        for figure, caption in _figures(words):
-            _figure(option, figure, caption, words)
-        _course_price(option, words)
+        with st.container(gap=None):
+            for figure, caption in _figures(words):
+                _figure(option, figure, caption, words)
+            _course_price(option, words)
     if treatment.warning:
-        st.button(say("Safety warning"), key=f"open-{option.id}-warning", type="tertiary",
-                  icon=":material/warning:", on_click=sources.open_, args=(option.id, "warning"))
+        st.button(
+            say("Safety warning"),
+            key=f"open-{option.id}-warning",
+            type="tertiary",
+            icon=":material/warning:",
+            on_click=sources.open_,
+            args=(option.id, "warning"),
+        )
     _remove(option, words)
 
 
@@ -68,26 +82,31 @@ def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
 
 def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
     shown = option.shown(figure)
-    sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words), caption)
-    if shown.own:
-        st.caption(plain(own_in_words(shown, words)))
+    sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words))
+    st.caption(f"{caption}  \n{plain(own_in_words(shown, words))}" if shown.own else caption)
 
 
 def _course_price(option: Option, words: Language) -> None:
     price = figures.money(option.course.price, words)
-    sources.opener(option.id, "course", price, words.say("the whole course"))
+    sources.opener(option.id, "course", price)
+    st.caption(words.say("the whole course"))
 
 
 def _untreated(option: Option, words: Language) -> None:
     say = words.say
     st.markdown(plain(option.treatment.summary))
-    sources.opener(option.id, "words", say("What is known"), "")
+    sources.opener(option.id, "words", say("What is known"))
     st.caption(say("No visits, no days away, no price. Scars do not fade by a known date."))
 
 
 def _remove(option: Option, words: Language) -> None:
     choice = session.choice()
-    without = (replace(choice, untreated=False) if option.is_untreated
-               else choice.toggled(option.id))
-    st.button(words.say("Take out"), key=f"remove-{option.id}", type="tertiary",
-              icon=":material/close:", on_click=session.change, args=(without,))
+    without = replace(choice, untreated=False) if option.is_untreated else choice.toggled(option.id)
+    st.button(
+        words.say("Take out"),
+        key=f"remove-{option.id}",
+        type="tertiary",
+        icon=":material/close:",
+        on_click=session.change,
+        args=(without,),
+    )

@@ -18,20 +18,27 @@ from resurface.ui.plain import linked, plain
 
 OVERVIEW_ROWS = 24
 NARROWEST_PANEL = 300
-NARROWEST_PERSON_CARD = 190
+NARROWEST_PERSON_CARD = 166
 
 
 def whole_course(comparison: Comparison, words: Language) -> None:
     """All visits and the full result on one time axis."""
     say = words.say
     st.subheader(say("The whole course"), anchor="course")
-    st.caption(say("The middle of each range: a mark for each visit, a block for the days away "
-                   "after it, a line until the full result, and a pale block for when it is "
-                   "expected. The dotted line reaches from the shortest to the longest course."))
+    st.caption(
+        say(
+            "The middle of each range: a mark for each visit, a block for the days away "
+            "after it, a line until the full result, and a pale block for when it is "
+            "expected. The dotted line reaches from the shortest to the longest course."
+        )
+    )
     _chart(course.drawing(comparison, words), "chart-course")
-    st.markdown("\n".join(f"- **{plain(option.treatment.name)}**: "
-                          f"{plain(course_in_words(option.course, words))}"
-                          for option in comparison.treated))
+    st.markdown(
+        "\n".join(
+            f"- **{plain(option.treatment.name)}**: {plain(course_in_words(option.course, words))}"
+            for option in comparison.treated
+        )
+    )
 
 
 def overview(options: Comparison, words: Language) -> None:
@@ -51,8 +58,10 @@ def all_ranges(comparison: Comparison, words: Language) -> None:
 
 
 def _how_to_read(words: Language) -> str:
-    return words.say("Thick: the range in this catalogue. Thin: from the lowest to the highest "
-                     "that any source states. Ring: what one of the two practices says itself.")
+    return words.say(
+        "Thick: the range in this catalogue. Thin: from the lowest to the highest "
+        "that any source states. Ring: what one of the two practices says itself."
+    )
 
 
 def _panels(comparison: Comparison, panels: tuple[str, ...], words: Language) -> None:
@@ -69,13 +78,16 @@ def all_studies(comparison: Comparison, words: Language) -> None:
     st.subheader(say("What studies measured"), anchor="studies")
     for found in _by_study(comparison.head_to_head):
         _head_to_head(found, comparison, words)
-    for panel, title in ((studies.CHANGES, say("How much scars improved")),
-                         (studies.SHARES, say("How many people improved by the amount stated"))):
+    for panel, title in (
+        (studies.CHANGES, say("How much scars improved")),
+        (studies.SHARES, say("How many people improved by the amount stated")),
+    ):
         st.markdown(f"**{title}**")
         st.caption(_about(panel, comparison, words))
         _chart(studies.drawing(comparison, panel, words), f"chart-{panel}")
-    shown = st.expander(say("The studies as a table"), on_change="rerun",
-                        key=session.key("studies-table"))
+    shown = st.expander(
+        say("The studies as a table"), on_change="rerun", key=session.key("studies-table")
+    )
     with shown:
         if shown.open:
             _studies_table(comparison, words)
@@ -85,12 +97,17 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
     """The same hundred people for a benefit, for dark marks and for every other harm."""
     say = words.say
     st.subheader(say("Out of 100 people"), anchor="people")
-    st.caption(say("The same 100 people in every picture. Full color: as many as in the lowest "
-                   "study. Pale: up to the highest study."))
+    st.caption(
+        say(
+            "The same 100 people in every picture. Full color: as many as in the lowest "
+            "study. Pale: up to the highest study."
+        )
+    )
     _people_row(say("Improved by the amount that the study states"), RESPONDERS, comparison, words)
     _people_row(say("Dark marks afterward"), DARK_MARKS, comparison, words)
-    for harm in sorted({each.outcome for option in comparison.options
-                        for each in other_harms(option.outcomes)}):
+    for harm in sorted(
+        {each.outcome for option in comparison.options for each in other_harms(option.outcomes)}
+    ):
         _people_row(harm[:1].upper() + harm[1:], harm, comparison, words)
 
 
@@ -101,13 +118,17 @@ def _chart(drawn: Drawing, key: str) -> None:
 
 def _about(panel: str, comparison: Comparison, words: Language) -> str:
     say = words.say
-    text = (say("One mark a study: the mean change from before to after.")
-            if panel == studies.CHANGES else
-            say("One mark a study: the share of people. Each study sets its own amount."))
+    text = (
+        say("One mark a study: the mean change from before to after.")
+        if panel == studies.CHANGES
+        else say("One mark a study: the share of people. Each study sets its own amount.")
+    )
     text += " " + say("Larger means more people; a diamond: how many is not said.")
     if not studies.measured_alike(comparison, panel):
-        text += " " + say("They used different scales or waited for different times, so they "
-                          "can't be compared directly.")
+        text += " " + say(
+            "They used different scales or waited for different times, so they "
+            "can't be compared directly."
+        )
     return text
 
 
@@ -140,15 +161,20 @@ def _arm(name: str, row: Outcome, words: Language) -> str:
     figure = f"{plain(name)} **{plain(figures.fact_in_words(row.range, row.unit, words))}**"
     if not row.people:
         return figure
-    return words.say("{figure} of {people} people").format(figure=figure,
-                                                           people=words.number(row.people))
+    return words.say("{figure} of {people} people").format(
+        figure=figure, people=words.number(row.people)
+    )
 
 
 def _people_row(title: str, outcome: str, comparison: Comparison, words: Language) -> None:
     """One outcome: a hundred icons for each option, or that no count is published."""
     st.markdown(f"**{plain(title)}**")
-    grid = st.grid(len(comparison.options), min_column_width=NARROWEST_PERSON_CARD, border=True,
-                   key=f"people-{outcome.replace(' ', '-')}")
+    grid = st.grid(
+        len(comparison.options),
+        min_column_width=NARROWEST_PERSON_CARD,
+        border=True,
+        key=f"people-{outcome.replace(' ', '-')}",
+    )
     for option in comparison.options:
         with grid.cell():
             _people(option, shares_of_people(option.outcomes, outcome), outcome, comparison, words)
@@ -162,31 +188,56 @@ def _people(
         st.caption(words.say("no count published"))
         return
     drawn = people.drawing(found, words)
-    st.vega_lite_chart(drawn.frame, drawn.spec, key=f"people-{option.id}-{outcome}", alt=drawn.alt,
-                       width="content")
+    st.vega_lite_chart(
+        drawn.frame, drawn.spec, key=f"people-{option.id}-{outcome}", alt=drawn.alt, width="content"
+    )
     topic = outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"
     said = figures.of_hundred(found.spread, words)
-    st.button(f"**{plain(said)}**", key=f"open-people-{option.id}-{outcome}", type="tertiary",
-              on_click=sources.open_, args=(option.id, topic))
+    st.button(
+        f"**{plain(said)}**",
+        key=f"open-people-{option.id}-{outcome}",
+        type="tertiary",
+        on_click=sources.open_,
+        args=(option.id, topic),
+    )
     evidence = comparison.evidence
     lines = [people.study_in_words(found.lowest, evidence, words)]
     if found.highest is not found.lowest:
-        lines = [words.say("Lowest: {study}").format(study=lines[0]),
-                 words.say("Highest: {study}").format(
-                     study=people.study_in_words(found.highest, evidence, words))]
+        lines = [
+            words.say("Lowest: {study}").format(study=lines[0]),
+            words.say("Highest: {study}").format(
+                study=people.study_in_words(found.highest, evidence, words)
+            ),
+        ]
     st.caption("  \n".join(map(plain, lines)))
 
 
 def _studies_table(comparison: Comparison, words: Language) -> None:
     say = words.say
-    frames = [drawn.frame.assign(panel=title) for title, drawn in (
-        (say("mean change"), studies.drawing(comparison, studies.CHANGES, words)),
-        (say("people who improved"), studies.drawing(comparison, studies.SHARES, words)))]
+    frames = [
+        drawn.frame.assign(panel=title)
+        for title, drawn in (
+            (say("mean change"), studies.drawing(comparison, studies.CHANGES, words)),
+            (say("people who improved"), studies.drawing(comparison, studies.SHARES, words)),
+        )
+    ]
     frame = pd.concat(frames)
     frame = frame[frame["kind"] != "silent"]
-    names = {"label": say("Treatment"), "panel": say("Measured"), "figure": say("Figure"),
-             "who": say("People"), "scale": say("Scale or amount"), "follow_up": say("Follow-up"),
-             "rated_by": say("Rated by"), "skin_types": say("Skin types"), "source": say("Source")}
-    shown = frame[list(names)].rename(columns=names).map(plain)
-    st.table(shown, border="horizontal", hide_index=True,
-             alt=say("Every study that is drawn above, with what it measured"))
+    names = {
+        "label": say("Treatment"),
+        "panel": say("Measured"),
+        "figure": say("Figure"),
+        "who": say("People"),
+        "scale": say("Scale or amount"),
+        "follow_up": say("Follow-up"),
+        "rated_by": say("Rated by"),
+        "skin_types": say("Skin types"),
+        "source": say("Source"),
+    }
+    shown = pd.DataFrame({name: frame[field].map(plain) for field, name in names.items()})
+    st.table(
+        shown,
+        border="horizontal",
+        hide_index=True,
+        alt=say("Every study that is drawn above, with what it measured"),
+    )

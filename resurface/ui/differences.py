@@ -20,12 +20,19 @@ def table_of_questions(
     """Heading, sentence, switch and table."""
     say = words.say
     st.subheader(say("Questions a patient asks"), anchor="questions")
-    st.caption(say("A bar at the left of an answer: no other column says the same. Tap an "
-                   "underlined answer for its sources."))
+    st.caption(
+        say(
+            "A bar at the left of an answer: no other column says the same. Tap an "
+            "underlined answer for its sources."
+        )
+    )
     st.toggle(
         say("Show only what differs"),
-        **session.bound("differs", choice.differs,
-                        lambda on: session.change(replace(session.choice(), differs=on))),
+        **session.bound(
+            "differs",
+            choice.differs,
+            lambda on: session.change(replace(session.choice(), differs=on)),
+        ),
     )
     shown = tuple(line for line in lines if line.differs or not choice.differs)
     table(comparison, shown, words, key="questions", on_open=sources.open_)

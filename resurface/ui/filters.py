@@ -10,15 +10,13 @@ import streamlit as st
 from resurface.catalogue.treatments import DEPTHS
 from resurface.comparison.choice import Choice
 from resurface.comparison.limits import HELPS, LIMITS, SKIN_TYPES
-from resurface.evidence.evidence import Evidence
 from resurface.tables.schema import ROMAN
-from resurface.text import figures, labels
+from resurface.text import labels
 from resurface.text.language import Language
 from resurface.ui import session
 
 
-
-def sidebar(evidence: Evidence) -> None:
+def sidebar() -> None:
     """Draws every filter, and what one does with the whole screen."""
     words, choice = session.words(), session.choice()
     with st.sidebar:
@@ -40,7 +38,9 @@ def _depth(choice: Choice, words: Language) -> None:
         _set("depths", tuple(each for each in DEPTHS if each in chosen))
 
     st.pills(
-        words.say("Depth"), DEPTHS, selection_mode="multi",
+        words.say("Depth"),
+        DEPTHS,
+        selection_mode="multi",
         format_func=lambda depth: labels.depth(depth, words),
         **session.bound("depths", list(choice.criteria.depths), take),
     )
@@ -57,9 +57,14 @@ def _limit(name: str, label: str, choice: Choice, words: Language) -> None:
         return words.money(int(stop)) if name == "budget" else words.number(int(stop))
 
     st.select_slider(
-        label, stops, format_func=shown,
-        **session.bound(name, "any" if value is None else value,
-                        lambda stop: _set(name, None if stop == "any" else stop)),
+        label,
+        stops,
+        format_func=shown,
+        **session.bound(
+            name,
+            "any" if value is None else value,
+            lambda stop: _set(name, None if stop == "any" else stop),
+        ),
     )
 
 
@@ -67,22 +72,33 @@ def _more(choice: Choice, words: Language) -> None:
     """Filters that are folded away; none of them is ever part of a link."""
     say, criteria = words.say, choice.criteria
     st.pills(
-        say("What it helps"), HELPS, selection_mode="multi",
+        say("What it helps"),
+        HELPS,
+        selection_mode="multi",
         format_func=lambda concern: labels.concern(concern, words),
-        **session.bound("helps", list(criteria.helps),
-                        lambda chosen: _set("helps", tuple(h for h in HELPS if h in chosen))),
+        **session.bound(
+            "helps",
+            list(criteria.helps),
+            lambda chosen: _set("helps", tuple(h for h in HELPS if h in chosen)),
+        ),
     )
     st.pills(
-        say("Skin type (Fitzpatrick)"), SKIN_TYPES, format_func=lambda type_: ROMAN[type_ - 1],
+        say("Skin type (Fitzpatrick)"),
+        SKIN_TYPES,
+        format_func=lambda type_: ROMAN[type_ - 1],
         help=say("I burns and never tans; VI is deeply pigmented and never burns."),
         **session.bound("skin_type", criteria.skin_type, lambda type_: _set("skin_type", type_)),
     )
     _limit("budget", say("Cost of the whole course, at most"), choice, words)
     _limit("months", say("Months from the first visit to the full result, at most"), choice, words)
-    st.toggle(say("Offered here"),
-              **session.bound("offered", criteria.offered, lambda on: _set("offered", on)))
+    st.toggle(
+        say("Offered here"),
+        **session.bound("offered", criteria.offered, lambda on: _set("offered", on)),
+    )
     st.text_input(
-        say("Name of a treatment"), max_chars=60, placeholder=say("for example: peel"),
+        say("Name of a treatment"),
+        max_chars=60,
+        placeholder=say("for example: peel"),
         help=say("Searches names only. Please don't type a patient's name."),
         **session.bound("search", criteria.search, lambda text: _set("search", text.strip())),
     )
@@ -91,17 +107,31 @@ def _more(choice: Choice, words: Language) -> None:
 def _whole_screen(choice: Choice, words: Language) -> None:
     say = words.say
     with st.container(horizontal=True, gap="small"):
-        st.button(say("Undo"), icon=":material/undo:", on_click=session.undo,
-                  disabled=not session.past(), key="undo")
+        st.button(
+            say("Undo"),
+            icon=":material/undo:",
+            on_click=session.undo,
+            disabled=not session.past(),
+            key="undo",
+        )
         with st.popover(say("Link"), icon=":material/link:", key=session.key("link-menu")):
-            st.markdown(say("Opens this comparison on another screen. It holds treatments, depth, "
-                            "days and visits, and nothing about a patient."))
+            st.markdown(
+                say(
+                    "Opens this comparison on another screen. It holds treatments, depth, "
+                    "days and visits, and nothing about a patient."
+                )
+            )
             st.code(_address(choice), language=None, wrap_lines=True)
-        with st.popover(say("Next patient"), icon=":material/person_add:",
-                        key=session.key("next-menu")):
+        with st.popover(
+            say("Next patient"), icon=":material/person_add:", key=session.key("next-menu")
+        ):
             st.markdown(say("Clears every filter and choice on this screen."))
-            st.button(say("Clear everything"), type="primary", on_click=session.next_patient,
-                      key="next-patient")
+            st.button(
+                say("Clear everything"),
+                type="primary",
+                on_click=session.next_patient,
+                key="next-patient",
+            )
 
 
 def _address(choice: Choice) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import streamlit as st
 
@@ -28,7 +29,7 @@ def data() -> Data:
     return current
 
 
-def refused(report: Refused, words: Language) -> None:
+def refused(report: Refused, words: Language) -> NoReturn:
     """The report in place of the dashboard, and no further."""
     say = words.say
     st.title(say("The data can't be read"), anchor=False)
@@ -43,22 +44,27 @@ def notices(current: Data, words: Language) -> None:
         st.info(plain(words.render(sentence)), icon=":material/info:")
     if current.problems:
         since = current.read_at.strftime("%H:%M")
-        with st.expander(words.say("A data file has a problem. Shown: the data as read at "
-                                   "{time}.").format(time=since), icon=":material/report:"):
-            st.markdown("\n".join(f"- {plain(each.sentence(words))}"
-                                  for each in current.problems))
+        with st.expander(
+            words.say("A data file has a problem. Shown: the data as read at {time}.").format(
+                time=since
+            ),
+            icon=":material/report:",
+        ):
+            st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.problems))
     if current.notices:
         with st.expander(words.say("Notes on the data files"), icon=":material/info:"):
-            st.markdown("\n".join(f"- {plain(each.sentence(words))}"
-                                  for each in current.notices))
+            st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.notices))
 
 
 def untreated_toggle(choice: Choice, words: Language) -> None:
     """No treatment as one more column; it does not count among the four."""
     st.toggle(
         words.say("Show “no treatment” beside them"),
-        **session.bound("untreated", choice.untreated,
-                        lambda on: session.change(replace(session.choice(), untreated=on))),
+        **session.bound(
+            "untreated",
+            choice.untreated,
+            lambda on: session.change(replace(session.choice(), untreated=on)),
+        ),
     )
 
 
@@ -66,21 +72,34 @@ def choose_more(choice: Choice, words: Language) -> None:
     """What to do next, until two treatments are chosen."""
     say = words.say
     missing = FEWEST_CHOSEN - len(choice.chosen)
-    text = (say("Tap two to four treatments above to see them side by side.") if missing > 1
-            else say("Tap one more treatment above to see both side by side."))
+    text = (
+        say("Tap two to four treatments above to see them side by side.")
+        if missing > 1
+        else say("Tap one more treatment above to see both side by side.")
+    )
     st.info(text, icon=":material/touch_app:")
 
 
 def foot(current: Data, comparison: Comparison, words: Language) -> None:
     """What this is and is not, the data version, and when it was checked."""
     say = words.say
-    dates = [option.treatment.checked_on for option in comparison.options
-             if option.treatment.checked_on]
+    dates = [
+        option.treatment.checked_on for option in comparison.options if option.treatment.checked_on
+    ]
     checked = say("Checked on {date}.").format(date=words.date(min(dates))) if dates else ""
-    st.caption(plain(" ".join([
-        say("Which treatment, if any, for acne scars on the face? This informs; it does not pick "
-            "a winner and is no medical advice. The same results may not occur for all patients."),
-        say("Most studies were read as abstracts."),
-        say("Data version {version}.").format(version=current.version),
-        checked,
-    ])))
+    st.caption(
+        plain(
+            " ".join(
+                [
+                    say(
+                        "Which treatment, if any, for acne scars on the face? This informs; it "
+                        "does not pick a winner and is no medical advice. The same results may "
+                        "not occur for all patients."
+                    ),
+                    say("Most studies were read as abstracts."),
+                    say("Data version {version}.").format(version=current.version),
+                    checked,
+                ]
+            )
+        )
+    )

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import streamlit as st
 
 from resurface.comparison.choice import Choice
-from resurface.comparison.limits import MOST_CHOSEN
 from resurface.comparison.loosen import Loosening
 from resurface.comparison.shortlist import Candidate, Shortlist
 from resurface.text import figures, labels
@@ -27,12 +26,17 @@ def counts(found: Shortlist, choice: Choice, words: Language) -> None:
     if not choice.criteria.active():
         st.markdown(say("{total} treatments. Choose two to four to compare.").format(total=total))
         return
-    parts = [say("**{count}** fit").format(count=len(found.fits)),
-             say("**{count}** may fit").format(count=len(found.may_fit)),
-             say("**{count}** do not fit").format(count=len(found.does_not_fit)),
-             say("**{count}** do not say").format(count=len(found.not_reported))]
-    st.markdown(say("Of {total} treatments: {parts}. Choose two to four to compare.").format(
-        total=total, parts=" · ".join(parts)))
+    parts = [
+        say("**{count}** fit").format(count=len(found.fits)),
+        say("**{count}** may fit").format(count=len(found.may_fit)),
+        say("**{count}** do not fit").format(count=len(found.does_not_fit)),
+        say("**{count}** do not say").format(count=len(found.not_reported)),
+    ]
+    st.markdown(
+        say("Of {total} treatments: {parts}. Choose two to four to compare.").format(
+            total=total, parts=" · ".join(parts)
+        )
+    )
 
 
 def picker(found: Shortlist, choice: Choice, words: Language) -> None:
@@ -42,10 +46,17 @@ def picker(found: Shortlist, choice: Choice, words: Language) -> None:
         _pills("fits", say("Fits"), found.fits, choice, words)
     else:
         _pills("fits", say("Treatments"), found.fits, choice, words)
-    _pills("may", say("May fit: part of the range is inside your limits"), found.may_fit, choice,
-           words)
-    _pills("silent", say("Not reported: no source states the figure that you filter by"),
-           found.not_reported, choice, words, _with_reason(words))
+    _pills(
+        "may", say("May fit: part of the range is inside your limits"), found.may_fit, choice, words
+    )
+    _pills(
+        "silent",
+        say("Not reported: no source states the figure that you filter by"),
+        found.not_reported,
+        choice,
+        words,
+        _with_reason(words),
+    )
     lost = tuple(each for each in found.does_not_fit if each.treatment.id in choice.chosen)
     _pills("lost", say("Chosen, but no longer fits"), lost, choice, words, _with_reason(words))
 
@@ -56,7 +67,8 @@ def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
     if not rest:
         return
     label = words.say_n("{count} does not fit", "{count} do not fit", len(rest)).format(
-        count=len(rest))
+        count=len(rest)
+    )
     shown = st.expander(label, on_change="rerun", key=session.key("rest"))
     with shown:
         if shown.open:
@@ -67,16 +79,22 @@ def loosening(offers: tuple[Loosening, ...], found: Shortlist, words: Language) 
     """Which single filter to loosen, to what value, and what that would bring."""
     say = words.say
     if not found.shown:
-        st.markdown(say("Nothing fits all of these filters. Loosening one of them would bring:")
-                    if offers else
-                    say("Nothing fits these filters. Take some of them off, or undo."))
+        st.markdown(
+            say("Nothing fits all of these filters. Loosening one of them would bring:")
+            if offers
+            else say("Nothing fits these filters. Take some of them off, or undo.")
+        )
     elif offers:
         st.caption(say("To see more, loosen one filter:"))
     with st.container(horizontal=True, gap="small"):
         for offer in offers:
-            st.button(_offer(offer, words), key=f"loosen-{offer.criterion}-{offer.value}",
-                      on_click=session.change_criteria, args=(offer.criteria,),
-                      help=plain(words.listing([each.name for each in offer.gains][:12])))
+            st.button(
+                _offer(offer, words),
+                key=f"loosen-{offer.criterion}-{offer.value}",
+                on_click=session.change_criteria,
+                args=(offer.criteria,),
+                help=plain(words.listing([each.name for each in offer.gains][:12])),
+            )
 
 
 def _with_reason(words: Language) -> Callable[[Candidate], str]:
@@ -106,13 +124,18 @@ def _pills(
             session.toggle(treatment_id)
 
     st.pills(
-        plain(label), list(by_id), selection_mode="multi",
+        plain(label),
+        list(by_id),
+        selection_mode="multi",
         format_func=lambda treatment_id: _marked(by_id[treatment_id], labelled),
         **session.bound(f"pick-{name}", chosen, take),
     )
     if len(shown) < len(candidates):
-        st.caption(words.say("{shown} of {all} are shown. Search by name for the others.").format(
-            shown=len(shown), all=words.number(len(candidates))))
+        st.caption(
+            words.say("{shown} of {all} are shown. Search by name for the others.").format(
+                shown=len(shown), all=words.number(len(candidates))
+            )
+        )
 
 
 def _marked(candidate: Candidate, labelled: Callable[[Candidate], str]) -> str:
@@ -123,17 +146,19 @@ def _marked(candidate: Candidate, labelled: Callable[[Candidate], str]) -> str:
 
 def _page(candidates: tuple[Candidate, ...], choice: Choice) -> tuple[Candidate, ...]:
     """The first page, and every chosen treatment beyond it."""
-    return candidates[:PAGE] + tuple(each for each in candidates[PAGE:]
-                                     if each.treatment.id in choice.chosen)
+    return candidates[:PAGE] + tuple(
+        each for each in candidates[PAGE:] if each.treatment.id in choice.chosen
+    )
 
 
 def _offer(offer: Loosening, words: Language) -> str:
-    """"Up to 5 days away: +2 (Subcision, TCA CROSS)"."""
+    """ "Up to 5 days away: +2 (Subcision, TCA CROSS)"."""
     say, names = words.say, [each.name for each in offer.gains]
     listed = ", ".join(names[:NAMES_ON_A_BUTTON])
     if len(names) > NAMES_ON_A_BUTTON:
-        listed = say("{names} and {count} more").format(names=listed,
-                                                       count=len(names) - NAMES_ON_A_BUTTON)
+        listed = say("{names} and {count} more").format(
+            names=listed, count=len(names) - NAMES_ON_A_BUTTON
+        )
     return f"{_change(offer, words)}: +{len(names)} ({plain(listed)})"
 
 

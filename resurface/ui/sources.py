@@ -16,7 +16,11 @@ from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
 from resurface.evidence.sources import Source
 from resurface.evidence.summarise import (
-    mean_changes, other_harms, pain_scores, responders, shares_of_people,
+    mean_changes,
+    other_harms,
+    pain_scores,
+    responders,
+    shares_of_people,
 )
 from resurface.text import figures, labels
 from resurface.text.language import Language
@@ -26,11 +30,15 @@ _OPENED = "opened"
 _FIELDS = {"skin_types", "lasts", "performed_by", "anaesthesia", "age"}
 
 
-def opener(option_id: str, topic: str, figure: str, caption: str) -> None:
-    """A figure and what it is, as one button that opens its sources."""
-    label = f"**{plain(figure)}**" + (f" :small[:gray[{plain(caption)}]]" if caption else "")
-    st.button(label, key=f"open-{option_id}-{topic}", type="tertiary", wrap=True,
-              on_click=open_, args=(option_id, topic))
+def opener(option_id: str, topic: str, figure: str) -> None:
+    """A figure as a button that opens its sources."""
+    st.button(
+        f"**{plain(figure)}**",
+        key=f"open-{option_id}-{topic}",
+        type="tertiary",
+        on_click=open_,
+        args=(option_id, topic),
+    )
 
 
 def open_(option_id: str, topic: str) -> None:
@@ -51,8 +59,10 @@ def draw(comparison: Comparison, words: Language) -> None:
 
 def warning(option: Option) -> None:
     """A regulator's warning; shown wherever the treatment is."""
-    st.warning(f"**{plain(option.treatment.name)}.** {plain(option.treatment.warning)}",
-               icon=":material/warning:")
+    st.warning(
+        f"**{plain(option.treatment.name)}.** {plain(option.treatment.warning)}",
+        icon=":material/warning:",
+    )
 
 
 def _body(option: Option, topic: str, evidence: Evidence, words: Language) -> None:
@@ -90,8 +100,11 @@ def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
     yield f"### {plain(figures.in_words(shown.figure, shown.range, words))}"
     if shown.own:
         yield plain(own_in_words(shown, words))
-    feeding = [fact for fact in shown.facts if fact.range.reported
-               and (fact.use == "bound" if published.bound else fact.use == "yes")]
+    feeding = [
+        fact
+        for fact in shown.facts
+        if fact.range.reported and (fact.use == "bound" if published.bound else fact.use == "yes")
+    ]
     if shown.figure.id == "visit":
         feeding = [fact for fact in shown.facts if fact.range.reported]
     beside = [fact for fact in shown.facts if fact not in feeding]
@@ -114,17 +127,21 @@ def _rule(shown: Shown, words: Language) -> str:
         return say("Only a limit was found, so the range is that limit.")
     if published.count <= 3:
         return say("The range goes from the lowest to the highest of these sources.")
-    return say("The range is the middle of these sources: it leaves out the lowest and the highest "
-               "quarter. From lowest to highest they say {spread}.").format(spread=plain(spread))
+    return say(
+        "The range is the middle of these sources: it leaves out the lowest and the highest "
+        "quarter. From lowest to highest they say {spread}."
+    ).format(spread=plain(spread))
 
 
 def _course(option: Option, words: Language) -> Iterator[str]:
     say, course = words.say, option.course
     yield plain(course_in_words(course, words))
-    yield say("How it is worked out: visits less one, times the weeks between visits, is the time "
-              "to the last visit. The full result comes its months after that. Days away are "
-              "counted after each visit, and the price is the price of one visit times the "
-              "visits. The low end takes every low end, the high end every high end.")
+    yield say(
+        "How it is worked out: visits less one, times the weeks between visits, is the time "
+        "to the last visit. The full result comes its months after that. Days away are "
+        "counted after each visit, and the price is the price of one visit times the "
+        "visits. The low end takes every low end, the high end every high end."
+    )
     if course.price.reported:
         yield f"**{say('Price of the course')}**: {plain(figures.money(course.price, words))}"
     if course.days_away.reported:
@@ -140,7 +157,9 @@ def _list(facts: Iterable[Fact], evidence: Evidence, words: Language) -> str:
 def _fact(fact: Fact, evidence: Evidence, words: Language) -> str:
     """One fact: its figure and words, its source, what was studied, why it doesn't feed a range."""
     figure = figures.fact_in_words(fact.range, fact.unit, words)
-    said = ". ".join(part for part in (figure and f"**{plain(figure)}**", plain(fact.value)) if part)
+    said = ". ".join(
+        part for part in (figure and f"**{plain(figure)}**", plain(fact.value)) if part
+    )
     lines = [said or plain(fact.note), _source_line(evidence.sources[fact.source_id], words)]
     if fact.note and said:
         lines.append(plain(fact.note))
@@ -161,8 +180,13 @@ def _words(option: Option, evidence: Evidence, words: Language) -> Iterator[str]
     yield plain(treatment.summary)
     if treatment.how_it_works:
         yield plain(treatment.how_it_works)
-    carried = [fact for (owner, _), facts in evidence.facts.items() if owner == option.id
-               for fact in facts if fact.id in treatment.word_fact_ids]
+    carried = [
+        fact
+        for (owner, _), facts in evidence.facts.items()
+        if owner == option.id
+        for fact in facts
+        if fact.id in treatment.word_fact_ids
+    ]
     if carried:
         yield f"**{words.say('What carries these words')}**"
         yield _list(carried, evidence, words)
@@ -185,8 +209,12 @@ def _helps(option: Option, evidence: Evidence, words: Language) -> Iterator[str]
 def _recovery(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:
     say = words.say
     for each in evidence.recovery.get(option.id, ()):
-        parts = [(say("You see"), each.see), (say("You feel"), each.feel),
-                 (say("You can"), each.can_do), (say("Avoid"), each.avoid)]
+        parts = [
+            (say("You see"), each.see),
+            (say("You feel"), each.feel),
+            (say("You can"), each.can_do),
+            (say("Avoid"), each.avoid),
+        ]
         body = "  \n".join(f"{name}: {plain(text)}" for name, text in parts if text)
         days = say("Day {days}").format(days=_day(each.days.low, each.days.high, words))
         yield f"**{days}**  \n{body}"
@@ -200,15 +228,16 @@ def _day(low: float | None, high: float | None, words: Language) -> str:
 
 
 def _caution(caution: Caution, evidence: Evidence, words: Language) -> str:
-    lines = [f"**{plain(caution.question)}**", plain(caution.consequence),
-             f"{words.say('How strong')}: {plain(caution.strength)}"]
+    lines = [
+        f"**{plain(caution.question)}**",
+        plain(caution.consequence),
+        f"{words.say('How strong')}: {plain(caution.strength)}",
+    ]
     lines += [_source_line(evidence.sources[each], words) for each in caution.source_ids[:3]]
     return "  \n".join(lines)
 
 
-def _outcomes(
-    option: Option, topic: str, evidence: Evidence, words: Language
-) -> Iterator[str]:
+def _outcomes(option: Option, topic: str, evidence: Evidence, words: Language) -> Iterator[str]:
     """Measured outcomes one by one: those that are drawn, then the others with their reason."""
     say = words.say
     groups = {
@@ -237,9 +266,12 @@ def _outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     if row.people:
         about.append(say("{people} people").format(people=words.number(row.people)))
     if row.follow_up_months is not None:
-        about.append(say("after {months}").format(
-            months=f"{words.number(row.follow_up_months)} "
-                   f"{figures.months(words, row.follow_up_months)}"))
+        about.append(
+            say("after {months}").format(
+                months=f"{words.number(row.follow_up_months)} "
+                f"{figures.months(words, row.follow_up_months)}"
+            )
+        )
     if row.skin_types:
         about.append(say("skin types {types}").format(types=plain(row.skin_types)))
     about += [plain(text) for text in (row.threshold, row.scale, row.design) if text]
@@ -249,4 +281,3 @@ def _outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     if row.why_not:
         lines.append(f"*{say('Why it is not drawn')}: {plain(row.why_not)}*")
     return "  \n  ".join(lines)
-

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import streamlit as st
+from streamlit.components import v2
 
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
@@ -23,7 +24,7 @@ _HERE = Path(__file__).parent
 
 @cache
 def _component():  # noqa: ANN202 - Streamlit does not export the renderer's type
-    return st.components.v2.component(
+    return v2.component(
         "comparison_table",
         css=(_HERE / "table.css").read_text(encoding="utf-8"),
         js=(_HERE / "table.js").read_text(encoding="utf-8"),
@@ -56,14 +57,22 @@ def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> d
         "unlike": say("differs from the others"),
         "sources": say("sources"),
         "options": [
-            {"id": option.id, "name": option.treatment.name, "house": option.treatment.house_name,
-             "depth": labels.depth(option.treatment.depth, words)}
+            {
+                "id": option.id,
+                "name": option.treatment.name,
+                "house": option.treatment.house_name,
+                "depth": labels.depth(option.treatment.depth, words),
+            }
             for option in comparison.options
         ],
         "lines": [
-            {"question": line.question,
-             "cells": [{"lines": list(cell.lines), "topic": cell.topic, "unlike": cell.unlike}
-                       for cell in line.cells]}
+            {
+                "question": line.question,
+                "cells": [
+                    {"lines": list(cell.lines), "topic": cell.topic, "unlike": cell.unlike}
+                    for cell in line.cells
+                ],
+            }
             for line in lines
         ],
     }
