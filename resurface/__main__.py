@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     describing = commands.add_parser("dictionary", help="the data dictionary from the schema")
     describing.add_argument("--write", action="store_true", help="write data/README.md")
     given = parser.parse_args(arguments)
+    _print_whatever()
     match given.command:
         case "check":
             return _check(given.folder)
@@ -31,6 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
             return _ranges(write=given.write)
         case _:
             return _dictionary(write=given.write)
+
+
+def _print_whatever() -> None:
+    """A letter that the terminal can't write is printed as its escape, not as a traceback."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _check(folder: Path) -> int:

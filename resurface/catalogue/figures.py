@@ -62,8 +62,5 @@ RESULTS = Figure("results", "results_months", "months")
 PRICE = Figure("price", "price_usd", "USD per session")
 VISIT = Figure("visit", "visit_minutes", "minutes")
 
-RULED = (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE)
-"""The figures whose shipped range follows the rule of `resurface.evidence.ranges` from `use`."""
-
-FIGURES = (*RULED, VISIT)
+FIGURES = (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE, VISIT)
 """Every figure that is a range, in the order in which it is shown."""

@@ -128,7 +128,10 @@ TREATMENTS = Table(
         Column("check_by", "date", "day by which it is to be checked again", "page foot"),
     ),
     key=("id",),
-    ranges=tuple((shown.low_column, shown.high_column) for shown in FIGURES),
+    ranges=(
+        *((shown.low_column, shown.high_column) for shown in FIGURES),
+        ("skin_type_low", "skin_type_high"),
+    ),
 )
 
 

@@ -76,9 +76,9 @@ def _rows(
     if usual.result_weeks is None:
         yield (*head, "waiting", 0, usual.last_visit / per_unit, whole)
         return
-    yield (*head, "waiting", 0, usual.result_weeks / per_unit, whole)
     start, end = _result_block(option, usual.last_visit)
-    yield (*head, "result", start / per_unit, end / per_unit, whole)
+    yield (*head, "waiting", 0, start / per_unit, whole)
+    yield (*head, "result" if end > start else "point", start / per_unit, end / per_unit, whole)
     if course.low and course.high and course.low.result_weeks and course.high.result_weeks:
         yield (
             *head,
@@ -117,7 +117,7 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
 
     layers = alt.layer(
         only("reach")
-        .mark_rule(strokeWidth=1.5, strokeDash=[2, 3])
+        .mark_rule(strokeWidth=1.5, strokeDash=[2, 3], opacity=0.8)
         .encode(x=x, x2="end:Q", y=y, color=color()),
         only("waiting")
         .mark_rule(strokeWidth=5, opacity=0.35)
@@ -125,6 +125,9 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
         only("result")
         .mark_bar(height=22, opacity=0.35, cornerRadius=3)
         .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
+        only("point")
+        .mark_point(shape="diamond", size=140, filled=True, opacity=0.6)
+        .encode(x=x, y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
         only("downtime")
         .mark_bar(height=20, cornerRadius=2)
         .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Visit"))),

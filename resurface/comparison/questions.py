@@ -144,16 +144,16 @@ def _untreated(figure: Figure, words: Language) -> Cell:
 
 
 def _what(asked: Asked) -> Cell:
-    return Cell((asked.option.treatment.summary,), "asked.words")
+    return Cell((asked.option.treatment.summary,), "words")
 
 
 def _how(asked: Asked) -> Cell:
     text = asked.option.treatment.how_it_works
-    return Cell((text or figures.not_reported(asked.words),), "asked.words" if text else "")
+    return Cell((text or figures.not_reported(asked.words),), "words" if text else "")
 
 
 def _depth(asked: Asked) -> Cell:
-    return Cell((labels.depth(asked.option.treatment.depth, asked.words),), "asked.words")
+    return Cell((labels.depth(asked.option.treatment.depth, asked.words),), "words")
 
 
 def _helps(asked: Asked) -> Cell:
@@ -205,7 +205,11 @@ def _price_in_all(asked: Asked) -> Cell:
 
 
 def _improved(asked: Asked) -> Cell:
-    return _studied(mean_changes(asked.option.outcomes), "improvement", "percent", asked.words)
+    studies, words = mean_changes(asked.option.outcomes), asked.words
+    if studies is None:
+        return Cell((words.say("no study that can be shown"),), "improvement")
+    said = figures.fact_in_words(studies.spread, "percent", words)
+    return Cell((said, _how_many(studies, words)), "improvement")
 
 
 def _responders(asked: Asked) -> Cell:
@@ -217,14 +221,10 @@ def _dark_marks(asked: Asked) -> Cell:
 
 
 def _pain(asked: Asked) -> Cell:
-    return _studied(pain_scores(asked.option.outcomes), "pain", "points", asked.words)
-
-
-def _studied(studies: Studies | None, topic: str, unit: str, words: Language) -> Cell:
+    studies, words = pain_scores(asked.option.outcomes), asked.words
     if studies is None:
-        return Cell((words.say("no study that can be shown"),), topic)
-    said = figures.fact_in_words(studies.spread, unit, words)
-    return Cell((said, _how_many(studies, words)), topic)
+        return Cell((words.say("no study that can be shown"),), "pain")
+    return Cell((figures.of_ten(studies.spread, words), _how_many(studies, words)), "pain")
 
 
 def _counted(studies: Studies | None, topic: str, words: Language) -> Cell:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
-from resurface.catalogue.figures import RULED, VISIT, Figure
+from resurface.catalogue.figures import FIGURES, Figure
 from resurface.evidence.cautions import Caution, caution
 from resurface.evidence.concerns import Concern, concern
 from resurface.evidence.facts import Fact, fact
@@ -85,11 +85,8 @@ def _by_treatment(rows: Iterable[_OfTreatment]) -> dict[str, tuple[_OfTreatment,
     return {treatment_id: tuple(group) for treatment_id, group in grouped.items()}
 
 
-def _ranges(facts: Mapping[tuple[str, str], tuple[Fact, ...]]) -> dict[tuple[str, str], Published]:
-    """Published ranges; minutes of a visit have no `use` marks, so every stated figure feeds."""
-    ruled = {figure.id for figure in RULED}
-    found = {key: published(group) for key, group in facts.items() if key[1] in ruled}
-    for key, group in facts.items():
-        if key[1] == VISIT.id:
-            found[key] = published(replace(each, use="yes") for each in group)
-    return found
+def _ranges(
+    facts: Mapping[tuple[str, str], tuple[Fact, ...]],
+) -> dict[tuple[str, str], Published]:
+    ruled = {figure.id for figure in FIGURES}
+    return {key: published(group) for key, group in facts.items() if key[1] in ruled}

@@ -36,23 +36,28 @@ def published(facts: Iterable[Fact]) -> Published:
     both ends. Where every fact is open at an end ("at least 5"), so is the range. The facts carry
     their figures in the figure's own unit.
     """
-    stated = [fact for fact in facts if fact.range.reported]
-    feeding = [fact.range for fact in stated if fact.use == "yes"]
-    bound = not feeding
-    if bound:
-        feeding = [fact.range for fact in stated if fact.use == "bound"]
-    if not feeding:
+    fed = feeding(facts)
+    if not fed:
         return Published()
-    lows = [each.low for each in feeding if each.low is not None]
-    highs = [each.high for each in feeding if each.high is not None]
-    spread = Range(min(min(each.ends) for each in feeding), max(max(each.ends) for each in feeding))
-    if len(feeding) <= FEW:
+    ranges = [fact.range for fact in fed]
+    lows = [each.low for each in ranges if each.low is not None]
+    highs = [each.high for each in ranges if each.high is not None]
+    spread = Range(min(min(each.ends) for each in ranges), max(max(each.ends) for each in ranges))
+    if len(fed) <= FEW:
         low, high = spread.low, spread.high
     else:
         low, high = _nearest_rank(lows, 0.25), _nearest_rank(highs, 0.75)
-    return Published(
-        Range(low if lows else None, high if highs else None), spread, bound, len(feeding)
-    )
+    return Published(Range(low if lows else None, high if highs else None), spread, bound, len(fed))
+
+
+def feeding(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts that feed a range: those marked `yes`, else those marked `bound`."""
+    stated = [fact for fact in facts if fact.range.reported]
+    for use in ("yes", "bound"):
+        found = tuple(fact for fact in stated if fact.use == use)
+        if found:
+            return found
+    return ()
 
 
 def _nearest_rank(values: Sequence[float], share: float) -> float | None:

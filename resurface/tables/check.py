@@ -50,7 +50,12 @@ def rule(column: Column) -> Message:
             return message("Allowed: small letters a-z, digits and hyphens, as in “light-peel”.")
         case "ids":
             return message("Allowed: ids separated by “;”.")
-        case "figure" | "whole" if column.maximum is not None:
+        case "whole" if column.maximum is not None:
+            return message(
+                "Allowed: a whole number from 0 to {most}, or an empty cell.",
+                most=f"{column.maximum:g}",
+            )
+        case "figure" if column.maximum is not None:
             return message(
                 "Allowed: a number from 0 to {most}, with a point (4 or 4.5), or an empty cell.",
                 most=f"{column.maximum:g}",
@@ -104,11 +109,15 @@ def _schema(table: Table) -> DataFrameSchema:
 
 def _in_order(frame: pd.DataFrame, low: str, high: str) -> pd.Series:
     """Whether low <= high, row by row; cells that are no numbers are another rule's business."""
+    return ~_numbers(frame[low]).gt(_numbers(frame[high]))
+
+
+def _numbers(cells: pd.Series) -> pd.Series:
+    """Figures as numbers, Fitzpatrick types by their place in the row of types."""
     import pandas as pd
 
-    lows = pd.Series(pd.to_numeric(frame[low], errors="coerce"))
-    highs = pd.Series(pd.to_numeric(frame[high], errors="coerce"))
-    return ~lows.gt(highs)
+    places = {type_: str(place) for place, type_ in enumerate(ROMAN)}
+    return pd.Series(pd.to_numeric(cells.replace(places), errors="coerce"))
 
 
 def _cell_test(column: Column) -> Callable[[str], bool]:

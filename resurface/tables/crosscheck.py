@@ -93,9 +93,10 @@ def _units(reading: Reading) -> Iterator[Problem]:
         has_figure = bool(row["low"] or row["high"])
         if has_figure and row["unit"] not in units:
             yield _problem(reading, number, "unit", row["unit"], _unit_rule(row["field"], units))
-        if row["low"].startswith("-") and row["unit"] != "percent":
-            why = message("Only a change in percent can be below 0.")
-            yield _problem(reading, number, "low", row["low"], why)
+        for end in ("low", "high"):
+            if row[end].startswith("-") and row["unit"] != "percent":
+                why = message("Only a change in percent can be below 0.")
+                yield _problem(reading, number, end, row[end], why)
         if not has_figure and not (row["value"] or row["note"]):
             why = message("A fact needs a figure (low, high) or words (value).")
             yield _problem(reading, number, "value", "", why)

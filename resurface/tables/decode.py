@@ -80,6 +80,8 @@ def _not_a_table(text: str) -> Message | None:
         return message("This is a web page, not a table. Download the CSV file itself.")
     if "\x00" in text:
         return message("There are empty (NUL) bytes in it: the file is damaged.")
+    if all(letter.isspace() or _invisible(letter) for letter in text):
+        return message("The file is empty.")
     return None
 
 

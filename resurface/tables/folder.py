@@ -57,14 +57,17 @@ class Tables:
 def files(folder: Path) -> dict[str, Path]:
     """Where each table is read from: the folder's own file, else the shipped one."""
     return {
-        table.name: folder / table.file if (folder / table.file).exists() else SHIPPED / table.file
+        table.name: folder / table.file if _there(folder / table.file) else SHIPPED / table.file
         for table in TABLES
     }
 
 
 def stamps(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """Path, time and size of each file: cheap, and different once a file was edited."""
-    found = []
+    """Path, time and size of each file: cheap, and different once a file was edited.
+
+    The folder itself stands first, so that one that appears later is seen though it is empty.
+    """
+    found = [(str(folder), int(_is_folder(folder)), 0)]
     for path in files(folder).values():
         try:
             status = path.stat()
@@ -77,7 +80,7 @@ def stamps(folder: Path) -> tuple[tuple[str, int, int], ...]:
 
 def load(folder: Path) -> Tables:
     """Reads and checks all tables of a folder; never raises for what is in the files."""
-    if not folder.is_dir():
+    if not _is_folder(folder):
         why = message("There is no such folder: {folder}", folder=str(folder))
         return Tables({}, (), (Problem("RESURFACE_DATA", None, "", "", why),), "")
     readings: dict[str, Reading] = {}
@@ -100,9 +103,25 @@ def load(folder: Path) -> Tables:
     notices = tuple(notice for reading in readings.values() for notice in reading.notices)
     rows = {} if problems else {name: reading.rows for name, reading in readings.items()}
     own = frozenset(
-        table.name for table in TABLES if folder != SHIPPED and (folder / table.file).exists()
+        table.name for table in TABLES if folder != SHIPPED and _there(folder / table.file)
     )
     return Tables(rows, notices, tuple(problems), digest.hexdigest()[:12], own)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder; a name that the system does not take (too long) is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _there(path: Path) -> bool:
+    """Whether the file exists; where the system does not tell, opening it will say why."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 @lru_cache(maxsize=4 * len(TABLES))

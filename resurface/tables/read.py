@@ -52,7 +52,11 @@ def _read_rows(table: Table, text: str, notices: list[Notice]) -> Reading:
     if problems:
         return Reading(table, problems=tuple(problems))
     notices += _header_notices(table, header)
-    body = [(number, cells) for number, cells in enumerate(lines[1:], start=2) if any(cells)]
+    body = [
+        (number, cells)
+        for number, cells in enumerate(lines[1:], start=2)
+        if any(cell.strip() for cell in cells)
+    ]
     if len(body) < len(lines) - 1:
         notices.append(Notice(table.file, message("Blank lines were left out.")))
     problems = [

@@ -157,3 +157,9 @@ def of_hundred(share: Range, language: Language) -> str:
     """A share in percent as people of 100: "4–24 of 100"."""
     numbers = _ends(rounded(share), language.number, language)
     return language.say("{numbers} of 100").format(numbers=numbers)
+
+
+def of_ten(score: Range, language: Language) -> str:
+    """A pain score on a scale from 0 to 10: "1.1 of 10"."""
+    numbers = _ends(score, language.number, language)
+    return language.say("{numbers} of 10").format(numbers=numbers)

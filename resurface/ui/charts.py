@@ -222,7 +222,6 @@ def _studies_table(comparison: Comparison, words: Language) -> None:
         )
     ]
     frame = pd.concat(frames)
-    frame = frame[frame["kind"] != "silent"]
     names = {
         "label": say("Treatment"),
         "panel": say("Measured"),
@@ -234,7 +233,10 @@ def _studies_table(comparison: Comparison, words: Language) -> None:
         "skin_types": say("Skin types"),
         "source": say("Source"),
     }
-    shown = pd.DataFrame({name: frame[field].map(plain) for field, name in names.items()})
+    rows = frame.loc[frame["kind"] != "silent"].to_dict("records")
+    shown = pd.DataFrame(
+        [{name: plain(str(row[field])) for field, name in names.items()} for row in rows]
+    )
     st.table(
         shown,
         border="horizontal",

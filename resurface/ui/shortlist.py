@@ -24,7 +24,7 @@ def counts(found: Shortlist, choice: Choice, words: Language) -> None:
     say = words.say
     total = len(found.shown) + len(found.not_reported) + len(found.does_not_fit)
     if not choice.criteria.active():
-        st.markdown(say("{total} treatments. Choose two to four to compare.").format(total=total))
+        st.markdown(say("{total} treatments").format(total=total) + _next_step(choice, words))
         return
     parts = [
         say("**{count}** fit").format(count=len(found.fits)),
@@ -33,10 +33,25 @@ def counts(found: Shortlist, choice: Choice, words: Language) -> None:
         say("**{count}** do not say").format(count=len(found.not_reported)),
     ]
     st.markdown(
-        say("Of {total} treatments: {parts}. Choose two to four to compare.").format(
-            total=total, parts=" · ".join(parts)
-        )
+        say("Of {total} treatments: {parts}").format(total=total, parts=" · ".join(parts))
+        + _next_step(choice, words)
     )
+
+
+def _next_step(choice: Choice, words: Language) -> str:
+    """What to do next: choose, or jump to a part of the comparison."""
+    say = words.say
+    if not choice.comparable:
+        return say(". Choose two to four to compare.")
+    parts = (
+        ("course", say("whole course")),
+        ("ranges", say("ranges")),
+        ("studies", say("studies")),
+        ("people", say("100 people")),
+        ("questions", say("questions")),
+    )
+    links = " · ".join(f"[{plain(name)}](#{anchor})" for anchor, name in parts)
+    return "  \n" + say("Go to: {links}").format(links=links)
 
 
 def picker(found: Shortlist, choice: Choice, words: Language) -> None:

@@ -14,6 +14,7 @@ from resurface.evidence.cautions import Caution
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
+from resurface.evidence.ranges import feeding
 from resurface.evidence.sources import Source
 from resurface.evidence.summarise import (
     mean_changes,
@@ -97,21 +98,15 @@ def _blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> 
 
 def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
     say, published = words.say, shown.published
-    yield f"### {plain(figures.in_words(shown.figure, shown.range, words))}"
+    yield f"**{plain(figures.in_words(shown.figure, shown.range, words))}**"
     if shown.own:
         yield plain(own_in_words(shown, words))
-    feeding = [
-        fact
-        for fact in shown.facts
-        if fact.range.reported and (fact.use == "bound" if published.bound else fact.use == "yes")
-    ]
-    if shown.figure.id == "visit":
-        feeding = [fact for fact in shown.facts if fact.range.reported]
-    beside = [fact for fact in shown.facts if fact not in feeding]
-    if feeding:
+    fed = feeding(shown.facts)
+    beside = [fact for fact in shown.facts if fact not in fed]
+    if fed:
         yield _rule(shown, words)
-        yield f"**{say('Sources that feed the range')} ({len(feeding)})**"
-        yield _list(feeding, evidence, words)
+        yield f"**{say('Sources that feed the range')} ({len(fed)})**"
+        yield _list(fed, evidence, words)
     if beside:
         yield f"**{say('Other sources, shown beside it')} ({len(beside)})**"
         yield _list(beside, evidence, words)
