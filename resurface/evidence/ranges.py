@@ -47,7 +47,8 @@ def published(facts: Iterable[Fact]) -> Published:
         low, high = spread.low, spread.high
     else:
         low, high = _nearest_rank(lows, 0.25), _nearest_rank(highs, 0.75)
-    return Published(Range(low if lows else None, high if highs else None), spread, bound, len(fed))
+    ends = Range(low if lows else None, high if highs else None)
+    return Published(ends, spread, bound=fed[0].use == "bound", count=len(fed))
 
 
 def feeding(facts: Iterable[Fact]) -> tuple[Fact, ...]:

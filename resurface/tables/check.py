@@ -109,7 +109,9 @@ def _schema(table: Table) -> DataFrameSchema:
 
 def _in_order(frame: pd.DataFrame, low: str, high: str) -> pd.Series:
     """Whether low <= high, row by row; cells that are no numbers are another rule's business."""
-    return ~_numbers(frame[low]).gt(_numbers(frame[high]))
+    import pandas as pd
+
+    return ~_numbers(pd.Series(frame[low])).gt(_numbers(pd.Series(frame[high])))
 
 
 def _numbers(cells: pd.Series) -> pd.Series:

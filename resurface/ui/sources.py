@@ -97,7 +97,7 @@ def _blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> 
 
 
 def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
-    say, published = words.say, shown.published
+    say = words.say
     yield f"**{plain(figures.in_words(shown.figure, shown.range, words))}**"
     if shown.own:
         yield plain(own_in_words(shown, words))
