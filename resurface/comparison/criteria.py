@@ -41,8 +41,9 @@ class Criteria:
 
     def active(self) -> tuple[str, ...]:
         """Names of the criteria that ask for something, in the order of the screen."""
+        nothing = Criteria()
         return tuple(
-            name for name in self.__slots__ if getattr(self, name) not in ((), None, False, "")
+            name for name in self.__slots__ if getattr(self, name) != getattr(nothing, name)
         )
 
     def without(self, name: str) -> Criteria:

@@ -1,0 +1,47 @@
+"""The whole app, run without a browser: always through dashboard.py."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from resurface.tables.folder import SHIPPED
+from resurface.ui.data import FOLDER_VARIABLE
+
+DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
+Opener = Callable[..., AppTest]
+
+
+def opened(**link: str) -> AppTest:
+    """A new session that begins with a link; the first run is done and raised nothing."""
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    for name, value in link.items():
+        app.query_params[name] = value
+    return ran(app)
+
+
+def ran(app: AppTest) -> AppTest:
+    app.run()
+    assert not app.exception, app.exception[0].message
+    return app
+
+
+def texts(app: AppTest) -> str:
+    """Everything that the page says in markdown, captions, titles and boxes."""
+    kinds = ("title", "header", "subheader", "markdown", "caption", "info", "warning")
+    return "\n".join(str(element.value) for kind in kinds for element in app.get(kind))
+
+
+@pytest.fixture
+def clinic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clinic's own folder that starts with the shipped treatments.csv; the app reads it."""
+    shutil.copy(SHIPPED / "treatments.csv", tmp_path)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
+    st.cache_resource.clear()
+    yield tmp_path
+    st.cache_resource.clear()

@@ -1,0 +1,146 @@
+"""Narrowing treatments down and choosing some, through the whole app."""
+
+from __future__ import annotations
+
+from tests.app.conftest import opened, ran, texts
+
+CHOSEN = "microneedling~tca-cross"
+
+
+def options(app, group: str) -> list[str]:
+    """The pills of one group of the shortlist; empty where the group is not drawn."""
+    return [
+        label for pills in app.pills if pills.key == f"pick-{group}-0" for label in pills.options
+    ]
+
+
+def link(app) -> dict[str, str]:
+    """The parameters in the address bar."""
+    return {name: app.query_params[name] for name in app.query_params}
+
+
+def test_a_first_visit_lists_all_twenty_treatments_and_says_what_to_do():
+    app = opened()
+    assert len(options(app, "fits")) == 20
+    assert "20 treatments. Choose two to four to compare." in texts(app)
+
+
+def test_a_limit_sorts_every_treatment_into_one_of_four_counts():
+    app = opened()
+    app.select_slider(key="days-0").set_value(3)
+    ran(app)
+    said = next(text for text in texts(app).splitlines() if text.startswith("Of 20"))
+    counts = [int(part.split("**")[1]) for part in said.split(":")[1].split("·")]
+    assert sum(counts) == 20
+    assert len(options(app, "fits")) == counts[0]
+    assert len(options(app, "may")) == counts[1]
+
+
+def test_a_treatment_whose_figure_is_not_reported_is_listed_under_the_shortlist_with_the_reason():
+    app = opened(days="3")
+    assert options(app, "silent") == [
+        r"House treatment for dark marks \(Soft and Smooth Rejuvenation\) · days away"
+    ]
+
+
+def test_three_days_off_and_four_visits_leaves_what_fits_before_what_may_fit():
+    app = opened(days="3", sessions="4")
+    assert options(app, "fits") == [
+        "Radiofrequency microneedling",
+        "Pulsed dye laser",
+    ]
+    assert "Light chemical peel" in options(app, "may")
+
+
+def test_a_depth_pill_keeps_only_that_depth():
+    app = opened()
+    app.pills(key="depths-0").set_value(["chemical"])
+    ran(app)
+    assert options(app, "fits") == [
+        r"Acne facial with acids \(AHA\) \(Acne Extreme Facial\)",
+        "Light chemical peel",
+        "Medium chemical peel",
+        r"Spot acid for pits \(TCA CROSS\)",
+    ]
+    assert app.query_params["depth"] == "chemical"
+
+
+def test_when_nothing_fits_each_loosening_is_a_button_that_brings_what_it_says():
+    app = opened(depth="manual", days="0", sessions="1")
+    assert "Nothing fits all of these filters" in texts(app)
+    offer = next(button for button in app.button if button.key.startswith("loosen-sessions"))
+    promised = int(offer.label.split("+")[1].split(" ")[0])
+    offer.click()
+    ran(app)
+    assert len(options(app, "fits")) + len(options(app, "may")) == promised
+
+
+def test_a_chosen_treatment_that_no_longer_fits_stays_and_is_marked():
+    app = opened(compare="tca-cross~dermabrasion", days="3")
+    assert options(app, "lost") == ["Motor dermabrasion · days away"]
+    assert any("Does not fit" in str(badge.value) for badge in app.markdown)
+
+
+def test_a_fifth_treatment_is_refused_kindly_and_the_four_stay():
+    app = opened(compare="microneedling~tca-cross~subcision~dermabrasion")
+    app.pills(key="pick-fits-0").set_value(
+        ["microneedling", "tca-cross", "subcision", "dermabrasion", "fractional-co2"]
+    )
+    ran(app)
+    assert "Four treatments at most. Take one out to add another" in texts(app).replace("\\", "")
+    assert app.query_params["compare"] == "microneedling~tca-cross~subcision~dermabrasion"
+
+
+def test_no_treatment_is_a_column_that_does_not_count_among_the_four():
+    app = opened(compare="microneedling~tca-cross~subcision~dermabrasion")
+    assert "**No treatment**" in texts(app)
+    app.toggle(key="untreated-0").set_value(False)
+    ran(app)
+    assert "**No treatment**" not in texts(app)
+    assert app.query_params["untreated"] == "off"
+
+
+def test_undo_brings_back_the_screen_before_the_last_change():
+    app = opened(compare=CHOSEN)
+    app.select_slider(key="days-0").set_value(3)
+    ran(app)
+    app.button(key="undo").click()
+    ran(app)
+    assert app.select_slider(key="days-0").value == "any"
+    assert "days" not in app.query_params
+
+
+def test_next_patient_clears_every_filter_choice_and_undo_at_once():
+    app = opened(compare=CHOSEN, days="5")
+    app.pills(key="skin_type-0").set_value(5)
+    app.text_input(key="search-0").set_value("laser")
+    ran(app)
+    app.button(key="next-patient").click()
+    ran(app)
+    assert len(options_after_clearing(app)) == 20
+    assert not app.pills(key="skin_type-1").value
+    assert app.text_input(key="search-1").value == ""
+    assert app.button(key="undo").disabled
+    assert link(app) == {}
+
+
+def options_after_clearing(app) -> list[str]:
+    return list(app.pills(key="pick-fits-1").options)
+
+
+def test_a_patient_s_wishes_never_enter_the_link():
+    app = opened(compare=CHOSEN)
+    app.pills(key="skin_type-0").set_value(5)
+    app.pills(key="helps-0").set_value(["icepick"])
+    app.select_slider(key="budget-0").set_value(1000)
+    app.text_input(key="search-0").set_value("peel")
+    ran(app)
+    assert link(app) == {"compare": CHOSEN}
+
+
+def test_the_choice_survives_a_change_of_filters():
+    app = opened(compare=CHOSEN)
+    app.pills(key="depths-0").set_value(["chemical"])
+    ran(app)
+    assert "**Microneedling**" in texts(app)
+    assert app.query_params["compare"] == CHOSEN

@@ -1,0 +1,92 @@
+"""A clinic's own data folder: its figures, its mistakes, and its edits while the app runs."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import opened, ran, texts
+
+
+def edit(folder: Path, treatment_id: str, **cells: str) -> None:
+    """Changes cells of one treatment in the clinic's own file, as a spreadsheet would."""
+    path = folder / "treatments.csv"
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    next(row for row in rows if row["id"] == treatment_id).update(cells)
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def test_a_clinic_s_figure_outside_the_published_range_is_said_beside_it(clinic):
+    edit(clinic, "microneedling", sessions_low="8", sessions_high="10")
+    app = opened(compare="microneedling~tca-cross")
+    assert app.button(key="open-microneedling-sessions").label == "**8–10 visits**"
+    assert "our clinic's figure, outside the published range (3–6 visits)" in texts(app).replace(
+        "\\", ""
+    )
+
+
+def test_a_clinic_s_figure_inside_the_published_range_is_said_to_be_its_own(clinic):
+    edit(clinic, "microneedling", sessions_low="4", sessions_high="5")
+    app = opened(compare="microneedling~tca-cross")
+    assert "our clinic's figure; published: 3–6 visits" in texts(app).replace("\\", "")
+
+
+def test_an_edited_file_appears_on_the_next_interaction(clinic):
+    app = opened(compare="microneedling~tca-cross")
+    edit(clinic, "microneedling", price_usd_low="333", price_usd_high="333")
+    ran(app)
+    assert app.button(key="open-microneedling-price").label == r"**\$333**"
+
+
+def test_while_a_file_is_bad_the_last_good_data_is_served_with_the_report(clinic):
+    app = opened(compare="microneedling~tca-cross")
+    edit(clinic, "microneedling", sessions_low="5-Oct")
+    ran(app)
+    assert app.button(key="open-microneedling-sessions").label == "**3–6 visits**"
+    report = texts(app).replace("\\", "")
+    assert "treatments.csv, row 12, column sessions_low: found “5-Oct”" in report
+
+
+def test_with_no_good_data_the_report_stands_in_place_of_the_dashboard(clinic):
+    (clinic / "treatments.csv").write_text("<html>not found</html>", encoding="utf-8")
+    app = opened()
+    assert app.title[0].value == "The data can't be read"
+    assert "This is a web page, not a table" in texts(app).replace("\\", "")
+    assert not app.pills
+
+
+def test_a_mended_file_brings_the_dashboard_back(clinic):
+    good = (clinic / "treatments.csv").read_bytes()
+    (clinic / "treatments.csv").write_bytes(b"")
+    app = opened()
+    (clinic / "treatments.csv").write_bytes(good)
+    ran(app)
+    assert app.title[0].value == "Acne-scar treatments, side by side"
+
+
+def test_a_file_from_a_spreadsheet_is_read_with_a_quiet_notice(clinic):
+    path = clinic / "treatments.csv"
+    text = path.read_text(encoding="utf-8").replace(",chemical,", ",Chemical ,")
+    path.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
+    app = opened()
+    assert len(app.pills(key="pick-fits-0").options) == 20
+    notices = texts(app).replace("\\", "")
+    assert "UTF-8 with a byte-order mark" in notices
+    assert "Capital letters in fixed words were read as small ones" in notices
+
+
+@pytest.mark.parametrize("removed", ["pro-fractional", "no-treatment"])
+def test_a_clinic_may_leave_a_treatment_out(clinic, removed):
+    path = clinic / "treatments.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text(
+        "".join(line for line in lines if not line.startswith(f"{removed},")), encoding="utf-8"
+    )
+    app = opened(compare="microneedling~tca-cross")
+    assert "**Microneedling**" in texts(app)

@@ -1,0 +1,95 @@
+"""What the comparison says, through the whole app."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.app.conftest import opened, texts
+
+FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
+
+
+@pytest.fixture(scope="module")
+def app():
+    return opened(compare=FOUR)
+
+
+def labels(app) -> list[str]:
+    return [button.label.replace("\\", "") for button in app.button]
+
+
+def test_every_card_has_the_same_figures_in_the_same_order(app):
+    topics = ["downtime", "sessions", "interval", "results", "price", "course"]
+    for treatment in FOUR.split("~"):
+        opened_by = [
+            button.key.removeprefix(f"open-{treatment}-")
+            for button in app.button
+            if button.key.startswith(f"open-{treatment}-")
+        ]
+        assert opened_by[:6] == topics
+
+
+def test_a_figure_that_no_source_states_says_not_reported(app):
+    assert app.button(key="open-pro-fractional-price").label == "**not reported**"
+
+
+def test_the_fda_s_warning_stands_where_rf_microneedling_is(app):
+    assert any(
+        "October 15, 2025, the FDA warned" in box.value.replace("\\", "") for box in app.warning
+    )
+
+
+def test_the_fda_s_warning_is_not_shown_without_rf_microneedling():
+    assert not opened(compare="microneedling~tca-cross").warning
+
+
+def test_nothing_on_screen_is_nan_none_or_an_empty_range(app):
+    said = texts(app) + " ".join(labels(app))
+    for word in ("nan", "None", "NaN", "<NA>", "[]"):
+        assert word not in said.replace("dominant", "").split()
+
+
+def test_a_study_of_two_chosen_treatments_stands_before_the_charts_of_studies(app):
+    said = texts(app)
+    assert said.index("Head to head") < said.index("How much scars improved")
+
+
+def test_studies_on_different_scales_are_said_not_to_be_comparable(app):
+    assert "can't be compared directly" in texts(app)
+
+
+def test_harms_are_drawn_with_the_same_picture_as_benefits(app):
+    keys = [
+        json.loads(chart.proto.spec)["height"]
+        for chart in app.get("vega_lite_chart")
+        if chart.proto.id.split("-", 2)[-1].startswith(("", "people"))
+        and '"sequence(100)"' in chart.proto.spec
+    ]
+    assert len(keys) > 4
+    assert set(keys) == {132}
+
+
+def test_a_treatment_without_a_count_of_people_says_so(app):
+    assert "no count published" in texts(app)
+
+
+def test_every_chart_says_in_words_what_it_draws(app):
+    charts = app.get("vega_lite_chart")
+    assert charts
+    assert all(chart.proto.alt for chart in charts)
+
+
+def test_the_whole_course_is_said_in_words(app):
+    said = texts(app).replace("\\", "")
+    assert (
+        "**Fractional erbium laser**: First to last visit: 3–6 months. "
+        "Full result: 7–18 months after the first visit."
+    ) in said
+
+
+def test_one_chosen_treatment_shows_its_card_and_asks_for_one_more():
+    app = opened(compare="microneedling")
+    assert "Tap one more treatment above to see both side by side." in texts(app)
+    assert app.button(key="open-microneedling-downtime").label == "**0–3 days**"

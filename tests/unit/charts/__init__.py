@@ -1,0 +1,1 @@
+"""Tests of what the charts draw and say."""

@@ -1,0 +1,1 @@
+"""Tests of choosing treatments and putting them side by side."""

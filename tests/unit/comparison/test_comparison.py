@@ -1,0 +1,257 @@
+"""Treatments side by side: order, the clinic's own figures, studies of two of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from resurface.catalogue.figures import DOWNTIME, FIGURES, NOT_REPORTED, SESSIONS, Range
+from resurface.comparison.comparison import Comparison, compare, option
+from tests.unit.comparison.making import (
+    ENCINO,
+    FLORIDA,
+    a_catalogue,
+    a_fact,
+    a_shown,
+    a_treatment,
+    an_outcome,
+    no_treatment,
+    some_evidence,
+)
+
+THREE = a_catalogue(
+    a_treatment("peel"), a_treatment("laser"), a_treatment("needles"), untreated=no_treatment()
+)
+
+
+def side_by_side(*chosen, untreated=True, catalogue=THREE, outcomes=None) -> Comparison:
+    evidence = some_evidence(outcomes=outcomes or {})
+    return compare(catalogue, evidence, chosen, untreated=untreated, version="one")
+
+
+def ids(options):
+    return [each.id for each in options]
+
+
+def pairs(compared: Comparison):
+    return [(each.outcome, each.one.id, each.other.id) for each in compared.head_to_head]
+
+
+def against(treatment_id, other_id, row_id, **changes):
+    """A row of one study's arm whose other arm is another treatment."""
+    return an_outcome(
+        40, treatment_id=treatment_id, compared_with_id=other_id, id=row_id, **changes
+    )
+
+
+def test_options_stand_in_the_order_of_choosing_and_no_treatment_last():
+    assert ids(side_by_side("needles", "peel").options) == ["needles", "peel", "no-treatment"]
+
+
+def test_no_treatment_is_not_counted_as_one():
+    assert ids(side_by_side("needles", "peel").treated) == ["needles", "peel"]
+
+
+def test_no_treatment_can_be_left_out():
+    assert ids(side_by_side("needles", "peel", untreated=False).options) == ["needles", "peel"]
+
+
+def test_a_catalogue_without_the_option_of_no_treatment_is_compared_without_it():
+    catalogue = a_catalogue(a_treatment("peel"))
+    assert ids(side_by_side("peel", catalogue=catalogue).options) == ["peel"]
+
+
+def test_a_treatment_that_the_catalogue_lacks_is_left_out():
+    assert ids(side_by_side("gone", "peel").treated) == ["peel"]
+
+
+def test_nothing_chosen_leaves_no_treatment_alone():
+    assert ids(side_by_side().options) == ["no-treatment"]
+
+
+def test_a_comparison_names_its_data_version():
+    assert side_by_side("peel").version == "one"
+
+
+def test_an_option_shows_every_figure_in_one_order():
+    shown = side_by_side("peel").options[0].figures
+    assert [each.figure.id for each in shown] == [
+        "downtime",
+        "sessions",
+        "interval",
+        "results",
+        "price",
+        "visit",
+    ]
+
+
+def test_an_option_is_asked_for_one_figure():
+    peel = option(a_treatment(sessions=Range(3, 5), downtime=Range(0, 1)), some_evidence())
+    assert peel.shown(SESSIONS).range == Range(3, 5)
+
+
+def test_the_facts_of_a_figure_stand_behind_it():
+    fact = a_fact(3, 5)
+    evidence = some_evidence(facts={("peel", "sessions"): (fact,)})
+    peel = option(a_treatment("peel"), evidence)
+    assert (peel.shown(SESSIONS).facts, peel.shown(DOWNTIME).facts) == ((fact,), ())
+
+
+@pytest.mark.parametrize(
+    ("stated", "published", "own", "outside"),
+    [
+        pytest.param(Range(3, 5), Range(3, 5), False, False, id="the published range"),
+        pytest.param(Range(3.0, 5.0), Range(3, 5), False, False, id="the same in decimals"),
+        pytest.param(Range(4, 4), Range(3, 5), True, False, id="within the published range"),
+        pytest.param(Range(3, None), Range(3, 5), True, False, id="open where that is closed"),
+        pytest.param(Range(2, 5), Range(3, 5), True, True, id="reaching below it"),
+        pytest.param(Range(3, 6), Range(3, 5), True, True, id="reaching above it"),
+        pytest.param(Range(8, 9), Range(3, 5), True, True, id="nowhere near it"),
+        pytest.param(Range(6, 8), Range(5, None), True, False, id="within an open range"),
+        pytest.param(Range(4, 8), Range(5, None), True, True, id="reaching below an open range"),
+        pytest.param(Range(4, 8), NOT_REPORTED, True, False, id="no source states one"),
+        pytest.param(NOT_REPORTED, Range(3, 5), False, False, id="nothing stated here"),
+        pytest.param(NOT_REPORTED, NOT_REPORTED, False, False, id="nothing stated at all"),
+    ],
+)
+def test_a_figure_is_the_clinic_s_own_or_outside_the_published_range(
+    stated, published, own, outside
+):
+    shown = a_shown(stated, published)
+    assert (shown.own, shown.outside) == (own, outside)
+
+
+def test_no_shipped_figure_is_a_clinic_s_own(catalogue, evidence):
+    shipped = [option(each, evidence) for each in catalogue.treatments]
+    own = [(each.id, shown.figure.id) for each in shipped for shown in each.figures if shown.own]
+    assert own == []
+
+
+def test_a_clinic_s_changed_figure_is_its_own_and_leaves_the_published_one(catalogue, evidence):
+    shipped = catalogue.find("pro-fractional")
+    changed = replace(shipped, ranges={**shipped.ranges, "sessions": Range(3, 3)})
+    shown = option(changed, evidence).shown(SESSIONS)
+    assert (shown.own, shown.outside, shown.published.range) == (True, True, Range(4, 5))
+
+
+def test_a_changed_figure_leaves_the_other_figures_published(catalogue, evidence):
+    shipped = catalogue.find("pro-fractional")
+    changed = replace(shipped, ranges={**shipped.ranges, "sessions": Range(3, 3)})
+    changed_option = option(changed, evidence)
+    assert [each.id for each in FIGURES if changed_option.shown(each).own] == ["sessions"]
+
+
+def test_the_figures_of_the_two_practices_are_told_from_others():
+    encino, florida = a_fact(5, None, source_id=ENCINO), a_fact(6, 6, source_id=FLORIDA)
+    shown = a_shown(Range(3, 5), Range(3, 5), encino, a_fact(4, 4, source_id="trial"), florida)
+    assert shown.practice == (encino, florida)
+
+
+def test_a_practice_s_words_without_a_figure_are_no_figure():
+    words_only = a_fact(value="A series of treatments", source_id=ENCINO)
+    assert a_shown(Range(3, 5), Range(3, 5), words_only).practice == ()
+
+
+def test_two_arms_of_one_study_stand_head_to_head():
+    outcomes = {
+        "peel": (against("peel", "laser", "a"),),
+        "laser": (against("laser", "peel", "b"),),
+    }
+    assert pairs(side_by_side("peel", "laser", outcomes=outcomes)) == [("dark marks", "a", "b")]
+
+
+def test_one_arm_that_names_the_other_is_enough():
+    outcomes = {
+        "peel": (against("peel", "laser", "a"),),
+        "laser": (against("laser", "", "b"),),
+    }
+    assert pairs(side_by_side("peel", "laser", outcomes=outcomes)) == [("dark marks", "a", "b")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"source_id": "another"}, id="another study"),
+        pytest.param({"outcome": "infection"}, id="another outcome"),
+        pytest.param({"measure": "share of scars"}, id="another measure"),
+        pytest.param({"threshold": "at least 75 percent"}, id="another threshold"),
+        pytest.param({"show": False}, id="a row that may not be drawn"),
+    ],
+)
+def test_rows_that_answer_different_questions_are_no_pair(other):
+    outcomes = {
+        "peel": (against("peel", "laser", "a"),),
+        "laser": (against("laser", "peel", "b", **other),),
+    }
+    assert pairs(side_by_side("peel", "laser", outcomes=outcomes)) == []
+
+
+def test_two_arms_that_were_each_compared_with_a_third_are_no_pair():
+    outcomes = {
+        "peel": (against("peel", "needles", "a"),),
+        "laser": (against("laser", "needles", "b"),),
+    }
+    assert pairs(side_by_side("peel", "laser", outcomes=outcomes)) == []
+
+
+def test_a_study_of_a_treatment_that_is_not_chosen_is_no_pair():
+    outcomes = {
+        "peel": (against("peel", "laser", "a"),),
+        "laser": (against("laser", "peel", "b"),),
+    }
+    assert pairs(side_by_side("peel", "needles", outcomes=outcomes)) == []
+
+
+def test_benefits_stand_before_dark_marks_and_these_before_other_harms():
+    wanted = ("infection", "dark marks", "satisfied", "responders", "improvement")
+    outcomes = {
+        "peel": tuple(against("peel", "laser", f"a {name}", outcome=name) for name in wanted),
+        "laser": tuple(against("laser", "peel", f"b {name}", outcome=name) for name in wanted),
+    }
+    found = side_by_side("peel", "laser", outcomes=outcomes).head_to_head
+    assert [each.outcome for each in found] == [
+        "improvement",
+        "responders",
+        "satisfied",
+        "dark marks",
+        "infection",
+    ]
+
+
+def test_three_arms_of_one_study_make_three_pairs():
+    outcomes = {
+        "peel": (against("peel", "laser", "a"),),
+        "laser": (against("laser", "needles", "b"),),
+        "needles": (against("needles", "peel", "c"),),
+    }
+    found = pairs(side_by_side("peel", "laser", "needles", outcomes=outcomes))
+    assert found == [("dark marks", "a", "b"), ("dark marks", "a", "c"), ("dark marks", "b", "c")]
+
+
+def test_an_untreated_arm_stands_head_to_head_with_a_treatment():
+    outcomes = {
+        "peel": (against("peel", "no-treatment", "a"),),
+        "no-treatment": (against("no-treatment", "peel", "b"),),
+    }
+    assert pairs(side_by_side("peel", outcomes=outcomes)) == [("dark marks", "a", "b")]
+
+
+def test_the_shipped_studies_of_microneedling_against_spot_acid(catalogue, evidence):
+    chosen = ("microneedling", "tca-cross")
+    compared = compare(catalogue, evidence, chosen, untreated=True, version="")
+    found = [
+        (each.source_id, each.outcome, each.one.range.low, each.other.range.low)
+        for each in compared.head_to_head
+    ]
+    assert found == [
+        ("dhollan-microneedling-vs-cross", "responders", 86, 78),
+        ("ullah-cross-vs-dermaroller", "responders", 67.3, 63.3),
+        ("puri-dermaroller-vs-cross", "responders", 40, 60),
+    ]
+
+
+def test_the_first_of_a_pair_is_the_one_chosen_first(catalogue, evidence):
+    chosen = ("tca-cross", "microneedling")
+    compared = compare(catalogue, evidence, chosen, untreated=True, version="")
+    assert {each.one.treatment_id for each in compared.head_to_head} == {"tca-cross"}

@@ -1,0 +1,370 @@
+"""The comparison table: a patient's questions, answered for each option."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+
+from resurface.catalogue.figures import Range
+from resurface.comparison.comparison import compare
+from resurface.comparison.questions import table
+from resurface.evidence.cautions import Caution
+from resurface.evidence.recovery import RecoveryDays
+from resurface.text.labels import topic
+from resurface.text.language import english as english_language
+from tests.unit.comparison.making import (
+    a_comparison,
+    a_concern,
+    a_treatment,
+    an_outcome,
+    law,
+    no_treatment,
+    treatments,
+)
+
+OUTSIDE_PLAIN_WORDS = re.compile(r"\bnan\b|\bNaN\b|\bNone\b|\bnull\b|^0?$")
+BENEFITS = ("How much did scars improve in studies?", "How many people improved?")
+HARMS = (
+    "How many people got dark marks?",
+    "What other harms were counted?",
+    "Is there a safety warning?",
+)
+
+
+def answered(compared, english, option_id):
+    """The lines of each answer for one option, by question."""
+    place = [each.id for each in compared.options].index(option_id)
+    return {line.question: line.cells[place].lines for line in table(compared, english)}
+
+
+def line_of(compared, english, question):
+    return next(each for each in table(compared, english) if each.question == question)
+
+
+def recovery_days(first, last, see="", feel=""):
+    return RecoveryDays("peel", Range(first, last), see, feel, "", "", ("source",), "")
+
+
+@pytest.fixture(scope="module")
+def everything(catalogue, evidence):
+    """Every shipped treatment side by side, and no treatment."""
+    chosen = tuple(each.id for each in catalogue.treatments)
+    return compare(catalogue, evidence, chosen, untreated=True, version="")
+
+
+def test_a_treatment_of_which_nothing_is_known_says_so_in_every_answer(english):
+    compared = a_comparison(a_treatment("peel", summary="An acid."))
+    assert answered(compared, english, "peel") == {
+        "What is it?": ("An acid.",),
+        "How does it work?": ("not reported",),
+        "What kind of treatment is it?": ("Chemical",),
+        "What does it help?": ("not reported",),
+        "How many days before I can be seen at work?": ("not reported",),
+        "How many visits?": ("not reported",),
+        "How far apart are the visits?": ("not reported",),
+        "How long does one visit take?": ("not reported",),
+        "How long from the last visit to the full result?": ("not reported",),
+        "How long does the whole course take?": (
+            "The number of visits, or the time between them, is not reported.",
+        ),
+        "How many days away in all?": ("not reported",),
+        "What does one visit cost?": ("not reported",),
+        "What does the whole course cost?": ("not reported",),
+        "How much did scars improve in studies?": ("no study that can be shown",),
+        "How many people improved?": ("no count published",),
+        "How many people got dark marks?": ("no count published",),
+        "What other harms were counted?": ("no count published",),
+        "Is there a safety warning?": ("none on record here",),
+        "How much does it hurt?": ("no study that can be shown",),
+        "Will my skin be numbed?": ("not reported",),
+        "What will I see and feel the first days?": ("not reported",),
+        "Has it been studied on skin like mine?": ("not reported",),
+        "How long does the result last?": ("not reported",),
+        "Who performs it?": ("not reported",),
+        "Is there a minimum age?": ("not reported",),
+        "What should be asked first?": ("nothing on record here",),
+    }
+
+
+def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
+    peel = a_treatment(
+        "peel",
+        how_it_works="Acid peels the skin.",
+        downtime=Range(1, 10),
+        sessions=Range(5, 5),
+        interval=Range(4, 8),
+        results=Range(6, 12),
+        price=Range(500, 800),
+        visit=Range(30, 30),
+        numbing="Numbing cream",
+        lasts="Years",
+        performed_by="Physician",
+        minimum_age=22,
+        skin_types=Range(3, 5),
+        excluded=(1, 6),
+        warning="The FDA warned of burns.",
+    )
+    compared = a_comparison(
+        peel,
+        concerns=(
+            a_concern("icepick", supported=("peel",)),
+            a_concern("boxcar", supported=("peel",)),
+            a_concern("redness", not_supported=("peel",)),
+        ),
+        outcomes={
+            "peel": (
+                an_outcome(26, outcome="improvement", measure="mean change", source_id="one"),
+                an_outcome(75, outcome="improvement", measure="mean change", source_id="two"),
+                an_outcome(60, outcome="responders"),
+                an_outcome(4, outcome="dark marks", source_id="one"),
+                an_outcome(24, outcome="dark marks", source_id="two"),
+                an_outcome(10, outcome="swelling"),
+                an_outcome(3, outcome="infection"),
+                an_outcome(4, 6.5, outcome="pain", measure="score", unit="points"),
+            )
+        },
+        cautions=(Caution("c", "Pregnant?", frozenset({"peel"}), "Wait.", "relative", (), ""),),
+        recovery={"peel": (recovery_days(0, 1, "Red.", "Hot."), recovery_days(2, 5, "Flakes."))},
+    )
+    assert answered(compared, english, "peel") == {
+        "What is it?": ("What peel is.",),
+        "How does it work?": ("Acid peels the skin.",),
+        "What kind of treatment is it?": ("Chemical",),
+        "What does it help?": (
+            "Supported for: icepick scars and boxcar scars",
+            "A source speaks against it for: redness",
+        ),
+        "How many days before I can be seen at work?": (
+            "1–10 days",
+            "our clinic's figure; no source states one",
+        ),
+        "How many visits?": ("5 visits", "our clinic's figure; no source states one"),
+        "How far apart are the visits?": ("4–8 weeks", "our clinic's figure; no source states one"),
+        "How long does one visit take?": (
+            "30 minutes",
+            "our clinic's figure; no source states one",
+        ),
+        "How long from the last visit to the full result?": (
+            "6–12 months",
+            "our clinic's figure; no source states one",
+        ),
+        "How long does the whole course take?": (
+            "First to last visit: 4–7 months. Full result: 10–19 months after the first visit.",
+        ),
+        "How many days away in all?": ("5–50 days",),
+        "What does one visit cost?": ("$500–$800", "our clinic's figure; no source states one"),
+        "What does the whole course cost?": ("$2,500–$4,000",),
+        "How much did scars improve in studies?": ("26–75%", "2 studies"),
+        "How many people improved?": ("60 of 100", "1 study"),
+        "How many people got dark marks?": ("4–24 of 100", "2 studies"),
+        "What other harms were counted?": ("infection: 3 of 100", "swelling: 10 of 100"),
+        "Is there a safety warning?": ("The FDA warned of burns.",),
+        "How much does it hurt?": ("4–6.5 points", "1 study"),
+        "Will my skin be numbed?": ("Numbing cream",),
+        "What will I see and feel the first days?": ("Red.", "Hot."),
+        "Has it been studied on skin like mine?": (
+            "Types named by sources: III–V",
+            "A source says not for: I and VI",
+        ),
+        "How long does the result last?": ("Years",),
+        "Who performs it?": ("Physician",),
+        "Is there a minimum age?": ("from 22 years",),
+        "What should be asked first?": ("1 question",),
+    }
+
+
+def test_no_treatment_answers_in_words_of_its_own(english):
+    found = answered(a_comparison(no_treatment()), english, "no-treatment")
+    asked = (
+        "What kind of treatment is it?",
+        "How many days before I can be seen at work?",
+        "How many visits?",
+        "How far apart are the visits?",
+        "How long does one visit take?",
+        "How long from the last visit to the full result?",
+        "How long does the whole course take?",
+        "How many days away in all?",
+        "What does one visit cost?",
+        "What does the whole course cost?",
+        "What will I see and feel the first days?",
+    )
+    assert [found[question] for question in asked] == [
+        ("No treatment",),
+        ("no days away",),
+        ("no visits",),
+        ("no visits",),
+        ("no visits",),
+        ("Scars do not fade by a known date.",),
+        ("no visits",),
+        ("no days away",),
+        ("no price",),
+        ("no price",),
+        ("no visits",),
+    ]
+
+
+def test_every_option_is_asked_the_same_questions(everything, english):
+    assert {len(line.cells) for line in table(everything, english)} == {len(everything.options)}
+
+
+def test_the_questions_do_not_depend_on_what_is_compared(everything, english):
+    bare = a_comparison(a_treatment())
+    assert [line.question for line in table(everything, english)] == [
+        line.question for line in table(bare, english)
+    ]
+
+
+def test_no_shipped_answer_is_empty_or_a_stand_in_for_a_missing_figure(everything, english):
+    odd = [
+        (line.question, text)
+        for line in table(everything, english)
+        for cell in line.cells
+        for text in cell.lines or ("",)
+        if OUTSIDE_PLAIN_WORDS.search(text)
+    ]
+    assert odd == []
+
+
+@law
+@given(treatment=treatments("peel"))
+def test_no_answer_is_empty_or_a_stand_in_for_a_missing_figure(treatment):
+    said = [
+        text
+        for line in table(a_comparison(treatment, no_treatment()), english_language())
+        for cell in line.cells
+        for text in cell.lines or ("",)
+    ]
+    assert [text for text in said if OUTSIDE_PLAIN_WORDS.search(text)] == []
+
+
+def test_every_answer_with_sources_opens_a_list_that_has_a_heading(everything, english):
+    topics = {cell.topic for line in table(everything, english) for cell in line.cells} - {""}
+    assert all(topic(each, english) for each in topics)
+
+
+def test_an_answer_that_no_source_stands_behind_opens_nothing(english):
+    compared = a_comparison(a_treatment("peel"))
+    silent = {line.question for line in table(compared, english) if not line.cells[0].topic}
+    assert silent == {
+        "How does it work?",
+        "What does it help?",
+        "Is there a safety warning?",
+        "Will my skin be numbed?",
+        "What will I see and feel the first days?",
+        "How long does the result last?",
+        "Who performs it?",
+        "Is there a minimum age?",
+        "What should be asked first?",
+    }
+
+
+def test_a_line_differs_where_two_answers_do(english):
+    compared = a_comparison(
+        a_treatment("peel", numbing="None needed"), a_treatment("laser", numbing="Numbing cream")
+    )
+    assert line_of(compared, english, "Will my skin be numbed?").differs
+
+
+def test_a_line_does_not_differ_where_all_answer_the_same(english):
+    compared = a_comparison(a_treatment("peel"), a_treatment("laser"), a_treatment("needles"))
+    assert not line_of(compared, english, "Will my skin be numbed?").differs
+
+
+def test_the_only_option_differs_from_nothing(english):
+    assert not any(line.differs for line in table(a_comparison(a_treatment()), english))
+
+
+@pytest.mark.parametrize(
+    ("numbing", "unlike"),
+    [
+        pytest.param(("Cream", "Cream", "Cream"), [False, False, False], id="all alike"),
+        pytest.param(("Cream", "Cream", ""), [False, False, True], id="one apart"),
+        pytest.param(("Cream", "Needle", ""), [True, True, True], id="each apart"),
+        pytest.param(
+            ("Cream", "Needle", "Cream", "Needle"), [False, False, False, False], id="two and two"
+        ),
+        pytest.param(("Cream",), [False], id="one alone"),
+    ],
+)
+def test_an_answer_is_unlike_where_no_other_option_answers_the_same(english, numbing, unlike):
+    compared = a_comparison(
+        *(a_treatment(f"number-{place}", numbing=text) for place, text in enumerate(numbing))
+    )
+    cells = line_of(compared, english, "Will my skin be numbed?").cells
+    assert [cell.unlike for cell in cells] == unlike
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        ("How many visits?", ("4–5 visits", "The Encino practice says: at least 5 visits")),
+        ("How far apart are the visits?", ("4–6 weeks", "The Encino practice says: 4–8 weeks")),
+        (
+            "How many days before I can be seen at work?",
+            ("2–5 days", "The Encino practice says: up to 10 days (redness only)"),
+        ),
+        (
+            "How long from the last visit to the full result?",
+            ("4–12 months", "The Encino practice says: 6–12 months"),
+        ),
+    ],
+)
+def test_the_encino_practice_s_figures_stand_beside_those_of_its_laser(
+    everything, english, question, lines
+):
+    assert answered(everything, english, "pro-fractional")[question] == lines
+
+
+def test_the_warning_of_the_fda_stands_in_the_table(everything, english):
+    found = answered(everything, english, "rf-microneedling")["Is there a safety warning?"]
+    assert found == (
+        "On October 15, 2025, the FDA warned of reports of burns, scarring, fat loss, "
+        "disfigurement and nerve damage, and some people needed surgery. It calls this a medical "
+        "procedure and not a cosmetic one, and says it is not for home use.",
+    )
+
+
+def test_a_warning_opens_its_source(everything, english):
+    line = line_of(everything, english, "Is there a safety warning?")
+    opened = {
+        option.id: cell.topic for option, cell in zip(everything.options, line.cells, strict=True)
+    }
+    assert opened["rf-microneedling"] == "warning"
+
+
+def test_harms_stand_right_behind_the_benefits(english):
+    asked = [line.question for line in table(a_comparison(a_treatment()), english)]
+    first = asked.index(BENEFITS[0])
+    assert tuple(asked[first : first + 5]) == (*BENEFITS, *HARMS)
+
+
+def test_a_count_of_harms_is_told_where_only_harms_were_counted(english):
+    compared = a_comparison(
+        a_treatment("peel"), outcomes={"peel": (an_outcome(8, outcome="blisters"),)}
+    )
+    found = answered(compared, english, "peel")
+    assert [found[question] for question in (*BENEFITS, *HARMS)] == [
+        ("no study that can be shown",),
+        ("no count published",),
+        ("no count published",),
+        ("blisters: 8 of 100",),
+        ("none on record here",),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("days", "lines"),
+    [
+        pytest.param([(0, 0, "Red.", "Hot.")], ("Red.", "Hot."), id="the day of the visit"),
+        pytest.param([(1, 3, "Swollen.", "")], ("Swollen.",), id="what is felt is not said"),
+        pytest.param([(None, 3, "Swollen.", "")], ("Swollen.",), id="first day left open"),
+        pytest.param([(2, 3, "Flakes.", "Itches.")], ("not reported",), id="later days only"),
+    ],
+)
+def test_the_first_days_are_those_that_begin_with_the_visit_or_the_next_day(english, days, lines):
+    compared = a_comparison(
+        a_treatment("peel"), recovery={"peel": tuple(recovery_days(*each) for each in days)}
+    )
+    assert answered(compared, english, "peel")["What will I see and feel the first days?"] == lines

@@ -1,0 +1,135 @@
+"""The bytes of a file as text, whatever a spreadsheet did to them."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resurface.tables import decode as decoding
+from resurface.tables.decode import decode
+from tests.unit.tables.samples import sentences
+
+LINE_ENDS = "a.csv: Line ends from Windows or an old Mac were read as plain ones."
+NO_END = "a.csv: The last line has no line end. Check that the file is whole."
+LEFT_OUT = "a.csv: Invisible characters were left out."
+EMPTY = "a.csv: The file is empty."
+DAMAGED = "a.csv: There are empty (NUL) bytes in it: the file is damaged."
+WEB_PAGE = "a.csv: This is a web page, not a table. Download the CSV file itself."
+
+
+def test_plain_utf_8_is_taken_as_it_is_without_a_notice():
+    assert decode("a.csv", "id,name\n1,café\n".encode()) == ("id,name\n1,café\n", [], [])
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "notices"),
+    [
+        pytest.param(
+            codecs.BOM_UTF8 + "é\n".encode(),
+            "é\n",
+            ["a.csv: Read as UTF-8 with a byte-order mark. “CSV UTF-8” is safest."],
+            id="byte-order mark",
+        ),
+        pytest.param(
+            codecs.BOM_UTF16_LE + "é\n".encode("utf-16-le"),
+            "é\n",
+            ["a.csv: Read as UTF-16. “CSV UTF-8” is safest."],
+            id="UTF-16 little end first",
+        ),
+        pytest.param(
+            codecs.BOM_UTF16_BE + "é\n".encode("utf-16-be"),
+            "é\n",
+            ["a.csv: Read as UTF-16. “CSV UTF-8” is safest."],
+            id="UTF-16 big end first",
+        ),
+        pytest.param(
+            b"\x93caf\xe9\x94\n",
+            "“café”\n",
+            ["a.csv: Read as Windows-1252. “CSV UTF-8” is safest."],
+            id="Windows-1252",
+        ),
+        pytest.param(b"a\r\nb\r\n", "a\nb\n", [LINE_ENDS], id="Windows line ends"),
+        pytest.param(b"a\rb\r", "a\nb\n", [LINE_ENDS], id="old Mac line ends"),
+        pytest.param(b"a\nb", "a\nb", [NO_END], id="no last line end"),
+        pytest.param("a\u200bb\n".encode(), "ab\n", [LEFT_OUT], id="zero-width space"),
+        pytest.param("a\u202eb\n".encode(), "ab\n", [LEFT_OUT], id="reversed text"),
+        pytest.param(b"a\x07b\n", "ab\n", [LEFT_OUT], id="bell"),
+        pytest.param(b"a\x1b[31mb\n", "a[31mb\n", [LEFT_OUT], id="terminal color"),
+        pytest.param(b"a\tb\n", "a\tb\n", [], id="tabs are kept"),
+    ],
+)
+def test_what_was_put_right_is_named(raw, text, notices):
+    found, said, problems = decode("a.csv", raw)
+
+    assert (found, sentences(said), problems) == (text, notices, [])
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        pytest.param(b"", EMPTY, id="no bytes"),
+        pytest.param(b" \r\n\n", EMPTY, id="blank lines only"),
+        pytest.param(codecs.BOM_UTF8, EMPTY, id="byte-order mark only"),
+        pytest.param(codecs.BOM_UTF16_LE, EMPTY, id="UTF-16 mark only"),
+        pytest.param(b"\x01\x02", EMPTY, id="control characters only"),
+        pytest.param("\u200b\n".encode(), EMPTY, id="a zero-width space only"),
+        pytest.param(b"id,name\n1,\x00\n", DAMAGED, id="NUL"),
+        pytest.param("id\n".encode("utf-16-le"), DAMAGED, id="UTF-16 without its mark"),
+        pytest.param(
+            codecs.BOM_UTF16_LE + "a\x00b\n".encode("utf-16-le"), DAMAGED, id="NUL in UTF-16"
+        ),
+        pytest.param(codecs.BOM_UTF32_LE + "a\n".encode("utf-32-le"), DAMAGED, id="UTF-32"),
+        pytest.param(
+            b"PK\x03\x04\x14\x00\x06\x00",
+            "a.csv: This is an Excel workbook. Save it as “CSV UTF-8”.",
+            id="xlsx",
+        ),
+        pytest.param(b"<!DOCTYPE html>\n<html></html>\n", WEB_PAGE, id="HTML"),
+        pytest.param(b"\n  <html>\n", WEB_PAGE, id="HTML after blank lines"),
+        pytest.param(codecs.BOM_UTF8 + b"<html>\n", WEB_PAGE, id="HTML after a mark"),
+        pytest.param(
+            b"caf\x81\n",
+            "a.csv: The characters can't be read. Save the file as “CSV UTF-8”.",
+            id="neither UTF-8 nor Windows-1252",
+        ),
+        pytest.param(
+            codecs.BOM_UTF8 + b"\xff\n",
+            "a.csv: The characters can't be read. Save the file as “CSV UTF-8”.",
+            id="a mark that does not hold",
+        ),
+        pytest.param(
+            codecs.BOM_UTF16_LE + b"a",
+            "a.csv: The characters can't be read. Save the file as “CSV UTF-8”.",
+            id="half a UTF-16 character",
+        ),
+    ],
+)
+def test_bytes_that_are_no_table_are_refused_whole(raw, problem):
+    text, notices, problems = decode("a.csv", raw)
+
+    assert (text, notices, sentences(problems)) == ("", [], [problem])
+
+
+def test_a_file_above_the_largest_size_is_refused():
+    raw = b"a" * (decoding.LARGEST_BYTES + 1)
+
+    assert sentences(decode("a.csv", raw)[2]) == ["a.csv: The file is larger than 20 MB."]
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs"]), min_size=1))
+def test_visible_text_comes_through_letter_by_letter(written):
+    line = f"cell {written}\n"
+
+    assert decode("a.csv", line.encode()) == (line, [], [])
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.binary(max_size=300))
+def test_no_bytes_raise_and_a_refusal_has_no_text(raw):
+    text, _, problems = decode("a.csv", raw)
+
+    assert bool(text) != bool(problems)

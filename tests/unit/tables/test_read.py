@@ -1,0 +1,300 @@
+"""The text of a file as rows of trimmed cells under known column names."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from resurface.catalogue.treatments import TREATMENTS
+from resurface.tables.folder import SHIPPED, TABLES
+from resurface.tables.read import read
+from resurface.tables.schema import Column, Table
+from tests.unit.tables.samples import (
+    SHIPPED_TREATMENTS,
+    row,
+    sentences,
+    shipped_rows,
+    text,
+    treatments,
+)
+
+MARKS = Table(
+    "marks",
+    "a mark",
+    (
+        Column("id", "id", "stable name", "links", required=True),
+        Column("depth", "choice", "depth", "cards", allowed=("manual", "fractional laser")),
+        Column("days", "figure", "days away", "cards"),
+        Column("note", "text", "what else", "cards", further=True),
+    ),
+    key=("id",),
+)
+PLAIN = "id,depth,days,note\ndot,manual,4.5,café\n"
+DOT = {"id": "dot", "depth": "manual", "days": "4.5", "note": "café"}
+
+
+def test_a_plain_file_is_read_without_a_notice():
+    found = read(MARKS, PLAIN.encode())
+
+    assert (found.rows, found.row_numbers, found.notices, found.problems) == ((DOT,), (2,), (), ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "notice"),
+    [
+        pytest.param(
+            codecs.BOM_UTF8 + PLAIN.encode(),
+            "Read as UTF-8 with a byte-order mark. “CSV UTF-8” is safest.",
+            id="byte-order mark",
+        ),
+        pytest.param(
+            PLAIN.replace("\n", "\r\n").encode(),
+            "Line ends from Windows or an old Mac were read as plain ones.",
+            id="Windows line ends",
+        ),
+        pytest.param(
+            PLAIN.replace(",", ";").encode(),
+            "The cells are separated by “;” in place of a comma.",
+            id="semicolons",
+        ),
+        pytest.param(
+            PLAIN.replace(",", "\t").encode(),
+            "The cells are separated by “tab” in place of a comma.",
+            id="tabs",
+        ),
+        pytest.param(
+            PLAIN.encode("cp1252"),
+            "Read as Windows-1252. “CSV UTF-8” is safest.",
+            id="Windows-1252",
+        ),
+        pytest.param(PLAIN.encode("utf-16"), "Read as UTF-16. “CSV UTF-8” is safest.", id="UTF-16"),
+        pytest.param(
+            PLAIN.replace("café", "café  ").encode(),
+            "Spaces around cells were left out.",
+            id="trailing spaces",
+        ),
+        pytest.param(
+            PLAIN.replace(",4.5", ",\u00a04.5").encode(),
+            "Spaces around cells were left out.",
+            id="a no-break space",
+        ),
+        pytest.param((PLAIN + "\n").encode(), "Blank lines were left out.", id="blank last line"),
+        pytest.param(
+            (PLAIN + ",,,\n").encode(), "Blank lines were left out.", id="last line of commas"
+        ),
+        pytest.param(
+            (PLAIN + "  \n").encode(), "Blank lines were left out.", id="last line of spaces"
+        ),
+        pytest.param(
+            PLAIN.replace("manual", "Manual").encode(),
+            "Capital letters in fixed words were read as small ones.",
+            id="capitals in a depth",
+        ),
+        pytest.param(
+            PLAIN.removesuffix("\n").encode(),
+            "The last line has no line end. Check that the file is whole.",
+            id="no last line end",
+        ),
+        pytest.param(
+            PLAIN.replace("note", "note,staff").replace("café", "café,Ana").encode(),
+            "Columns that the app doesn't use: staff",
+            id="a column of the clinic's own",
+        ),
+    ],
+)
+def test_what_a_spreadsheet_does_is_read_and_named_in_a_notice(raw, notice):
+    found = read(MARKS, raw)
+
+    assert (found.rows, sentences(found.notices)) == ((DOT,), [f"marks.csv: {notice}"])
+
+
+def test_several_oddities_are_each_named():
+    raw = "ID;Depth;days\r\ndot ; Fractional  Laser;4\r\n\r\n".encode("utf-16")
+
+    found = read(MARKS, raw)
+
+    assert found.rows == (row(MARKS, id="dot", depth="fractional laser", days="4"),)
+    assert sentences(found.notices) == [
+        "marks.csv: Read as UTF-16. “CSV UTF-8” is safest.",
+        "marks.csv: Line ends from Windows or an old Mac were read as plain ones.",
+        "marks.csv: The cells are separated by “;” in place of a comma.",
+        "marks.csv: Blank lines were left out.",
+        "marks.csv: Spaces around cells were left out.",
+        "marks.csv: Capital letters in fixed words were read as small ones.",
+    ]
+
+
+def test_columns_may_stand_in_any_order():
+    found = read(MARKS, "note,days,id,depth\ncafé,4.5,dot,manual\n".encode())
+
+    assert (found.rows, found.notices) == ((DOT,), ())
+
+
+def test_a_further_column_may_be_left_out_and_is_empty_then():
+    found = read(MARKS, b"id,depth,days\ndot,manual,4.5\n")
+
+    assert found.rows == ({"id": "dot", "depth": "manual", "days": "4.5", "note": ""},)
+
+
+def test_columns_without_a_name_are_left_out_quietly():
+    found = read(MARKS, "id,depth,days,note,,\ndot,manual,4.5,café,,\n".encode())
+
+    assert (found.rows, found.notices) == ((DOT,), ())
+
+
+def test_a_cell_in_quotes_keeps_its_commas_lines_and_quotes():
+    found = read(MARKS, b'id,depth,days,note\ndot,,,"one, ""two""\nthree"\n')
+
+    assert found.rows[0]["note"] == 'one, "two"\nthree'
+
+
+def test_a_capital_stays_where_any_text_is_allowed():
+    found = read(MARKS, b"id,depth,days,note\ndot,manual,4.5,BBL\n")
+
+    assert (found.rows[0]["note"], found.notices) == ("BBL", ())
+
+
+def test_rows_are_numbered_as_a_spreadsheet_numbers_them():
+    found = read(MARKS, b"id,depth,days\n\ndot,,\n\n\nline,,\n")
+
+    assert found.row_numbers == (3, 6)
+
+
+@pytest.mark.parametrize(
+    ("raw", "problems"),
+    [
+        pytest.param(
+            b"id,days,note\ndot,4.5,x\n",
+            ["marks.csv, column depth: This column is missing."],
+            id="a column is missing",
+        ),
+        pytest.param(
+            b"note,depth\nx,manual\n",
+            [
+                "marks.csv, column id: This column is missing.",
+                "marks.csv, column days: This column is missing.",
+            ],
+            id="two columns are missing",
+        ),
+        pytest.param(
+            b"id,depth,days,id\ndot,,,dot\n",
+            ["marks.csv, column id: This column is there more than once."],
+            id="a column stands twice",
+        ),
+        pytest.param(
+            b"id,days,days\ndot,1,2\n",
+            [
+                "marks.csv, column depth: This column is missing.",
+                "marks.csv, column days: This column is there more than once.",
+            ],
+            id="one is missing and one stands twice",
+        ),
+        pytest.param(
+            b"dot,manual,4.5\n",
+            [
+                "marks.csv: No known column name in the first row. "
+                "It must begin with: id, depth, days"
+            ],
+            id="no first row of names",
+        ),
+        pytest.param(
+            b"id,depth,days\ndot,manual\nline,manual,1,2\n",
+            [
+                "marks.csv, row 2: found “dot manual”. "
+                "This row has 2 cells and the first row has 3. Is the file cut off?",
+                "marks.csv, row 3: found “line manual 1 2”. "
+                "This row has 4 cells and the first row has 3. Is the file cut off?",
+            ],
+            id="rows with too few and too many cells",
+        ),
+        pytest.param(
+            b'id,depth,days\ndot,"manual,4\n',
+            ["marks.csv: The table can't be read: unexpected end of data."],
+            id="a quote without its end",
+        ),
+        pytest.param(
+            b"id,depth,days\ndot,manual,4\x00\n",
+            ["marks.csv: There are empty (NUL) bytes in it: the file is damaged."],
+            id="NUL",
+        ),
+        pytest.param(
+            b"<html><body>id,depth,days</body></html>\n",
+            ["marks.csv: This is a web page, not a table. Download the CSV file itself."],
+            id="HTML",
+        ),
+        pytest.param(
+            b"PK\x03\x04id,depth,days\n",
+            ["marks.csv: This is an Excel workbook. Save it as “CSV UTF-8”."],
+            id="xlsx",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_read_whole_is_refused_whole(raw, problems):
+    found = read(MARKS, raw)
+
+    assert (found.rows, found.row_numbers, sentences(found.problems)) == ((), (), problems)
+
+
+def test_a_cell_too_long_for_a_spreadsheet_is_refused():
+    raw = b"id,depth,days\n" + b"a" * (csv.field_size_limit() + 1) + b",,\n"
+
+    assert sentences(read(MARKS, raw).problems) == [
+        "marks.csv: The table can't be read: field larger than field limit (131072)."
+    ]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
+def test_a_shipped_file_is_read_cell_by_cell_without_a_notice(table):
+    found = read(table, (SHIPPED / table.file).read_bytes())
+
+    assert [dict(each) for each in found.rows] == shipped_rows(table.file)
+    assert found.notices == ()
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
+def test_a_shipped_file_cut_anywhere_in_its_last_row_so_that_a_cell_is_lost_is_refused(table):
+    last = shipped_rows(table.file)[-1]
+    line = text(table, last).split("\n", 1)[1].removesuffix("\n")
+    header = text(table)
+    losing = [
+        cut
+        for cut in range(1, len(line))
+        if len(next(csv.reader([line[:cut]]))) < len(table.columns)
+    ]
+
+    taken = [cut for cut in losing if not read(table, (header + line[:cut]).encode()).problems]
+
+    assert (bool(losing), taken) == (True, [])
+
+
+def test_a_file_cut_inside_its_last_cell_is_named_in_a_notice():
+    whole = treatments({"check_by": "2027-05-24"})
+
+    found = read(TREATMENTS, whole.removesuffix("4\n").encode())
+
+    assert sentences(found.notices) == [
+        "treatments.csv: The last line has no line end. Check that the file is whole."
+    ]
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.integers(0, len(SHIPPED_TREATMENTS)))
+@example(0)
+@example(len(SHIPPED_TREATMENTS) - 1)
+def test_a_cut_anywhere_never_raises_and_changes_no_row_but_the_last(cut):
+    found = read(TREATMENTS, SHIPPED_TREATMENTS[:cut])
+
+    whole = shipped_rows("treatments.csv")
+    assert [dict(each) for each in found.rows[:-1]] == whole[: max(len(found.rows) - 1, 0)]
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.binary(max_size=500), st.sampled_from([b"", b"id,depth,days\n", b"id;depth;days\r\n"]))
+def test_no_bytes_raise(raw, header):
+    found = read(MARKS, header + raw)
+
+    assert not (found.rows and found.problems)
