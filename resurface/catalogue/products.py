@@ -22,7 +22,7 @@ PRODUCTS = Table(
         Column("how_to_use", "text", "when and how it is used", "home care"),
         Column(
             "word_fact_ids",
-            "text",
+            "ids",
             "facts that carry the words of this row, separated by “;”",
             "sources",
             further=True,

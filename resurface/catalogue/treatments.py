@@ -119,7 +119,7 @@ TREATMENTS = Table(
         ),
         Column(
             "word_fact_ids",
-            "text",
+            "ids",
             "facts that carry the words of this row, separated by “;”",
             "sources",
             further=True,

@@ -91,7 +91,7 @@ def _spec(benefit: bool) -> Spec:
         scale = alt.Scale(domain=parts, range=colors)
         return channel("part:N", legend=None, scale=scale)
 
-    icons = person.mark_point(size=70, strokeWidth=1.5, opacity=1).encode(
+    icons = person.mark_point(size=70, strokeWidth=1.5, opacity=1, aria=False).encode(
         x=alt.X("across:O", axis=None),
         y=alt.Y("down:O", axis=None),
         fill=painted(alt.Fill, [shade, f"{shade}4D", "#8C8C8438"]),

@@ -23,7 +23,7 @@ DEPTH_COLORS = {
 BENEFIT_COLOR = "#158577"
 HARM_COLOR = "#B85C3C"
 
-INK = {"light": "#1D2530", "dark": "#ECEAE4"}
+INK = {"light": "#0B1016", "dark": "#ECEAE4"}
 """Text that stands inside a chart, by theme; Streamlit gives its own colour to axes only."""
 
 Spec = dict[str, Any]

@@ -9,6 +9,7 @@ from resurface.charts import course, people, ranges, studies
 from resurface.charts.theme import Drawing, inked
 from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.words import course_in_words
+from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.summarise import Studies, other_harms, shares_of_people
 from resurface.text import figures, labels
@@ -24,7 +25,7 @@ NARROWEST_PERSON_CARD = 166
 def whole_course(comparison: Comparison, words: Language) -> None:
     """All visits and the full result on one time axis."""
     say = words.say
-    st.subheader(say("The whole course"), anchor="course")
+    st.header(say("The whole course"), anchor="course")
     st.caption(
         say(
             "The middle of each range: a mark for each visit, a block for the days away "
@@ -44,7 +45,7 @@ def whole_course(comparison: Comparison, words: Language) -> None:
 def overview(options: Comparison, words: Language) -> None:
     """Days away and visits of the whole shortlist, until two treatments are chosen."""
     say = words.say
-    st.subheader(say("The shortlist at a glance"), anchor="overview")
+    st.header(say("The shortlist at a glance"), anchor="overview")
     st.caption(_how_to_read(words))
     _panels(options, ranges.OVERVIEW, words)
 
@@ -52,7 +53,7 @@ def overview(options: Comparison, words: Language) -> None:
 def all_ranges(comparison: Comparison, words: Language) -> None:
     """Six figures, each on its own scale."""
     say = words.say
-    st.subheader(say("Ranges"), anchor="ranges")
+    st.header(say("Ranges"), anchor="ranges")
     st.caption(_how_to_read(words))
     _panels(comparison, ranges.PANELS, words)
 
@@ -75,7 +76,7 @@ def _panels(comparison: Comparison, panels: tuple[str, ...], words: Language) ->
 def all_studies(comparison: Comparison, words: Language) -> None:
     """Head-to-head studies first, then each study as a mark, and the table behind them."""
     say = words.say
-    st.subheader(say("What studies measured"), anchor="studies")
+    st.header(say("What studies measured"), anchor="studies")
     for found in _by_study(comparison.head_to_head):
         _head_to_head(found, comparison, words)
     for panel, title in (
@@ -96,19 +97,24 @@ def all_studies(comparison: Comparison, words: Language) -> None:
 def hundred_people(comparison: Comparison, words: Language) -> None:
     """The same hundred people for a benefit, for dark marks and for every other harm."""
     say = words.say
-    st.subheader(say("Out of 100 people"), anchor="people")
+    st.header(say("Out of 100 people"), anchor="people")
     st.caption(
         say(
             "The same 100 people in every picture. Full color: as many as in the lowest "
             "study. Pale: up to the highest study."
         )
     )
-    _people_row(say("Improved by the amount that the study states"), RESPONDERS, comparison, words)
-    _people_row(say("Dark marks afterward"), DARK_MARKS, comparison, words)
-    for harm in sorted(
+    harms = sorted(
         {each.outcome for option in comparison.options for each in other_harms(option.outcomes)}
-    ):
-        _people_row(harm[:1].upper() + harm[1:], harm, comparison, words)
+    )
+    rows = (
+        (say("Improved by the amount that the study states"), [RESPONDERS]),
+        (say("Dark marks afterward"), [DARK_MARKS]),
+        (say("Other harms that people were counted for"), harms),
+    )
+    for title, outcomes in rows:
+        if outcomes:
+            _people_row(title, outcomes, comparison, words)
 
 
 def _chart(drawn: Drawing, key: str) -> None:
@@ -166,48 +172,62 @@ def _arm(name: str, row: Outcome, words: Language) -> str:
     )
 
 
-def _people_row(title: str, outcome: str, comparison: Comparison, words: Language) -> None:
-    """One outcome: a hundred icons for each option, or that no count is published."""
+def _people_row(title: str, outcomes: list[str], comparison: Comparison, words: Language) -> None:
+    """A card for each option with a hundred icons for each outcome that was counted."""
     st.markdown(f"**{plain(title)}**")
     grid = st.grid(
         len(comparison.options),
         min_column_width=NARROWEST_PERSON_CARD,
         border=True,
-        key=f"people-{outcome.replace(' ', '-')}",
+        key=f"people-{outcomes[0]}",
     )
     for option in comparison.options:
         with grid.cell():
-            _people(option, shares_of_people(option.outcomes, outcome), outcome, comparison, words)
+            st.markdown(f"**{plain(option.treatment.name)}**")
+            _counted(option, outcomes, comparison.evidence, words)
 
 
-def _people(
-    option: Option, found: Studies | None, outcome: str, comparison: Comparison, words: Language
-) -> None:
-    st.markdown(f"**{plain(option.treatment.name)}**")
-    if found is None:
+def _counted(option: Option, outcomes: list[str], evidence: Evidence, words: Language) -> None:
+    """The outcomes that were counted in this option, then the names of those that were not."""
+    silent = []
+    for outcome in outcomes:
+        found = shares_of_people(option.outcomes, outcome)
+        if found is None:
+            silent.append(labels.outcome(outcome, words))
+            continue
+        if len(outcomes) > 1:
+            st.markdown(plain(outcome[:1].upper() + outcome[1:]))
+        _people(option, found, evidence, words)
+    if len(silent) == len(outcomes):
         st.caption(words.say("no count published"))
-        return
-    drawn = people.drawing(found, words)
+    elif silent:
+        names = words.listing(silent)
+        st.caption(plain(words.say("no count published for {names}").format(names=names)))
+
+
+def _people(option: Option, found: Studies, evidence: Evidence, words: Language) -> None:
+    """A hundred icons, the count that opens its sources, and the studies at both ends."""
+    outcome, drawn = found.outcome, people.drawing(found, words)
     st.vega_lite_chart(
-        drawn.frame, drawn.spec, key=f"people-{option.id}-{outcome}", alt=drawn.alt, width="content"
+        drawn.frame,
+        drawn.spec,
+        key=f"people-{option.id}-{outcome}",
+        alt=f"{option.treatment.name}, {labels.outcome(outcome, words)}: {drawn.alt}",
+        width="content",
     )
-    topic = outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"
-    said = figures.of_hundred(found.spread, words)
     st.button(
-        f"**{plain(said)}**",
+        f"**{plain(figures.of_hundred(found.spread, words))}**",
         key=f"open-people-{option.id}-{outcome}",
         type="tertiary",
         on_click=sources.open_,
-        args=(option.id, topic),
+        args=(option.id, outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"),
     )
-    evidence = comparison.evidence
     lines = [people.study_in_words(found.lowest, evidence, words)]
     if found.highest is not found.lowest:
+        highest = people.study_in_words(found.highest, evidence, words)
         lines = [
             words.say("Lowest: {study}").format(study=lines[0]),
-            words.say("Highest: {study}").format(
-                study=people.study_in_words(found.highest, evidence, words)
-            ),
+            words.say("Highest: {study}").format(study=highest),
         ]
     st.caption("  \n".join(map(plain, lines)))
 

@@ -11,7 +11,7 @@ from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from resurface.text.language import Language
 from resurface.ui import session, sources
-from resurface.ui.table import table
+from resurface.ui.component import table
 
 
 def table_of_questions(
@@ -19,7 +19,7 @@ def table_of_questions(
 ) -> None:
     """Heading, sentence, switch and table."""
     say = words.say
-    st.subheader(say("Questions a patient asks"), anchor="questions")
+    st.header(say("Questions a patient asks"), anchor="questions")
     st.caption(
         say(
             "A bar at the left of an answer: no other column says the same. Tap an "

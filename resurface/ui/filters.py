@@ -14,6 +14,7 @@ from resurface.tables.schema import ROMAN
 from resurface.text import labels
 from resurface.text.language import Language
 from resurface.ui import session
+from resurface.ui.component import copy_button
 
 
 def sidebar() -> None:
@@ -26,7 +27,7 @@ def sidebar() -> None:
         _limit("sessions", words.say("Visits, at most"), choice, words)
         with st.expander(words.say("More filters"), key=session.key("more")):
             _more(choice, words)
-        _whole_screen(choice, words)
+        _whole_screen(words)
 
 
 def _set(name: str, value: Any) -> None:
@@ -104,7 +105,8 @@ def _more(choice: Choice, words: Language) -> None:
     )
 
 
-def _whole_screen(choice: Choice, words: Language) -> None:
+def _whole_screen(words: Language) -> None:
+    """Undo, the link (which holds nothing about a patient), and a fresh start."""
     say = words.say
     with st.container(horizontal=True, gap="small"):
         st.button(
@@ -114,14 +116,7 @@ def _whole_screen(choice: Choice, words: Language) -> None:
             disabled=not session.past(),
             key="undo",
         )
-        with st.popover(say("Link"), icon=":material/link:", key=session.key("link-menu")):
-            st.markdown(
-                say(
-                    "Opens this comparison on another screen. It holds treatments, depth, "
-                    "days and visits, and nothing about a patient."
-                )
-            )
-            st.code(_address(choice), language=None, wrap_lines=True)
+        copy_button(words, key="copy-link")
         with st.popover(
             say("Next patient"), icon=":material/person_add:", key=session.key("next-menu")
         ):
@@ -132,14 +127,3 @@ def _whole_screen(choice: Choice, words: Language) -> None:
                 on_click=session.next_patient,
                 key="next-patient",
             )
-
-
-def _address(choice: Choice) -> str:
-    """The address of this page with the link's parameters."""
-    from urllib.parse import urlencode
-
-    from resurface.comparison.link import to_link
-
-    here = (st.context.url or "").split("?")[0]
-    link = urlencode(to_link(choice), safe="~")
-    return f"{here}?{link}" if link else here

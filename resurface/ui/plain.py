@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+_JOINER = "\u2060"
+_ADDRESS = re.compile(r"(?<=http)(?=s?://)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&^=@\"'/])")
 
 
@@ -11,9 +13,10 @@ def plain(text: str) -> str:
     """Text for a markdown element or a label that shows every character as it stands.
 
     Every ASCII punctuation mark that markdown, Streamlit's directives (`:red[…]`), formulas or
-    HTML could read is escaped; line breaks become spaces.
+    HTML could read is escaped; line breaks become spaces. An address in a text is made a link
+    whatever is escaped, so an invisible joiner (which takes no space) breaks its pattern.
     """
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(_JOINER, " ".join(text.split())))
 
 
 def linked(label: str, url: str) -> str:

@@ -20,12 +20,19 @@ from resurface.text.language import Language, Message, language, message
 
 LONGEST_UNDO = 30
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
+_TOUCHED = "touched"
 
 
 def begin(catalogue: Catalogue) -> Choice:
-    """The choice of this run; read from the link where a new link was opened."""
-    link = {name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS}
-    if _CHOICE not in st.session_state or link != st.session_state.get(_LINK):
+    """The choice of this run; read from the link where another link was opened.
+
+    That is the first run of a session, and a step back or forward in the browser. A run that a
+    control started is neither: its request may still carry the link of the screen before, when
+    controls are used faster than the address bar follows.
+    """
+    link = _link()
+    touched = st.session_state.pop(_TOUCHED, False)
+    if _CHOICE not in st.session_state or (link != st.session_state[_LINK] and not touched):
         opened = from_link(link, catalogue, st.session_state.get(_CHOICE))
         st.session_state[_CHOICE] = opened.choice
         st.session_state[_LINK] = link
@@ -42,6 +49,16 @@ def end() -> None:
     st.session_state[_LINK] = link
 
 
+def _link() -> dict[str, str]:
+    """The address bar's parameters that are ours."""
+    return {name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS}
+
+
+def touched() -> None:
+    """Says that this run was started by a control; every callback does."""
+    st.session_state[_TOUCHED] = True
+
+
 def choice() -> Choice:
     return st.session_state[_CHOICE]
 
@@ -53,6 +70,7 @@ def words() -> Language:
 
 def change(changed: Choice) -> None:
     """Takes a new choice and remembers the old one for undo."""
+    touched()
     if changed != choice():
         st.session_state[_PAST] = (*past(), choice())[-LONGEST_UNDO:]
         st.session_state[_CHOICE] = changed
@@ -68,6 +86,7 @@ def past() -> tuple[Choice, ...]:
 
 def undo() -> None:
     """Goes back by one change."""
+    touched()
     if past():
         *earlier, last = past()
         st.session_state[_CHOICE], st.session_state[_PAST] = last, tuple(earlier)
@@ -78,9 +97,8 @@ def next_patient() -> None:
     kept, round_ = choice().language, st.session_state.get(_ROUND, 0)
     st.session_state.clear()
     st.session_state[_CHOICE] = Choice(language=kept)
-    st.session_state[_LINK] = {
-        name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS
-    }
+    st.session_state[_LINK] = _link()
+    touched()
     st.session_state[_ROUND] = round_ + 1
     say_later(message("Cleared. Ready for the next patient."))
 

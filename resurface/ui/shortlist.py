@@ -131,8 +131,8 @@ def _pills(
     if not candidates:
         return
     shown = _page(candidates, choice)
-    by_id = {each.treatment.id: each for each in shown}
-    chosen = [each for each in choice.chosen if each in by_id]
+    pills = _unlike({each.treatment.id: _marked(each, labelled) for each in shown})
+    chosen = [each for each in choice.chosen if each in pills]
 
     def take(picked: list[str]) -> None:
         for treatment_id in {*picked} ^ {*chosen}:
@@ -140,9 +140,9 @@ def _pills(
 
     st.pills(
         plain(label),
-        list(by_id),
+        list(pills),
         selection_mode="multi",
-        format_func=lambda treatment_id: _marked(by_id[treatment_id], labelled),
+        format_func=pills.__getitem__,
         **session.bound(f"pick-{name}", chosen, take),
     )
     if len(shown) < len(candidates):
@@ -151,6 +151,15 @@ def _pills(
                 shown=len(shown), all=words.number(len(candidates))
             )
         )
+
+
+def _unlike(pills: dict[str, str]) -> dict[str, str]:
+    """Pills by id, with the id behind words that stand twice: a pill is told by its words."""
+    words = list(pills.values())
+    return {
+        treatment_id: text if words.count(text) == 1 else f"{plain(treatment_id)} · {text}"
+        for treatment_id, text in pills.items()
+    }
 
 
 def _marked(candidate: Candidate, labelled: Callable[[Candidate], str]) -> str:

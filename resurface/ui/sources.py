@@ -25,6 +25,7 @@ from resurface.evidence.summarise import (
 )
 from resurface.text import figures, labels
 from resurface.text.language import Language
+from resurface.ui import session
 from resurface.ui.plain import linked, plain
 
 _OPENED = "opened"
@@ -44,6 +45,7 @@ def opener(option_id: str, topic: str, figure: str) -> None:
 
 def open_(option_id: str, topic: str) -> None:
     """Asks for the sources of one topic; they are drawn at the end of the run."""
+    session.touched()
     st.session_state[_OPENED] = (option_id, topic)
 
 

@@ -33,7 +33,7 @@ def ran(app: AppTest) -> AppTest:
 
 def texts(app: AppTest) -> str:
     """Everything that the page says in markdown, captions, titles and boxes."""
-    kinds = ("title", "header", "subheader", "markdown", "caption", "info", "warning")
+    kinds = ("title", "header", "markdown", "caption", "info", "warning")
     return "\n".join(str(element.value) for kind in kinds for element in app.get(kind))
 
 

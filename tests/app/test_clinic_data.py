@@ -90,3 +90,10 @@ def test_a_clinic_may_leave_a_treatment_out(clinic, removed):
     )
     app = opened(compare="microneedling~tca-cross")
     assert "**Microneedling**" in texts(app)
+
+
+def test_two_treatments_of_one_name_are_told_apart_by_their_ids(clinic):
+    edit(clinic, "tca-cross", name="Microneedling", house_name="")
+    app = opened(compare="tca-cross~subcision")
+    assert app.pills(key="pick-fits-0").value == ["tca-cross", "subcision"]
+    assert r"tca\-cross · Microneedling" in app.pills(key="pick-fits-0").options

@@ -24,7 +24,7 @@ from tests.unit.comparison.making import (
     treatments,
 )
 
-OUTSIDE_PLAIN_WORDS = re.compile(r"\bnan\b|\bNaN\b|\bNone\b|\bnull\b|^0?$")
+OUTSIDE_PLAIN_WORDS = re.compile(r"^(0|None|null)?$|\bNone[–%.]|\bnan\b", re.ASCII)
 BENEFITS = ("How much did scars improve in studies?", "How many people improved?")
 HARMS = (
     "How many people got dark marks?",
@@ -161,7 +161,7 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "How many people got dark marks?": ("4–24 of 100", "2 studies"),
         "What other harms were counted?": ("infection: 3 of 100", "swelling: 10 of 100"),
         "Is there a safety warning?": ("The FDA warned of burns.",),
-        "How much does it hurt?": ("4–6.5 points", "1 study"),
+        "How much does it hurt?": ("4–6.5 of 10", "1 study"),
         "Will my skin be numbed?": ("Numbing cream",),
         "What will I see and feel the first days?": ("Red.", "Hot."),
         "Has it been studied on skin like mine?": (

@@ -1,8 +1,8 @@
-"""The comparison table: treatments as columns, a patient's questions as rows.
+"""The app's one component of its own: the comparison table, and a button that copies the address.
 
 Native tables can't keep the treatment names in view, open the sources of a cell, and read well on
-a phone and to a screen reader at once. So this is the app's one component: its script builds the
-table from plain strings with `textContent`, never from HTML.
+a phone and to a screen reader at once; no native button reaches the clipboard. The script builds
+both from plain strings with `textContent`, never from HTML.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from streamlit.components import v2
@@ -23,12 +24,19 @@ _HERE = Path(__file__).parent
 
 
 @cache
-def _component():  # noqa: ANN202 - Streamlit does not export the renderer's type
+def _component() -> Callable[..., Any]:
+    """Registered once in a process."""
     return v2.component(
-        "comparison_table",
-        css=(_HERE / "table.css").read_text(encoding="utf-8"),
-        js=(_HERE / "table.js").read_text(encoding="utf-8"),
+        "resurface",
+        css=(_HERE / "component.css").read_text(encoding="utf-8"),
+        js=(_HERE / "component.js").read_text(encoding="utf-8"),
     )
+
+
+def copy_button(words: Language, *, key: str) -> None:
+    """A button that copies the address of this screen."""
+    say = words.say
+    _component()(key=key, data={"label": say("Copy link"), "done": say("Copied")}, width="content")
 
 
 def table(

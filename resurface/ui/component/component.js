@@ -1,4 +1,5 @@
-// Builds the comparison table from plain strings. Catalogue text only ever becomes text nodes.
+// Two parts that Streamlit lacks: the comparison table, and a button that copies the address.
+// Everything is built from plain strings; catalogue text only ever becomes text nodes.
 
 function element(tag, { text, className, attributes } = {}, ...children) {
   const made = document.createElement(tag)
@@ -52,23 +53,51 @@ function row(line, data, open) {
   return element("tr", { attributes: { role: "row" } }, question, ...answers)
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
-  const drawn = JSON.stringify(data)
-  const old = parentElement.querySelector("div.frame")
-  if (old && old.dataset.drawn === drawn) return
+function table(data, setTriggerValue) {
   const open = (asked) => setTriggerValue("opened", asked)
-  const table = element(
+  const made = element(
     "table",
-    { attributes: { role: "table" } },
-    element("caption", { text: data.caption, className: "hidden" }),
+    { attributes: { role: "table", "aria-label": data.caption } },
     header(data),
     element("tbody", { attributes: { role: "rowgroup" } }, ...data.lines.map((line) => row(line, data, open))),
   )
-  const frame = element("div", {
-    className: "frame",
+  return element("div", {
+    className: "frame part",
     attributes: { role: "region", "aria-label": data.caption, tabindex: "0" },
-  }, table)
-  frame.dataset.drawn = drawn
-  if (old) old.replaceWith(frame)
-  else parentElement.append(frame)
+  }, made)
+}
+
+async function copyAddress() {
+  const address = window.location.href
+  try {
+    await navigator.clipboard.writeText(address)
+  } catch {
+    // Outside a secure page there is no clipboard to ask for: select and copy the old way.
+    const field = element("textarea", { text: address, className: "hidden" })
+    document.body.append(field)
+    field.select()
+    document.execCommand("copy")
+    field.remove()
+  }
+}
+
+function copyButton(data) {
+  const button = element("button", { text: data.label, attributes: { type: "button" } })
+  const status = element("span", { className: "hidden", attributes: { role: "status" } })
+  button.onclick = async () => {
+    await copyAddress()
+    button.textContent = status.textContent = data.done
+    setTimeout(() => { button.textContent = data.label }, 2500)
+  }
+  return element("div", { className: "copy part" }, button, status)
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const drawn = JSON.stringify(data)
+  const old = parentElement.querySelector("div.part")
+  if (old && old.dataset.drawn === drawn) return
+  const part = data.lines ? table(data, setTriggerValue) : copyButton(data)
+  part.dataset.drawn = drawn
+  if (old) old.replaceWith(part)
+  else parentElement.append(part)
 }

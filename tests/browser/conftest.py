@@ -1,0 +1,158 @@
+"""A real Chromium against a real server."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.browser.chromium import HOW, find
+
+PROJECT = Path(__file__).parents[2]
+SIZES = {"laptop": (1366, 768), "tablet": (1024, 768), "upright": (768, 1024), "phone": (390, 844)}
+FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+_SERVER_STARTS_WITHIN = 60
+_CHARTS_DRAWN = """() => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')]
+    .every((it) => it.getAttribute('aria-label') && it.querySelector('svg.marks'))"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(item.fspath).parent == Path(__file__).parent:
+            item.add_marker("browser")
+
+
+@contextmanager
+def server(data: Path | None = None) -> Iterator[str]:
+    """A fresh server of the app; yields its address before any page was asked for."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, **({"RESURFACE_DATA": str(data)} if data else {})}
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        "dashboard.py",
+        "--server.port",
+        str(port),
+        "--server.fileWatcherType",
+        "none",
+    ]
+    process = subprocess.Popen(  # noqa: S603 - our own command
+        command,
+        cwd=PROJECT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(f"{address}/_stcore/health")
+        yield address
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait_for(url: str) -> None:
+    deadline = time.monotonic() + _SERVER_STARTS_WITHIN
+    while time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(url, timeout=2):  # noqa: S310 - our own address
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise TimeoutError(f"no answer from {url}")
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """The address of a server that tests share."""
+    with server() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = find()
+    if path is None:
+        pytest.fail(HOW)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        yield chromium
+        chromium.close()
+
+
+class Screen:
+    """A browser window that remembers which hosts it asked and which errors it saw."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page: Page = context.new_page()
+        self.other_hosts: list[str] = []
+        self.errors: list[str] = []
+        self.page.on("request", self._requested)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("dialog", lambda dialog: self.errors.append(f"dialog: {dialog.message}"))
+
+    def _requested(self, request) -> None:
+        if not request.url.startswith(("http://127.0.0.1:", "data:", "blob:")):
+            self.other_hosts.append(request.url)
+
+    def open(self, url: str) -> Page:
+        self.page.goto(url)
+        settle(self.page)
+        return self.page
+
+
+def settle(page: Page) -> None:
+    """Waits until the page is drawn and the server has nothing left to say."""
+    page.get_by_role("heading", level=1).first.wait_for(timeout=30_000)
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(
+        timeout=30_000
+    )
+    page.wait_for_function("() => !document.querySelector('[data-stale=\"true\"]')")
+    page.wait_for_function(_CHARTS_DRAWN)
+
+
+@pytest.fixture
+def screens(browser: Browser) -> Iterator:
+    """Opens windows of a size and theme; at the end none may have asked another host."""
+    contexts: list[BrowserContext] = []
+    opened: list[Screen] = []
+
+    def make(size: str = "laptop", theme: str = "light", **options) -> Screen:
+        width, height = SIZES[size]
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme=theme,
+            has_touch=size == "phone",
+            **options,
+        )
+        contexts.append(context)
+        opened.append(Screen(context))
+        return opened[-1]
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert [host for screen in opened for host in screen.other_hosts] == []
+    assert [error for screen in opened for error in screen.errors] == []

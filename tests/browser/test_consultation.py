@@ -1,0 +1,147 @@
+"""A consultation with mouse, with fingers, and with the keyboard alone."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import FOUR, settle
+
+MAIN = "stMain"
+
+
+def drag_to(page: Page, label: str, presses: int) -> None:
+    """Moves a slider by arrow keys from its last stop ("any") towards its first."""
+    thumb = page.get_by_role("slider", name=label)
+    thumb.focus()
+    for _ in range(presses):
+        page.keyboard.press("ArrowLeft")
+    settle(page)
+
+
+def test_three_days_off_and_four_visits_is_answered_on_screen(screens, address):
+    page = screens().open(address)
+    drag_to(page, "Days away after each visit, at most", 9)
+    expect(page).to_have_url(f"{address}/?days=3")
+    drag_to(page, "Visits, at most", 7)
+    expect(page).to_have_url(f"{address}/?days=3&sessions=4")
+    expect(page.get_by_text("Fits", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Pulsed dye laser", exact=True).click()
+    page.get_by_role("button", name="Microneedling", exact=True).click()
+    expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+    expect(page.get_by_role("table", name="The chosen treatments side by side")).to_be_visible()
+
+
+def test_one_tap_on_a_figure_shows_the_sources_with_links(screens, address):
+    page = screens().open(f"{address}/?compare=microneedling~pro-fractional")
+    page.get_by_role("button", name="4–5 visits", exact=True).click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_text("Sources that feed the range (5)")).to_be_visible()
+    link = dialog.get_by_role("link", name="Acne Scars - Treatment in Encino, CA")
+    expect(link).to_have_attribute(
+        "href", "https://aeskin.com/blog/109722-acne-scars-treatment-in-encino-ca"
+    )
+    expect(dialog.get_by_text("at least 5 visits")).to_be_visible()
+    expect(dialog.get_by_text("Does not feed the range").first).to_be_visible()
+
+
+def test_one_tap_on_an_answer_of_the_table_shows_its_sources(screens, address):
+    page = screens().open(f"{address}/?compare=microneedling~pro-fractional")
+    page.get_by_role("button", name="Microneedling. How many people got dark marks?").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_text("Microneedling: dark marks afterward")).to_be_visible()
+    expect(dialog.get_by_role("link").first).to_be_visible()
+
+
+def test_the_keyboard_alone_filters_chooses_compares_and_opens_sources(screens, address):
+    page = screens().open(address)
+    tab_to(page, "Manual")
+    arrow_to(page, "Device")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}/?depth=device")
+    settle(page)
+    for name in ("Microneedling", "Pulsed dye laser"):
+        page.get_by_role("heading", level=1).click()
+        tab_to_any(page, ("Microdermabrasion", "Microneedling"))
+        arrow_to(page, name)
+        page.keyboard.press("Enter")
+        settle(page)
+    expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+    tab_to(page, "0–3 days")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def tab_to(page: Page, name: str, most: int = 150) -> None:
+    """Presses Tab until the control of that name has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("() => document.activeElement?.innerText?.trim()") == name:
+            return
+    raise AssertionError(f"Tab never reached {name!r}")
+
+
+def tab_to_any(page: Page, names: tuple[str, ...], most: int = 60) -> None:
+    """Presses Tab until one of these pills has the focus: a row of pills remembers its place."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("() => document.activeElement?.innerText?.trim()") in names:
+            return
+    raise AssertionError(f"Tab never reached one of {names}")
+
+
+def arrow_to(page: Page, name: str, most: int = 30) -> None:
+    """Walks along a row of pills by arrow keys, as a toolbar is walked."""
+    for _ in range(most):
+        if page.evaluate("() => document.activeElement?.innerText?.trim()") == name:
+            return
+        page.keyboard.press("ArrowRight")
+    raise AssertionError(f"the arrow keys never reached {name!r}")
+
+
+def test_the_treatment_names_stay_in_view_while_the_table_scrolls(screens, address):
+    page = screens().open(f"{address}/?compare={FOUR}")
+    page.get_by_role("rowheader", name="Who performs it?").scroll_into_view_if_needed()
+    name = page.get_by_role("columnheader", name="Microneedling Device", exact=True)
+    expect(name).to_be_in_viewport()
+
+
+def test_only_what_differs_leaves_out_the_rows_where_all_say_the_same(screens, address):
+    page = screens().open(f"{address}/?compare=microneedling~pro-fractional")
+    row = page.get_by_role("rowheader", name="Is there a safety warning?")
+    expect(row).to_have_count(1)
+    page.get_by_text("Show only what differs").click()
+    expect(row).to_have_count(0)
+    expect(page.get_by_role("rowheader", name="How many visits?")).to_have_count(1)
+
+
+def test_next_patient_clears_the_screen_and_the_address(screens, address):
+    page = screens().open(f"{address}/?days=5&compare={FOUR}")
+    page.get_by_role("button", name="Next patient").click()
+    page.get_by_role("button", name="Clear everything").click()
+    expect(page.get_by_text("Cleared. Ready for the next patient.")).to_be_visible()
+    expect(page).to_have_url(f"{address}/")
+
+
+def test_the_link_s_button_copies_an_address_that_opens_the_same_comparison(screens, address):
+    screen = screens(permissions=["clipboard-read", "clipboard-write"])
+    page = screen.open(f"{address}/?days=5&compare={FOUR}")
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    assert copied == f"{address}/?days=5&compare={FOUR}"
+
+
+def test_on_a_phone_each_answer_carries_its_treatment_s_name(screens, address):
+    page = screens("phone").open(f"{address}/?compare=microneedling~tca-cross")
+    cell = page.get_by_role("cell").filter(has_text="$100–$700")
+    expect(cell.get_by_text("Microneedling", exact=True)).to_be_visible()
+
+
+def test_on_paper_the_whole_table_is_there(screens, address):
+    page = screens().open(f"{address}/?compare=microneedling~tca-cross")
+    page.emulate_media(media="print")
+    frame = page.get_by_role("region", name="The chosen treatments side by side")
+    shown, whole = frame.evaluate("(it) => [it.clientHeight, it.scrollHeight]")
+    assert shown == whole

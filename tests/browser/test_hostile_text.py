@@ -1,0 +1,73 @@
+"""Whatever text stands in the tables, on screen it is text."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from resurface.tables.folder import SHIPPED, TABLES
+from tests.browser.conftest import server
+
+ATTACKS = (
+    "<script>window.hit=1</script>",
+    "<img src=x onerror=window.hit=1>",
+    "[tap](javascript:window.hit=1)",
+    "![pic](http://evil.example/x.png)",
+    "http://evil.example/plain www.evil.example",
+    '=HYPERLINK("http://evil.example")',
+    ":red[danger] :material/home: :smile: $x^2$ `code` **bold** | a | b |",
+    "\u202egnp.exe\u200b\u2066",
+    "😀👩‍🚀",
+    "W" * 500,
+)
+WHOLE = " ".join(ATTACKS)[:900]
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped tables with hostile text in every text cell; ids and figures as they are."""
+    folder = tmp_path_factory.mktemp("hostile")
+    for table in TABLES:
+        with (SHIPPED / table.file).open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        for row in rows:
+            for column in table.columns:
+                if column.kind == "text" and not kept(table.name, column.name):
+                    row[column.name] = WHOLE
+        with (folder / table.file).open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, table.column_names)
+            writer.writeheader()
+            writer.writerows(rows)
+    return folder
+
+
+def kept(table: str, column: str) -> bool:
+    """Words that bind rows together: a unit to its field, an outcome to its chart."""
+    return column in {"unit", "outcome"} or column.endswith("_ids")
+
+
+def test_hostile_text_is_inert_on_page_chart_tooltip_and_dialog(screens, hostile):
+    with server(hostile) as address:
+        page = screens().open(f"{address}/?compare=microneedling~tca-cross&days=5")
+        expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+        page.locator("svg.marks circle, svg.marks path").nth(5).hover(force=True)
+        page.get_by_role("button", name="3–6 visits", exact=True).first.click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        assert page.evaluate("() => window.hit") is None
+        assert page.locator("[data-testid=stMain] img, [role=dialog] img").count() == 0
+        hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
+        assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
+        assert "<script>window.hit=1</script>" in page.get_by_test_id("stMain").inner_text()
+
+
+def test_hostile_text_does_not_widen_the_page(screens, hostile):
+    with server(hostile) as address:
+        page = screens("tablet").open(f"{address}/?compare=microneedling~tca-cross")
+        overflow = page.evaluate(
+            "() => document.querySelector('[data-testid=stMain]').scrollWidth - "
+            "document.querySelector('[data-testid=stMain]').clientWidth"
+        )
+        assert overflow <= 1

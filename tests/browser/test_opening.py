@@ -1,0 +1,73 @@
+"""Opening the app: cold, by link, by reload, after a break."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import FOUR, server, settle
+
+
+def test_a_deep_link_as_a_fresh_server_s_first_request_shows_the_screen_with_its_frame(screens):
+    with server() as address:
+        page = screens().open(f"{address}/?days=5&compare={FOUR}")
+        expect(page.get_by_role("heading", name="Narrow it down")).to_be_visible()
+        expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+        expect(page.get_by_text("Page not found")).to_have_count(0)
+        assert page.url.endswith(f"?days=5&compare={FOUR}")
+
+
+def test_a_link_to_the_page_by_name_shows_the_frame_too(screens):
+    with server() as address:
+        page = screens().open(f"{address}/compare?compare={FOUR}")
+        expect(page.get_by_role("heading", name="Narrow it down")).to_be_visible()
+        expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+
+
+def test_a_reload_gives_the_same_screen(screens, address):
+    page = screens().open(f"{address}/?depth=chemical&days=5&compare=medium-peel~tca-cross")
+    parts = ("Of 20 treatments", "Full result: 4–11 months", "May fit: days away")
+    before = [page.get_by_text(part).first.inner_text() for part in parts]
+    address_before = page.url
+    page.reload()
+    settle(page)
+    assert [page.get_by_text(part).first.inner_text() for part in parts] == before
+    assert page.url == address_before
+
+
+def test_back_and_forward_walk_through_the_changes(screens, address):
+    page = screens().open(address)
+    page.get_by_role("button", name="Chemical", exact=True).click()
+    expect(page).to_have_url(f"{address}/?depth=chemical")
+    settle(page)
+    page.go_back()
+    expect(page.get_by_text("20 treatments. Choose two to four to compare.")).to_be_visible()
+    page.go_forward()
+    expect(page.get_by_text("Of 20 treatments")).to_be_visible()
+
+
+def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens, address):
+    screen = screens("tablet")
+    page = screen.open(f"{address}/?compare={FOUR}")
+    page.get_by_text("More filters").click()
+    page.get_by_role("radio", name="V", exact=True).click()
+    settle(page)
+    counts = page.get_by_text("Of 20 treatments").inner_text()
+    page.context.set_offline(True)
+    page.wait_for_timeout(1500)
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Show only what differs").or_(
+        page.get_by_text("Show only what differs")
+    ).first.click()
+    expect(page).to_have_url(f"{address}/?compare={FOUR}&view=differs", timeout=20_000)
+    settle(page)
+    assert page.get_by_text("Of 20 treatments").inner_text() == counts
+
+
+def test_two_people_do_not_disturb_each_other(screens, address):
+    one, other = screens().open(address), screens().open(address)
+    one.get_by_role("button", name="Chemical", exact=True).click()
+    expect(one.get_by_text("Of 20 treatments")).to_be_visible()
+    other.reload()
+    settle(other)
+    expect(other.get_by_text("20 treatments. Choose two to four to compare.")).to_be_visible()
+    assert other.url.rstrip("/") == address

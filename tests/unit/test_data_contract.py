@@ -1,0 +1,243 @@
+"""The contract that every shipped row keeps; a failing row is named in the test's id."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+import pytest
+
+from resurface.catalogue.figures import FIGURES, Range
+from resurface.tables.folder import TABLES
+from tests.unit.tables.samples import shipped_rows
+
+TREATMENTS = shipped_rows("treatments.csv")
+FACTS = shipped_rows("facts.csv")
+OUTCOMES = shipped_rows("outcomes.csv")
+TREATMENT = {row["id"]: row for row in TREATMENTS}
+FACT = {row["fact_id"]: row for row in FACTS}
+SOURCE = {row["source_id"]: row for row in shipped_rows("sources.csv")}
+
+SHARES = ("responders", "satisfaction", "pih_rate", "adverse_rate")
+WORDS = {
+    "lasts": "lasts",
+    "performed_by": "performed_by",
+    "numbing": "anaesthesia",
+    "minimum_age_years": "age",
+    "skin_type_low": "skin_types",
+    "skin_type_high": "skin_types",
+    "skin_types_excluded": "skin_types",
+}
+"""The field of the facts that carry the words of a column."""
+
+
+def each(rows, key):
+    """Rows as cases whose ids name them."""
+    return [pytest.param(row, id=row[key]) for row in rows]
+
+
+def ends(row, low="low", high="high"):
+    """The figures that a row states, without the open ends."""
+    return [float(row[end]) for end in (low, high) if row[end]]
+
+
+def several(cell):
+    return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def figures():
+    """Every treatment with every figure that its cards show."""
+    return [
+        pytest.param(row, figure, id=f"{row['id']}-{figure.id}")
+        for row in TREATMENTS
+        for figure in FIGURES
+    ]
+
+
+def can_be_looked_up(source):
+    """A title, and a link to open or at least a publisher to ask."""
+    linked = source["url"].startswith(("http://", "https://"))
+    return bool(source["title"] and (linked or source["publisher"]))
+
+
+# every row of treatments.csv
+
+
+@pytest.mark.parametrize(("row", "figure"), figures())
+def test_a_shown_figure_is_what_the_rule_makes_of_the_facts(row, figure, evidence):
+    low, high = row[figure.low_column], row[figure.high_column]
+    shown = Range(float(low) if low else None, float(high) if high else None)
+
+    assert shown == evidence.published(row["id"], figure).range
+
+
+@pytest.mark.parametrize(("row", "figure"), figures())
+def test_both_ends_of_a_shown_figure_are_stated_by_a_fact(row, figure):
+    stated = {
+        end
+        for fact in FACTS
+        if (fact["treatment_id"], fact["field"]) == (row["id"], figure.id)
+        for end in ends(fact)
+    }
+
+    assert set(ends(row, figure.low_column, figure.high_column)) <= stated
+
+
+@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+def test_the_facts_that_carry_the_words_of_a_treatment_are_its_own(row):
+    assert {FACT[name]["treatment_id"] for name in several(row["word_fact_ids"])} <= {row["id"]}
+
+
+@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+def test_what_a_treatment_states_in_words_has_a_fact_that_carries_it(row):
+    carried = {FACT[name]["field"] for name in several(row["word_fact_ids"])}
+
+    assert [column for column in WORDS if row[column] and WORDS[column] not in carried] == []
+
+
+@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+def test_a_warning_has_its_source_and_no_source_stands_without_a_warning(row):
+    assert bool(row["warning"]) == (row["warning_source_id"] in SOURCE)
+
+
+@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+def test_a_treatment_is_checked_again_after_it_was_checked(row):
+    assert "2026-01-01" < row["checked_on"] < row["check_by"]
+
+
+# every row of facts.csv
+
+
+@pytest.mark.parametrize("row", each(FACTS, "fact_id"))
+def test_a_fact_has_a_source_that_can_be_looked_up(row):
+    assert can_be_looked_up(SOURCE[row["source_id"]])
+
+
+@pytest.mark.parametrize("row", each(FACTS, "fact_id"))
+def test_a_fact_has_a_figure_or_words(row):
+    assert row["low"] or row["high"] or row["value"]
+
+
+@pytest.mark.parametrize("row", each([f for f in FACTS if f["field"] in SHARES], "fact_id"))
+def test_a_share_is_from_0_to_100(row):
+    assert [end for end in ends(row) if not 0 <= end <= 100] == []
+
+
+@pytest.mark.parametrize("row", each([f for f in FACTS if f["field"] == "improvement"], "fact_id"))
+def test_a_mean_change_is_a_percentage_and_may_be_below_zero(row):
+    assert [end for end in ends(row) if not -100 <= end <= 100] == []
+
+
+# every row of outcomes.csv
+
+
+@pytest.mark.parametrize("row", each(OUTCOMES, "outcome_id"))
+def test_an_outcome_has_a_source_that_can_be_looked_up(row):
+    assert can_be_looked_up(SOURCE[row["source_id"]])
+
+
+@pytest.mark.parametrize("row", each(OUTCOMES, "outcome_id"))
+def test_an_outcome_that_is_not_drawn_says_why(row):
+    assert row["show"] == "yes" or row["why_not"]
+
+
+@pytest.mark.parametrize(
+    "row", each([o for o in OUTCOMES if o["measure"].startswith("share")], "outcome_id")
+)
+def test_a_share_of_an_outcome_is_from_0_to_100(row):
+    assert [end for end in ends(row) if not 0 <= end <= 100] == []
+
+
+@pytest.mark.parametrize(
+    "row", each([o for o in OUTCOMES if o["measure"] == "mean change"], "outcome_id")
+)
+def test_a_mean_change_of_an_outcome_is_a_percentage_and_may_be_below_zero(row):
+    assert [end for end in ends(row) if not -100 <= end <= 100] == []
+
+
+@pytest.mark.parametrize(
+    "row", each([o for o in OUTCOMES if o["events"] and o["people"]], "outcome_id")
+)
+def test_no_more_people_have_an_outcome_than_were_studied(row):
+    assert int(row["events"]) <= int(row["people"])
+
+
+# the tables as a whole
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
+def test_no_cell_begins_or_ends_with_a_blank(table):
+    assert [
+        (number, name)
+        for number, row in enumerate(shipped_rows(table.file), start=2)
+        for name, cell in row.items()
+        if cell != cell.strip()
+    ] == []
+
+
+def test_treatments_stand_in_the_order_of_the_depths_and_no_treatment_comes_last():
+    assert [depth for depth, _ in groupby(row["depth"] for row in TREATMENTS)] == [
+        "manual",
+        "chemical",
+        "device",
+        "fractional laser",
+        "",
+    ]
+
+
+def test_no_treatment_is_the_one_option_without_a_depth():
+    assert [row["id"] for row in TREATMENTS if not row["depth"]] == ["no-treatment"]
+
+
+def test_every_fact_of_the_encino_practice_page_is_there():
+    found = Counter(f["treatment_id"] for f in FACTS if f["source_id"] == "encino-acne-scars")
+
+    assert found == {
+        "superficial-peel": 3,
+        "bbl-photofacial": 1,
+        "laser-skin-tightening": 2,
+        "soft-and-smooth-rejuvenation": 3,
+        "pro-fractional": 8,
+        "brightening-cream": 3,
+        "exfoliating-serum": 1,
+        "triple-antioxidant-serum": 1,
+    }
+
+
+def test_every_fact_of_the_alluring_image_practice_page_is_there():
+    found = Counter(
+        f["treatment_id"] for f in FACTS if f["source_id"] == "alluring-image-acne-scars"
+    )
+
+    assert found == {
+        "dermaplaning": 4,
+        "acne-extreme-facial": 8,
+        "microdermabrasion": 5,
+        "diamond-dermabrasion": 6,
+    }
+
+
+def test_the_warning_of_radiofrequency_microneedling_names_the_fda():
+    assert "FDA" in TREATMENT["rf-microneedling"]["warning"]
+
+
+@pytest.mark.parametrize(
+    ("treatment_id", "column", "low", "high"),
+    [
+        ("pro-fractional", "downtime_days", "2", "5"),
+        ("pro-fractional", "sessions", "4", "5"),
+        ("pro-fractional", "interval_weeks", "4", "6"),
+        ("pro-fractional", "results_months", "4", "12"),
+        ("pro-fractional", "price_usd", "", ""),
+        ("medium-peel", "results_months", "", ""),
+        ("pulsed-dye-laser", "results_months", "", ""),
+        ("rf-microneedling", "results_months", "3", ""),
+        ("soft-and-smooth-rejuvenation", "downtime_days", "", ""),
+        ("soft-and-smooth-rejuvenation", "sessions", "", ""),
+        ("no-treatment", "sessions", "", ""),
+    ],
+)
+def test_the_catalogue_states(treatment_id, column, low, high):
+    row = TREATMENT[treatment_id]
+
+    assert (row[f"{column}_low"], row[f"{column}_high"]) == (low, high)
