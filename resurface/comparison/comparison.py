@@ -40,6 +40,11 @@ class Shown:
         return self.own and stated.reported and not self.range.lies_within(stated)
 
     @property
+    def sources(self) -> int:
+        """How many sources speak of this figure, whether or not they feed the range."""
+        return len({fact.source_id for fact in self.facts})
+
+    @property
     def practice(self) -> tuple[Fact, ...]:
         return tuple(
             fact for fact in self.facts if fact.source_id in PRACTICE_PAGES and fact.range.reported

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resurface.catalogue.figures import (
     DOWNTIME,
@@ -34,10 +34,14 @@ from resurface.text.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One answer: its lines, and the topic whose sources stand behind it (empty: none)."""
+    """One answer: its lines, the topic whose sources stand behind it, and how many there are.
+
+    Without a topic nothing can be opened; `sources` is 0 where they are not counted.
+    """
 
     lines: tuple[str, ...]
     topic: str = ""
+    sources: int = 0
     unlike: bool = False
 
 
@@ -81,7 +85,7 @@ def _line(question: str, cells: list[Cell]) -> Line:
     return Line(
         question,
         tuple(
-            Cell(cell.lines, cell.topic, unlike=len(cells) > 1 and answered.count(cell.lines) == 1)
+            replace(cell, unlike=len(cells) > 1 and answered.count(cell.lines) == 1)
             for cell in cells
         ),
     )
@@ -124,7 +128,8 @@ def _of(figure: Figure) -> Answer:
     def answer(asked: Asked) -> Cell:
         if asked.option.is_untreated:
             return _untreated(figure, asked.words)
-        return Cell(figure_lines(asked.option.shown(figure), asked.words), figure.id)
+        shown = asked.option.shown(figure)
+        return Cell(figure_lines(shown, asked.words), figure.id, shown.sources)
 
     return answer
 

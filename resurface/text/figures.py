@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from resurface.catalogue.figures import (
@@ -141,8 +142,12 @@ def time_span(weeks_: Range, language: Language) -> str:
 
 
 def rounded(figure: Range) -> Range:
-    """A worked-out range to whole units; what a source states is never rounded."""
-    return Range(*(None if end is None else round(end) for end in (figure.low, figure.high)))
+    """A worked-out range to whole units, half a unit counted as one more.
+
+    What a source states is never rounded, but for shares that are told as people of 100.
+    """
+    ends = (figure.low, figure.high)
+    return Range(*(None if end is None else math.floor(end + 0.5) for end in ends))
 
 
 def skin_types(types: Range, language: Language) -> str:
@@ -155,6 +160,8 @@ def skin_types(types: Range, language: Language) -> str:
 
 def of_hundred(share: Range, language: Language) -> str:
     """A share in percent as people of 100: "4–24 of 100"."""
+    if not share.reported:
+        return not_reported(language)
     numbers = _ends(rounded(share), language.number, language)
     return language.say("{numbers} of 100").format(numbers=numbers)
 

@@ -83,7 +83,9 @@ def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
 def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
     shown = option.shown(figure)
     sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words))
-    st.caption(f"{caption}  \n{plain(own_in_words(shown, words))}" if shown.own else caption)
+    count = words.say_n("{count} source", "{count} sources", shown.sources)
+    about = f"{caption} · {count.format(count=shown.sources)}" if shown.sources else caption
+    st.caption(f"{about}  \n{plain(own_in_words(shown, words))}" if shown.own else about)
 
 
 def _course_price(option: Option, words: Language) -> None:

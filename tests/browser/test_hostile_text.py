@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from resurface.tables.folder import SHIPPED, TABLES
-from tests.browser.conftest import server
+from tests.browser.serving import server
 
 ATTACKS = (
     "<script>window.hit=1</script>",

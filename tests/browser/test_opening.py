@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import FOUR, server, settle
+from tests.browser.conftest import FOUR, settle
+from tests.browser.serving import server
 
 
 def test_a_deep_link_as_a_fresh_server_s_first_request_shows_the_screen_with_its_frame(screens):

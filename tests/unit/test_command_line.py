@@ -129,13 +129,14 @@ def test_check_prints_a_name_that_no_terminal_can_write(capsys):
     assert "There is no such folder: \\udcff\n" in capsys.readouterr().out
 
 
-def test_check_prints_to_a_terminal_that_has_few_letters(tmp_path):
-    (tmp_path / "treatments.csv").write_text(treatments({"depth": "日"}), encoding="utf-8")
+def test_check_prints_to_a_terminal_that_has_few_letters():
+    ended = run("check", "日", PYTHONIOENCODING="ascii", PYTHONUTF8="1")
 
-    ended = run("check", str(tmp_path), PYTHONIOENCODING="ascii")
-
-    assert (ended.returncode, ended.stderr) == (1, "")
-    assert "found \\u201c\\u65e5\\u201d." in ended.stdout
+    assert (ended.returncode, ended.stderr, ended.stdout.split("\n")[0]) == (
+        1,
+        "",
+        "refused: RESURFACE_DATA: There is no such folder: \\u65e5",
+    )
 
 
 def test_ranges_says_that_every_shipped_figure_follows_the_rule(capsys):

@@ -60,9 +60,6 @@ def can_be_looked_up(source):
     return bool(source["title"] and (linked or source["publisher"]))
 
 
-# every row of treatments.csv
-
-
 @pytest.mark.parametrize(("row", "figure"), figures())
 def test_a_shown_figure_is_what_the_rule_makes_of_the_facts(row, figure, evidence):
     low, high = row[figure.low_column], row[figure.high_column]
@@ -105,9 +102,6 @@ def test_a_treatment_is_checked_again_after_it_was_checked(row):
     assert "2026-01-01" < row["checked_on"] < row["check_by"]
 
 
-# every row of facts.csv
-
-
 @pytest.mark.parametrize("row", each(FACTS, "fact_id"))
 def test_a_fact_has_a_source_that_can_be_looked_up(row):
     assert can_be_looked_up(SOURCE[row["source_id"]])
@@ -126,9 +120,6 @@ def test_a_share_is_from_0_to_100(row):
 @pytest.mark.parametrize("row", each([f for f in FACTS if f["field"] == "improvement"], "fact_id"))
 def test_a_mean_change_is_a_percentage_and_may_be_below_zero(row):
     assert [end for end in ends(row) if not -100 <= end <= 100] == []
-
-
-# every row of outcomes.csv
 
 
 @pytest.mark.parametrize("row", each(OUTCOMES, "outcome_id"))
@@ -160,9 +151,6 @@ def test_a_mean_change_of_an_outcome_is_a_percentage_and_may_be_below_zero(row):
 )
 def test_no_more_people_have_an_outcome_than_were_studied(row):
     assert int(row["events"]) <= int(row["people"])
-
-
-# the tables as a whole
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)

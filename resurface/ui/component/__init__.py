@@ -16,7 +16,7 @@ import streamlit as st
 from streamlit.components import v2
 
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.questions import Line
+from resurface.comparison.questions import Cell, Line
 from resurface.text import labels
 from resurface.text.language import Language
 
@@ -77,10 +77,22 @@ def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> d
             {
                 "question": line.question,
                 "cells": [
-                    {"lines": list(cell.lines), "topic": cell.topic, "unlike": cell.unlike}
+                    {
+                        "lines": list(cell.lines),
+                        "topic": cell.topic,
+                        "unlike": cell.unlike,
+                        "sources": _count(cell, words),
+                    }
                     for cell in line.cells
                 ],
             }
             for line in lines
         ],
     }
+
+
+def _count(cell: Cell, words: Language) -> str:
+    """How many sources stand behind an answer; empty where they are not counted."""
+    if not cell.sources:
+        return ""
+    return words.say_n("{count} source", "{count} sources", cell.sources).format(count=cell.sources)

@@ -29,6 +29,7 @@ function answer(cell, option, line, data, open) {
   const lines = cell.lines.map((text, place) =>
     element("span", { text, className: place === 0 ? "line first" : "line" }),
   )
+  if (cell.sources) lines.push(element("span", { text: cell.sources, className: "line count" }))
   const td = element("td", {
     className: cell.unlike ? "unlike" : "",
     attributes: { role: "cell" },
