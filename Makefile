@@ -11,7 +11,7 @@ help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 run: $(VENV)/app.stamp  ## start the app on http://127.0.0.1:8501 (PORT=8765 make run for another port)
-	$(BIN)/streamlit run dashboard.py --server.port $(PORT)
+	$(BIN)/streamlit run serve.py --server.port $(PORT)
 
 test: $(VENV)/dev.stamp  ## all tests: functions, pages, and a real browser
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \

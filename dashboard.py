@@ -24,8 +24,13 @@ else:
                 icon=":material/compare:",
                 default=True,
             ),
+            st.Page(
+                "pages/consultation/treatment.py",
+                title=words.say("One treatment"),
+                icon=":material/spa:",
+            ),
         ]
     )
-    filters.sidebar()
+    filters.sidebar(narrowing=page.url_path == "")
     page.run()
     session.end()

@@ -44,4 +44,6 @@ else:
             words,
         )
 sources.draw(comparison, words)
-frame.foot(data, comparison, words)
+shown = tuple(option.treatment for option in comparison.options)
+frame.overdue(words, shown)
+frame.foot(data, words, shown)

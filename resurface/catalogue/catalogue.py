@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from resurface.catalogue.products import Product, product
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment, treatment
 from resurface.tables.schema import Row
 
@@ -15,6 +16,7 @@ class Catalogue:
 
     treatments: tuple[Treatment, ...]
     untreated: Treatment | None = None
+    products: tuple[Product, ...] = ()
     _by_id: Mapping[str, Treatment] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, treatment_id: str) -> Treatment | None:
@@ -31,5 +33,6 @@ def catalogue(rows: Mapping[str, tuple[Row, ...]]) -> Catalogue:
     return Catalogue(
         treatments=tuple(each for each in everything if each.id != NO_TREATMENT),
         untreated=by_id.get(NO_TREATMENT),
+        products=tuple(map(product, rows["products"])),
         _by_id=by_id,
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from resurface.tables.schema import Column, Table
+from dataclasses import dataclass
+
+from resurface.tables.schema import Column, Row, Table, several
 
 PRODUCTS = Table(
     "products",
@@ -32,3 +34,29 @@ PRODUCTS = Table(
     ),
     key=("id",),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One product for home care; empty text means "not reported"."""
+
+    id: str
+    name: str
+    house_name: str
+    summary: str
+    how_it_works: str
+    how_to_use: str
+    word_fact_ids: tuple[str, ...]
+
+
+def product(row: Row) -> Product:
+    """A checked row as a product."""
+    return Product(
+        row["id"],
+        row["name"],
+        row["house_name"],
+        row["summary"],
+        row["how_it_works"],
+        row["how_to_use"],
+        several(row["word_fact_ids"]),
+    )

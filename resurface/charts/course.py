@@ -79,14 +79,10 @@ def _rows(
     start, end = _result_block(option, usual.last_visit)
     yield (*head, "waiting", 0, start / per_unit, whole)
     yield (*head, "result" if end > start else "point", start / per_unit, end / per_unit, whole)
-    if course.low and course.high and course.low.result_weeks and course.high.result_weeks:
-        yield (
-            *head,
-            "reach",
-            course.low.result_weeks / per_unit,
-            course.high.result_weeks / per_unit,
-            whole,
-        )
+    reach = course.result_months
+    if reach.low is not None and reach.high is not None:
+        weeks = WEEKS_PER_MONTH / per_unit
+        yield (*head, "reach", reach.low * weeks, reach.high * weeks, whole)
 
 
 def _result_block(option: Option, last_visit: float) -> tuple[float, float]:

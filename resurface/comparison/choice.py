@@ -15,13 +15,15 @@ class Choice:
     """The criteria, the chosen treatments, and how they are shown.
 
     `chosen` holds at most MOST_CHOSEN treatment ids in the order of choosing; `untreated` puts no
-    treatment beside them; `differs` shows only the table's rows that differ.
+    treatment beside them; `differs` shows only the table's rows that differ; `treatment` is the
+    one that is read in depth, empty where none is.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
     chosen: tuple[str, ...] = ()
     untreated: bool = True
     differs: bool = False
+    treatment: str = ""
     language: str = SOURCE_LANGUAGE
 
     @property
@@ -39,6 +41,9 @@ class Choice:
         return self if self.full else replace(self, chosen=(*self.chosen, treatment_id))
 
     def within(self, catalogue: Catalogue) -> Choice:
-        """Without chosen treatments that the catalogue no longer has."""
+        """Without treatments that the catalogue no longer has."""
         kept = tuple(each for each in self.chosen if each in catalogue.ids())
-        return self if kept == self.chosen else replace(self, chosen=kept)
+        read = self.treatment if catalogue.find(self.treatment) else ""
+        if (kept, read) == (self.chosen, self.treatment):
+            return self
+        return replace(self, chosen=kept, treatment=read)

@@ -15,7 +15,7 @@ from resurface.comparison.choice import Choice
 from resurface.comparison.limits import LIMITS, MOST_CHOSEN
 from resurface.text.language import SOURCE_LANGUAGE, Message, available, message
 
-PARAMETERS = ("depth", "days", "sessions", "compare", "untreated", "view", "lang")
+PARAMETERS = ("depth", "days", "sessions", "compare", "untreated", "view", "treatment", "lang")
 """In the order in which a link holds them."""
 
 _LIST_MARK = "~"
@@ -43,6 +43,7 @@ def to_link(choice: Choice) -> dict[str, str]:
         "compare": _LIST_MARK.join(choice.chosen),
         "untreated": "" if choice.untreated else _OFF,
         "view": _DIFFERS if choice.differs else "",
+        "treatment": choice.treatment,
         "lang": "" if choice.language == SOURCE_LANGUAGE else choice.language,
     }
     return {name: value for name, value in parameters.items() if value}
@@ -71,6 +72,7 @@ def from_link(
         chosen=_chosen(parameters.get("compare", ""), catalogue, notices),
         untreated=_one_of("untreated", parameters, _OFF, notices) != _OFF,
         differs=_one_of("view", parameters, _DIFFERS, notices) == _DIFFERS,
+        treatment=_treatment(parameters.get("treatment", ""), catalogue, notices),
         language=_language(parameters.get("lang", ""), notices),
     )
     return Opened(opened, tuple(notices))
@@ -123,6 +125,15 @@ def _chosen(value: str, catalogue: Catalogue, notices: list[Message]) -> tuple[s
             )
         )
     return kept[:MOST_CHOSEN]
+
+
+def _treatment(value: str, catalogue: Catalogue, notices: list[Message]) -> str:
+    if value and catalogue.find(value) is None:
+        notices.append(
+            message("The link named a treatment that isn't in this catalogue. It was left out.")
+        )
+        return ""
+    return value
 
 
 def _one_of(name: str, parameters: Mapping[str, str], known: str, notices: list[Message]) -> str:

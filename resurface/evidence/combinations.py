@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from resurface.tables.schema import Column, Table
+from dataclasses import dataclass
+
+from resurface.catalogue.figures import Range
+from resurface.tables.schema import Column, Row, Table, figure, several
 
 COMBINATIONS = Table(
     "combinations",
@@ -40,3 +43,55 @@ OMITTED = Table(
     ),
     key=("option_id",),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Two treatments that are combined, in their order; `gap` in weeks."""
+
+    first_id: str
+    then_id: str
+    gap: Range
+    same_visit: str
+    why: str
+    evidence: str
+    source_ids: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Omitted:
+    """An option that is left out of the comparison, and why."""
+
+    id: str
+    name: str
+    what_it_is: str
+    helps: str
+    why_not: str
+    source_ids: tuple[str, ...]
+
+
+def combination(row: Row) -> Combination:
+    """A checked row as a combination."""
+    return Combination(
+        row["first_id"],
+        row["then_id"],
+        Range(figure(row["gap_weeks_low"]), figure(row["gap_weeks_high"])),
+        row["same_visit"],
+        row["why"],
+        row["evidence"],
+        several(row["source_ids"]),
+        row["note"],
+    )
+
+
+def omitted(row: Row) -> Omitted:
+    """A checked row as an option that is left out."""
+    return Omitted(
+        row["option_id"],
+        row["name"],
+        row["what_it_is"],
+        row["helps"],
+        row["why_not_compared"],
+        several(row["source_ids"]),
+    )

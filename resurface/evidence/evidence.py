@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from resurface.catalogue.figures import FIGURES, Figure
 from resurface.evidence.cautions import Caution, caution
+from resurface.evidence.clearances import Clearance, clearance
+from resurface.evidence.combinations import Combination, Omitted, combination, omitted
 from resurface.evidence.concerns import Concern, concern
 from resurface.evidence.facts import Fact, fact
 from resurface.evidence.outcomes import Outcome, outcome
@@ -22,7 +24,7 @@ _OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays)
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Facts, sources, outcomes, recovery, concerns and cautions."""
+    """Everything but the catalogue itself, by treatment where that is how it is asked for."""
 
     sources: Mapping[str, Source]
     facts: Mapping[tuple[str, str], tuple[Fact, ...]]
@@ -30,6 +32,9 @@ class Evidence:
     recovery: Mapping[str, tuple[RecoveryDays, ...]]
     concerns: tuple[Concern, ...]
     cautions: tuple[Caution, ...]
+    combinations: tuple[Combination, ...]
+    omitted: tuple[Omitted, ...]
+    clearances: tuple[Clearance, ...]
     ranges: Mapping[tuple[str, str], Published]
 
     def facts_of(self, treatment_id: str, field: str) -> tuple[Fact, ...]:
@@ -60,6 +65,9 @@ def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
         recovery=_by_treatment(map(recovery_days, rows["recovery"])),
         concerns=tuple(map(concern, rows["concerns"])),
         cautions=tuple(map(caution, rows["cautions"])),
+        combinations=tuple(map(combination, rows["combinations"])),
+        omitted=tuple(map(omitted, rows["omitted"])),
+        clearances=tuple(map(clearance, rows["clearances"])),
         ranges=_ranges(facts),
     )
 

@@ -42,6 +42,8 @@ REFERENCES = (
     Reference("combinations", "first_id", ("treatments", "products", "omitted")),
     Reference("combinations", "then_id", ("treatments", "products", "omitted")),
     Reference("omitted", "source_ids", ("sources",)),
+    Reference("clearances", "source_id", ("sources",)),
+    Reference("clearances", "treatment_id", ("treatments", "products")),
 )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from resurface.catalogue.products import PRODUCTS
 from resurface.catalogue.treatments import TREATMENTS
 from resurface.evidence.cautions import CAUTIONS
+from resurface.evidence.clearances import CLEARANCES
 from resurface.evidence.combinations import COMBINATIONS, OMITTED
 from resurface.evidence.concerns import CONCERNS
 from resurface.evidence.facts import FACTS
@@ -36,6 +37,7 @@ TABLES: tuple[Table, ...] = (
     CAUTIONS,
     COMBINATIONS,
     OMITTED,
+    CLEARANCES,
 )
 _OWN_WORDS = (TREATMENTS, PRODUCTS, OMITTED)
 

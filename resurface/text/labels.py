@@ -46,6 +46,32 @@ _TOPICS = {
     "warning": message("Safety warning"),
     "depth": message("Kind of treatment"),
 }
+_FIELDS = {
+    "sessions": message("Visits"),
+    "interval": message("Time between visits"),
+    "downtime": message("Days away from work"),
+    "erythema": message("How long redness lasts"),
+    "results": message("From the last visit to the full result"),
+    "improvement": message("Mean improvement"),
+    "responders": message("People who improved"),
+    "satisfaction": message("Satisfaction"),
+    "pih_rate": message("Dark marks"),
+    "adverse_rate": message("Other harms"),
+    "pain": message("Pain"),
+    "price": message("Price"),
+    "depth": message("How deep it reaches"),
+    "lasts": message("How long it lasts"),
+    "visit": message("Length of one visit"),
+    "age": message("Age"),
+    "skin_types": message("Skin types"),
+    "scar_types": message("Scars and marks"),
+    "performed_by": message("Who performs it"),
+    "anaesthesia": message("Numbing"),
+    "mechanism": message("How it works"),
+    "caution": message("Cautions"),
+    "aftercare": message("Aftercare"),
+    "evidence": message("How sources grade the evidence"),
+}
 _ANSWERS = {
     "depths": message("depth"),
     "days": message("days away"),
@@ -92,6 +118,11 @@ def kind_of_source(kind: str, language: Language) -> str:
 def topic(topic_id: str, language: Language) -> str:
     """The heading of a list of sources."""
     return language.render(_TOPICS[topic_id])
+
+
+def field(name: str, language: Language) -> str:
+    """What facts of one field are about."""
+    return language.render(_FIELDS[name])
 
 
 def criterion(name: str, language: Language) -> str:

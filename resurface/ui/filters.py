@@ -17,17 +17,22 @@ from resurface.ui import session
 from resurface.ui.component import copy_button
 
 
-def sidebar() -> None:
-    """Draws every filter, and what one does with the whole screen."""
+def sidebar(*, narrowing: bool) -> None:
+    """Draws every filter (on the page that narrows down), and what concerns the whole screen."""
     words, choice = session.words(), session.choice()
     with st.sidebar:
-        st.header(words.say("Narrow it down"), anchor=False)
-        _depth(choice, words)
-        _limit("days", words.say("Days away after each visit, at most"), choice, words)
-        _limit("sessions", words.say("Visits, at most"), choice, words)
-        with st.expander(words.say("More filters"), key=session.key("more")):
-            _more(choice, words)
+        if narrowing:
+            _narrow(choice, words)
         _whole_screen(words)
+
+
+def _narrow(choice: Choice, words: Language) -> None:
+    st.header(words.say("Narrow it down"), anchor=False)
+    _depth(choice, words)
+    _limit("days", words.say("Days away after each visit, at most"), choice, words)
+    _limit("sessions", words.say("Visits, at most"), choice, words)
+    with st.expander(words.say("More filters"), key=session.key("more")):
+        _more(choice, words)
 
 
 def _set(name: str, value: Any) -> None:

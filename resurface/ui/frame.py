@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import streamlit as st
 
+from resurface.catalogue.treatments import Treatment
 from resurface.comparison.choice import Choice
-from resurface.comparison.comparison import Comparison
 from resurface.comparison.limits import FEWEST_CHOSEN
 from resurface.tables.store import Data, Refused
 from resurface.text.language import Language, english
@@ -80,26 +81,31 @@ def choose_more(choice: Choice, words: Language) -> None:
     st.info(text, icon=":material/touch_app:")
 
 
-def foot(current: Data, comparison: Comparison, words: Language) -> None:
-    """What this is and is not, the data version, and when it was checked."""
+def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
+    """What this is and is not, the data version, and when what is shown was checked."""
     say = words.say
-    dates = [
-        option.treatment.checked_on for option in comparison.options if option.treatment.checked_on
+    checked = [each.checked_on for each in shown if each.checked_on]
+    due = [each.check_by for each in shown if each.check_by]
+    parts = [
+        say(
+            "Which treatment, if any, for acne scars on the face? This informs; it "
+            "does not pick a winner and is no medical advice. The same results may "
+            "not occur for all patients."
+        ),
+        say("Most studies were read as abstracts."),
+        say("Data version {version}.").format(version=current.version),
     ]
-    checked = say("Checked on {date}.").format(date=words.date(min(dates))) if dates else ""
-    st.caption(
-        plain(
-            " ".join(
-                [
-                    say(
-                        "Which treatment, if any, for acne scars on the face? This informs; it "
-                        "does not pick a winner and is no medical advice. The same results may "
-                        "not occur for all patients."
-                    ),
-                    say("Most studies were read as abstracts."),
-                    say("Data version {version}.").format(version=current.version),
-                    checked,
-                ]
-            )
-        )
-    )
+    if checked:
+        parts.append(say("Checked on {date}.").format(date=words.date(min(checked))))
+    if due:
+        parts.append(say("To be checked again by {date}.").format(date=words.date(min(due))))
+    st.caption(plain(" ".join(parts)))
+
+
+def overdue(words: Language, shown: tuple[Treatment, ...]) -> None:
+    """Marks what is past the day by which it was to be checked again."""
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    late = [each.name for each in shown if each.check_by and each.check_by < today]
+    if late:
+        text = words.say("Past the day by which it was to be checked again: {names}.")
+        st.warning(plain(text.format(names=words.listing(late))), icon=":material/event_busy:")

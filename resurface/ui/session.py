@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -20,7 +21,7 @@ from resurface.text.language import Language, Message, language, message
 
 LONGEST_UNDO = 30
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
-_TOUCHED = "touched"
+_TOUCHED, _PATH = "touched", "path"
 
 
 def begin(catalogue: Catalogue) -> Choice:
@@ -30,9 +31,10 @@ def begin(catalogue: Catalogue) -> Choice:
     control started is neither: its request may still carry the link of the screen before, when
     controls are used faster than the address bar follows.
     """
-    link = _link()
-    touched = st.session_state.pop(_TOUCHED, False)
-    if _CHOICE not in st.session_state or (link != st.session_state[_LINK] and not touched):
+    link, path = _link(), urlsplit(st.context.url or "").path
+    ours = st.session_state.pop(_TOUCHED, False) or _by_the_menu(link, path)
+    st.session_state[_PATH] = path
+    if _CHOICE not in st.session_state or (link != st.session_state[_LINK] and not ours):
         opened = from_link(link, catalogue, st.session_state.get(_CHOICE))
         st.session_state[_CHOICE] = opened.choice
         st.session_state[_LINK] = link
@@ -47,6 +49,11 @@ def end() -> None:
     if link != st.query_params.to_dict():
         st.query_params.from_dict(link)
     st.session_state[_LINK] = link
+
+
+def _by_the_menu(link: dict[str, str], path: str) -> bool:
+    """Whether another page was opened by the menu, which leaves the parameters out."""
+    return not link and path != st.session_state.get(_PATH, path)
 
 
 def _link() -> dict[str, str]:

@@ -28,7 +28,7 @@ def server(data: Path | None = None) -> Iterator[str]:
         "-m",
         "streamlit",
         "run",
-        "dashboard.py",
+        "serve.py",
         "--server.port",
         str(port),
         "--server.fileWatcherType",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -25,11 +26,12 @@ from resurface.comparison.comparison import Comparison, Option, Shown, option
 from resurface.comparison.criteria import Criteria
 from resurface.comparison.limits import HELPS, LIMITS, SKIN_TYPES
 from resurface.evidence.concerns import Concern
-from resurface.evidence.evidence import Evidence
+from resurface.evidence.evidence import Evidence, evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published
 from resurface.evidence.sources import Source
+from resurface.tables.folder import TABLES
 
 law = settings(deadline=None, max_examples=40)
 
@@ -74,16 +76,7 @@ def a_catalogue(*treatments: Treatment, untreated: Treatment | None = None) -> C
 
 def some_evidence(**parts: Any) -> Evidence:
     """Evidence that holds only the given parts."""
-    nothing = {
-        "sources": {},
-        "facts": {},
-        "outcomes": {},
-        "recovery": {},
-        "concerns": (),
-        "cautions": (),
-        "ranges": {},
-    }
-    return Evidence(**{**nothing, **parts})
+    return replace(evidence({table.name: () for table in TABLES}), **parts)
 
 
 def a_concern(
@@ -157,8 +150,8 @@ def an_option(treatment: Treatment, *outcomes: Outcome) -> Option:
     return option(treatment, some_evidence(outcomes={treatment.id: outcomes}))
 
 
-def a_comparison(*treatments: Treatment, **evidence: Any) -> Comparison:
-    known = some_evidence(**evidence)
+def a_comparison(*treatments: Treatment, **parts: Any) -> Comparison:
+    known = some_evidence(**parts)
     return Comparison(tuple(option(each, known) for each in treatments), (), known, "version")
 
 

@@ -57,6 +57,16 @@ def test_treatments_that_the_catalogue_no_longer_has_are_left_out():
     assert Choice(chosen=("laser", "gone", "peel")).within(catalogue).chosen == ("laser", "peel")
 
 
+def test_a_treatment_to_read_that_the_catalogue_no_longer_has_is_left_out():
+    catalogue = a_catalogue(a_treatment("peel"))
+    assert Choice(chosen=("peel",), treatment="gone").within(catalogue) == Choice(chosen=("peel",))
+
+
+def test_a_treatment_to_read_need_not_be_chosen():
+    catalogue = a_catalogue(a_treatment("peel"), a_treatment("laser"))
+    assert Choice(chosen=("peel",), treatment="laser").within(catalogue).treatment == "laser"
+
+
 def test_a_choice_within_the_catalogue_stays_the_same_value():
     choice = Choice(chosen=("peel",))
     assert choice.within(a_catalogue(a_treatment("peel"))) is choice

@@ -39,6 +39,7 @@ def choices(of_criteria):
         chosen=chosen,
         untreated=st.booleans(),
         differs=st.booleans(),
+        treatment=st.sampled_from(("", *IDS)),
         language=st.sampled_from(available()),
     )
 
@@ -50,6 +51,7 @@ FIELD = {
     "compare": lambda choice: choice.chosen,
     "untreated": lambda choice: choice.untreated,
     "view": lambda choice: choice.differs,
+    "treatment": lambda choice: choice.treatment,
     "lang": lambda choice: choice.language,
 }
 WHOLE = {
@@ -59,6 +61,7 @@ WHOLE = {
     "compare": "peel~laser",
     "untreated": "off",
     "view": "differs",
+    "treatment": "needles",
 }
 
 
@@ -68,6 +71,7 @@ def test_a_link_to_a_whole_choice():
         chosen=("peel", "laser"),
         untreated=False,
         differs=True,
+        treatment="needles",
         language="es",
     )
     assert to_link(choice) == {
@@ -77,6 +81,7 @@ def test_a_link_to_a_whole_choice():
         "compare": "peel~laser",
         "untreated": "off",
         "view": "differs",
+        "treatment": "needles",
         "lang": "es",
     }
 
@@ -95,6 +100,7 @@ def test_a_whole_link_is_opened():
         chosen=("peel", "laser"),
         untreated=False,
         differs=True,
+        treatment="needles",
     )
 
 
@@ -220,6 +226,11 @@ def test_whatever_one_parameter_holds_the_others_are_taken(name, text):
             {"compare": "peel~gone"},
             "The link named a treatment that isn't in this catalogue. It was left out.",
             id="a treatment that is gone",
+        ),
+        pytest.param(
+            {"treatment": "gone"},
+            "The link named a treatment that isn't in this catalogue. It was left out.",
+            id="a treatment to read that is gone",
         ),
         pytest.param(
             {"untreated": "on"},

@@ -17,6 +17,7 @@ from resurface.text.language import english as english_language
 from tests.unit.comparison.making import (
     a_comparison,
     a_concern,
+    a_fact,
     a_treatment,
     an_outcome,
     law,
@@ -257,6 +258,15 @@ def test_an_answer_that_no_source_stands_behind_opens_nothing(english):
         "Who performs it?",
         "Is there a minimum age?",
         "What should be asked first?",
+    }
+
+
+def test_an_answer_in_figures_counts_its_sources(english):
+    facts = (a_fact(3, 5, source_id="trial"), a_fact(2, 6, source_id="review"))
+    compared = a_comparison(a_treatment("peel"), facts={("peel", "sessions"): facts})
+    counted = {line.question: line.cells[0].sources for line in table(compared, english)}
+    assert {question: count for question, count in counted.items() if count} == {
+        "How many visits?": 2
     }
 
 

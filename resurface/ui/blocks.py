@@ -1,0 +1,326 @@
+"""What is known, as blocks of markdown: figures, facts, outcomes, each with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from resurface.catalogue.figures import FIGURES
+from resurface.catalogue.products import Product
+from resurface.comparison.comparison import Option, Shown
+from resurface.comparison.limits import HELPS
+from resurface.comparison.words import course_in_words, own_in_words
+from resurface.evidence.cautions import Caution
+from resurface.evidence.clearances import Clearance
+from resurface.evidence.combinations import Combination, Omitted
+from resurface.evidence.concerns import Concern
+from resurface.evidence.evidence import Evidence
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
+from resurface.evidence.ranges import feeding
+from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.sources import Source
+from resurface.evidence.summarise import (
+    mean_changes,
+    other_harms,
+    pain_scores,
+    responders,
+    shares_of_people,
+)
+from resurface.text import figures, labels
+from resurface.text.language import Language
+from resurface.ui.plain import linked, plain
+
+_FIELDS = {"skin_types", "lasts", "performed_by", "anaesthesia", "age"}
+
+
+def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> Iterator[str]:
+    """All that stands behind one topic of one option, one markdown text a block."""
+    figure = next((each for each in FIGURES if each.id == topic), None)
+    if figure is not None:
+        yield from _figure(option.shown(figure), evidence, words)
+    elif topic == "course":
+        yield from _course(option, words)
+    elif topic in _FIELDS:
+        yield facts(evidence.facts_of(option.id, topic), evidence, words)
+    elif topic == "words":
+        yield from _words(option, evidence, words)
+    elif topic == "helps":
+        yield from _helps(option, evidence, words)
+    elif topic == "recovery":
+        yield from _recovery(option, evidence, words)
+    elif topic == "cautions":
+        yield from (_caution(each, evidence, words) for each in evidence.cautions_of(option.id))
+    elif topic == "warning":
+        yield _source_line(evidence.sources[option.treatment.warning_source_id], words)
+    else:
+        yield from _outcomes(option, topic, evidence, words)
+
+
+def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
+    say = words.say
+    yield f"**{plain(figures.in_words(shown.figure, shown.range, words))}**"
+    if shown.own:
+        yield plain(own_in_words(shown, words))
+    fed = feeding(shown.facts)
+    beside = [fact for fact in shown.facts if fact not in fed]
+    if fed:
+        yield _rule(shown, words)
+        yield f"**{say('Sources that feed the range')} ({len(fed)})**"
+        yield facts(fed, evidence, words)
+    if beside:
+        yield f"**{say('Other sources, shown beside it')} ({len(beside)})**"
+        yield facts(beside, evidence, words)
+    if not shown.facts:
+        yield say("No source read states this figure.")
+
+
+def _rule(shown: Shown, words: Language) -> str:
+    """How the published range follows from its sources, in words."""
+    say, published = words.say, shown.published
+    spread = figures.fact_in_words(published.spread, shown.figure.unit, words)
+    if published.bound:
+        return say("Only a limit was found, so the range is that limit.")
+    if published.count <= 3:
+        return say("The range goes from the lowest to the highest of these sources.")
+    return say(
+        "The range is the middle of these sources: it leaves out the lowest and the highest "
+        "quarter. From lowest to highest they say {spread}."
+    ).format(spread=plain(spread))
+
+
+def _course(option: Option, words: Language) -> Iterator[str]:
+    say, course = words.say, option.course
+    yield plain(course_in_words(course, words))
+    yield say(
+        "How it is worked out: visits less one, times the weeks between visits, is the time "
+        "to the last visit. The full result comes its months after that. Days away are "
+        "counted after each visit, and the price is the price of one visit times the "
+        "visits. The low end takes every low end, the high end every high end."
+    )
+    if course.price.reported:
+        yield f"**{say('Price of the course')}**: {plain(figures.money(course.price, words))}"
+    if course.days_away.reported:
+        away = figures.counted(course.days_away, figures.days, words)
+        yield f"**{say('Days away in all')}**: {plain(away)}"
+    yield say("Each figure has its own sources: open visits, weeks, days or price on the card.")
+
+
+def facts(rows: Iterable[Fact], evidence: Evidence, words: Language) -> str:
+    return "\n".join(f"- {_fact(each, evidence, words)}" for each in rows)
+
+
+def _fact(fact: Fact, evidence: Evidence, words: Language) -> str:
+    """One fact: its figure and words, its source, what was studied, why it doesn't feed a range."""
+    figure = figures.fact_in_words(fact.range, fact.unit, words)
+    said = ". ".join(
+        part for part in (figure and f"**{plain(figure)}**", plain(fact.value)) if part
+    )
+    lines = [said or plain(fact.note), _source_line(evidence.sources[fact.source_id], words)]
+    if fact.note and said:
+        lines.append(plain(fact.note))
+    if fact.use in ("no", "repeat", "bound") and fact.use_why:
+        lines.append(f"*{words.say('Does not feed the range')}: {plain(fact.use_why)}*")
+    return "  \n  ".join(lines)
+
+
+def _source_line(source: Source, words: Language) -> str:
+    """Kind, year and linked title."""
+    year = f", {source.year}" if source.year else f", {words.say('year not stated')}"
+    kind = labels.kind_of_source(source.kind, words)
+    return f"{kind}{year}: {linked(source.title, source.url)}"
+
+
+def _words(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:
+    treatment = option.treatment
+    yield plain(treatment.summary)
+    if treatment.how_it_works:
+        yield plain(treatment.how_it_works)
+    carried = _carried(option.id, treatment.word_fact_ids, evidence)
+    if carried:
+        yield f"**{words.say('What carries these words')}**"
+        yield facts(carried, evidence, words)
+
+
+def helps_in_short(option: Option, evidence: Evidence, words: Language) -> str:
+    """A line for each concern that a source supports the treatment for or speaks against."""
+    say = words.say
+    lines = []
+    for concern in _concerns(option, evidence):
+        mark = say("supported") if option.id in concern.supported else say("spoken against")
+        lines.append(f"- {labels.concern(concern.id, words)}: **{mark}**")
+    return "\n".join(lines)
+
+
+def _concerns(option: Option, evidence: Evidence) -> list[Concern]:
+    return [
+        each
+        for each in evidence.concerns
+        if each.id in HELPS and option.id in each.supported | each.not_supported
+    ]
+
+
+def _helps(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:
+    """The judgment, what each source says of this treatment, and where the judgment is from."""
+    say = words.say
+    yield helps_in_short(option, evidence, words)
+    said = evidence.facts_of(option.id, "scar_types")
+    if said:
+        yield f"**{say('What each source says of this treatment')}**"
+        yield facts(said, evidence, words)
+    ids = dict.fromkeys(one for each in _concerns(option, evidence) for one in each.source_ids)
+    if ids:
+        yield f"**{say('Sources on what helps which scars and marks')} ({len(ids)})**"
+        yield "\n".join(f"- {_source_line(evidence.sources[each], words)}" for each in ids)
+
+
+def _recovery(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:
+    for each in evidence.recovery.get(option.id, ()):
+        lines = [_source_line(evidence.sources[source_id], words) for source_id in each.source_ids]
+        yield recovery_days(each, words) + "\n\n" + "\n".join(f"- {line}" for line in lines)
+
+
+def recovery_days(each: RecoveryDays, words: Language) -> str:
+    """Some days after a visit: what one sees, feels, can do and avoids."""
+    say = words.say
+    parts = [
+        (say("You see"), each.see),
+        (say("You feel"), each.feel),
+        (say("You can"), each.can_do),
+        (say("Avoid"), each.avoid),
+    ]
+    days = say("Day {days}").format(days=_day(each.days.low, each.days.high, words))
+    said = [f"*{name}*  \n{plain(text)}" for name, text in parts if text]
+    return "\n\n".join([f"**{days}**", *said])
+
+
+def _day(low: float | None, high: float | None, words: Language) -> str:
+    first = words.number(low or 0)
+    if high is None:
+        return words.say("{first} and later").format(first=first)
+    return first if low == high else f"{first}–{words.number(high)}"
+
+
+def _caution(caution: Caution, evidence: Evidence, words: Language) -> str:
+    lines = [
+        f"**{plain(caution.question)}**",
+        plain(caution.consequence),
+        f"{words.say('How strong')}: {plain(caution.strength)}",
+    ]
+    lines += [_source_line(evidence.sources[each], words) for each in caution.source_ids[:3]]
+    return "  \n".join(lines)
+
+
+def _outcomes(option: Option, topic: str, evidence: Evidence, words: Language) -> Iterator[str]:
+    """Measured outcomes one by one: those that are drawn, then the others with their reason."""
+    say = words.say
+    groups = {
+        IMPROVEMENT: [mean_changes(option.outcomes)],
+        RESPONDERS: [responders(option.outcomes)],
+        DARK_MARKS: [shares_of_people(option.outcomes, DARK_MARKS)],
+        PAIN: [pain_scores(option.outcomes)],
+        "harms": list(other_harms(option.outcomes)),
+    }[topic]
+    drawn = [row for group in groups if group for row in group.rows]
+    names = {row.outcome for row in drawn} | {topic}
+    others = [row for row in option.outcomes if row not in drawn and row.outcome in names]
+    if drawn:
+        yield "\n".join(f"- {outcome(row, evidence, words)}" for row in drawn)
+    else:
+        yield say("No study that can be shown beside others.")
+    if others:
+        yield f"**{say('Not drawn')} ({len(others)})**"
+        yield "\n".join(f"- {outcome(row, evidence, words)}" for row in others)
+
+
+def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
+    say = words.say
+    figure = figures.fact_in_words(row.range, row.unit, words) or figures.not_reported(words)
+    about = [f"**{plain(figure)}** {plain(labels.outcome(row.outcome, words))}"]
+    if row.people:
+        about.append(say("{people} people").format(people=words.number(row.people)))
+    if row.follow_up_months is not None:
+        about.append(
+            say("after {months}").format(
+                months=f"{words.number(row.follow_up_months)} "
+                f"{figures.months(words, row.follow_up_months)}"
+            )
+        )
+    if row.skin_types:
+        about.append(say("skin types {types}").format(types=plain(row.skin_types)))
+    about += [plain(text) for text in (row.threshold, row.scale, row.design) if text]
+    lines = ["; ".join(about), _source_line(evidence.sources[row.source_id], words)]
+    if row.note:
+        lines.append(plain(row.note))
+    if row.why_not:
+        lines.append(f"*{say('Why it is not drawn')}: {plain(row.why_not)}*")
+    return "  \n  ".join(lines)
+
+
+def combination(
+    pair: Combination, names: Mapping[str, str], evidence: Evidence, words: Language
+) -> str:
+    """Two treatments in their order, with the gap, why, what was studied, and the sources."""
+    say = words.say
+    first, then = (names.get(each, each) for each in (pair.first_id, pair.then_id))
+    order = say("{first}, then {then}").format(first=first, then=then)
+    if pair.same_visit == "yes":
+        order = say("{first} and {then}, in one visit").format(first=first, then=then)
+    elif pair.gap.reported:
+        gap = figures.counted(pair.gap, figures.weeks, words)
+        order = say("{first}, then {then} after {gap}").format(first=first, then=then, gap=gap)
+    lines = [
+        f"**{plain(order)}**",
+        *(plain(text) for text in (pair.why, pair.evidence, pair.note) if text),
+    ]
+    lines += [_source_line(evidence.sources[each], words) for each in pair.source_ids]
+    return "  \n  ".join(lines)
+
+
+def clearance(each: Clearance, evidence: Evidence, words: Language) -> str:
+    """One device's record: its use, whether it names acne scars, types and age."""
+    say = words.say
+    head = f"{each.device} ({each.number})" if each.number else each.device
+    named = (
+        say("The record names acne scars.")
+        if each.names_acne_scars
+        else say("The record does not name acne scars.")
+    )
+    lines = [f"**{plain(head)}**", plain(each.cleared_use), named]
+    if each.skin_types:
+        lines.append(say("Skin types in the record: {types}").format(types=plain(each.skin_types)))
+    if each.minimum_age:
+        lines.append(say("Age in the record: from {age} years").format(age=each.minimum_age))
+    if each.note:
+        lines.append(plain(each.note))
+    lines.append(_source_line(evidence.sources[each.source_id], words))
+    return "  \n  ".join(lines)
+
+
+def product(each: Product, evidence: Evidence, words: Language) -> str:
+    """One product for home care, with the facts that carry its words."""
+    name = f"{each.name} ({each.house_name})" if each.house_name else each.name
+    said = [plain(text) for text in (each.summary, each.how_it_works, each.how_to_use) if text]
+    carried = _carried(each.id, each.word_fact_ids, evidence)
+    return "  \n".join([f"**{plain(name)}**", *said]) + "\n\n" + facts(carried, evidence, words)
+
+
+def omitted(each: Omitted, evidence: Evidence, words: Language) -> str:
+    """One option that is left out: what it is, what it helps, and why it is not compared."""
+    say = words.say
+    lines = [f"**{plain(each.name)}**", plain(each.what_it_is)]
+    if each.helps:
+        lines.append(f"{say('Helps, as sources say')}: {plain(each.helps)}")
+    lines.append(f"{say('Why it is left out')}: {plain(each.why_not)}")
+    lines += [_source_line(evidence.sources[source], words) for source in each.source_ids]
+    return "  \n".join(lines)
+
+
+def _carried(owner: str, fact_ids: tuple[str, ...], evidence: Evidence) -> list[Fact]:
+    """The facts of a treatment or product that its words lean on."""
+    return [
+        fact
+        for (of, _), rows in evidence.facts.items()
+        if of == owner
+        for fact in rows
+        if fact.id in fact_ids
+    ]

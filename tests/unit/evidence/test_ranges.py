@@ -1,0 +1,168 @@
+"""The one rule from facts to a published range, worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resurface.catalogue.figures import NOT_REPORTED, Range
+from resurface.evidence.ranges import Published, feeding, published
+from tests.unit.comparison.making import a_fact, law
+
+
+def of(*ends, use="yes"):
+    return [a_fact(low, high, use=use) for low, high in ends]
+
+
+closed = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted).map(tuple)
+opened = st.integers(0, 60).flatmap(lambda end: st.sampled_from([(end, None), (None, end)]))
+stated = st.lists(closed | opened, min_size=1, max_size=12).map(lambda some: of(*some))
+stated_whole = st.lists(closed, min_size=1, max_size=12).map(lambda some: of(*some))
+
+
+@pytest.mark.parametrize(
+    ("ends", "range_", "spread"),
+    [
+        pytest.param([(3, 5)], Range(3, 5), Range(3, 5), id="one fact"),
+        pytest.param([(4, 4)], Range(4, 4), Range(4, 4), id="one figure"),
+        pytest.param([(0, 0)], Range(0, 0), Range(0, 0), id="zero is a figure"),
+        pytest.param([(3, 5), (1, 2)], Range(1, 5), Range(1, 5), id="two facts"),
+        pytest.param(
+            [(1, 2), (3, 4), (5, 60)], Range(1, 60), Range(1, 60), id="three: lowest to highest"
+        ),
+        pytest.param(
+            [(1, 5), (2, 6), (3, 7), (4, 8)],
+            Range(1, 7),
+            Range(1, 8),
+            id="four: the first low, the third high",
+        ),
+        pytest.param(
+            [(1, 6), (2, 7), (3, 8), (4, 9), (5, 10)],
+            Range(2, 9),
+            Range(1, 10),
+            id="five: the second low, the fourth high",
+        ),
+        pytest.param(
+            [(1, 11), (2, 12), (3, 13), (4, 14), (5, 15), (6, 16), (7, 17), (8, 18)],
+            Range(2, 16),
+            Range(1, 18),
+            id="eight: the second low, the sixth high",
+        ),
+        pytest.param(
+            [(2, 3), (2, 3), (2, 3), (2, 3), (1, 40)],
+            Range(2, 3),
+            Range(1, 40),
+            id="one odd fact of five does not widen the range",
+        ),
+        pytest.param(
+            [(1.5, 2.5), (1, 1.75)], Range(1, 2.5), Range(1, 2.5), id="figures that are not whole"
+        ),
+    ],
+)
+def test_the_range_and_the_spread_of_facts(ends, range_, spread):
+    assert published(of(*ends)) == Published(range_, spread, bound=False, count=len(ends))
+
+
+@pytest.mark.parametrize(
+    ("ends", "range_", "spread"),
+    [
+        pytest.param([(5, None)], Range(5, None), Range(5, 5), id="at least 5"),
+        pytest.param([(None, 10)], Range(None, 10), Range(10, 10), id="up to 10"),
+        pytest.param(
+            [(5, None), (3, None)], Range(3, None), Range(3, 5), id="open at the same end"
+        ),
+        pytest.param([(5, None), (3, 4)], Range(3, 5), Range(3, 5), id="one of two is open"),
+        pytest.param(
+            [(5, None), (4, 6), (3, 8), (2, 4)],
+            Range(2, 8),
+            Range(2, 8),
+            id="four, one open: the first of four lows, the third of three highs",
+        ),
+        pytest.param(
+            [(5, None), (4, None), (3, None), (2, None), (1, None)],
+            Range(2, None),
+            Range(1, 5),
+            id="five, all open",
+        ),
+    ],
+)
+def test_an_end_that_every_fact_leaves_open_stays_open(ends, range_, spread):
+    found = published(of(*ends))
+    assert (found.range, found.spread) == (range_, spread)
+
+
+def test_no_facts_publish_nothing():
+    assert published([]) == Published(NOT_REPORTED, NOT_REPORTED, bound=False, count=0)
+
+
+@pytest.mark.parametrize("use", ["no", "repeat", ""])
+def test_facts_that_may_not_feed_a_range_publish_nothing(use):
+    assert published(of((3, 5), use=use)) == Published()
+
+
+def test_facts_that_may_not_feed_a_range_do_not_change_it():
+    kept = of((3, 5))
+    assert published([*kept, *of((1, 90), use="no"), *of((1, 90), use="repeat")]) == published(kept)
+
+
+def test_a_limit_publishes_a_range_where_nothing_else_is_stated():
+    assert published(of((None, 10), use="bound")) == Published(
+        Range(None, 10), Range(10, 10), bound=True, count=1
+    )
+
+
+def test_a_limit_does_not_count_beside_a_figure():
+    found = published([*of((3, 5)), *of((None, 10), use="bound")])
+    assert found == Published(Range(3, 5), Range(3, 5), bound=False, count=1)
+
+
+def test_a_statement_without_a_figure_feeds_nothing():
+    assert published([a_fact(value="A few"), *of((3, 5))]).count == 1
+
+
+def test_a_limit_counts_where_the_other_facts_have_no_figure():
+    found = published([a_fact(value="A few"), *of((None, 10), use="bound")])
+    assert (found.range, found.bound) == (Range(None, 10), True)
+
+
+def test_the_facts_that_feed_a_range_can_be_listed():
+    figure = a_fact(3, 5, id="figure")
+    limit = a_fact(None, 10, id="limit", use="bound")
+    left_out = a_fact(1, 1, id="left out", use="no")
+    assert feeding([limit, figure, left_out]) == (figure,)
+
+
+@law
+@given(facts=stated)
+def test_a_source_states_both_ends(facts):
+    found = published(facts)
+    ends = {end for fact in facts for end in fact.range.ends}
+    assert {*found.range.ends, *found.spread.ends} <= ends
+
+
+@law
+@given(data=st.data(), facts=stated)
+def test_the_order_of_facts_does_not_matter(data, facts):
+    assert published(data.draw(st.permutations(facts))) == published(facts)
+
+
+@law
+@given(facts=stated)
+def test_the_range_lies_within_the_spread(facts):
+    found = published(facts)
+    assert found.range.lies_within(found.spread)
+
+
+@law
+@given(facts=stated_whole)
+def test_the_low_end_is_never_above_the_high_end(facts):
+    found = published(facts).range
+    assert found.low <= found.high
+
+
+@law
+@given(facts=stated)
+def test_every_fact_lies_within_the_spread(facts):
+    found = published(facts).spread
+    assert all(fact.range.lies_within(found) for fact in facts)

@@ -1,0 +1,149 @@
+"""Measured outcomes side by side: the lowest and the highest study, never a mean."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resurface.catalogue.figures import Range
+from resurface.evidence.summarise import (
+    Studies,
+    mean_changes,
+    other_harms,
+    pain_scores,
+    responders,
+    shares_of_people,
+)
+from tests.unit.comparison.making import an_outcome, law
+
+LOW = an_outcome(4, 12, id="low", source_id="one")
+MIDDLE = an_outcome(10, 10, id="middle", source_id="two")
+HIGH = an_outcome(8, 24, id="high", source_id="one")
+THREE = Studies("dark marks", (MIDDLE, HIGH, LOW))
+
+
+def ids(found):
+    return [row.id for row in found.rows]
+
+
+def test_the_lowest_study_has_the_lowest_low_end():
+    assert THREE.lowest is LOW
+
+
+def test_the_highest_study_has_the_highest_high_end():
+    assert THREE.highest is HIGH
+
+
+def test_one_study_is_the_lowest_and_the_highest():
+    only = Studies("dark marks", (MIDDLE,))
+    assert (only.lowest, only.highest) == (MIDDLE, MIDDLE)
+
+
+def test_the_spread_reaches_from_the_lowest_to_the_highest_study():
+    assert THREE.spread == Range(4, 24)
+
+
+def test_rows_of_one_source_are_one_study():
+    assert THREE.sources == 2
+
+
+def test_a_worse_result_is_the_lowest():
+    worse = an_outcome(-25, outcome="improvement", measure="mean change")
+    better = an_outcome(43, outcome="improvement", measure="mean change")
+    assert mean_changes([better, worse]).spread == Range(-25, 43)
+
+
+def test_a_row_that_is_open_at_its_low_end_counts_by_the_end_it_states():
+    up_to = an_outcome(None, 75)
+    assert Studies("satisfied", (up_to, an_outcome(80))).spread == Range(75, 80)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(an_outcome(50, outcome="improvement"), id="a share of people"),
+        pytest.param(
+            an_outcome(50, outcome="improvement", measure="relative"), id="a relative change"
+        ),
+        pytest.param(
+            an_outcome(50, outcome="satisfied", measure="mean change"), id="another outcome"
+        ),
+        pytest.param(
+            an_outcome(50, outcome="improvement", measure="mean change", show=False),
+            id="a row that may not stand beside others",
+        ),
+        pytest.param(an_outcome(outcome="improvement", measure="mean change"), id="no figure"),
+    ],
+)
+def test_only_mean_changes_of_scars_are_mean_changes(other):
+    assert mean_changes([other]) is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(an_outcome(4, outcome="infection"), id="another outcome"),
+        pytest.param(an_outcome(4, measure="share of sessions"), id="a share of sessions"),
+        pytest.param(an_outcome(4, measure="share of spots"), id="a share of spots"),
+        pytest.param(an_outcome(4, unit="points"), id="points"),
+        pytest.param(an_outcome(4, show=False), id="a row that may not stand beside others"),
+        pytest.param(an_outcome(), id="no figure"),
+    ],
+)
+def test_only_counted_people_are_shares_of_people(other):
+    assert shares_of_people([other], "dark marks") is None
+
+
+def test_shares_of_people_are_kept_one_by_one():
+    assert ids(shares_of_people([HIGH, MIDDLE, LOW], "dark marks")) == ["high", "middle", "low"]
+
+
+def test_responders_are_people_who_improved():
+    rows = [an_outcome(60, outcome="responders", id="improved"), an_outcome(4)]
+    assert ids(responders(rows)) == ["improved"]
+
+
+def test_pain_is_scored_in_points():
+    score = an_outcome(4, outcome="pain", measure="score", unit="points", id="score")
+    share = an_outcome(30, outcome="pain", id="share")
+    assert ids(pain_scores([share, score])) == ["score"]
+
+
+def test_no_pain_score_is_no_study():
+    assert pain_scores([an_outcome(30, outcome="pain")]) is None
+
+
+def test_other_harms_stand_by_name():
+    rows = [
+        an_outcome(30, outcome="swelling", id="a"),
+        an_outcome(3, outcome="infection", id="b"),
+        an_outcome(20, outcome="swelling", id="c"),
+    ]
+    assert [(each.outcome, ids(each)) for each in other_harms(rows)] == [
+        ("infection", ["b"]),
+        ("swelling", ["a", "c"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "outcome", ["improvement", "responders", "satisfied", "dark marks", "pain"]
+)
+def test_benefits_dark_marks_and_pain_are_no_other_harm(outcome):
+    assert other_harms([an_outcome(30, outcome=outcome)]) == ()
+
+
+def test_a_harm_that_may_not_stand_beside_others_is_left_out():
+    assert other_harms([an_outcome(30, outcome="swelling", show=False)]) == ()
+
+
+def test_a_harm_of_nobody_is_counted():
+    assert other_harms([an_outcome(0, outcome="infection")])[0].spread == Range(0, 0)
+
+
+@law
+@given(shares=st.lists(st.integers(0, 100), min_size=1, max_size=8), data=st.data())
+def test_the_order_of_studies_does_not_change_the_spread(shares, data):
+    rows = [an_outcome(share) for share in shares]
+    moved = data.draw(st.permutations(rows))
+    assert Studies("dark marks", tuple(moved)).spread == Studies("dark marks", tuple(rows)).spread
