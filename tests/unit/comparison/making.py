@@ -71,7 +71,7 @@ def no_treatment() -> Treatment:
 
 def a_catalogue(*treatments: Treatment, untreated: Treatment | None = None) -> Catalogue:
     everything = (*treatments, untreated) if untreated else treatments
-    return Catalogue(treatments, untreated, {each.id: each for each in everything})
+    return Catalogue(treatments, untreated, _by_id={each.id: each for each in everything})
 
 
 def some_evidence(**parts: Any) -> Evidence:

@@ -28,6 +28,7 @@ KNOWN = {
     "recovery": {"treatment_id": "peel", "source_ids": "paper"},
     "cautions": {"applies_to_treatment_ids": "peel", "source_ids": "paper"},
     "combinations": {"first_id": "peel", "then_id": "cream", "source_ids": "paper"},
+    "clearances": {"treatment_id": "peel", "source_id": "paper"},
 }
 
 
@@ -75,6 +76,8 @@ def test_the_shipped_tables_are_good_together(tables):
         ("combinations", "first_id", "treatments.csv / products.csv / omitted.csv"),
         ("combinations", "then_id", "treatments.csv / products.csv / omitted.csv"),
         ("omitted", "source_ids", "sources.csv"),
+        ("clearances", "source_id", "sources.csv"),
+        ("clearances", "treatment_id", "treatments.csv / products.csv"),
     ],
 )
 def test_an_unknown_name_is_named_with_file_row_and_column(table, column, files):

@@ -1,0 +1,73 @@
+"""Words for the ids that the code uses."""
+
+from __future__ import annotations
+
+import pytest
+
+from resurface.catalogue.figures import FIGURES
+from resurface.catalogue.treatments import DEPTHS
+from resurface.comparison.criteria import Criteria
+from resurface.comparison.limits import HELPS
+from resurface.evidence.facts import UNITS_BY_FIELD
+from resurface.evidence.outcomes import RATERS
+from resurface.evidence.sources import KINDS
+from resurface.text import labels
+
+EVERY_ID = [
+    *(pytest.param(labels.depth, each, id=f"depth {each}") for each in DEPTHS),
+    *(pytest.param(labels.kind_of_source, each, id=f"kind {each}") for each in KINDS),
+    *(pytest.param(labels.topic, each.id, id=f"topic {each.id}") for each in FIGURES),
+    *(pytest.param(labels.field, each, id=f"field {each}") for each in UNITS_BY_FIELD),
+    *(pytest.param(labels.criterion, each, id=f"criterion {each}") for each in Criteria.__slots__),
+    *(pytest.param(labels.concern, each, id=f"concern {each}") for each in HELPS),
+    *(pytest.param(labels.rater, each, id=f"rater {each}") for each in RATERS),
+]
+
+
+@pytest.mark.parametrize(("label", "known_id"), EVERY_ID)
+def test_every_id_has_words(english, label, known_id):
+    assert label(known_id, english).strip()
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        pytest.param(
+            lambda to: labels.depth("fractional laser", to), "Fractional laser", id="depth"
+        ),
+        pytest.param(lambda to: labels.depth("", to), "No treatment", id="no depth"),
+        pytest.param(
+            lambda to: labels.kind_of_source("practice page", to),
+            "practice or web page",
+            id="kind of source",
+        ),
+        pytest.param(lambda to: labels.topic("words", to), "What it is", id="topic"),
+        pytest.param(lambda to: labels.field("pih_rate", to), "Dark marks", id="field"),
+        pytest.param(lambda to: labels.criterion("days", to), "days away", id="criterion"),
+        pytest.param(lambda to: labels.concern("hypertrophic", to), "Raised scars", id="concern"),
+        pytest.param(
+            lambda to: labels.rater("blinded assessor", to),
+            "an assessor who did not know the group",
+            id="rater",
+        ),
+        pytest.param(lambda to: labels.rater("", to), "", id="rater that is not said"),
+        pytest.param(lambda to: labels.outcome("pain", to), "pain, 0 to 10", id="outcome"),
+        pytest.param(
+            lambda to: labels.outcome("burning or stinging", to),
+            "burning or stinging",
+            id="a harm in the catalogue's own words",
+        ),
+    ],
+)
+def test_an_id_in_words(english, said, words):
+    assert said(english) == words
+
+
+@pytest.mark.parametrize(
+    "label",
+    [labels.depth, labels.kind_of_source, labels.topic, labels.criterion, labels.concern],
+    ids=["depth", "kind of source", "topic", "criterion", "concern"],
+)
+def test_an_unknown_id_is_an_error_and_not_a_blank(english, label):
+    with pytest.raises(KeyError):
+        label("no such id", english)
