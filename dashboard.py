@@ -29,6 +29,11 @@ else:
                 title=words.say("One treatment"),
                 icon=":material/spa:",
             ),
+            st.Page(
+                "pages/reference/evidence.py",
+                title=words.say("Evidence"),
+                icon=":material/menu_book:",
+            ),
         ]
     )
     filters.sidebar(narrowing=page.url_path == "")

@@ -6,7 +6,7 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.loosen import loosenings
 from resurface.comparison.questions import table as questions
 from resurface.comparison.shortlist import shortlist
-from resurface.ui import cards, charts, frame, session, sources
+from resurface.ui import cards, charts, frame, session, sources, take_along
 from resurface.ui import shortlist as listed
 from resurface.ui.differences import table_of_questions
 
@@ -34,7 +34,9 @@ if choice.comparable:
     charts.all_ranges(comparison, words)
     charts.all_studies(comparison, words)
     charts.hundred_people(comparison, words)
-    table_of_questions(comparison, questions(comparison, words), choice, words)
+    lines = questions(comparison, words)
+    table_of_questions(comparison, lines, choice, words)
+    take_along.take_along(comparison, lines, words)
 else:
     frame.choose_more(choice, words)
     everyone = tuple(each.treatment.id for each in found.shown[: charts.OVERVIEW_ROWS])

@@ -12,8 +12,8 @@ import pandas as pd
 from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import Outcome
-from resurface.evidence.summarise import Studies, mean_changes, responders
+from resurface.evidence.outcomes import DARK_MARKS, Outcome
+from resurface.evidence.summarise import Studies, mean_changes, responders, shares_of_people
 from resurface.text import figures, labels
 from resurface.text.language import Language, language
 
@@ -43,11 +43,27 @@ COLUMNS = (
 Panel = str
 CHANGES: Panel = "changes"
 SHARES: Panel = "shares"
+MARKS: Panel = "marks"
+PANELS = (CHANGES, SHARES, MARKS)
 
 
 def studies_of(panel: Panel, option: Option) -> Studies | None:
     """The rows of one panel for one option; None where no study says."""
-    return mean_changes(option.outcomes) if panel == CHANGES else responders(option.outcomes)
+    if panel == CHANGES:
+        return mean_changes(option.outcomes)
+    if panel == SHARES:
+        return responders(option.outcomes)
+    return shares_of_people(option.outcomes, DARK_MARKS)
+
+
+def title(panel: Panel, words: Language) -> str:
+    """What the panel shows; a harm stands beside the benefits."""
+    say = words.say
+    return {
+        CHANGES: say("How much scars improved"),
+        SHARES: say("How many people improved by the amount stated"),
+        MARKS: say("How many people got dark marks"),
+    }[panel]
 
 
 def drawing(comparison: Comparison, panel: Panel, words: Language) -> Drawing:
@@ -155,23 +171,23 @@ def _spec(rows: int, panel: Panel, below_zero: bool, code: str) -> Spec:
     """Built and validated once for each number of rows, panel, side of zero and language."""
     say = language(code).say
     base = alt.Chart(alt.NamedData("rows"))
-    title = (
-        say("mean change, percent (more is better)")
-        if panel == CHANGES
-        else say("people who improved, percent")
-    )
+    axis_title = {
+        CHANGES: say("mean change, percent (more is better)"),
+        SHARES: say("people who improved, percent (more is better)"),
+        MARKS: say("people who got dark marks, percent (less is better)"),
+    }[panel]
     scale = alt.Scale(domain=[-30 if below_zero else 0, 100])
-    x = alt.X("start:Q", title=title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
+    x = alt.X("start:Q", title=axis_title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
     y = row_axis("lane", rows)
     size = alt.Size(
         "people:Q", legend=None, scale=alt.Scale(domain=[0, 120], range=[45, 420], clamp=True)
     )
-    measured = say("Scale") if panel == CHANGES else say("Improved by")
+    measured = say("Improved by") if panel == SHARES else say("Scale")
     tip = [
         alt.Tooltip(f"{field}:N", title=name)
         for field, name in (
             ("label", " "),
-            ("figure", title),
+            ("figure", axis_title),
             ("who", say("People")),
             ("scale", measured),
             ("follow_up", say("Follow-up")),

@@ -33,8 +33,9 @@ def published(facts: Iterable[Fact]) -> Published:
     Facts marked `yes` feed it; where there is none, facts marked `bound`. Three facts or fewer:
     from the lowest to the highest figure that any of them states. More: from the nearest-rank
     lower quartile of the lows to the nearest-rank upper quartile of the highs. So a source states
-    both ends. Where every fact is open at an end ("at least 5"), so is the range. The facts carry
-    their figures in the figure's own unit.
+    both ends. Where every fact is open at an end ("at least 5"), so is the range; where open facts
+    ("at least 10", "up to 3") would put the low end above the high one, the two change places. The
+    facts carry their figures in the figure's own unit.
     """
     fed = feeding(facts)
     if not fed:
@@ -47,6 +48,8 @@ def published(facts: Iterable[Fact]) -> Published:
         low, high = spread.low, spread.high
     else:
         low, high = _nearest_rank(lows, 0.25), _nearest_rank(highs, 0.75)
+    if low is not None and high is not None and low > high:
+        low, high = high, low
     ends = Range(low if lows else None, high if highs else None)
     return Published(ends, spread, bound=fed[0].use == "bound", count=len(fed))
 

@@ -38,7 +38,7 @@ def counted(figure: Range, unit: Callable[[Language, float], str], language: Lan
     numbers = _ends(figure, language.number, language)
     if unit is percent:
         return f"{numbers}%"
-    return f"{numbers} {unit(language, figure.ends[-1])}"
+    return f"{numbers} {unit(language, round(figure.ends[-1], 1))}"
 
 
 def money(figure: Range, language: Language) -> str:
@@ -168,5 +168,7 @@ def of_hundred(share: Range, language: Language) -> str:
 
 def of_ten(score: Range, language: Language) -> str:
     """A pain score on a scale from 0 to 10: "1.1 of 10"."""
+    if not score.reported:
+        return not_reported(language)
     numbers = _ends(score, language.number, language)
     return language.say("{numbers} of 10").format(numbers=numbers)

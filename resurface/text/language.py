@@ -49,8 +49,8 @@ class Language:
         return self.say(sentence.text).format(**dict(sentence.values))
 
     def number(self, value: float) -> str:
-        """Up to one decimal, none where the value is whole."""
-        return numbers.format_decimal(round(value, 1), format="#,##0.#", locale=self.locale)
+        """Up to one decimal, none where the value is whole; never "-0"."""
+        return numbers.format_decimal(round(value, 1) or 0, format="#,##0.#", locale=self.locale)
 
     def money(self, dollars: float) -> str:
         """Whole US dollars."""

@@ -79,11 +79,8 @@ def all_studies(comparison: Comparison, words: Language) -> None:
     st.header(say("What studies measured"), anchor="studies")
     for found in _by_study(comparison.head_to_head):
         _head_to_head(found, comparison, words)
-    for panel, title in (
-        (studies.CHANGES, say("How much scars improved")),
-        (studies.SHARES, say("How many people improved by the amount stated")),
-    ):
-        st.markdown(f"**{title}**")
+    for panel in studies.PANELS:
+        st.markdown(f"**{plain(studies.title(panel, words))}**")
         st.caption(_about(panel, comparison, words))
         _chart(studies.drawing(comparison, panel, words), f"chart-{panel}")
     shown = st.expander(
@@ -124,11 +121,13 @@ def _chart(drawn: Drawing, key: str) -> None:
 
 def _about(panel: str, comparison: Comparison, words: Language) -> str:
     say = words.say
-    text = (
-        say("One mark a study: the mean change from before to after.")
-        if panel == studies.CHANGES
-        else say("One mark a study: the share of people. Each study sets its own amount.")
-    )
+    text = {
+        studies.CHANGES: say("One mark a study: the mean change from before to after."),
+        studies.SHARES: say(
+            "One mark a study: the share of people. Each study sets its own amount."
+        ),
+        studies.MARKS: say("One mark a study: the share of people. They differ by skin type."),
+    }[panel]
     text += " " + say("Larger means more people; a diamond: how many is not said.")
     if not studies.measured_alike(comparison, panel):
         text += " " + say(
@@ -235,11 +234,8 @@ def _people(option: Option, found: Studies, evidence: Evidence, words: Language)
 def _studies_table(comparison: Comparison, words: Language) -> None:
     say = words.say
     frames = [
-        drawn.frame.assign(panel=title)
-        for title, drawn in (
-            (say("mean change"), studies.drawing(comparison, studies.CHANGES, words)),
-            (say("people who improved"), studies.drawing(comparison, studies.SHARES, words)),
-        )
+        studies.drawing(comparison, panel, words).frame.assign(panel=studies.title(panel, words))
+        for panel in studies.PANELS
     ]
     frame = pd.concat(frames)
     names = {

@@ -17,18 +17,34 @@ _STARTS_WITHIN = 60
 
 
 @contextmanager
-def server(data: Path | None = None) -> Iterator[str]:
+def server(data: Path | None = None, script: str = "serve.py") -> Iterator[str]:
     """A fresh server of the app; yields its address before any page was asked for."""
+    port = free_port()
+    process = started(port, data, script)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+        return free.getsockname()[1]
+
+
+def started(
+    port: int, data: Path | None = None, script: str = "serve.py"
+) -> subprocess.Popen[bytes]:
+    """The process of a server that answers by now; whoever starts it stops it."""
     environment = {**os.environ, **({"RESURFACE_DATA": str(data)} if data else {})}
     command = [
         sys.executable,
         "-m",
         "streamlit",
         "run",
-        "serve.py",
+        script,
         "--server.port",
         str(port),
         "--server.fileWatcherType",
@@ -41,13 +57,12 @@ def server(data: Path | None = None) -> Iterator[str]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    address = f"http://127.0.0.1:{port}"
     try:
-        _wait_for(f"{address}/_stcore/health")
-        yield address
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
+        _wait_for(f"http://127.0.0.1:{port}/_stcore/health")
+    except TimeoutError:
+        process.kill()
+        raise
+    return process
 
 
 def _wait_for(url: str) -> None:

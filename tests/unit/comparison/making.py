@@ -33,7 +33,7 @@ from resurface.evidence.ranges import Published
 from resurface.evidence.sources import Source
 from resurface.tables.folder import TABLES
 
-law = settings(deadline=None, max_examples=40)
+law = settings(deadline=None, max_examples=30)
 
 ENCINO = "encino-acne-scars"
 FLORIDA = "alluring-image-acne-scars"

@@ -41,6 +41,7 @@ ends = st.none() | st.floats(0, 10_000, allow_nan=False)
         pytest.param(RESULTS, Range(6, 12), "6–12 months", id="months"),
         pytest.param(RESULTS, Range(1, 1), "1 month", id="one month"),
         pytest.param(RESULTS, Range(1.5, 1.5), "1.5 months", id="one and a half is plural"),
+        pytest.param(RESULTS, Range(1.04, 1.04), "1 month", id="the unit follows what is written"),
         pytest.param(RESULTS, Range(0.5, 0.5), "0.5 months", id="half a month is plural"),
         pytest.param(VISIT, Range(15, 60), "15–60 minutes", id="minutes"),
         pytest.param(VISIT, Range(1, 1), "1 minute", id="one minute"),
@@ -143,7 +144,11 @@ def test_a_share_in_people_of_a_hundred(english, share, words):
 
 @pytest.mark.parametrize(
     ("score", "words"),
-    [(Range(1.1, 1.1), "1.1 of 10"), (Range(0, 6.5), "0–6.5 of 10")],
+    [
+        (Range(1.1, 1.1), "1.1 of 10"),
+        (Range(0, 6.5), "0–6.5 of 10"),
+        (NOT_REPORTED, "not reported"),
+    ],
 )
 def test_a_pain_score_of_ten(english, score, words):
     assert figures.of_ten(score, english) == words

@@ -45,6 +45,7 @@ def test_the_plural_follows_the_count(english, count, word):
         (1234.56, "1,234.6"),
         (10000, "10,000"),
         (-14.4, "-14.4"),
+        (-0.04, "0"),
     ],
 )
 def test_numbers_have_one_decimal_at_most(english, value, said):

@@ -1,0 +1,1 @@
+"""Three small Streamlit apps that the dashboard is measured against; each file is one app."""

@@ -1,0 +1,142 @@
+"""The comparison page in the plainest Streamlit: what a first version of it would look like.
+
+The same filters, the same four treatments and the same charts as the comparison page, and a table.
+The files are read and every chart is built anew in each run, as the tutorials do it. It leaves out
+what the app has beyond that: cards, sources, 100 people, links, undo and words in other languages.
+"""
+
+from pathlib import Path
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+FOUR = ["microneedling", "tca-cross", "pro-fractional", "rf-microneedling"]
+WEEKS_PER_MONTH = 52 / 12
+RANGES = {
+    "Days away after each visit": ("downtime_days", 1),
+    "Visits in a course": ("sessions", 1),
+    "Weeks between visits": ("interval_weeks", 1),
+    "Months from the last visit to the full result": ("results_months", 1),
+    "Price of one visit, US dollars": ("price_usd", 1),
+    "Price of the whole course, US dollars": ("price_usd", "sessions"),
+}
+STUDIES = {
+    "How much scars improved": "improvement",
+    "How many people improved by the amount stated": "responders",
+}
+
+
+def whole_course(chosen: pd.DataFrame) -> alt.LayerChart:
+    """Every visit of the middle course, its days away, and when the full result is expected."""
+    rows = []
+    for _, row in chosen.iterrows():
+        low_high = row[["results_months_low", "results_months_high"]] * WEEKS_PER_MONTH
+        visits = round((row["sessions_low"] + row["sessions_high"]) / 2)
+        gap = (row["interval_weeks_low"] + row["interval_weeks_high"]) / 2
+        away = (row["downtime_days_low"] + row["downtime_days_high"]) / 2 / 7
+        for visit in range(visits):
+            start = visit * gap
+            rows.append((row["name"], row["depth"], "visit", start, start + away))
+        last = (visits - 1) * gap
+        rows.append((row["name"], row["depth"], "waiting", 0, last + low_high.iloc[0]))
+        ends = (last + low_high.iloc[0], last + low_high.iloc[1])
+        rows.append((row["name"], row["depth"], "result", *ends))
+    frame = pd.DataFrame(rows, columns=["name", "depth", "kind", "start", "end"])
+    base = alt.Chart(frame).encode(
+        x=alt.X("start:Q", title="weeks from the first visit"),
+        x2="end:Q",
+        y=alt.Y("name:N", sort=None, title=None),
+        color=alt.Color("depth:N", legend=None),
+        tooltip=["name", "kind", "start", "end"],
+    )
+    return alt.layer(
+        base.transform_filter(alt.datum.kind == "waiting").mark_rule(strokeWidth=4, opacity=0.4),
+        base.transform_filter(alt.datum.kind == "result").mark_bar(height=22, opacity=0.4),
+        base.transform_filter(alt.datum.kind == "visit").mark_bar(height=20),
+    ).properties(height=300)
+
+
+def range_chart(chosen: pd.DataFrame, column: str, times: str | int) -> alt.LayerChart:
+    """Low to high of one figure for each treatment."""
+    frame = chosen[["name", "depth"]].copy()
+    for end in ("low", "high"):
+        by = 1 if times == 1 else chosen[f"{times}_{end}"]
+        frame[end] = chosen[f"{column}_{end}"] * by
+    base = alt.Chart(frame).encode(
+        x=alt.X("low:Q", title=None),
+        y=alt.Y("name:N", sort=None, title=None),
+        color=alt.Color("depth:N", legend=None),
+        tooltip=["name", "low", "high"],
+    )
+    return alt.layer(
+        base.mark_rule(strokeWidth=8).encode(x2="high:Q"),
+        base.mark_tick(size=14),
+    ).properties(height=220)
+
+
+def studies_chart(outcomes: pd.DataFrame, chosen: pd.DataFrame, outcome: str) -> alt.Chart:
+    """One mark a study, larger for more people."""
+    rows = outcomes[
+        outcomes["treatment_id"].isin(chosen["id"])
+        & (outcomes["outcome"] == outcome)
+        & (outcomes["show"] == "yes")
+        & (outcomes["unit"] == "percent")
+    ].merge(chosen[["id", "name", "depth"]], left_on="treatment_id", right_on="id")
+    columns = ["name", "depth", "outcome", "low", "people", "scale", "source_id"]
+    return (
+        alt.Chart(rows[columns])
+        .mark_circle()
+        .encode(
+            x=alt.X("low:Q", title="percent"),
+            y=alt.Y("name:N", sort=None, title=None),
+            size=alt.Size("people:Q", legend=None),
+            color=alt.Color("depth:N", legend=None),
+            tooltip=columns,
+        )
+        .properties(height=310)
+    )
+
+
+treatments = pd.read_csv(DATA / "treatments.csv")
+outcomes = pd.read_csv(DATA / "outcomes.csv")
+offered = treatments[treatments["id"] != "no-treatment"]
+
+with st.sidebar:
+    depths = st.multiselect(
+        "Depth",
+        ["manual", "chemical", "device", "fractional laser"],
+        key="depths",
+    )
+    days = st.slider("Days away after each visit, at most", 0, 28, 28, key="days")
+    sessions = st.slider("Visits, at most", 1, 12, 12, key="sessions")
+    names = dict(zip(offered["id"], offered["name"], strict=True))
+    compared = st.multiselect(
+        "Compare", list(names), default=FOUR, format_func=names.__getitem__, key="compare"
+    )
+
+st.title("Acne-scar treatments, side by side")
+fitting = offered[
+    offered["depth"].isin(depths or offered["depth"])
+    & ~(offered["downtime_days_low"] > days)
+    & ~(offered["sessions_low"] > sessions)
+]
+st.markdown(f"**{len(fitting)}** of {len(offered)} treatments fit")
+chosen = offered[offered["id"].isin(compared)]
+
+st.header("The whole course")
+st.altair_chart(whole_course(chosen))
+st.header("Ranges")
+left, right = st.columns(2)
+for place, (title, (column, times)) in enumerate(RANGES.items()):
+    with (left, right)[place % 2]:
+        st.markdown(f"**{title}**")
+        st.altair_chart(range_chart(chosen, column, times))
+st.header("What studies measured")
+for title, outcome in STUDIES.items():
+    st.markdown(f"**{title}**")
+    st.altair_chart(studies_chart(outcomes, chosen, outcome))
+st.header("Every treatment that fits")
+columns = [f"{column}_{end}" for column, _ in list(RANGES.values())[:5] for end in ("low", "high")]
+st.dataframe(fitting[["name", "depth", "summary", *columns]], hide_index=True)

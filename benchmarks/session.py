@@ -1,0 +1,173 @@
+"""One visitor without a browser: Streamlit's protobuf over a raw websocket.
+
+It sends what a browser would send (link, theme, every control that was changed, the messages that
+it has kept) and reads every message of a run, so that a run costs the server the same. It draws
+nothing, so its times are the server's and the wire's.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Delta_pb2 import Delta
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+LONGEST_RUN = 60
+_ID_START = "$$ID-"
+_OVER = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
+_CONTROLS = (
+    "button",
+    "button_group",
+    "checkbox",
+    "multiselect",
+    "selectbox",
+    "slider",
+    "text_input",
+)
+
+Value = str | bool | float | Sequence[str]
+
+
+class Failed(Exception):
+    """The app showed an exception, or a run did not end well."""
+
+
+@dataclass
+class Run:
+    """One run of the app: how long it took, what came over the wire, and what it said."""
+
+    seconds: float = 0.0
+    received: int = 0
+    texts: list[str] = field(default_factory=list)
+
+
+class Session:
+    """One visitor's screen; `open` runs the app once, `change` sets a control and runs it again."""
+
+    def __init__(self, socket: ClientConnection, address: str, link: str = "") -> None:
+        self._socket = socket
+        self._address = address
+        self._link = link
+        self._page = ""
+        self._kept: dict[str, Delta] = {}
+        self._states: dict[str, WidgetState] = {}
+        self.controls: dict[str, tuple[str, Any]] = {}
+        """By the app's own key: the kind of the control, and what the server said about it."""
+
+    async def open(self) -> Run:
+        return await self.rerun()
+
+    async def change(self, key: str, value: Value) -> Run:
+        """Sets a control as a person would, and waits for the end of the run that follows."""
+        kind, element = self.controls[key]
+        state = _state(kind, element, value)
+        if kind != "button":
+            self._states[element.id] = state
+            return await self.rerun()
+        return await self.rerun(state)
+
+    async def rerun(self, *triggers: WidgetState) -> Run:
+        """Asks for a run and reads it to its end."""
+        message = BackMsg()
+        asked = message.rerun_script
+        asked.query_string = self._link
+        asked.page_script_hash = self._page
+        asked.cached_message_hashes.extend(self._kept)
+        asked.widget_states.widgets.extend([*self._states.values(), *triggers])
+        context = asked.context_info
+        context.url, context.locale, context.timezone = f"{self._address}/", "en-US", "UTC"
+        context.color_scheme = "light"
+        self.controls = {}
+        run, began = Run(), time.perf_counter()
+        await self._socket.send(message.SerializeToString())
+        while not self._took(await self._next(), run):
+            pass
+        run.seconds = time.perf_counter() - began
+        return run
+
+    async def _next(self) -> bytes:
+        data = await self._socket.recv(decode=False)
+        return bytes(data)
+
+    def _took(self, data: bytes, run: Run) -> bool:
+        """Takes one message; whether it ended the run."""
+        message = ForwardMsg.FromString(data)
+        run.received += len(data)
+        match message.WhichOneof("type"):
+            case "script_finished":
+                if message.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
+                    raise Failed("the script does not compile")
+                return message.script_finished in _OVER
+            case "new_session":
+                self._page = message.new_session.page_script_hash
+            case "page_info_changed":
+                self._link = message.page_info_changed.query_string
+            case "delta":
+                self._drawn(message.delta, run)
+                if message.metadata.cacheable:
+                    self._kept[message.hash] = message.delta
+            case "ref_hash":
+                self._drawn(self._kept[message.ref_hash], run)
+        return False
+
+    def _drawn(self, delta: Delta, run: Run) -> None:
+        """Remembers text and controls of one element."""
+        if delta.WhichOneof("type") != "new_element":
+            return
+        element = delta.new_element
+        kind = element.WhichOneof("type") or ""
+        if kind == "markdown":
+            run.texts.append(element.markdown.body)
+        elif kind == "exception":
+            raise Failed(f"{element.exception.type}: {element.exception.message}")
+        elif kind in _CONTROLS:
+            control = getattr(element, kind)
+            self.controls[_key(control.id)] = (kind, control)
+            if getattr(control, "set_value", False):
+                self._states.pop(control.id, None)
+
+
+@asynccontextmanager
+async def session(address: str, link: str = "") -> AsyncIterator[Session]:
+    """A connected visitor; nothing has run yet."""
+    host = address.removeprefix("http://")
+    async with connect(
+        f"ws://{host}/_stcore/stream",
+        subprotocols=[Subprotocol("streamlit")],
+        max_size=None,
+        open_timeout=LONGEST_RUN,
+        ping_interval=None,
+    ) as socket:
+        yield Session(socket, address, link)
+
+
+def _key(widget_id: str) -> str:
+    """The app's own key at the end of a widget's id."""
+    return widget_id.removeprefix(_ID_START).partition("-")[2]
+
+
+def _state(kind: str, element: Any, value: Value) -> WidgetState:
+    """The state that a browser sends for a control that shows `value`."""
+    state = WidgetState(id=element.id)
+    match kind:
+        case "button":
+            state.trigger_value = True
+        case "checkbox":
+            state.bool_value = bool(value)
+        case "selectbox" | "text_input":
+            state.string_value = str(value)
+        case "slider" if not element.options:
+            state.double_array_value.data.append(float(value))  # type: ignore[arg-type]
+        case _:
+            texts = [value] if isinstance(value, str) else value
+            state.string_array_value.data.extend(texts)  # type: ignore[arg-type]
+            state.string_array_value.SetInParent()
+    return state

@@ -1,0 +1,1 @@
+"""What is taken along: pictures and tables of what is on screen."""

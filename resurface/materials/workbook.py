@@ -1,0 +1,101 @@
+"""The comparison table as CSV and as a workbook, safe to open: text never becomes a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.questions import Line
+from resurface.evidence.facts import Fact
+from resurface.text import figures, labels
+from resurface.text.language import Language
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_WIDTHS = (34, 40)
+
+
+def table_csv(
+    comparison: Comparison, lines: tuple[Line, ...], notes: tuple[str, ...], words: Language
+) -> bytes:
+    """Questions as rows, options as columns, notes below; UTF-8 with the mark that Excel needs."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    for row in _table(comparison, lines, words):
+        writer.writerow([inert(cell) for cell in row])
+    writer.writerow([])
+    writer.writerows([[inert(note)] for note in notes])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def table_xlsx(
+    comparison: Comparison, lines: tuple[Line, ...], notes: tuple[str, ...], words: Language
+) -> bytes:
+    """A workbook: the table, and the sources of every figure in it."""
+    import xlsxwriter
+
+    written = io.BytesIO()
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    with xlsxwriter.Workbook(written, options) as book:
+        bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        sheets = (
+            (
+                words.say("Comparison"),
+                [*_table(comparison, lines, words), [], *([n] for n in notes)],
+            ),
+            (words.say("Sources"), list(_sources(comparison, words))),
+        )
+        for name, rows in sheets:
+            sheet = book.add_worksheet(name)
+            sheet.freeze_panes(1, 1)
+            sheet.set_column(0, 0, _WIDTHS[0])
+            sheet.set_column(1, 12, _WIDTHS[1])
+            for place, row in enumerate(rows):
+                for column, cell in enumerate(row):
+                    sheet.write_string(place, column, cell, wrapped if place and column else bold)
+    return written.getvalue()
+
+
+def inert(cell: str) -> str:
+    """A cell that a spreadsheet reads as text: an apostrophe before what would start a formula."""
+    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
+
+
+def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> Iterator[list[str]]:
+    names = [option.treatment.full_name for option in comparison.options]
+    yield [words.say("Question"), *names]
+    for line in lines:
+        yield [line.question, *("\n".join(cell.lines) for cell in line.cells)]
+
+
+def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
+    """Every fact behind every figure, with its source."""
+    say = words.say
+    yield [
+        say("Treatment"),
+        say("Figure"),
+        say("What the source says"),
+        say("Kind of source"),
+        say("Year"),
+        say("Title"),
+        say("Link"),
+        say("Note"),
+    ]
+    for option in comparison.options:
+        for shown in option.figures:
+            for fact in shown.facts:
+                yield [
+                    option.treatment.full_name,
+                    labels.topic(shown.figure.id, words),
+                    *_fact(fact, comparison, words),
+                ]
+
+
+def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
+    source = comparison.evidence.sources[fact.source_id]
+    said = figures.fact_in_words(fact.range, fact.unit, words)
+    whole = ". ".join(part for part in (said, fact.value) if part)
+    kind = labels.kind_of_source(source.kind, words)
+    return [whole, kind, source.year, source.title, source.url, fact.note]

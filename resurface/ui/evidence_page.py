@@ -1,0 +1,434 @@
+"""The parts of the page on evidence: the lists, what is known, who pays, and the IPDAS score."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from resurface.catalogue.treatments import Treatment
+from resurface.charts import known
+from resurface.charts.theme import Drawing, inked
+from resurface.evidence import listing
+from resurface.evidence.listing import Page, Query
+from resurface.standards import ipdas
+from resurface.standards.ipdas import Judged
+from resurface.tables.store import Data
+from resurface.text.language import Language
+from resurface.ui import session
+from resurface.ui.plain import plain
+
+_QUERY = "evidence"
+_FORMULA = ("=", "+", "-", "@")
+_JOINER = "\u2060"
+NARROWEST_PANEL = 290
+LIST_HEIGHT = 520
+LINE_HEIGHT = 58
+IPDAS_PAPER = "https://doi.org/10.1177/0272989X13501721"
+
+
+def today() -> datetime.date:
+    return datetime.datetime.now(tz=datetime.UTC).date()
+
+
+def shown_treatments(data: Data) -> tuple[Treatment, ...]:
+    """Every treatment in catalogue order; no treatment last."""
+    untreated = (data.catalogue.untreated,) if data.catalogue.untreated else ()
+    return (*data.catalogue.treatments, *untreated)
+
+
+def head(data: Data, words: Language) -> None:
+    """The title, how much there is, and where to find it on the page."""
+    say, evidence = words.say, data.evidence
+    st.title(say("Evidence"), anchor=False)
+    counts = say("{facts} facts and {outcomes} measured outcomes from {sources} sources.").format(
+        facts=words.number(sum(map(len, evidence.facts.values()))),
+        outcomes=words.number(sum(map(len, evidence.outcomes.values()))),
+        sources=words.number(len(evidence.sources)),
+    )
+    parts = (
+        ("rows", say("the lists")),
+        ("known", say("what is known")),
+        ("years", say("kinds and years")),
+        ("made", say("how it was put together")),
+        ("ipdas", say("IPDAS score")),
+    )
+    links = " · ".join(f"[{plain(name)}](#{anchor})" for anchor, name in parts)
+    st.markdown(f"{plain(counts)}  \n{say('Go to: {links}').format(links=links)}")
+
+
+@st.fragment
+def lists(data: Data, words: Language) -> None:
+    """Facts, outcomes or sources: searched, filtered, sorted; a page of rows at a time.
+
+    What is asked for stays in the session; no link carries it.
+    """
+    say = words.say
+    st.header(say("Every fact, outcome and source"), anchor="rows")
+    st.caption(
+        say(
+            "What feeds no range and no chart is here too, with the reason. The heading of a "
+            "column sorts the rows of this page only."
+        )
+    )
+    query = _query()
+    names = {
+        listing.FACTS: say("Facts"),
+        listing.OUTCOMES: say("Outcomes"),
+        listing.SOURCES: say("Sources"),
+    }
+    st.segmented_control(
+        say("List"),
+        listing.LISTS,
+        required=True,
+        format_func=names.__getitem__,
+        **session.bound("evidence-list", query.list, lambda listed: _ask(_query().of(listed))),
+    )
+    _narrow(query, data, words)
+    page = listing.rows(data.evidence, data.catalogue, query, words, today())
+    _page(page, names[query.list], words)
+
+
+def what_is_known(data: Data, words: Language) -> None:
+    """Treatments by fields: how many facts, and the strongest kind of source."""
+    say = words.say
+    st.header(say("What is known, and what is not"), anchor="known")
+    st.caption(
+        say(
+            "In each cell: how many facts, and a letter for the strongest kind of source. "
+            "Fuller color means more facts. A dotted outline: no source read says."
+        )
+        + "  \n"
+        + plain(known.key(words))
+    )
+    grid = st.grid(len(known.PANELS), min_column_width=NARROWEST_PANEL, key="known")
+    for panel in known.PANELS:
+        with grid.cell():
+            st.markdown(f"**{plain(known.title(panel, words))}**")
+            drawn = known.facts(shown_treatments(data), data.evidence, panel, words)
+            _chart(drawn, f"chart-known-{panel}")
+
+
+def kinds_and_years(data: Data, words: Language) -> None:
+    """How many sources of each kind were published in which years."""
+    say = words.say
+    st.header(say("Sources by kind and year"), anchor="years")
+    st.caption(say("Strongest kind first. Many web pages do not state a year."))
+    _chart(known.sources(data.evidence.sources.values(), words), "chart-years")
+
+
+def made(data: Data, words: Language) -> None:
+    """How the evidence was put together, what was read in part, who pays, and which dates hold."""
+    say = words.say
+    st.header(say("How it was put together"), anchor="made")
+    st.markdown(
+        say(
+            "The list of treatments began with the pages of two practices, in California and in "
+            "Florida. Treatments that reviews of acne scars name were added. Sources of every "
+            "kind were read, and worse results were looked for on purpose. Each fact is in our "
+            "own words, with its source and the place in it."
+        )
+    )
+    st.markdown(
+        say(
+            "A range is made by one written rule, and a source states both of its ends. With "
+            "three facts or fewer it goes from the lowest to the highest; with more, it leaves "
+            "out the lowest and the highest quarter. Results of studies are shown one by one and "
+            "never merged. Where no source says, it says “not reported”."
+        )
+    )
+    st.subheader(say("What was read only in part"), anchor=False)
+    st.markdown(_in_part(data, words))
+    st.subheader(say("Who pays"), anchor=False)
+    st.markdown(
+        say(
+            "A clinic that shows you this may sell some of these treatments, and so do the two "
+            "practices that the list began with. What they say is marked as theirs. Who paid for "
+            "each study was not collected."
+        )
+    )
+    st.subheader(say("Dates"), anchor=False)
+    st.markdown(_dates(data, words))
+
+
+def score(data: Data, words: Language) -> None:
+    """The 44 items of IPDAS: how many are met, then each with where to see it."""
+    say = words.say
+    record = ipdas.record(data.catalogue, data.evidence, data.version, words, today())
+    judged = ipdas.score(record)
+    met, asked = ipdas.count(judged)
+    st.header(say("The open IPDAS score"), anchor="ipdas")
+    summary = say("{met} of {asked} met, provisional").format(met=met, asked=asked)
+    st.markdown(f"**{plain(summary)}**")
+    st.markdown(
+        say(
+            "IPDAS is a list of what a good decision aid does. It has 44 items; 9 of them are for "
+            "tests and do not apply here. This score is our own: no outsider has checked it. "
+            "Items that can be worked out from the data are worked out anew at each reading."
+        )
+    )
+    st.caption(
+        f"{say('The items are in our own words, after')} [IPDASi 4.0]({IPDAS_PAPER}). "
+        + say("Items 17 to 44 have not been checked against the paper itself.")
+    )
+    titles = {
+        "qualifying": say("To count as a decision aid"),
+        "certification": say("To be free of bias"),
+        "quality": say("To be of good quality"),
+    }
+    for group in ipdas.GROUPS:
+        met, asked = ipdas.count(judged, group)
+        count = say("{met} of {asked} met").format(met=met, asked=asked)
+        box = st.expander(
+            f"{titles[group]}: {count}", on_change="rerun", key=session.key(f"ipdas-{group}")
+        )
+        with box:
+            if box.open:
+                items = [each for each in judged if each.item.group == group]
+                st.markdown("\n".join(_item(each, words) for each in items))
+
+
+def _query() -> Query:
+    return st.session_state.get(_QUERY, Query())
+
+
+def _ask(query: Query) -> None:
+    st.session_state[_QUERY] = query
+
+
+def _set(name: str) -> Callable[[Any], None]:
+    """Takes one part of the query, and starts at its first page."""
+
+    def take(value: Any) -> None:
+        _ask(replace(_query(), **{name: value or "", "page": 1}))
+
+    return take
+
+
+def _narrow(query: Query, data: Data, words: Language) -> None:
+    """The search box, the filters and the order."""
+    say = words.say
+    grid = st.grid(3, min_column_width=240, key="evidence-filters")
+    with grid.cell():
+        st.text_input(
+            say("Search"),
+            max_chars=60,
+            placeholder=say("for example: swelling"),
+            help=say("Searches facts and sources. Please don't type a patient's name."),
+            **session.bound("evidence-search", query.search, _set("search")),
+        )
+    with grid.cell():
+        names = listing.treatments(data.evidence, data.catalogue)
+        _select("treatment", say("Treatment or product"), names, query.treatment, words)
+    with grid.cell():
+        about = listing.abouts(data.evidence, query.list)
+        said = {each: listing.about_in_words(each, query.list, words) for each in about}
+        labels = {
+            listing.FACTS: say("About"),
+            listing.OUTCOMES: say("Outcome"),
+            listing.SOURCES: say("Kind of source"),
+        }
+        _select("about", labels[query.list], said, query.about, words)
+    with grid.cell():
+        uses = {
+            listing.USED: say("Feeds a range or a chart"),
+            listing.UNUSED: say("Feeds none"),
+        }
+        _select("use", say("Where it is used"), uses, query.use, words)
+    with grid.cell():
+        orders = _orders(words)
+        sorts = listing.SORTS[query.list]
+        st.selectbox(
+            say("Order"),
+            sorts,
+            format_func=orders.__getitem__,
+            **session.bound("evidence-sort", query.sort or sorts[0], _set("sort")),
+        )
+
+
+def _select(name: str, label: str, options: dict[str, str], value: str, words: Language) -> None:
+    """A box that asks for one of these, or for all."""
+    everything = {"": words.say("All"), **options}
+    st.selectbox(
+        label,
+        list(everything),
+        format_func=everything.__getitem__,
+        **session.bound(f"evidence-{name}", value if value in everything else "", _set(name)),
+    )
+
+
+def _orders(words: Language) -> dict[str, str]:
+    say = words.say
+    return {
+        "treatment": say("By treatment"),
+        "strongest": say("Strongest kind of source first"),
+        "newest": say("Newest first"),
+        "lowest": say("Lowest figure first"),
+        "highest": say("Highest figure first"),
+        "people": say("Most people first"),
+        "most used": say("Most facts and outcomes first"),
+        "title": say("By title"),
+    }
+
+
+def _page(page: Page, name: str, words: Language) -> None:
+    """How many rows there are, the rows of this page, and the way to the others."""
+    say = words.say
+    if not page.total:
+        st.info(say("No row answers that. Take a filter off, or search for less."))
+        return
+    first = (page.number - 1) * listing.PAGE + 1
+    counted = say("{name}: {first} to {last} of {total}").format(
+        name=name,
+        first=words.number(first),
+        last=words.number(first + len(page.rows) - 1),
+        total=words.number(page.total),
+    )
+    st.markdown(plain(counted))
+    st.dataframe(
+        _frame(page),
+        hide_index=True,
+        height=LIST_HEIGHT,
+        row_height=LINE_HEIGHT,
+        column_config=_columns(page, words),
+        placeholder=say("not said"),
+        alt=counted,
+        key=session.key("evidence-rows"),
+    )
+    if page.pages > 1:
+        st.pagination(
+            page.pages,
+            max_visible_pages=5,
+            **session.bound(
+                "evidence-page",
+                page.number,
+                lambda number: _ask(replace(_query(), page=number)),
+            ),
+        )
+
+
+_NUMBERS = ("year", "people", "months", "facts", "outcomes")
+
+
+def _frame(page: Page) -> pd.DataFrame:
+    """The rows as columns; numbers that may be missing keep their kind."""
+    columns = zip(*page.rows, strict=True)
+    return pd.DataFrame(
+        {
+            name: pd.array(values, dtype="Float64")
+            if name in _NUMBERS
+            else [_no_formula(each) for each in values]
+            for name, values in zip(page.columns, columns, strict=True)
+        }
+    )
+
+
+def _no_formula(value: str | None) -> str | None:
+    """Text that no spreadsheet takes for a formula, once the rows are downloaded.
+
+    The joiner in front takes no space.
+    """
+    return f"{_JOINER}{value}" if value and value.startswith(_FORMULA) else value
+
+
+def _columns(page: Page, words: Language) -> dict[str, Any]:
+    """How each column is headed and shown."""
+    say, config = words.say, st.column_config
+    headings = {
+        "treatment": (say("Treatment"), 150),
+        "about": (say("About"), 150),
+        "figure": (say("Figure"), 120),
+        "said": (say("In words"), 260),
+        "use": (say("Use"), 120),
+        "why": (say("Why it feeds none") if "use" in page.columns else say("Used for"), 230),
+        "kind": (say("Kind of source"), 140),
+        "year": (say("Year"), 75),
+        "source": (say("Source"), 280),
+        "where": (say("Where in it"), 140),
+        "note": (say("Note"), 320),
+        "people": (say("People"), 75),
+        "months": (say("Months after"), 105),
+        "skin": (say("Skin types"), 110),
+        "scale": (say("Scale or amount"), 200),
+        "rated": (say("Rated by"), 160),
+        "design": (say("Design"), 200),
+        "facts": (say("Facts"), 70),
+        "outcomes": (say("Outcomes"), 90),
+        "authors": (say("Authors"), 180),
+        "publisher": (say("Publisher"), 180),
+    }
+    shown: dict[str, Any] = {
+        name: config.NumberColumn(label, width=width, format="%g")
+        if name in _NUMBERS
+        else config.TextColumn(label, width=width)
+        for name, (label, width) in headings.items()
+        if name in page.columns
+    }
+    return shown | {"link": config.LinkColumn(say("Link"), width=80, display_text=say("Open"))}
+
+
+def _chart(drawn: Drawing, key: str) -> None:
+    spec = inked(drawn.spec, st.context.theme.type or "light")
+    st.vega_lite_chart(drawn.frame, spec, key=key, alt=drawn.alt, width="stretch")
+
+
+def _in_part(data: Data, words: Language) -> str:
+    """How many facts are from an abstract, counted from where each was found."""
+    facts = [fact for group in data.evidence.facts.values() for fact in group]
+    abstracts = sum(fact.locator.startswith("abstract") for fact in facts)
+    text = words.say(
+        "Most trials were read as abstracts or as the opening of a page, not as full papers: "
+        "{count} of {all} facts are from an abstract. What a full paper adds, such as harms in a "
+        "table, can be missing here."
+    )
+    return plain(text.format(count=words.number(abstracts), all=words.number(len(facts))))
+
+
+def _dates(data: Data, words: Language) -> str:
+    """Data version, when the rows were checked, and by when they are to be checked again."""
+    say, rows = words.say, shown_treatments(data)
+    checked = sorted(each.checked_on for each in rows if each.checked_on)
+    due = sorted(each.check_by for each in rows if each.check_by)
+    late = [each.name for each in rows if each.check_by and each.check_by < today()]
+    parts = [say("Data version {version}.").format(version=data.version)]
+    if checked:
+        parts.append(_span(say("Treatments checked on {date}."), checked, words))
+    if due:
+        parts.append(_span(say("To be checked again by {date}."), due, words))
+    parts.append(
+        say("Past that day: {names}.").format(names=words.listing(late))
+        if late
+        else say("None is past its day.")
+    )
+    return plain(" ".join(parts))
+
+
+def _span(sentence: str, days: Iterable[datetime.date], words: Language) -> str:
+    """A sentence about the first and the last of some days, where they differ."""
+    first, *_, last = (*days, *days)
+    said = words.date(first)
+    if last != first:
+        said = words.say("{first} to {last}").format(first=said, last=words.date(last))
+    return sentence.format(date=said)
+
+
+def _item(judged: Judged, words: Language) -> str:
+    """One item as a line: number, what it asks, its status, where to see it, what is missing."""
+    say, item = words.say, judged.item
+    marks = {
+        ipdas.MET: f":material/check_circle: {say('met')}",
+        ipdas.NOT_YET: f":material/radio_button_unchecked: {say('not yet')}",
+        ipdas.NOT_APPLICABLE: f":material/remove: {say('not applicable')}",
+    }
+    lines = [
+        f"- **{item.number}\\.** {plain(words.render(item.asks))} **{marks[judged.status]}**",
+        plain(words.render(item.where)),
+    ]
+    if judged.missing:
+        text = say("Missing: {names}.").format(names=words.listing(judged.missing[:4]))
+        lines.append(plain(text))
+    return "  \n  ".join(lines)

@@ -1,0 +1,132 @@
+"""Downloads of what is on screen; each file is made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from resurface.charts import course, ranges, studies
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.questions import Line
+from resurface.materials.picture import Format, Panel, picture
+from resurface.materials.workbook import table_csv, table_xlsx
+from resurface.text.language import Language
+from resurface.ui import session
+
+_WHOLE, _COURSE = "comparison", "course"
+TableWriter = Callable[[Comparison, tuple[Line, ...], tuple[str, ...], Language], bytes]
+_FORMATS: dict[Format, str] = {"png": "image/png", "svg": "image/svg+xml"}
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def take_along(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> None:
+    """A box with a picture of the comparison or of one chart, and the table as a file."""
+    say = words.say
+    st.header(say("Take it along"), anchor="take-along")
+    st.caption(
+        say(
+            "Each file holds its sources' date and says that the same results may not occur "
+            "for all patients. Nothing about a patient is in it."
+        )
+    )
+    names = _names(words)
+    chosen = st.selectbox(
+        say("Picture of"),
+        list(names),
+        format_func=names.__getitem__,
+        key=session.key("picture-of"),
+    )
+    with st.container(horizontal=True, gap="small"):
+        for form, kind in _FORMATS.items():
+            label = say("Picture ({format})").format(format=form.upper())
+            make = partial(_picture, chosen, comparison, words, form)
+            _button(label, f"{chosen}.{form}", kind, make)
+        table = partial(_table, comparison, lines, words)
+        _button(say("Table (CSV)"), "comparison.csv", "text/csv", partial(table, table_csv))
+        _button(say("Table (Excel)"), "comparison.xlsx", _XLSX, partial(table, table_xlsx))
+
+
+def _button(label: str, file: str, kind: str, make: partial[bytes]) -> None:
+    st.download_button(
+        label,
+        make,
+        file_name=f"resurface-{file}",
+        mime=kind,
+        on_click="ignore",
+        icon=":material/download:",
+        key=f"download-{file.split('.')[-1]}",
+    )
+
+
+def _names(words: Language) -> dict[str, str]:
+    """What can be had as a picture, by the name of its file."""
+    say = words.say
+    return {
+        _WHOLE: say("The whole comparison"),
+        _COURSE: say("The whole course"),
+        **{panel.replace(" ", "-"): ranges.title(panel, words) for panel in ranges.PANELS},
+        **{panel: studies.title(panel, words) for panel in studies.PANELS},
+    }
+
+
+def _panels(comparison: Comparison, words: Language) -> dict[str, Panel]:
+    """Every chart of the comparison, by the name of its file."""
+    names = _names(words)
+    course_panel = Panel(names[_COURSE], course.drawing(comparison, words))
+    drawn = {_COURSE: course_panel}
+    for panel in ranges.PANELS:
+        drawing = ranges.drawing(comparison, panel, words)
+        drawn[panel.replace(" ", "-")] = Panel(ranges.title(panel, words), drawing, narrow=True)
+    for panel in studies.PANELS:
+        drawn[panel] = Panel(names[panel], studies.drawing(comparison, panel, words))
+    return drawn
+
+
+def _picture(chosen: str, comparison: Comparison, words: Language, form: Format) -> bytes:
+    """Made on the click: the chosen chart, or all of them."""
+    panels = _panels(comparison, words)
+    shown = tuple(panels.values()) if chosen == _WHOLE else (panels[chosen],)
+    names = words.listing([option.treatment.full_name for option in comparison.treated])
+    return picture(shown, names, _notes(comparison, words), form)
+
+
+def _table(
+    comparison: Comparison, lines: tuple[Line, ...], words: Language, write: TableWriter
+) -> bytes:
+    return write(comparison, lines, _notes(comparison, words), words)
+
+
+def _notes(comparison: Comparison, words: Language) -> tuple[str, ...]:
+    """What stands under every file: how to read it, warnings, sources, date, and the caution."""
+    say = words.say
+    count = len(
+        {
+            fact.source_id
+            for option in comparison.options
+            for shown in option.figures
+            for fact in shown.facts
+        }
+        | {row.source_id for option in comparison.options for row in option.outcomes}
+    )
+    days = [
+        option.treatment.checked_on for option in comparison.options if option.treatment.checked_on
+    ]
+    warnings = [
+        f"{option.treatment.name}. {option.treatment.warning}"
+        for option in comparison.options
+        if option.treatment.warning
+    ]
+    dated = say("Checked on {date}.").format(date=words.date(min(days))) if days else ""
+    return (
+        *warnings,
+        say(
+            "Thick bars: the range of this catalogue. Thin: lowest to highest of all sources. "
+            "Rings: what a practice says itself. One mark a study; larger is more people."
+        ),
+        say("{count} sources; most studies were read as abstracts. Data version {version}. {dated}")
+        .format(count=count, version=comparison.version, dated=dated)
+        .strip(),
+        say("The same results may not occur for all patients. This is no medical advice."),
+    )

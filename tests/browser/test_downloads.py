@@ -1,0 +1,78 @@
+"""What is taken along is opened and read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import struct
+
+import pytest
+from openpyxl import load_workbook
+from playwright.sync_api import Page
+
+LINK = "?compare=microneedling~rf-microneedling"
+CAUTION = "The same results may not occur for all patients."
+
+
+@pytest.fixture
+def page(screens, address) -> Page:
+    return screens().open(f"{address}/{LINK}")
+
+
+def downloaded(page: Page, button: str) -> tuple[str, bytes]:
+    """The name and the bytes of the file behind a button."""
+    with page.expect_download(timeout=60_000) as waiting:
+        page.get_by_role("button", name=button).click()
+    return waiting.value.suggested_filename, waiting.value.path().read_bytes()
+
+
+def choose(page: Page, picture: str) -> None:
+    page.get_by_role("combobox", name="Picture of").click()
+    page.get_by_role("option", name=picture).click()
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+
+
+def test_the_comparison_as_a_picture_is_a_whole_png(page):
+    name, raw = downloaded(page, "Picture (PNG)")
+    width, height = struct.unpack(">II", raw[16:24])
+    assert (name, raw[:8]) == ("resurface-comparison.png", b"\x89PNG\r\n\x1a\n")
+    assert width > 1400
+    assert height > 3000
+
+
+def test_one_chart_as_svg_holds_title_warning_data_date_and_caution(page):
+    choose(page, "Days away after each visit")
+    name, raw = downloaded(page, "Picture (SVG)")
+    text = raw.decode()
+    assert name == "resurface-downtime.svg"
+    for part in (
+        "Days away after each visit",
+        "Microneedling",
+        "FDA warned",
+        "Data version",
+        "Checked on November 24, 2026",
+        CAUTION,
+    ):
+        assert part in text
+
+
+def test_the_table_as_csv_opens_with_every_question_and_no_formula(page):
+    name, raw = downloaded(page, "Table (CSV)")
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
+    assert name == "resurface-comparison.csv"
+    assert rows[0] == ["Question", "Microneedling", "Radiofrequency microneedling", "No treatment"]
+    assert ["How many visits?", "3–6 visits", "3–4 visits", "no visits"] in rows
+    assert rows[-1] == [
+        "The same results may not occur for all patients. This is no medical advice."
+    ]
+    assert [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))] == []
+
+
+def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
+    name, raw = downloaded(page, "Table (Excel)")
+    book = load_workbook(io.BytesIO(raw))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
+    assert name == "resurface-comparison.xlsx"
+    assert book.sheetnames == ["Comparison", "Sources"]
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert any(str(cell.value).startswith("https://") for cell in cells)
