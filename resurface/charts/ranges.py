@@ -12,6 +12,7 @@ import pandas as pd
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure, Range
 from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.course import product
 from resurface.text import figures
 from resurface.text.language import Language, language
 
@@ -64,6 +65,15 @@ def _stated(panel: str, option: Option, words: Language) -> tuple[Range, str]:
     return stated, figures.in_words(figure, stated, words)
 
 
+def _spread(panel: str, option: Option) -> Range:
+    """Lowest to highest source; for the whole course the lowest visits at the lowest price on."""
+    figure = _figure(panel)
+    if figure is not None:
+        return option.shown(figure).published.spread
+    visits, price = (option.shown(each).published.spread for each in (SESSIONS, PRICE))
+    return product(visits, price)
+
+
 def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[tuple[Any, ...]]:
     treatment, figure = option.treatment, _figure(panel)
     stated, in_words = _stated(panel, option, words)
@@ -73,16 +83,15 @@ def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[t
     if not stated.reported:
         yield (*head, "silent", 0, 0, in_words, count)
         return
-    if shown and shown.published.spread.reported:
-        spread = shown.published.spread
-        tip = words.say("lowest to highest source: {range}").format(
-            range=figures.fact_in_words(spread, shown.figure.unit, words)
-        )
+    spread = _spread(panel, option)
+    if spread.reported:
+        unit = figure.unit if figure else PRICE.unit
+        said = figures.fact_in_words(spread, unit, words)
+        tip = words.say("lowest to highest source: {range}").format(range=said)
         yield (*head, "spread", spread.low, spread.high, tip, count)
     kind = "point" if stated.ends[0] == stated.ends[-1] else "range"
     yield (*head, kind, stated.ends[0], stated.ends[-1], in_words, count)
-    farthest = max([stated.ends[-1], *(shown.published.spread.ends if shown else ())])
-    yield (*head, "end", farthest, farthest, in_words, count)
+    yield (*head, "end", stated.ends[-1], stated.ends[-1], in_words, count)
     for fact in shown.practice if shown else ():
         said = figures.fact_in_words(fact.range, fact.unit, words)
         tip = words.say("one practice's own page: {range}").format(range=said)

@@ -73,8 +73,8 @@ def _course(figures: tuple[Range, Range, Range, Range, Range]) -> Course:
         high=high,
         visit_weeks=Range(low.last_visit if low else None, high.last_visit if high else None),
         result_months=Range(_months(low), _months(high)),
-        price=_product(sessions, price),
-        days_away=_product(sessions, downtime),
+        price=product(sessions, price),
+        days_away=product(sessions, downtime),
     )
 
 
@@ -120,7 +120,7 @@ def _months(span: Span | None) -> float | None:
     )
 
 
-def _product(one: Range, other: Range) -> Range:
+def product(one: Range, other: Range) -> Range:
     """Low times low and high times high; an end is open where either is."""
     if not (one.reported and other.reported):
         return NOT_REPORTED

@@ -1,0 +1,79 @@
+"""The page on one treatment, reached as a link or the menu reaches it."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from resurface.tables.folder import SHIPPED
+from tests.app.conftest import opened, ran, texts
+
+PAGE = "pages/consultation/treatment.py"
+
+
+def in_depth(**link: str) -> AppTest:
+    """The page, opened by a link to it."""
+    app = opened(**link)
+    app.switch_page(PAGE)
+    return ran(app)
+
+
+def plain(app: AppTest) -> str:
+    return texts(app).replace("\\", "")
+
+
+def test_without_a_treatment_the_page_asks_for_one():
+    assert "Choose a treatment above to read about it." in texts(in_depth())
+
+
+def test_choosing_a_treatment_puts_it_into_the_link():
+    app = in_depth()
+    app.selectbox(key="treatment-0").set_value("tca-cross")
+    ran(app)
+    assert app.query_params["treatment"] == "tca-cross"
+    assert "Spot acid for pits (TCA CROSS)" in plain(app)
+
+
+@pytest.mark.parametrize(
+    "treatment_id",
+    [
+        line.split(",")[0]
+        for line in (SHIPPED / "treatments.csv").read_text(encoding="utf-8").splitlines()[1:]
+    ],
+)
+def test_every_treatment_can_be_read_in_depth(treatment_id):
+    app = in_depth(treatment=treatment_id)
+    assert "What it can and cannot do" in texts(app)
+    assert "What studies measured" in texts(app)
+
+
+def test_what_no_source_says_is_counted_and_named():
+    said = plain(in_depth(treatment="soft-and-smooth-rejuvenation"))
+    assert "Not reported: 22 of 24 things that are asked of every treatment" in said
+
+
+def test_the_days_after_a_visit_stand_in_order_with_what_one_sees_and_may_do():
+    said = plain(in_depth(treatment="microneedling"))
+    assert said.index("**Day 0**") < said.index("**Day 1**")
+    assert "*You see*" in said
+    assert "*You can*" in said
+
+
+def test_a_regulator_s_record_is_shown_in_its_own_scope():
+    said = plain(in_depth(treatment="pro-fractional"))
+    assert "**Sciton Joule 2940 nm ProFractional (K173285)**" in said
+    assert "The record does not name acne scars." in said
+
+
+def test_a_treatment_is_added_to_the_comparison_from_its_page():
+    app = in_depth(treatment="tca-cross", compare="microneedling")
+    app.button(key="toggle-in-comparison").click()
+    ran(app)
+    assert app.query_params["compare"] == "microneedling~tca-cross"
+
+
+def test_the_filters_survive_a_visit_to_another_page():
+    app = in_depth(treatment="tca-cross", days="3")
+    app.switch_page("pages/consultation/compare.py")
+    ran(app)
+    assert app.select_slider(key="days-0").value == 3
