@@ -13,11 +13,15 @@ class Samples:
     """Values of one measure of one page; a round is what was measured before taking turns."""
 
     rounds: list[list[float]] = field(default_factory=list)
+    lost: int = 0
+    """How many values never came: a page that gave up waiting."""
 
     def add(self, values: Iterable[float]) -> None:
+        """Adds one round; an empty one keeps its place, so that rounds stay side by side."""
+        values = list(values)
         found = [value for value in values if math.isfinite(value)]
-        if found:
-            self.rounds.append(found)
+        self.lost += len(values) - len(found)
+        self.rounds.append(found)
 
     @property
     def all(self) -> list[float]:
@@ -25,7 +29,7 @@ class Samples:
 
     @property
     def median(self) -> float:
-        return statistics.median(self.all) if self.rounds else math.nan
+        return statistics.median(self.all) if self.all else math.nan
 
     @property
     def p95(self) -> float:
@@ -55,7 +59,7 @@ def ratio(one: Samples, other: Samples) -> Ratio:
     found = [
         statistics.median(mine) / statistics.median(theirs)
         for mine, theirs in zip(one.rounds, other.rounds, strict=False)
-        if statistics.median(theirs)
+        if mine and theirs and statistics.median(theirs)
     ]
     if not found:
         return Ratio(math.nan, math.nan, math.nan)

@@ -36,7 +36,7 @@ _CONTROLS = (
 Value = str | bool | float | Sequence[str]
 
 
-class Failed(Exception):
+class FailedError(Exception):
     """The app showed an exception, or a run did not end well."""
 
 
@@ -104,7 +104,7 @@ class Session:
         match message.WhichOneof("type"):
             case "script_finished":
                 if message.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
-                    raise Failed("the script does not compile")
+                    raise FailedError("the script does not compile")
                 return message.script_finished in _OVER
             case "new_session":
                 self._page = message.new_session.page_script_hash
@@ -127,7 +127,7 @@ class Session:
         if kind == "markdown":
             run.texts.append(element.markdown.body)
         elif kind == "exception":
-            raise Failed(f"{element.exception.type}: {element.exception.message}")
+            raise FailedError(f"{element.exception.type}: {element.exception.message}")
         elif kind in _CONTROLS:
             control = getattr(element, kind)
             self.controls[_key(control.id)] = (kind, control)

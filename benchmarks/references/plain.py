@@ -28,21 +28,19 @@ STUDIES = {
 }
 
 
-def whole_course(chosen: pd.DataFrame) -> alt.LayerChart:
+def whole_course(chosen: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Every visit of the middle course, its days away, and when the full result is expected."""
     rows = []
-    for _, row in chosen.iterrows():
-        low_high = row[["results_months_low", "results_months_high"]] * WEEKS_PER_MONTH
-        visits = round((row["sessions_low"] + row["sessions_high"]) / 2)
+    for row in chosen.to_dict("records"):
+        head = (row["name"], row["depth"])
+        visits = int((row["sessions_low"] + row["sessions_high"]) / 2 + 0.5)
         gap = (row["interval_weeks_low"] + row["interval_weeks_high"]) / 2
         away = (row["downtime_days_low"] + row["downtime_days_high"]) / 2 / 7
-        for visit in range(visits):
-            start = visit * gap
-            rows.append((row["name"], row["depth"], "visit", start, start + away))
         last = (visits - 1) * gap
-        rows.append((row["name"], row["depth"], "waiting", 0, last + low_high.iloc[0]))
-        ends = (last + low_high.iloc[0], last + low_high.iloc[1])
-        rows.append((row["name"], row["depth"], "result", *ends))
+        first_result = last + row["results_months_low"] * WEEKS_PER_MONTH
+        last_result = last + row["results_months_high"] * WEEKS_PER_MONTH
+        rows += [(*head, "visit", visit * gap, visit * gap + away) for visit in range(visits)]
+        rows += [(*head, "waiting", 0, first_result), (*head, "result", first_result, last_result)]
     frame = pd.DataFrame(rows, columns=["name", "depth", "kind", "start", "end"])
     base = alt.Chart(frame).encode(
         x=alt.X("start:Q", title="weeks from the first visit"),
@@ -58,7 +56,9 @@ def whole_course(chosen: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=300)
 
 
-def range_chart(chosen: pd.DataFrame, column: str, times: str | int) -> alt.LayerChart:
+def range_chart(
+    chosen: pd.DataFrame, column: str, times: str | int
+) -> alt.LayerChart | alt.FacetChart:
     """Low to high of one figure for each treatment."""
     frame = chosen[["name", "depth"]].copy()
     for end in ("low", "high"):
@@ -78,12 +78,10 @@ def range_chart(chosen: pd.DataFrame, column: str, times: str | int) -> alt.Laye
 
 def studies_chart(outcomes: pd.DataFrame, chosen: pd.DataFrame, outcome: str) -> alt.Chart:
     """One mark a study, larger for more people."""
-    rows = outcomes[
-        outcomes["treatment_id"].isin(chosen["id"])
-        & (outcomes["outcome"] == outcome)
-        & (outcomes["show"] == "yes")
-        & (outcomes["unit"] == "percent")
-    ].merge(chosen[["id", "name", "depth"]], left_on="treatment_id", right_on="id")
+    asked = f"outcome == '{outcome}' and show == 'yes' and unit == 'percent'"
+    percent = outcomes.query(asked)
+    named = chosen[["id", "name", "depth"]]
+    rows = percent.merge(named, left_on="treatment_id", right_on="id")
     columns = ["name", "depth", "outcome", "low", "people", "scale", "source_id"]
     return (
         alt.Chart(rows[columns])
@@ -101,7 +99,7 @@ def studies_chart(outcomes: pd.DataFrame, chosen: pd.DataFrame, outcome: str) ->
 
 treatments = pd.read_csv(DATA / "treatments.csv")
 outcomes = pd.read_csv(DATA / "outcomes.csv")
-offered = treatments[treatments["id"] != "no-treatment"]
+offered = treatments.query("id != 'no-treatment'")
 
 with st.sidebar:
     depths = st.multiselect(
@@ -117,13 +115,12 @@ with st.sidebar:
     )
 
 st.title("Acne-scar treatments, side by side")
-fitting = offered[
-    offered["depth"].isin(depths or offered["depth"])
-    & ~(offered["downtime_days_low"] > days)
-    & ~(offered["sessions_low"] > sessions)
-]
+wished = depths or offered["depth"].to_list()
+fitting = offered.query(
+    "depth in @wished and not downtime_days_low > @days and not sessions_low > @sessions"
+)
 st.markdown(f"**{len(fitting)}** of {len(offered)} treatments fit")
-chosen = offered[offered["id"].isin(compared)]
+chosen = offered.query("id in @compared")
 
 st.header("The whole course")
 st.altair_chart(whole_course(chosen))

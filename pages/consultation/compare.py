@@ -20,7 +20,8 @@ frame.notices(data, words)
 found = shortlist(data.catalogue, criteria, data.evidence)
 listed.counts(found, choice, words)
 listed.picker(found, choice, words)
-listed.loosening(loosenings(data.catalogue, criteria, data.evidence), found, words)
+listed.cautions(criteria, words)
+listed.loosening(loosenings(data.catalogue, criteria, data.evidence), found, criteria, words)
 listed.does_not_fit(found, choice, words)
 
 comparison = compare(

@@ -33,12 +33,15 @@ PANELS = {
 }
 """Every field of facts once: time and money, results beside harms, and what it is and for whom."""
 
-LETTERS = dict(zip(KINDS, "RTGCNBMSP", strict=True))
+LETTERS: dict[str, str] = dict(zip(KINDS, "RTGCNBMSP", strict=True))
 """One letter a kind of source, strongest kind first; a key below the chart says which is which."""
 
 NO_YEAR = "none"
 PERIODS = {NO_YEAR: 0, "2009": 2009, "2014": 2014, "2019": 2019, "2024": 2024, "later": 9999}
 """Spans of years by their last year."""
+
+MANY_FACTS, MANY_SOURCES = 16, 100
+"""Counts from which a cell is as full as it can be, while its words stay readable."""
 
 ROW_HEIGHT = 38
 LABELS_ABOVE = 112
@@ -91,9 +94,9 @@ def title(panel: str, words: Language) -> str:
     return words.render(_TITLES[panel])
 
 
-def key(words: Language) -> str:
+def key(words: Language) -> dict[str, str]:
     """What each letter stands for, strongest kind first."""
-    return ", ".join(f"{LETTERS[kind]} {labels.kind_of_source(kind, words)}" for kind in KINDS)
+    return {letter: labels.kind_of_source(kind, words) for kind, letter in LETTERS.items()}
 
 
 def facts(
@@ -114,7 +117,7 @@ def facts(
         ]
     )
     short = tuple(words.render(_SHORT[field]) for field in fields)
-    spec = _spec(len(treatments), short, LABELS_ABOVE, -90, words.code)
+    spec = _spec(len(treatments), short, MANY_FACTS, LABELS_ABOVE, -90, words.code)
     return Drawing(spec, frame, _facts_in_words(frame, words))
 
 
@@ -129,14 +132,14 @@ def sources(everything: Iterable[Source], words: Language) -> Drawing:
                 "about": words.render(_PERIODS[period]),
                 "count": counts[kind, period],
                 "kind": labels.kind_of_source(kind, words),
-                "said": words.number(counts[kind, period]),
+                "said": str(counts[kind, period]),
             }
             for row, kind in enumerate(KINDS)
             for column, period in enumerate(PERIODS)
         ]
     )
     short = tuple(words.render(each) for each in _PERIODS.values())
-    spec = _spec(len(KINDS), short, YEARS_ABOVE, 0, words.code)
+    spec = _spec(len(KINDS), short, MANY_SOURCES, YEARS_ABOVE, 0, words.code)
     return Drawing(spec, frame, _sources_in_words(frame, words))
 
 
@@ -160,7 +163,7 @@ def _known(treatment_id: str, field: str, evidence: Evidence, words: Language) -
     return {
         "count": len(found),
         "kind": labels.kind_of_source(kind, words),
-        "said": f"{words.number(len(found))} {LETTERS[kind]}",
+        "said": f"{len(found)} {LETTERS[kind]}",
     }
 
 
@@ -172,11 +175,12 @@ def _period(year: str) -> str:
 def _facts_in_words(frame: pd.DataFrame, words: Language) -> str:
     """Of each treatment: how many facts, and the fields that no source read speaks of."""
     said = []
-    for name, cells in frame.groupby("label", sort=False):
-        total = int(cells["count"].sum())
+    for name, group in frame.groupby("label", sort=False):
+        cells = group.to_dict("records")
+        total = sum(cell["count"] for cell in cells)
         counted = words.say_n("{name}: {count} fact", "{name}: {count} facts", total)
         text = counted.format(name=name, count=words.number(total))
-        silent = [each.lower() for each in cells.loc[cells["count"] == 0, "about"]]
+        silent = [cell["about"].lower() for cell in cells if not cell["count"]]
         if silent:
             text += "; " + words.say("not reported: {names}").format(names=words.listing(silent))
         said.append(f"{text}.")
@@ -186,21 +190,24 @@ def _facts_in_words(frame: pd.DataFrame, words: Language) -> str:
 def _sources_in_words(frame: pd.DataFrame, words: Language) -> str:
     """Of each kind: how many sources in which years."""
     said = []
-    for name, cells in frame.groupby("kind", sort=False):
-        there = cells.loc[cells["count"] > 0]
+    for name, group in frame.groupby("kind", sort=False):
         parts = [
-            f"{words.number(count)} {period}"
-            for count, period in zip(there["count"], there["about"], strict=True)
+            f"{cell['about']} {words.number(cell['count'])}"
+            for cell in group.to_dict("records")
+            if cell["count"]
         ]
-        said.append(f"{name}: {words.listing(parts) or words.number(0)}.")
+        said.append(f"{name}: {', '.join(parts) or words.number(0)}.")
     return " ".join(said)
 
 
 @cache
-def _spec(rows: int, columns: tuple[str, ...], above: int, angle: int, code: str) -> Spec:
+def _spec(
+    rows: int, columns: tuple[str, ...], many: int, above: int, angle: int, code: str
+) -> Spec:
     """Cells under the name of their row, built once for each size, columns and language.
 
-    A cell is the fuller the more it counts, and says its count; an empty one is an outline.
+    A cell is the fuller the more it counts, up to `many`, and says its count; an empty one is an
+    outline. The headings of the columns take `above` pixels, at an angle.
     """
     say = language(code).say
     base = alt.Chart(alt.NamedData("rows"))
@@ -209,8 +216,10 @@ def _spec(rows: int, columns: tuple[str, ...], above: int, angle: int, code: str
         title=None,
         labelExpr=f"{json.dumps(columns)}[datum.value]",
         labelAngle=angle,
-        labelLimit=above - 8,
+        labelLimit=LABELS_ABOVE,
         labelOverlap=False,
+        minExtent=above,
+        maxExtent=above,
         ticks=False,
         domain=False,
         grid=False,
@@ -220,7 +229,7 @@ def _spec(rows: int, columns: tuple[str, ...], above: int, angle: int, code: str
     fullness = alt.Opacity(
         "count:Q",
         legend=None,
-        scale=alt.Scale(type="sqrt", domain=[0, 16], range=[0.06, 0.5], clamp=True),
+        scale=alt.Scale(type="sqrt", domain=[0, many], range=[0.06, 0.5], clamp=True),
     )
     tip = [
         alt.Tooltip("label:N", title=" "),

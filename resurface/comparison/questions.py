@@ -70,7 +70,11 @@ Answer = Callable[[Asked], Cell]
 
 
 def table(comparison: Comparison, words: Language) -> tuple[Line, ...]:
-    """Every question with its answers; a cell is unlike where no other option answers the same."""
+    """Every question with its answers.
+
+    A cell is unlike where no other option answers the same, while others agree; where all answers
+    differ, a mark on each would say nothing, and the question alone is marked.
+    """
     return tuple(
         _line(
             question,
@@ -82,11 +86,11 @@ def table(comparison: Comparison, words: Language) -> tuple[Line, ...]:
 
 def _line(question: str, cells: list[Cell]) -> Line:
     answered = [cell.lines for cell in cells]
+    some_agree = len(set(answered)) < len(answered)
     return Line(
         question,
         tuple(
-            replace(cell, unlike=len(cells) > 1 and answered.count(cell.lines) == 1)
-            for cell in cells
+            replace(cell, unlike=some_agree and answered.count(cell.lines) == 1) for cell in cells
         ),
     )
 
@@ -158,7 +162,8 @@ def _how(asked: Asked) -> Cell:
 
 
 def _depth(asked: Asked) -> Cell:
-    return Cell((labels.depth(asked.option.treatment.depth, asked.words),), "words")
+    depth = asked.option.treatment.depth
+    return Cell((labels.depth(depth, asked.words),), "words" if depth else "")
 
 
 def _helps(asked: Asked) -> Cell:
@@ -218,7 +223,10 @@ def _improved(asked: Asked) -> Cell:
 
 
 def _responders(asked: Asked) -> Cell:
-    return _counted(responders(asked.option.outcomes), "responders", asked.words)
+    cell = _counted(responders(asked.option.outcomes), "responders", asked.words)
+    if len(cell.lines) == 1:
+        return cell
+    return replace(cell, lines=(*cell.lines, asked.words.say("each study sets its own amount")))
 
 
 def _dark_marks(asked: Asked) -> Cell:
@@ -261,21 +269,19 @@ def _warning(asked: Asked) -> Cell:
 
 
 def _first_days(asked: Asked) -> Cell:
-    days = [
-        each
-        for each in asked.evidence.recovery.get(asked.option.id, ())
-        if (each.days.low or 0) <= 1
-    ]
-    said = tuple(text for each in days for text in (each.see, each.feel) if text)
-    if not said:
-        return Cell(
-            (
-                asked.words.say("no visits")
-                if asked.option.is_untreated
-                else figures.not_reported(asked.words),
-            )
+    """The day of the visit and the day after, a line each."""
+    words = asked.words
+    if asked.option.is_untreated:
+        return Cell((words.say("no visits"),))
+    days = asked.evidence.recovery.get(asked.option.id, ())
+    said = tuple(
+        words.say("Day {day}: {text}").format(
+            day=words.number(each.days.low or 0), text=" ".join(filter(None, (each.see, each.feel)))
         )
-    return Cell(said, "recovery")
+        for each in days
+        if (each.days.low or 0) <= 1 and (each.see or each.feel)
+    )
+    return Cell(said, "recovery") if said else Cell((figures.not_reported(words),))
 
 
 def _skin(asked: Asked) -> Cell:

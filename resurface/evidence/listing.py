@@ -288,6 +288,13 @@ class _Facts(_Listing):
     def about(self, item: Fact) -> str:
         return item.field
 
+    def order(self, sort: str) -> Callable[[Fact], Any]:
+        """By treatment: the fields in the order in which other pages show them."""
+        if sort != "treatment":
+            return super().order(sort)
+        fields = {each: place for place, each in enumerate(UNITS_BY_FIELD)}
+        return lambda item: (self.known.place(item.treatment_id), fields[item.field])
+
     def used(self, item: Fact) -> bool:
         return item.id in self.known.fed
 
@@ -380,7 +387,8 @@ class _Sources(_Listing):
         counts: dict[str, Counter[str]] = defaultdict(Counter)
         about: dict[str, set[str]] = defaultdict(set)
         used: set[str] = set()
-        for listed, listing in ((FACTS, _Facts(known)), (OUTCOMES, _Outcomes(known))):
+        listings: dict[str, _Listing] = {FACTS: _Facts(known), OUTCOMES: _Outcomes(known)}
+        for listed, listing in listings.items():
             for item in listing.every():
                 counts[item.source_id][listed] += 1
                 about[item.source_id].add(item.treatment_id)
@@ -405,6 +413,9 @@ class _Sources(_Listing):
                 found[source_id].append(name)
         for source_id in dict.fromkeys(each.source_id for each in evidence.clearances):
             found[source_id].append(say("regulators' records"))
+        for treatment in self.known.catalogue.treatments:
+            if treatment.warning_source_id:
+                found[treatment.warning_source_id].append(say("a safety warning"))
         return found
 
     def _of(self, item: Source) -> tuple[Counter[str], frozenset[str], bool]:

@@ -1,4 +1,4 @@
-"""The open IPDAS score: each of the 44 items of IPDASi v4.0, in our own words, and whether it is met.
+"""The open IPDAS score: the 44 items of IPDASi v4.0 in our own words, and whether each is met.
 
 An item that can be worked out from the data is worked out at each reading of it: it carries a
 `judge`, which names what is missing. The others carry a status that a person has set.
@@ -112,7 +112,7 @@ def count(judged: Iterable[Judged], group: Group | None = None) -> tuple[int, in
 
 
 def _judged(item: Item, of: Record) -> Judged:
-    if isinstance(item.judged_by, str):
+    if not callable(item.judged_by):
         return Judged(item, item.judged_by)
     missing = item.judged_by(of)
     return Judged(item, NOT_YET if missing else MET, missing)

@@ -130,6 +130,13 @@ def criterion(name: str, language: Language) -> str:
     return language.render(_ANSWERS[name])
 
 
+def reason(name: str, may_fit: bool, language: Language) -> str:
+    """Why a treatment only may fit, or does not: the criterion that decided."""
+    if name == "skin_type" and may_fit:
+        return language.say("no source names this skin type")
+    return criterion(name, language)
+
+
 def concern(concern_id: str, language: Language) -> str:
     return language.render(_CONCERNS[concern_id])
 

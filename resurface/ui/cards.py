@@ -10,7 +10,7 @@ from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.criteria import Fit
 from resurface.comparison.shortlist import Candidate, Shortlist
-from resurface.comparison.words import own_in_words
+from resurface.comparison.words import figure_lines
 from resurface.text import figures, labels
 from resurface.text.language import Language
 from resurface.ui import session, sources
@@ -40,16 +40,15 @@ def cards(comparison: Comparison, found: Shortlist, words: Language) -> None:
 def _card(option: Option, candidate: Candidate | None, words: Language) -> None:
     treatment, say = option.treatment, words.say
     house = f"  \n{plain(treatment.house_name)}" if treatment.house_name else ""
-    depth = labels.depth(treatment.depth, words)
-    st.markdown(f"**{plain(treatment.name)}**{house}  \n:{_COLORS[treatment.depth]}[{depth}]")
+    depth = labels.depth(treatment.depth, words) if treatment.depth else ""
+    kind = f"  \n:{_COLORS[treatment.depth]}[{depth}]" if depth else ""
+    st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
     if candidate and candidate.fit in (Fit.DOES_NOT, Fit.MAY):
-        reasons = words.listing([labels.criterion(name, words) for name in candidate.because])
-        mark = (
-            say("Does not fit: {reasons}")
-            if candidate.fit is Fit.DOES_NOT
-            else say("May fit: {reasons}")
+        reasons = words.listing(
+            [labels.reason(name, candidate.fit is Fit.MAY, words) for name in candidate.because]
         )
-        st.badge(plain(mark.format(reasons=reasons)), color="gray")
+        mark = say("Does not fit") if candidate.fit is Fit.DOES_NOT else say("May fit")
+        st.caption(f"**{mark}**: {plain(reasons)}")
     if option.is_untreated:
         _untreated(option, words)
     else:
@@ -85,7 +84,7 @@ def _figure(option: Option, figure: Figure, caption: str, words: Language) -> No
     sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words))
     count = words.say_n("{count} source", "{count} sources", shown.sources)
     about = f"{caption} · {count.format(count=shown.sources)}" if shown.sources else caption
-    st.caption(f"{about}  \n{plain(own_in_words(shown, words))}" if shown.own else about)
+    st.caption("  \n".join([about, *map(plain, figure_lines(shown, words)[1:])]))
 
 
 def _course_price(option: Option, words: Language) -> None:

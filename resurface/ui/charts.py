@@ -60,8 +60,8 @@ def all_ranges(comparison: Comparison, words: Language) -> None:
 
 def _how_to_read(words: Language) -> str:
     return words.say(
-        "Thick: the range in this catalogue. Thin: from the lowest to the highest "
-        "that any source states. Ring: what one of the two practices says itself."
+        "Thick: the range in this catalogue. Thin: lowest to highest of the sources that feed it. "
+        "Ring: what one of the two practices says itself."
     )
 
 
@@ -98,7 +98,8 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
     st.caption(
         say(
             "The same 100 people in every picture. Full color: as many as in the lowest "
-            "study. Pale: up to the highest study."
+            "study. Pale: up to the highest study. No count published does not mean no harm, and "
+            "a study of few people can miss a harm."
         )
     )
     harms = sorted(
@@ -200,8 +201,8 @@ def _counted(option: Option, outcomes: list[str], evidence: Evidence, words: Lan
     if len(silent) == len(outcomes):
         st.caption(words.say("no count published"))
     elif silent:
-        names = words.listing(silent)
-        st.caption(plain(words.say("no count published for {names}").format(names=names)))
+        names = ", ".join(silent)
+        st.caption(plain(words.say("no count published: {names}").format(names=names)))
 
 
 def _people(option: Option, found: Studies, evidence: Evidence, words: Language) -> None:

@@ -22,8 +22,8 @@ def table_of_questions(
     st.header(say("Questions a patient asks"), anchor="questions")
     st.caption(
         say(
-            "A bar at the left of an answer: no other column says the same. Tap an "
-            "underlined answer for its sources."
+            "≠ marks a question whose answers differ; a bar marks an answer that no other column "
+            "gives. Tap an underlined answer for its sources."
         )
     )
     st.toggle(

@@ -12,7 +12,7 @@ import streamlit as st
 
 from resurface.catalogue.treatments import Treatment
 from resurface.charts import known
-from resurface.charts.theme import Drawing, inked
+from resurface.charts.theme import INK, Drawing, inked
 from resurface.evidence import listing
 from resurface.evidence.listing import Page, Query
 from resurface.standards import ipdas
@@ -22,12 +22,13 @@ from resurface.text.language import Language
 from resurface.ui import session
 from resurface.ui.plain import plain
 
-_QUERY = "evidence"
+_QUERY, _TURN = "evidence", "evidence-turn"
 _FORMULA = ("=", "+", "-", "@")
 _JOINER = "\u2060"
 NARROWEST_PANEL = 290
 LIST_HEIGHT = 520
-LINE_HEIGHT = 58
+LINE_HEIGHT = 66
+"""A row of the lists in pixels; from 65 on, Streamlit breaks long texts into lines."""
 IPDAS_PAPER = "https://doi.org/10.1177/0272989X13501721"
 
 
@@ -89,7 +90,9 @@ def lists(data: Data, words: Language) -> None:
         **session.bound("evidence-list", query.list, lambda listed: _ask(_query().of(listed))),
     )
     _narrow(query, data, words)
-    page = listing.rows(data.evidence, data.catalogue, query, words, today())
+    number = st.session_state.get(_page_key(), 1)
+    asked = replace(query, page=number)
+    page = listing.rows(data.evidence, data.catalogue, asked, words, today())
     _page(page, names[query.list], words)
 
 
@@ -103,7 +106,9 @@ def what_is_known(data: Data, words: Language) -> None:
             "Fuller color means more facts. A dotted outline: no source read says."
         )
         + "  \n"
-        + plain(known.key(words))
+        + " · ".join(
+            f"**{letter}**&nbsp;{plain(kind)}" for letter, kind in known.key(words).items()
+        )
     )
     grid = st.grid(len(known.PANELS), min_column_width=NARROWEST_PANEL, key="known")
     for panel in known.PANELS:
@@ -197,14 +202,21 @@ def _query() -> Query:
 
 
 def _ask(query: Query) -> None:
+    """Takes a new query; its pages are turned anew, from the first."""
     st.session_state[_QUERY] = query
+    st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
+
+
+def _page_key() -> str:
+    """The key of the control that turns pages: a new one for each query."""
+    return session.key(f"evidence-page-{st.session_state.get(_TURN, 0)}")
 
 
 def _set(name: str) -> Callable[[Any], None]:
-    """Takes one part of the query, and starts at its first page."""
+    """Takes one part of the query."""
 
     def take(value: Any) -> None:
-        _ask(replace(_query(), **{name: value or "", "page": 1}))
+        _ask(replace(_query(), **{name: value or ""}))
 
     return take
 
@@ -300,15 +312,7 @@ def _page(page: Page, name: str, words: Language) -> None:
         key=session.key("evidence-rows"),
     )
     if page.pages > 1:
-        st.pagination(
-            page.pages,
-            max_visible_pages=5,
-            **session.bound(
-                "evidence-page",
-                page.number,
-                lambda number: _ask(replace(_query(), page=number)),
-            ),
-        )
+        st.pagination(page.pages, max_visible_pages=5, key=_page_key())
 
 
 _NUMBERS = ("year", "people", "months", "facts", "outcomes")
@@ -319,7 +323,7 @@ def _frame(page: Page) -> pd.DataFrame:
     columns = zip(*page.rows, strict=True)
     return pd.DataFrame(
         {
-            name: pd.array(values, dtype="Float64")
+            name: pd.Series(values, dtype="Float64")
             if name in _NUMBERS
             else [_no_formula(each) for each in values]
             for name, values in zip(page.columns, columns, strict=True)
@@ -372,7 +376,10 @@ def _columns(page: Page, words: Language) -> dict[str, Any]:
 
 
 def _chart(drawn: Drawing, key: str) -> None:
-    spec = inked(drawn.spec, st.context.theme.type or "light")
+    """A chart whose column headings are as dark as its other words: they are small."""
+    theme = st.context.theme.type or "light"
+    spec = inked(drawn.spec, theme)
+    spec["config"]["axis"] = {"labelColor": INK[theme]}
     st.vega_lite_chart(drawn.frame, spec, key=key, alt=drawn.alt, width="stretch")
 
 

@@ -132,3 +132,5 @@ def _whole_screen(words: Language) -> None:
                 on_click=session.next_patient,
                 key="next-patient",
             )
+    if set(session.choice().criteria.active()) - {"depths", "days", "sessions"}:
+        st.caption(say("The link leaves out skin type, wishes, budget, time and search."))

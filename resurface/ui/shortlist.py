@@ -7,6 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from resurface.comparison.choice import Choice
+from resurface.comparison.criteria import Criteria, Fit
 from resurface.comparison.loosen import Loosening
 from resurface.comparison.shortlist import Candidate, Shortlist
 from resurface.text import figures, labels
@@ -15,6 +16,9 @@ from resurface.ui import session
 from resurface.ui.plain import plain
 
 NAMES_ON_A_BUTTON = 2
+DARKER_SKIN = 4
+"""From this Fitzpatrick type on, dark marks after a treatment are a common concern."""
+
 PAGE = 40
 """Treatments drawn at once in one group; the search narrows a larger catalogue."""
 
@@ -30,7 +34,7 @@ def counts(found: Shortlist, choice: Choice, words: Language) -> None:
         say("**{count}** fit").format(count=len(found.fits)),
         say("**{count}** may fit").format(count=len(found.may_fit)),
         say("**{count}** do not fit").format(count=len(found.does_not_fit)),
-        say("**{count}** do not say").format(count=len(found.not_reported)),
+        say("**{count}** not reported").format(count=len(found.not_reported)),
     ]
     st.markdown(
         say("Of {total} treatments: {parts}").format(total=total, parts=" · ".join(parts))
@@ -90,16 +94,17 @@ def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
             _pills("rest", words.say("Does not fit"), rest, choice, words, _with_reason(words))
 
 
-def loosening(offers: tuple[Loosening, ...], found: Shortlist, words: Language) -> None:
-    """Which single filter to loosen, to what value, and what that would bring."""
+def loosening(
+    offers: tuple[Loosening, ...], found: Shortlist, criteria: Criteria, words: Language
+) -> None:
+    """Which single filter to loosen, to what value, and what that would bring; or drop them all."""
     say = words.say
+    if not criteria.active():
+        return
     if not found.shown:
-        st.markdown(
-            say("Nothing fits all of these filters. Loosening one of them would bring:")
-            if offers
-            else say("Nothing fits these filters. Take some of them off, or undo.")
-        )
-    elif offers:
+        names = words.listing([labels.criterion(name, words) for name in criteria.active()])
+        st.markdown(say("Nothing fits all of these filters: {names}.").format(names=plain(names)))
+    if offers:
         st.caption(say("To see more, loosen one filter:"))
     with st.container(horizontal=True, gap="small"):
         for offer in offers:
@@ -110,11 +115,31 @@ def loosening(offers: tuple[Loosening, ...], found: Shortlist, words: Language) 
                 args=(offer.criteria,),
                 help=plain(words.listing([each.name for each in offer.gains][:12])),
             )
+        st.button(
+            say("Take off all filters"),
+            key="no-filters",
+            type="tertiary",
+            on_click=session.change_criteria,
+            args=(Criteria(),),
+        )
+
+
+def cautions(criteria: Criteria, words: Language) -> None:
+    """What a filter on marks or skin does not say: a treatment may leave dark marks itself."""
+    if "pih" in criteria.helps or (criteria.skin_type or 0) >= DARKER_SKIN:
+        st.info(
+            words.say(
+                "Some treatments can leave dark marks, above all on darker skin. Fitting a filter "
+                "says nothing about that: compare “Dark marks afterward” below."
+            ),
+            icon=":material/info:",
+        )
 
 
 def _with_reason(words: Language) -> Callable[[Candidate], str]:
     def labelled(candidate: Candidate) -> str:
-        reasons = words.listing([labels.criterion(name, words) for name in candidate.because])
+        may = candidate.fit is Fit.MAY
+        reasons = words.listing([labels.reason(name, may, words) for name in candidate.because])
         return f"{candidate.treatment.full_name} · {reasons}"
 
     return labelled
@@ -131,7 +156,7 @@ def _pills(
     if not candidates:
         return
     shown = _page(candidates, choice)
-    pills = _unlike({each.treatment.id: _marked(each, labelled) for each in shown})
+    pills = _unlike({each.treatment.id: _marked(each, labelled, words) for each in shown})
     chosen = [each for each in choice.chosen if each in pills]
 
     def take(picked: list[str]) -> None:
@@ -162,10 +187,12 @@ def _unlike(pills: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _marked(candidate: Candidate, labelled: Callable[[Candidate], str]) -> str:
+def _marked(candidate: Candidate, labelled: Callable[[Candidate], str], words: Language) -> str:
     """A pill's words; a treatment that carries a regulator's warning shows it here too."""
-    mark = ":material/warning: " if candidate.treatment.warning else ""
-    return mark + plain(labelled(candidate))
+    text = labelled(candidate)
+    if not candidate.treatment.warning:
+        return plain(text)
+    return ":material/warning: " + plain(words.say("{name} · safety warning").format(name=text))
 
 
 def _page(candidates: tuple[Candidate, ...], choice: Choice) -> tuple[Candidate, ...]:
@@ -191,7 +218,9 @@ def _change(offer: Loosening, words: Language) -> str:
     if offer.criterion == "depths":
         return say("Also {depth}").format(depth=labels.depth(str(value), words).lower())
     if value is None:
-        return say("Any {criterion}").format(criterion=labels.criterion(offer.criterion, words))
+        return say("Without the filter “{criterion}”").format(
+            criterion=labels.criterion(offer.criterion, words)
+        )
     number = int(value)
     amounts = {
         "days": f"{number} {figures.days(words, number)}",

@@ -15,7 +15,7 @@ from typing import Any
 import streamlit as st
 from streamlit.components import v2
 
-from resurface.comparison.comparison import Comparison
+from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import Cell, Line
 from resurface.text import labels
 from resurface.text.language import Language
@@ -69,13 +69,14 @@ def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> d
                 "id": option.id,
                 "name": option.treatment.name,
                 "house": option.treatment.house_name,
-                "depth": labels.depth(option.treatment.depth, words),
+                "depth": _depth(option, words),
             }
             for option in comparison.options
         ],
         "lines": [
             {
                 "question": line.question,
+                "differs": line.differs,
                 "cells": [
                     {
                         "lines": list(cell.lines),
@@ -96,3 +97,9 @@ def _count(cell: Cell, words: Language) -> str:
     if not cell.sources:
         return ""
     return words.say_n("{count} source", "{count} sources", cell.sources).format(count=cell.sources)
+
+
+def _depth(option: Option, words: Language) -> str:
+    """The depth in words; empty for no treatment, whose name says it."""
+    depth = option.treatment.depth
+    return labels.depth(depth, words) if depth else ""

@@ -17,7 +17,7 @@ function header(data) {
       { attributes: { scope: "col", role: "columnheader" } },
       element("span", { text: option.name, className: "name" }),
       ...(option.house ? [element("span", { text: option.house, className: "house" })] : []),
-      element("span", { text: option.depth, className: "depth" }),
+      ...(option.depth ? [element("span", { text: option.depth, className: "depth" })] : []),
     ),
   )
   const corner = element("th", { text: data.questions, attributes: { scope: "col", role: "columnheader" } })
@@ -49,7 +49,11 @@ function answer(cell, option, line, data, open) {
 }
 
 function row(line, data, open) {
-  const question = element("th", { text: line.question, attributes: { scope: "row", role: "rowheader" } })
+  const question = element("th", { attributes: { scope: "row", role: "rowheader" } })
+  if (line.differs) {
+    question.append(element("span", { text: "≠", className: "mark", attributes: { "aria-hidden": "true" } }))
+  }
+  question.append(line.question)
   const answers = line.cells.map((cell, place) => answer(cell, data.options[place], line, data, open))
   return element("tr", { attributes: { role: "row" } }, question, ...answers)
 }

@@ -191,13 +191,8 @@ def test_the_spread_of_sources_reaches_behind_the_clinic_s_own_range(english):
     assert marks(drawing(own, "sessions", english)) == [
         ("spread", 1, 9),
         ("range", 2, 3),
-        ("end", 9, 9),
+        ("end", 3, 3),
     ]
-
-
-def test_the_number_stands_at_the_end_of_what_is_drawn(english):
-    own = visits(Range(2, 12), published=Range(3, 5), spread=Range(1, 9))
-    assert marks(drawing(own, "sessions", english), "end") == [("end", 12, 12)]
 
 
 def test_the_spread_is_told_in_words(english):
@@ -231,8 +226,23 @@ def test_the_practice_page_of_the_erbium_laser_is_told_in_words(comparison, engl
     ]
 
 
-def test_a_price_of_the_course_has_no_spread(comparison, english):
-    assert marks(drawing(comparison, "course price", english), "spread", "practice") == []
+def test_the_spread_of_the_course_is_the_spread_of_visits_times_that_of_the_price(english):
+    one = a_comparison(
+        a_treatment(sessions=Range(3, 5), price=Range(200, 300)),
+        ranges={
+            ("peel", "sessions"): Published(Range(3, 5), Range(2, 9)),
+            ("peel", "price"): Published(Range(200, 300), Range(100, 400)),
+        },
+    )
+    assert marks(drawing(one, "course price", english)) == [
+        ("spread", 200, 3600),
+        ("range", 600, 1500),
+        ("end", 1500, 1500),
+    ]
+
+
+def test_a_price_of_the_course_is_no_practice_page_s_own(comparison, english):
+    assert marks(drawing(comparison, "course price", english), "practice") == []
 
 
 def test_an_open_price_leaves_the_price_of_the_course_open(english):

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resurface.charts.studies import CHANGES, SHARES, drawing, measured_alike, studies_of
+from resurface.charts.studies import (
+    CHANGES,
+    MARKS,
+    PANELS,
+    SHARES,
+    drawing,
+    measured_alike,
+    studies_of,
+    title,
+)
 from resurface.comparison.comparison import compare
 from resurface.text.language import english as english_language
 from tests.unit.comparison.making import (
@@ -94,13 +103,21 @@ def test_the_shipped_erbium_laser_has_words_where_no_study_counted_responders(co
             "Radiofrequency microneedling: 57.9–88.9% in 5 studies. "
             "No treatment: 8.1–33% in 3 studies.",
         ),
+        (
+            MARKS,
+            "Microneedling: 0–16.7% in 4 studies. "
+            "Spot acid for pits (TCA CROSS): 0–21.4% in 4 studies. "
+            "Fractional erbium laser: 3% in 1 study. "
+            "Radiofrequency microneedling: 0–9.6% in 4 studies. "
+            "No treatment: no study that can be shown.",
+        ),
     ],
 )
 def test_the_alt_text_says_the_studies_of_the_shipped_treatments(comparison, english, panel, said):
     assert drawing(comparison, panel, english).alt == said
 
 
-@pytest.mark.parametrize("panel", [CHANGES, SHARES])
+@pytest.mark.parametrize("panel", PANELS)
 def test_no_shipped_mark_lies_beyond_the_axis(catalogue, evidence, english, panel):
     ids = tuple(each.id for each in catalogue.treatments)
     everything = compare(catalogue, evidence, ids, untreated=True, version="version")
@@ -110,7 +127,7 @@ def test_no_shipped_mark_lies_beyond_the_axis(catalogue, evidence, english, pane
     assert list(beyond["label"]) == []
 
 
-@pytest.mark.parametrize("panel", [CHANGES, SHARES])
+@pytest.mark.parametrize("panel", PANELS)
 def test_no_shipped_mark_strays_into_the_row_of_another_treatment(
     catalogue, evidence, english, panel
 ):
@@ -237,12 +254,41 @@ def test_treatments_have_a_row_each_and_no_treatment_is_one_of_them(english):
     ]
 
 
-def test_mean_changes_and_shares_of_people_are_panels_apart():
-    option = an_option(a_treatment(), improved(40, id="change"), responders(60, id="share"))
-    assert [[row.id for row in studies_of(panel, option).rows] for panel in (CHANGES, SHARES)] == [
-        ["change"],
-        ["share"],
-    ]
+def test_mean_changes_improved_people_and_dark_marks_are_panels_apart():
+    option = an_option(
+        a_treatment(),
+        improved(40, id="change"),
+        responders(60, id="share"),
+        an_outcome(4, id="marks", outcome="dark marks"),
+        an_outcome(9, id="other harm", outcome="swelling"),
+    )
+    found = [[row.id for row in studies_of(panel, option).rows] for panel in PANELS]
+    assert found == [["change"], ["share"], ["marks"]]
+
+
+@pytest.mark.parametrize(
+    ("panel", "said"),
+    [
+        (CHANGES, "How much scars improved"),
+        (SHARES, "How many people improved by the amount stated"),
+        (MARKS, "How many people got dark marks"),
+    ],
+)
+def test_every_panel_has_its_title(english, panel, said):
+    assert title(panel, english) == said
+
+
+@pytest.mark.parametrize(
+    ("panel", "said"),
+    [
+        (CHANGES, "mean change, percent (more is better)"),
+        (SHARES, "people who improved, percent (more is better)"),
+        (MARKS, "people who got dark marks, percent (less is better)"),
+    ],
+)
+def test_the_axis_says_which_way_is_better(comparison, english, panel, said):
+    layer = drawing(comparison, panel, english).spec["layer"][0]
+    assert layer["encoding"]["x"]["title"] == said
 
 
 def test_a_mark_tells_all_that_the_study_states(english):
@@ -297,6 +343,6 @@ def test_studies_are_measured_alike_or_not(other, alike):
     assert measured_alike(of(*rows), SHARES) is alike
 
 
-@pytest.mark.parametrize("panel", [CHANGES, SHARES])
+@pytest.mark.parametrize("panel", PANELS)
 def test_the_shipped_studies_are_not_measured_alike(comparison, panel):
     assert measured_alike(comparison, panel) is False

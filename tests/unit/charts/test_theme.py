@@ -46,8 +46,13 @@ SIDE_BY_SIDE = [
         for panel in ranges.PANELS
     ),
     pytest.param(course.drawing, id="course"),
-    pytest.param(lambda them, words: studies.drawing(them, studies.CHANGES, words), id="changes"),
-    pytest.param(lambda them, words: studies.drawing(them, studies.SHARES, words), id="shares"),
+    *(
+        pytest.param(
+            lambda them, words, panel=panel: studies.drawing(them, panel, words),
+            id=f"studies of {panel}",
+        )
+        for panel in studies.PANELS
+    ),
 ]
 HUNDRED = [
     pytest.param(
@@ -109,6 +114,7 @@ def hostile_comparison():
     rows = (
         an_outcome(40, outcome="improvement", measure="mean change"),
         an_outcome(60, outcome="responders"),
+        an_outcome(4, outcome="dark marks"),
     )
     return a_comparison(
         a_treatment("one", name=HOSTILE, **figures),

@@ -42,6 +42,11 @@ def test_the_nearest_step_that_brings_something_is_offered():
     assert offered(catalogue, Criteria(days=2)) == [("days", 6, ["week"])]
 
 
+def test_the_very_next_step_is_offered_where_it_is_enough():
+    catalogue = a_catalogue(a_treatment("three days", downtime=Range(3, 3)))
+    assert offered(catalogue, Criteria(days=2)) == [("days", 3, ["three days"])]
+
+
 def test_a_limit_beyond_the_last_step_is_dropped():
     catalogue = a_catalogue(a_treatment("long", downtime=Range(40, 60)))
     assert offered(catalogue, Criteria(days=28)) == [("days", None, ["long"])]

@@ -158,13 +158,17 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "What does one visit cost?": ("$500–$800", "our clinic's figure; no source states one"),
         "What does the whole course cost?": ("$2,500–$4,000",),
         "How much did scars improve in studies?": ("26–75%", "2 studies"),
-        "How many people improved?": ("60 of 100", "1 study"),
+        "How many people improved?": (
+            "60 of 100",
+            "1 study",
+            "each study sets its own amount",
+        ),
         "How many people got dark marks?": ("4–24 of 100", "2 studies"),
         "What other harms were counted?": ("infection: 3 of 100", "swelling: 10 of 100"),
         "Is there a safety warning?": ("The FDA warned of burns.",),
         "How much does it hurt?": ("4–6.5 of 10", "1 study"),
         "Will my skin be numbed?": ("Numbing cream",),
-        "What will I see and feel the first days?": ("Red.", "Hot."),
+        "What will I see and feel the first days?": ("Day 0: Red. Hot.",),
         "Has it been studied on skin like mine?": (
             "Types named by sources: III–V",
             "A source says not for: I and VI",
@@ -291,14 +295,14 @@ def test_the_only_option_differs_from_nothing(english):
     [
         pytest.param(("Cream", "Cream", "Cream"), [False, False, False], id="all alike"),
         pytest.param(("Cream", "Cream", ""), [False, False, True], id="one apart"),
-        pytest.param(("Cream", "Needle", ""), [True, True, True], id="each apart"),
+        pytest.param(("Cream", "Needle", ""), [False, False, False], id="each apart"),
         pytest.param(
             ("Cream", "Needle", "Cream", "Needle"), [False, False, False, False], id="two and two"
         ),
         pytest.param(("Cream",), [False], id="one alone"),
     ],
 )
-def test_an_answer_is_unlike_where_no_other_option_answers_the_same(english, numbing, unlike):
+def test_an_answer_is_unlike_where_it_stands_apart_from_others_that_agree(english, numbing, unlike):
     compared = a_comparison(
         *(a_treatment(f"number-{place}", numbing=text) for place, text in enumerate(numbing))
     )
@@ -367,9 +371,14 @@ def test_a_count_of_harms_is_told_where_only_harms_were_counted(english):
 @pytest.mark.parametrize(
     ("days", "lines"),
     [
-        pytest.param([(0, 0, "Red.", "Hot.")], ("Red.", "Hot."), id="the day of the visit"),
-        pytest.param([(1, 3, "Swollen.", "")], ("Swollen.",), id="what is felt is not said"),
-        pytest.param([(None, 3, "Swollen.", "")], ("Swollen.",), id="first day left open"),
+        pytest.param([(0, 0, "Red.", "Hot.")], ("Day 0: Red. Hot.",), id="the day of the visit"),
+        pytest.param(
+            [(0, 0, "Red.", ""), (1, 3, "", "Sore.")],
+            ("Day 0: Red.", "Day 1: Sore."),
+            id="a line for each day",
+        ),
+        pytest.param([(None, 3, "Swollen.", "")], ("Day 0: Swollen.",), id="first day left open"),
+        pytest.param([(0, 1, "", "")], ("not reported",), id="neither seen nor felt is said"),
         pytest.param([(2, 3, "Flakes.", "Itches.")], ("not reported",), id="later days only"),
     ],
 )

@@ -43,6 +43,7 @@ ends = st.none() | st.floats(0, 10_000, allow_nan=False)
         pytest.param(RESULTS, Range(1.5, 1.5), "1.5 months", id="one and a half is plural"),
         pytest.param(RESULTS, Range(1.04, 1.04), "1 month", id="the unit follows what is written"),
         pytest.param(RESULTS, Range(0.5, 0.5), "0.5 months", id="half a month is plural"),
+        pytest.param(RESULTS, Range(0.98, 0.98), "1 month", id="told as one is singular"),
         pytest.param(VISIT, Range(15, 60), "15–60 minutes", id="minutes"),
         pytest.param(VISIT, Range(1, 1), "1 minute", id="one minute"),
         pytest.param(PRICE, Range(75, 200), "$75–$200", id="money"),

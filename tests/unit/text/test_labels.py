@@ -6,8 +6,10 @@ import pytest
 
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import DEPTHS
+from resurface.comparison.comparison import compare
 from resurface.comparison.criteria import Criteria
 from resurface.comparison.limits import HELPS
+from resurface.comparison.questions import table
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.evidence.outcomes import RATERS
 from resurface.evidence.sources import KINDS
@@ -71,3 +73,26 @@ def test_an_id_in_words(english, said, words):
 def test_an_unknown_id_is_an_error_and_not_a_blank(english, label):
     with pytest.raises(KeyError):
         label("no such id", english)
+
+
+def test_every_topic_that_a_question_opens_has_words(catalogue, evidence, english):
+    ids = tuple(each.id for each in catalogue.treatments)
+    everything = compare(catalogue, evidence, ids, untreated=True, version="version")
+    topics = {cell.topic for line in table(everything, english) for cell in line.cells} - {""}
+    assert {"sessions", "course", "dark marks", "helps", "cautions"} <= topics
+    assert [each for each in topics if not labels.topic(each, english).strip()] == []
+
+
+def test_every_shipped_source_has_words_for_its_kind(evidence, english):
+    kinds = {each.kind for each in evidence.sources.values()}
+    assert [each for each in kinds if not labels.kind_of_source(each, english).strip()] == []
+
+
+def test_every_shipped_rater_has_words(evidence, english):
+    raters = {row.rated_by for rows in evidence.outcomes.values() for row in rows} - {""}
+    assert [each for each in raters if not labels.rater(each, english).strip()] == []
+
+
+def test_every_shipped_outcome_has_words(evidence, english):
+    outcomes = {row.outcome for rows in evidence.outcomes.values() for row in rows}
+    assert [each for each in outcomes if not labels.outcome(each, english).strip()] == []

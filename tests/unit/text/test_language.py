@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import gettext
 import io
+import locale
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -122,3 +123,17 @@ def test_a_language_that_is_not_there_is_english(code):
 
 def test_a_language_that_is_not_there_speaks_english():
     assert language("xx").say("not reported") == "not reported"
+
+
+def test_no_language_changes_the_locale_of_the_process(spanish):
+    before = locale.setlocale(locale.LC_ALL)
+    spanish.date(datetime.date(2026, 11, 24))
+    spanish.money(2500)
+    language("es").number(1.5)
+    assert locale.setlocale(locale.LC_ALL) == before
+
+
+@pytest.mark.parametrize("variable", ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"])
+def test_the_language_of_the_process_is_not_asked(monkeypatch, variable):
+    monkeypatch.setenv(variable, "es")
+    assert language.__wrapped__("en").say("not reported") == "not reported"

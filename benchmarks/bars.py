@@ -1,0 +1,213 @@
+"""What the app has to reach, and the two tables that say whether it does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from benchmarks.samples import Ratio, Samples, ratio
+
+Results = dict[str, dict[str, Samples]]
+"""By measure, then by page."""
+
+APP, EMPTY, ONE_CHART, PLAIN = "Resurface", "empty", "one_chart", "plain"
+
+CPU = "server CPU of a filter change, ms"
+RERUN = "filter change without a browser, ms"
+WAIT = "of that: wait that is not server CPU, ms"
+BYTES = "received for a filter change, kB"
+RATE_4 = "filter changes a second, 4 visitors"
+RATE_16 = "filter changes a second, 16 visitors"
+BUSY_4 = "filter change while 4 visitors work, ms"
+MEMORY = "memory of one more visitor, MB"
+GROWTH = "memory gained while visitors come and go, MB"
+STARTED = "start of the server to its first answer, ms"
+ARRIVED_FIRST = "first visitor after a start, start page, ms"
+ARRIVED_LATER = "later visitor, start page, ms"
+COMPARED_FIRST = "first visitor after a start, four compared, ms"
+COMPARED_LATER = "later visitor, four compared, ms"
+SETTLED = "browser: filter change until all is drawn, ms"
+FIRST = "browser: first visit to charts above the fold, ms"
+REPEAT = "browser: repeat visit, ms"
+DOWNLOAD = "browser: first visit, unpacked, MB"
+SENT = "browser: first visit, over the wire, MB"
+ROWS_20, ROWS_1000, ROWS_10000 = (
+    f"filter change with {count} treatments, ms" for count in ("20", "1,000", "10,000")
+)
+EVERY = (
+    CPU,
+    RERUN,
+    WAIT,
+    BYTES,
+    RATE_4,
+    RATE_16,
+    BUSY_4,
+    MEMORY,
+    GROWTH,
+    STARTED,
+    ARRIVED_FIRST,
+    ARRIVED_LATER,
+    COMPARED_FIRST,
+    COMPARED_LATER,
+    SETTLED,
+    FIRST,
+    REPEAT,
+    DOWNLOAD,
+    SENT,
+    ROWS_20,
+    ROWS_1000,
+    ROWS_10000,
+)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One thing to reach: a value (or a ratio) of the results beside its limit."""
+
+    words: str
+    limit: float
+    value: Callable[[Results], Ratio]
+    at_least: bool = False
+
+    def kept(self, found: Ratio) -> str:
+        if math.isnan(found.median):
+            return "not measured"
+        good = found.median >= self.limit if self.at_least else found.median <= self.limit
+        return "yes" if good else "**no**"
+
+
+def _samples(results: Results, measure: str, page: str) -> Samples:
+    return results.get(measure, {}).get(page, Samples())
+
+
+def _to(measure: str, page: str) -> Callable[[Results], Ratio]:
+    """The app's value to a page's, round by round."""
+    return lambda results: ratio(_samples(results, measure, APP), _samples(results, measure, page))
+
+
+def _to_itself(measure: str, other: str) -> Callable[[Results], Ratio]:
+    """One of the app's measures to another of its own."""
+    return lambda results: ratio(_samples(results, measure, APP), _samples(results, other, APP))
+
+
+def _p95_to(measure: str, page: str) -> Callable[[Results], Ratio]:
+    """The slowest of twenty, over all rounds together."""
+
+    def value(results: Results) -> Ratio:
+        whole = _samples(results, measure, APP).p95 / _samples(results, measure, page).p95
+        return Ratio(whole, whole, whole)
+
+    return value
+
+
+def _own(measure: str) -> Callable[[Results], Ratio]:
+    """The app's own value."""
+
+    def value(results: Results) -> Ratio:
+        found = _samples(results, measure, APP)
+        return Ratio(found.median, found.low, found.high)
+
+    return value
+
+
+def _above(measure: str, page: str) -> Callable[[Results], Ratio]:
+    """How much the app's value lies above a page's."""
+
+    def value(results: Results) -> Ratio:
+        mine, theirs = (_samples(results, measure, each) for each in (APP, page))
+        return Ratio(mine.median - theirs.median, mine.low - theirs.high, mine.high - theirs.low)
+
+    return value
+
+
+BARS = (
+    Bar("server CPU / empty", 1.0, _to(CPU, EMPTY)),
+    Bar("server CPU / one_chart", 0.4, _to(CPU, ONE_CHART)),
+    Bar("server CPU / plain", 0.2, _to(CPU, PLAIN)),
+    Bar("wait that is not server CPU, ms", 15, _own(WAIT)),
+    Bar("received for a filter change, kB", 20, _own(BYTES)),
+    Bar("changes a second, 4 visitors / plain", 8, _to(RATE_4, PLAIN), at_least=True),
+    Bar("changes a second, 16 visitors / plain", 8, _to(RATE_16, PLAIN), at_least=True),
+    Bar("p95 while 4 visitors work / one_chart", 0.3, _p95_to(BUSY_4, ONE_CHART)),
+    Bar("memory of one more visitor above one_chart, MB", 0.3, _above(MEMORY, ONE_CHART)),
+    Bar("memory gained while visitors come and go, MB", 5, _own(GROWTH)),
+    Bar("start to first answer / one_chart", 1.4, _to(STARTED, ONE_CHART)),
+    Bar("first / later visitor, start page", 1.2, _to_itself(ARRIVED_FIRST, ARRIVED_LATER)),
+    Bar("first / later visitor, four compared", 1.2, _to_itself(COMPARED_FIRST, COMPARED_LATER)),
+    Bar("filter change until all is drawn / one_chart", 1.2, _to(SETTLED, ONE_CHART)),
+    Bar("p95 of that / one_chart's p95", 1.3, _p95_to(SETTLED, ONE_CHART)),
+    Bar("filter change until all is drawn / plain", 0.6, _to(SETTLED, PLAIN)),
+    Bar("first visit / one_chart", 1.25, _to(FIRST, ONE_CHART)),
+    Bar("repeat visit / one_chart", 1.25, _to(REPEAT, ONE_CHART)),
+    Bar("first visit, unpacked / one_chart", 1.45, _to(DOWNLOAD, ONE_CHART)),
+    Bar("1,000 / 20 treatments", 1.2, _to_itself(ROWS_1000, ROWS_20)),
+    Bar("10,000 / 20 treatments", 1.2, _to_itself(ROWS_10000, ROWS_20)),
+)
+
+HOW_TO_READ = """\
+How to read it. The four pages took turns in one run on one machine; a ratio is formed within each
+round and its median is held against the bar, so a busy minute touches both sides. Milliseconds say
+little elsewhere. In brackets: the lowest and the highest value (of a ratio: of the rounds). On a
+machine that does other work, take a median ratio of 0.9 to 1.1 for filter changes, 0.85 to 1.15
+for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the bar, run again.
+
+- Resurface: the comparison page with four treatments; its start page for visits. empty: one line of
+  text. one_chart: a select box and a chart. plain: the same filters and charts in the plainest
+  Streamlit. All are in benchmarks/.
+- Without a browser: from the request to the message that ends the run, each change directly after
+  the last one. Server CPU is user and system time of the process, garbage collection with it.
+- In a browser: from the click or key to the last change in the page's main part before 350 ms of
+  quiet. Depth is changed, not a slider, because Streamlit itself waits 200 ms after a slider's key.
+- Memory while visitors come and go is taken once Streamlit's own store of 128 sessions that have
+  left is full.
+- The browser, the visitors and the servers share the machine."""
+
+
+def measured(results: Results, pages: tuple[str, ...] = (APP, EMPTY, ONE_CHART, PLAIN)) -> str:
+    """Every measure that was taken: median (lowest–highest), p95 where there are many values."""
+    head = [["measured", *pages], ["---"] * (len(pages) + 1)]
+    body = [
+        [measure, *(_cell(_samples(results, measure, page)) for page in pages)]
+        for measure in EVERY
+        if measure in results
+    ]
+    return "\n".join(_lines([*head, *body]))
+
+
+def held_against(results: Results) -> tuple[str, int]:
+    """Each bar with what was reached, and how many are missed."""
+    rows = [["bar", "limit", "reached", "kept"], ["---"] * 4]
+    missed = 0
+    for bar in BARS:
+        found = bar.value(results)
+        kept = bar.kept(found)
+        missed += kept == "**no**"
+        sign = "≥" if bar.at_least else "≤"
+        rows.append([bar.words, f"{sign} {bar.limit:g}", _reached(found), kept])
+    return "\n".join(_lines(rows)), missed
+
+
+def _cell(samples: Samples) -> str:
+    lost = f"; {samples.lost} never came" if samples.lost else ""
+    if not samples.all:
+        return f"-{lost}"
+    text = f"{_figure(samples.median)} ({_figure(samples.low)}–{_figure(samples.high)})"
+    p95 = f", p95 {_figure(samples.p95)}" if len(samples.all) >= 20 else ""
+    return f"{text}{p95}{lost}"
+
+
+def _reached(found: Ratio) -> str:
+    if math.isnan(found.median):
+        return "-"
+    text = f"{found.median:.2f}"
+    return text if found.low == found.high else f"{text} ({found.low:.2f}–{found.high:.2f})"
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
+def _lines(rows: list[list[str]]) -> Iterator[str]:
+    for row in rows:
+        yield f"| {' | '.join(row)} |"

@@ -1,0 +1,101 @@
+"""The pages that take turns: the dashboard and the references, and one filter change of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import cycle
+from pathlib import Path
+
+from playwright.sync_api import Page as BrowserPage
+
+from benchmarks.served import APP, reference
+from benchmarks.session import Run, Session, Value
+
+FOUR = "compare=microneedling~tca-cross~pro-fractional~rf-microneedling"
+_SIDEBAR = '[data-testid="stSidebar"]'
+
+Step = Callable[[BrowserPage], None]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: what serves it, its link, and how a filter is changed.
+
+    `control` and `values` are for a visitor without a browser; `steps` are taken in turn in one.
+    """
+
+    name: str
+    script: Path
+    link: str = ""
+    control: str = ""
+    values: tuple[Value, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    def changes(self) -> Iterator[Value]:
+        """The filter's values in turn, without end."""
+        return cycle(self.values or ("",))
+
+    async def change(self, visitor: Session, value: Value) -> Run:
+        """One filter change; a page without filters runs once more."""
+        return await (visitor.change(self.control, value) if self.control else visitor.rerun())
+
+
+def _depth_pill(page: BrowserPage) -> None:
+    page.locator(_SIDEBAR).get_by_text("Manual", exact=True).click()
+
+
+def _add_a_depth(page: BrowserPage) -> None:
+    box = page.locator(_SIDEBAR).get_by_role("combobox").first
+    box.focus()
+    box.press("ArrowDown")
+    page.get_by_role("option").first.wait_for()
+    box.press("Enter")
+
+
+def _take_the_depth_out(page: BrowserPage) -> None:
+    box = page.locator(_SIDEBAR).get_by_role("combobox").first
+    box.press("Escape")
+    box.focus()
+    box.press("Backspace")
+
+
+def _pick(place: int) -> Step:
+    """Picks the option at that place of the only select box."""
+
+    def step(page: BrowserPage) -> None:
+        box = page.locator(_SIDEBAR).get_by_role("combobox").first
+        box.click()
+        page.get_by_role("option").nth(place).click()
+
+    return step
+
+
+RESURFACE = Page(
+    "Resurface",
+    APP,
+    link=FOUR,
+    control="days-0",
+    values=("3", "5", "7", "10"),
+    steps=(_depth_pill, _depth_pill),
+)
+START = Page("Resurface", APP)
+"""The same app as it opens without a link: nothing is chosen yet."""
+
+EMPTY = Page("empty", reference("empty"))
+ONE_CHART = Page(
+    "one_chart",
+    reference("one_chart"),
+    control="depth",
+    values=("chemical", "device", "fractional laser", "manual"),
+    steps=(_pick(1), _pick(0)),
+)
+PLAIN = Page(
+    "plain",
+    reference("plain"),
+    control="days",
+    values=(3, 5, 7, 10),
+    steps=(_add_a_depth, _take_the_depth_out),
+)
+EVERY = (RESURFACE, EMPTY, ONE_CHART, PLAIN)
+WITH_CHARTS = (RESURFACE, ONE_CHART, PLAIN)

@@ -1,0 +1,131 @@
+"""What a page costs the server, measured by visitors without a browser."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+
+from benchmarks.pages import Page
+from benchmarks.served import Served
+from benchmarks.session import Session, session
+
+REST = 0.5
+"""Seconds in which a server ends what it does after a run (it collects garbage)."""
+KEPT_BY_STREAMLIT = 128
+"""Sessions that Streamlit keeps after their socket has closed, for a visitor who comes back."""
+_OPENED_TOGETHER = 20
+
+
+@dataclass(frozen=True)
+class Reruns:
+    """One block of filter changes, one after the other."""
+
+    milliseconds: list[float]
+    kilobytes: list[float]
+    cpu_ms: float
+
+    @property
+    def wait_ms(self) -> float:
+        """The part of the median change in which the server did not work."""
+        return statistics.median(self.milliseconds) - self.cpu_ms
+
+
+async def reruns(served: Served, page: Page, count: int) -> Reruns:
+    """Changes a filter `count` times; the first two changes are not counted."""
+    async with session(served.address, page.link) as visitor:
+        await visitor.open()
+        values = page.changes()
+        for _ in range(2):
+            await page.change(visitor, next(values))
+        await asyncio.sleep(REST)
+        before = served.cpu_ms()
+        found = [await page.change(visitor, next(values)) for _ in range(count)]
+        await asyncio.sleep(REST)
+        return Reruns(
+            [run.seconds * 1000 for run in found],
+            [run.received / 1000 for run in found],
+            (served.cpu_ms() - before) / count,
+        )
+
+
+@dataclass(frozen=True)
+class Load:
+    """What several visitors got who each changed a filter as soon as the last change was there."""
+
+    reruns_a_second: float
+    milliseconds: list[float]
+
+
+async def closed_loop(served: Served, page: Page, visitors: int, seconds: float) -> Load:
+    """Some visitors at once, each without a pause."""
+    async with AsyncExitStack() as stack:
+        everyone = [await _opened(stack, served, page) for _ in range(visitors)]
+        began = time.perf_counter()
+        found = await asyncio.gather(
+            *(_until(began + seconds, each, page, place) for place, each in enumerate(everyone))
+        )
+        took = time.perf_counter() - began
+    every = [milliseconds for one in found for milliseconds in one]
+    return Load(len(every) / took, every)
+
+
+async def _until(end: float, visitor: Session, page: Page, skipped: int) -> list[float]:
+    values: Iterator = page.changes()
+    for _ in range(skipped % max(len(page.values), 1)):
+        next(values)
+    found = []
+    while time.perf_counter() < end:
+        found.append((await page.change(visitor, next(values))).seconds * 1000)
+    return found
+
+
+async def memory_a_session(served: Served, page: Page, visitors: int) -> float:
+    """Megabytes for each further visitor who stays."""
+    async with AsyncExitStack() as stack:
+        for _ in range(3):
+            await _opened(stack, served, page)
+        await asyncio.sleep(REST)
+        before = served.memory_mb()
+        for _ in range(visitors):
+            await _opened(stack, served, page)
+        await asyncio.sleep(REST)
+        return (served.memory_mb() - before) / visitors
+
+
+async def growth_over_sessions(served: Served, page: Page, total: int) -> float:
+    """Megabytes gained while visitors come and go, once Streamlit's own store of them is full."""
+    await _come_and_go(served, page, KEPT_BY_STREAMLIT + _OPENED_TOGETHER)
+    before = served.memory_mb()
+    await _come_and_go(served, page, total - KEPT_BY_STREAMLIT - _OPENED_TOGETHER)
+    return served.memory_mb() - before
+
+
+async def _come_and_go(served: Served, page: Page, visitors: int) -> None:
+    while visitors > 0:
+        async with AsyncExitStack() as stack:
+            for _ in range(min(visitors, _OPENED_TOGETHER)):
+                await _opened(stack, served, page)
+        visitors -= _OPENED_TOGETHER
+    await asyncio.sleep(REST)
+
+
+async def arrivals(served: Served, page: Page, visitors: int) -> list[float]:
+    """Milliseconds from connecting to the end of the first run, one visitor after another."""
+    found = []
+    for _ in range(visitors):
+        began = time.perf_counter()
+        async with session(served.address, page.link) as visitor:
+            await visitor.open()
+            found.append((time.perf_counter() - began) * 1000)
+        await asyncio.sleep(REST)
+    return found
+
+
+async def _opened(stack: AsyncExitStack, served: Served, page: Page) -> Session:
+    visitor = await stack.enter_async_context(session(served.address, page.link))
+    await visitor.open()
+    return visitor

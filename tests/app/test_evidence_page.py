@@ -1,0 +1,130 @@
+"""The page on evidence, through the whole app."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.app.conftest import opened, ran, texts
+
+PAGE = "pages/reference/evidence.py"
+
+
+def evidence_page(**link: str) -> AppTest:
+    app = opened(**link)
+    app.switch_page(PAGE)
+    return ran(app)
+
+
+@pytest.fixture
+def app() -> AppTest:
+    return evidence_page()
+
+
+def by_label(elements, label: str):
+    return next(each for each in elements if each.label == label)
+
+
+def counted(app: AppTest) -> str:
+    """The line above the rows: "Facts: 1 to 100 of 1,467"."""
+    lines = [each.value.replace("\\", "") for each in app.markdown]
+    return next(each for each in lines if " of " in each and " to " in each[:40])
+
+
+def test_it_opens_with_facts_a_page_at_a_time(app):
+    assert counted(app).startswith("Facts: 1 to 100 of 1,")
+    assert len(app.dataframe[0].value) == 100
+
+
+def test_every_chart_has_words_for_those_who_do_not_see_it(app):
+    charts = app.get("vega_lite_chart")
+    assert len(charts) == 4
+    assert all(each.proto.alt for each in charts)
+
+
+def test_its_pages_are_turned_and_a_new_question_starts_at_the_first(app):
+    app.get("pagination")[0].set_value(15)
+    ran(app)
+    assert counted(app).startswith("Facts: 1,401 to 1,4")
+    app.segmented_control[0].set_value("outcomes")
+    ran(app)
+    assert counted(app).startswith("Outcomes: 1 to 100 of ")
+
+
+@pytest.mark.parametrize("listed", ["outcomes", "sources"])
+def test_outcomes_and_sources_are_lists_too(app, listed):
+    app.segmented_control[0].set_value(listed)
+    ran(app)
+    assert counted(app).startswith(f"{listed.capitalize()}: 1 to 100 of ")
+
+
+def test_a_search_and_a_filter_narrow_it_and_start_at_the_first_page(app):
+    by_label(app.text_input, "Search").set_value("swelling")
+    ran(app)
+    found = counted(app)
+    by_label(app.selectbox, "Treatment or product").set_value("fractional-co2")
+    ran(app)
+    assert found.startswith("Facts: 1 to ")
+    assert counted(app) != found
+    assert set(app.dataframe[0].value["treatment"]) == {"Fractional CO2 laser"}
+
+
+def test_nothing_found_is_said(app):
+    by_label(app.text_input, "Search").set_value("zzzz")
+    ran(app)
+    assert "No row answers that." in texts(app)
+    assert not app.dataframe
+
+
+def test_neither_search_nor_filters_enter_the_link(app):
+    before = dict(app.query_params)
+    by_label(app.text_input, "Search").set_value("swelling")
+    by_label(app.selectbox, "Where it is used").set_value("unused")
+    ran(app)
+    assert dict(app.query_params) == before == {}
+
+
+def test_the_next_patient_finds_no_search(app):
+    by_label(app.text_input, "Search").set_value("swelling")
+    ran(app)
+    app.button(key="next-patient").click()
+    ran(app)
+    assert by_label(app.text_input, "Search").value == ""
+    assert counted(app).startswith("Facts: 1 to 100 of 1,")
+
+
+def test_the_search_takes_sixty_characters_and_asks_for_no_name(app):
+    box = by_label(app.text_input, "Search")
+    assert box.proto.max_chars == 60
+    assert "patient's name" in box.help
+
+
+def test_the_score_is_marked_provisional(app):
+    assert "of 35 met, provisional" in texts(app).replace("\\", "")
+    assert "no outsider has checked it" in texts(app)
+
+
+def test_what_was_read_in_part_and_who_pays_is_said(app):
+    said = texts(app).replace("\\", "")
+    assert "facts are from an abstract" in said
+    assert "may sell some of these treatments" in said
+    assert "Data version" in said
+
+
+def test_a_row_past_its_date_is_marked(clinic):
+    table = clinic / "treatments.csv"
+    late = datetime.date(2020, 1, 31).isoformat()
+    table.write_text(table.read_text().replace("2027-05-24", late, 1))
+    app = evidence_page()
+    assert any("Past the day" in each.value for each in app.warning)
+    assert app.dataframe[0].value["treatment"].str.contains("past its check date").any()
+
+
+def test_a_text_that_looks_like_a_formula_is_none_in_a_spreadsheet(clinic):
+    table = clinic / "treatments.csv"
+    first = table.read_text().splitlines()[1].split(",")[1]
+    table.write_text(table.read_text().replace(f",{first},", ',"=1+1",', 1))
+    shown = evidence_page().dataframe[0].value["treatment"].iloc[0]
+    assert shown == "\u2060=1+1"
