@@ -1,11 +1,12 @@
 # Every command of the project. Nothing is assumed but make and a Python of 3.11 or newer.
 PYTHON ?= python3
 PORT ?= 8501
+MINUTES ?= 30
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help run test test-fast check format lint types contract lock messages ranges dictionary screenshots clean
+.PHONY: help run test test-fast check format lint types contract lock messages ranges dictionary screenshots bench soak clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -56,6 +57,13 @@ dictionary: $(VENV)/app.stamp  ## write data/README.md anew from the schema
 screenshots: $(VENV)/dev.stamp  ## the pictures of the README, from the running app
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m tests.browser.screenshots
+
+bench: $(VENV)/dev.stamp  ## what the app costs beside three small apps (12 minutes; BENCH=--quick for two)
+	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
+	$(BIN)/python -m benchmarks.bench $(BENCH)
+
+soak: $(VENV)/dev.stamp  ## eight visitors for a while: no error, right counts, flat memory (MINUTES=30)
+	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES)
 
 clean:  ## forget everything that was installed or cached
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

@@ -14,8 +14,8 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Coroutine, Iterable
-from contextlib import ExitStack
+from collections.abc import Callable, Coroutine, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,7 +28,8 @@ from benchmarks.samples import Samples
 from benchmarks.served import Served, serve
 
 Found = TypeVar("Found")
-SIZES = {20: bars.ROWS_20, 1_000: bars.ROWS_1000, 10_000: bars.ROWS_10000}
+SHIPPED_ROWS = 20
+SIZES = {SHIPPED_ROWS: bars.ROWS_20, 1_000: bars.ROWS_1000, 10_000: bars.ROWS_10000}
 
 
 @dataclass(frozen=True)
@@ -47,18 +48,38 @@ class Plan:
     clicks: int
 
 
-FULL = Plan(690, 6, 15, 3, 2, 40, 500, 3, 6, 6)
-QUICK = Plan(140, 2, 6, 2, 1, 15, 190, 1, 2, 4)
+FULL = Plan(690, 5, 12, 3, 2, 40, 500, 3, 4, 6)
+QUICK = Plan(160, 2, 5, 2, 1, 12, 0, 1, 1, 4)
 
 
 class Bench:
     """One run: what was measured so far, and how much time is left."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, stack: ExitStack) -> None:
         self.plan = plan
+        self._stack = stack
+        self._served: dict[Path, Served] = {}
         self.results: Results = defaultdict(lambda: defaultdict(Samples))
-        self._end = time.monotonic() + plan.seconds
+        self.began = self._end = time.monotonic()
         self.cut = False
+
+    def part_ends_at(self, share: float) -> None:
+        """The part that begins has until this share of the whole time; an early end is kept."""
+        self._end = self.began + share * self.plan.seconds
+
+    def served(self, page: Page) -> Served:
+        """The server of a page, started at the first call and kept until the end of the run."""
+        if page.script not in self._served:
+            self._served[page.script] = self._stack.enter_context(self.fresh(page))
+        return self._served[page.script]
+
+    @contextmanager
+    def fresh(self, page: Page, data: Path | None = None) -> Iterator[Served]:
+        """A server of its own; how long it took to answer is noted, unless it has other data."""
+        with serve(page.script, {"RESURFACE_DATA": str(data)} if data else None) as served:
+            if data is None:
+                self.note(bars.STARTED, page, [served.started_in * 1000])
+            yield served
 
     def note(self, measure: str, page: Page, values: Iterable[float]) -> None:
         self.results[measure][page.name].add(values)
@@ -73,28 +94,26 @@ class Bench:
 def server_part(bench: Bench) -> None:
     """Filter changes without a browser: CPU, time, bytes, and several visitors at once."""
     plan = bench.plan
-    with ExitStack() as stack:
-        served = _all_served(stack, bench, EVERY)
-        for round_ in range(plan.rounds):
-            for page in _in_turn(EVERY, round_):
+    for round_ in range(plan.rounds):
+        for page in _in_turn(EVERY, round_):
+            if bench.has_time():
+                _reruns(bench, page)
+    for round_ in range(plan.loop_rounds):
+        for page in _in_turn(WITH_CHARTS, round_):
+            for visitors, measure in ((4, bars.RATE_4), (16, bars.RATE_16)):
                 if bench.has_time():
-                    _reruns(bench, served[page.name], page)
-        for round_ in range(plan.loop_rounds):
-            for page in _in_turn(WITH_CHARTS, round_):
-                for visitors, measure in ((4, bars.RATE_4), (16, bars.RATE_16)):
-                    if bench.has_time():
-                        load = _run(
-                            server_side.closed_loop(
-                                served[page.name], page, visitors, plan.loop_seconds
-                            )
+                    load = _run(
+                        server_side.closed_loop(
+                            bench.served(page), page, visitors, plan.loop_seconds
                         )
-                        bench.note(measure, page, [load.reruns_a_second])
-                        if visitors == 4:
-                            bench.note(bars.BUSY_4, page, load.milliseconds)
+                    )
+                    bench.note(measure, page, [load.reruns_a_second])
+                    if visitors == 4:
+                        bench.note(bars.BUSY_4, page, load.milliseconds)
 
 
-def _reruns(bench: Bench, served: Served, page: Page) -> None:
-    found = _run(server_side.reruns(served, page, bench.plan.reruns))
+def _reruns(bench: Bench, page: Page) -> None:
+    found = _run(server_side.reruns(bench.served(page), page, bench.plan.reruns))
     bench.note(bars.RERUN, page, found.milliseconds)
     bench.note(bars.BYTES, page, found.kilobytes)
     bench.note(bars.CPU, page, [found.cpu_ms])
@@ -102,54 +121,50 @@ def _reruns(bench: Bench, served: Served, page: Page) -> None:
 
 
 def visitors_part(bench: Bench) -> None:
-    """Who comes first after a start, what one more visitor costs, and what stays of those who left.
-
-    Every figure is of a fresh server, so that none has grown in another measure.
-    """
+    """Who comes first after a start, what one more visitor costs, what stays of those who left."""
     plan = bench.plan
-    firsts = (
-        (START, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
-        (RESURFACE, bars.COMPARED_FIRST, bars.COMPARED_LATER),
-        (ONE_CHART, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
-    )
-    for _ in range(plan.starts):
-        for page, first, later in firsts:
+    for start in range(plan.starts):
+        for page, first, later in (
+            (START, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
+            (ONE_CHART, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
+            (RESURFACE, bars.COMPARED_FIRST, bars.COMPARED_LATER),
+        ):
             if bench.has_time():
-                with serve(page.script) as served:
-                    bench.note(bars.STARTED, page, [served.started_in * 1000])
+                with bench.fresh(page) as served:
                     found = _run(server_side.arrivals(served, page, 4))
                     bench.note(first, page, found[:1])
                     bench.note(later, page, found[1:])
-    for page in (RESURFACE, ONE_CHART):
-        if bench.has_time():
-            with serve(page.script) as served:
-                found = _run(server_side.memory_a_session(served, page, plan.sessions))
-                bench.note(bars.MEMORY, page, [found])
-    if bench.has_time():
-        with serve(RESURFACE.script) as served:
-            found = _run(server_side.growth_over_sessions(served, RESURFACE, plan.come_and_go))
-            bench.note(bars.GROWTH, RESURFACE, [found])
+                    if start == 0 and page is not START:
+                        _memory(bench, served, page)
+
+
+def _memory(bench: Bench, served: Served, page: Page) -> None:
+    """On a server that has only just met its first visitors."""
+    plan = bench.plan
+    found = _run(server_side.memory_a_session(served, page, plan.sessions))
+    bench.note(bars.MEMORY, page, [found])
+    if page is RESURFACE and plan.come_and_go:
+        work = server_side.growth_over_sessions(served, page, plan.come_and_go, bench.has_time)
+        bench.note(bars.GROWTH, page, [_run(work)])
 
 
 def browser_part(bench: Bench) -> None:
     """Visits and filter changes in a real browser."""
     plan = bench.plan
-    with ExitStack() as stack:
-        served = _all_served(stack, bench, WITH_CHARTS)
-        for page in WITH_CHARTS:
-            _run(server_side.arrivals(served[page.name], page, 1))
-        browser = stack.enter_context(browser_side.chromium())
+    for page in WITH_CHARTS:
+        _run(server_side.arrivals(bench.served(page), page, 1))
+    with browser_side.chromium() as browser:
         for round_ in range(plan.visit_rounds):
             for page in _in_turn(WITH_CHARTS, round_):
                 if bench.has_time():
                     opened = START if page is RESURFACE else page
-                    visit = browser_side.visits(browser, served[page.name], opened)
+                    visit = browser_side.visits(browser, bench.served(page), opened)
                     bench.note(bars.FIRST, page, [visit.first])
                     bench.note(bars.REPEAT, page, [visit.repeat])
                     bench.note(bars.DOWNLOAD, page, [visit.megabytes])
                     bench.note(bars.SENT, page, [visit.megabytes_sent])
                 if bench.has_time():
-                    found = browser_side.changes(browser, served[page.name], page, plan.clicks)
+                    found = browser_side.changes(browser, bench.served(page), page, plan.clicks)
                     bench.note(bars.SETTLED, page, found)
 
 
@@ -158,16 +173,11 @@ def rows_part(bench: Bench) -> None:
     plan = bench.plan
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        served = {
-            count: stack.enter_context(
-                serve(
-                    RESURFACE.script,
-                    {"RESURFACE_DATA": str(catalogue(folder / str(count), count))},
-                )
-            )
-            for count in SIZES
-            if bench.has_time()
-        }
+        served = {SHIPPED_ROWS: bench.served(RESURFACE)}
+        for count in SIZES:
+            if count not in served and bench.has_time():
+                data = catalogue(folder / str(count), count)
+                served[count] = stack.enter_context(bench.fresh(RESURFACE, data))
         for _ in range(plan.rounds):
             for count, measure in SIZES.items():
                 if count in served and bench.has_time():
@@ -175,21 +185,13 @@ def rows_part(bench: Bench) -> None:
                     bench.note(measure, RESURFACE, found.milliseconds)
 
 
-PARTS: dict[str, Callable[[Bench], None]] = {
-    "server": server_part,
-    "browser": browser_part,
-    "visitors": visitors_part,
-    "rows": rows_part,
+PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
+    "server": (server_part, 0.35),
+    "browser": (browser_part, 0.3),
+    "rows": (rows_part, 0.15),
+    "visitors": (visitors_part, 0.2),
 }
-
-
-def _all_served(stack: ExitStack, bench: Bench, pages: tuple[Page, ...]) -> dict[str, Served]:
-    """Every page's server, started one after the other."""
-    found = {}
-    for page in pages:
-        found[page.name] = stack.enter_context(serve(page.script))
-        bench.note(bars.STARTED, page, [found[page.name].started_in * 1000])
-    return found
+"""In the order of the run; the number is the part's share of the time."""
 
 
 def _in_turn(pages: tuple[Page, ...], round_: int) -> tuple[Page, ...]:
@@ -202,6 +204,17 @@ def _run(work: Coroutine[Any, Any, Found]) -> Found:
     return asyncio.run(work)
 
 
+def _run_parts(bench: Bench, names: list[str]) -> None:
+    """Each part within its share of the time, in the order of PARTS."""
+    whole, spent = sum(PARTS[name][1] for name in names), 0.0
+    for name, (part, share) in PARTS.items():
+        if name in names:
+            print(f"{name} ...", file=sys.stderr, flush=True)
+            spent += share / whole
+            bench.part_ends_at(spent)
+            part(bench)
+
+
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rounds, about two minutes")
@@ -209,19 +222,17 @@ def main(arguments: list[str] | None = None) -> None:
         "--part", choices=PARTS, action="append", help="only this part; may be given twice"
     )
     asked = parser.parse_args(arguments)
-    bench = Bench(QUICK if asked.quick else FULL)
-    began = time.monotonic()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        for name in asked.part or PARTS:
-            print(f"{name} ...", file=sys.stderr, flush=True)
-            PARTS[name](bench)
-    except KeyboardInterrupt:
-        bench.cut = True
+    with ExitStack() as stack:
+        bench = Bench(QUICK if asked.quick else FULL, stack)
+        try:
+            _run_parts(bench, asked.part or list(PARTS))
+        except KeyboardInterrupt:
+            bench.cut = True
     table, missed = bars.held_against(bench.results)
     load = " ".join(f"{each:.1f}" for each in os.getloadavg())
     print(f"\n{os.cpu_count()} cores, load average at the end {load}", end="")
-    print(f", {time.monotonic() - began:.0f} s{', --quick' if asked.quick else ''}")
+    print(f", {time.monotonic() - bench.began:.0f} s{', --quick' if asked.quick else ''}")
     print(f"\n{bars.measured(bench.results)}\n\n{table}\n\n{missed} bars missed.")
     if bench.cut:
         print("The run ended before every round was done: figures rest on less than planned.")

@@ -49,8 +49,7 @@ def _add_a_depth(page: BrowserPage) -> None:
     box = page.locator(_SIDEBAR).get_by_role("combobox").first
     box.focus()
     box.press("ArrowDown")
-    page.get_by_role("option").first.wait_for()
-    box.press("Enter")
+    page.get_by_role("option", name="manual", exact=True).click()
 
 
 def _take_the_depth_out(page: BrowserPage) -> None:

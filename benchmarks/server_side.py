@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
@@ -31,7 +32,7 @@ class Reruns:
     @property
     def wait_ms(self) -> float:
         """The part of the median change in which the server did not work."""
-        return statistics.median(self.milliseconds) - self.cpu_ms
+        return max(statistics.median(self.milliseconds) - self.cpu_ms, 0)
 
 
 async def reruns(served: Served, page: Page, count: int) -> Reruns:
@@ -96,21 +97,35 @@ async def memory_a_session(served: Served, page: Page, visitors: int) -> float:
         return (served.memory_mb() - before) / visitors
 
 
-async def growth_over_sessions(served: Served, page: Page, total: int) -> float:
-    """Megabytes gained while visitors come and go, once Streamlit's own store of them is full."""
-    await _come_and_go(served, page, KEPT_BY_STREAMLIT + _OPENED_TOGETHER)
+async def growth_over_sessions(
+    served: Served, page: Page, total: int, has_time: Callable[[], bool]
+) -> float:
+    """Megabytes gained while visitors come and go, once Streamlit's own store of them is full.
+
+    Not a number where the time is up before all have come.
+    """
+    first = KEPT_BY_STREAMLIT + _OPENED_TOGETHER
+    if not await _come_and_go(served, page, first, has_time):
+        return math.nan
     before = served.memory_mb()
-    await _come_and_go(served, page, total - KEPT_BY_STREAMLIT - _OPENED_TOGETHER)
+    if not await _come_and_go(served, page, total - first, has_time):
+        return math.nan
     return served.memory_mb() - before
 
 
-async def _come_and_go(served: Served, page: Page, visitors: int) -> None:
+async def _come_and_go(
+    served: Served, page: Page, visitors: int, has_time: Callable[[], bool]
+) -> bool:
+    """Whether all of them came before the time was up."""
     while visitors > 0:
+        if not has_time():
+            return False
         async with AsyncExitStack() as stack:
             for _ in range(min(visitors, _OPENED_TOGETHER)):
                 await _opened(stack, served, page)
         visitors -= _OPENED_TOGETHER
     await asyncio.sleep(REST)
+    return True
 
 
 async def arrivals(served: Served, page: Page, visitors: int) -> list[float]:

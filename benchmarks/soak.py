@@ -33,10 +33,11 @@ ACTIONS_A_VISIT = 25
 WARM_UP = 0.2
 """The part of the time before memory is held to be settled."""
 MOST_GROWTH_MB = 15.0
-_COUNTED = re.compile(r"\*\*(\d+)\*\* (fit|may fit|do not fit|do not say)\b")
+_COUNTED = re.compile(r"\*\*(\d+)\*\*")
 _TOTAL = re.compile(r"(?:^|Of )(\d+) treatments")
 
-Counts = dict[str, int]
+Counts = list[int]
+"""All treatments; and with a filter: fit, may fit, do not fit, do not say."""
 
 
 @dataclass
@@ -118,19 +119,15 @@ class Visitor:
     def expected(self) -> Counts:
         found = shortlist(self.data.catalogue, self.criteria, self.data.evidence)
         every = (found.fits, found.may_fit, found.does_not_fit, found.not_reported)
-        if not self.criteria.active():
-            return {"total": sum(map(len, every))}
-        names = ("fit", "may fit", "do not fit", "do not say")
-        counted = dict(zip(names, map(len, every), strict=True))
-        return {"total": sum(map(len, every)), **counted}
+        counts = [len(group) for group in every]
+        return [sum(counts), *(counts if self.criteria.active() else ())]
 
     def shown(self, run: Run) -> Counts:
         """The counts in the line above the treatments."""
         for text in run.texts:
             if total := _TOTAL.search(text):
-                counts = {words: int(count) for count, words in _COUNTED.findall(text)}
-                return {"total": int(total[1]), **counts}
-        return {}
+                return [int(total[1]), *map(int, _COUNTED.findall(text))]
+        return []
 
 
 async def soak(served: Served, data: Data, visitors: int, seconds: float) -> Soaked:
@@ -153,7 +150,7 @@ async def _visits(served: Served, data: Data, soaked: Soaked, place: int, end: f
             async with session(served.address, link) as screen:
                 soaked.visits += 1
                 await _one_visit(Visitor(screen, data, chance), soaked, end)
-        except Exception as error:  # noqa: BLE001 - whatever went wrong belongs into the report
+        except Exception as error:  # whatever went wrong belongs into the report
             soaked.wrong.append(f"visitor {place}: {type(error).__name__}: {error}")
             await asyncio.sleep(1)
 

@@ -52,6 +52,9 @@ def crosscheck(
 ) -> tuple[Problem, ...]:
     """All broken references, and facts whose unit does not belong to their field.
 
+    A reference is left alone where one of its tables is not among the readings: that table's own
+    problems are reported already.
+
     `known_elsewhere` holds ids by table that count as known although the folder's own table does
     not have them: a clinic that drops a treatment need not edit the shipped facts.
     """
@@ -62,7 +65,7 @@ def crosscheck(
     problems = [
         problem
         for reference in REFERENCES
-        if reference.table in readings
+        if {reference.table, *reference.to} <= readings.keys()
         for problem in _broken(readings[reference.table], reference, ids)
     ]
     if "facts" in readings:

@@ -100,8 +100,7 @@ def load(folder: Path) -> Tables:
         problems += found
         if not found:
             readings[table.name] = reading
-    if len(readings) == len(TABLES):
-        problems += crosscheck(readings, _known_elsewhere(folder))
+    problems += crosscheck(readings, _known_elsewhere(folder))
     notices = tuple(notice for reading in readings.values() for notice in reading.notices)
     rows = {} if problems else {name: reading.rows for name, reading in readings.items()}
     own = frozenset(

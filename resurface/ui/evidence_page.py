@@ -26,9 +26,9 @@ _QUERY, _TURN = "evidence", "evidence-turn"
 _FORMULA = ("=", "+", "-", "@")
 _JOINER = "\u2060"
 NARROWEST_PANEL = 290
-LIST_HEIGHT = 520
-LINE_HEIGHT = 66
-"""A row of the lists in pixels; from 65 on, Streamlit breaks long texts into lines."""
+LIST_HEIGHT = 560
+LINE_HEIGHT = 84
+"""A row of the lists in pixels, for four lines; over 64, Streamlit breaks long texts into lines."""
 IPDAS_PAPER = "https://doi.org/10.1177/0272989X13501721"
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.chromium import HOW, find
 from tests.browser.serving import server
+
+expect.set_options(timeout=30_000)
 
 SIZES = {"laptop": (1366, 768), "tablet": (1024, 768), "upright": (768, 1024), "phone": (390, 844)}
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
-_STARTS_WITHIN = 60
+_STARTS_WITHIN = 120
 
 
 @contextmanager

@@ -68,7 +68,7 @@ def test_nothing_breaks_the_policy_while_four_are_compared_and_one_is_read(scree
     screen.page.on("console", lambda said: broken.append(said.text) if policy(said.text) else None)
     page = screen.open(f"{address}/?compare={FOUR}")
     page.get_by_role("button", name="0–3 days", exact=True).click()
-    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible(timeout=20_000)
     page.keyboard.press("Escape")
     screen.open(f"{address}/treatment?treatment=microneedling")
     expect(page.get_by_role("heading", name="What it can and cannot do")).to_be_visible()
@@ -99,7 +99,7 @@ def test_an_error_in_a_run_is_told_to_the_log_and_not_to_the_page(screens):
 def test_the_key_c_does_not_offer_to_clear_the_server_s_memory(screens, address):
     page = screens().open(f"{address}/?compare={FOUR}")
     page.keyboard.press("c")
-    page.evaluate("() => new Promise((done) => setTimeout(() => requestAnimationFrame(done)))")
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_text("Clear caches")).to_have_count(0)
 
@@ -118,7 +118,7 @@ def test_after_the_server_was_killed_in_a_run_the_screen_comes_back_without_a_re
         table.unlink()
         os.mkfifo(table)  # a run now waits for ever for this file
         page.get_by_text("Show only what differs").click()
-        expect(app(page)).to_have_attribute("data-test-script-state", "running")
+        expect(app(page)).to_have_attribute("data-test-script-state", "running", timeout=20_000)
         process.kill()
         process.wait()
         table.unlink()

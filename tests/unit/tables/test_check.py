@@ -383,6 +383,16 @@ def test_all_failures_are_reported_together_in_the_order_of_the_file():
     ]
 
 
+def test_a_cell_that_breaks_two_rules_is_named_for_both():
+    letters = "Allowed: small letters a-z, digits and hyphens, as in “light-peel”."
+
+    assert set(refused(treatments({"id": "B"}, {"id": "B"}))) == {
+        f"treatments.csv, row 2, column id: found “B”. {letters}",
+        f"treatments.csv, row 3, column id: found “B”. {letters}",
+        "treatments.csv, row 3, column id: found “B”. “B” stands in more than one row.",
+    }
+
+
 def test_one_kind_of_slip_in_every_row_is_named_in_every_row():
     raw = treatments(*({"id": f"peel-{row}", "downtime_days_high": "4,5"} for row in range(300)))
 

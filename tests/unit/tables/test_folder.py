@@ -279,3 +279,14 @@ def test_stamps_change_when_a_file_or_the_folder_itself_appears(tmp_path):
 
 def test_every_table_has_a_shipped_file():
     assert [table.file for table in TABLES if not (SHIPPED / table.file).is_file()] == []
+
+
+def test_a_bad_file_and_a_broken_reference_of_another_are_reported_together(tmp_path):
+    place = clinic(tmp_path, [{**PEEL, "warning_source_id": "no-such-paper"}])
+    put(place, "omitted.csv", b"")
+
+    assert sentences(load(place).problems) == [
+        "omitted.csv: The file is empty.",
+        "treatments.csv, row 2, column warning_source_id: found “no-such-paper”. "
+        "Allowed: an id from sources.csv.",
+    ]
