@@ -23,8 +23,14 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
 ]
-_CHARTS_DRAWN = """() => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')]
-    .every((it) => it.getAttribute('aria-label') && it.querySelector('svg.marks'))"""
+_CHARTS_DRAWN = """() => {
+    const charts = [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')]
+    const drawn = charts.map((it) => it.innerHTML.length).join()
+    const still = window.drawnBefore === drawn
+    window.drawnBefore = drawn
+    return still && charts.every((it) => it.getAttribute('aria-label') && it.querySelector('svg'))
+}"""
+"""Every chart is there with its words, and as it was half a second ago."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -79,7 +85,7 @@ def settle(page: Page) -> None:
         timeout=30_000
     )
     page.wait_for_function("() => !document.querySelector('[data-stale=\"true\"]')")
-    page.wait_for_function(_CHARTS_DRAWN)
+    page.wait_for_function(_CHARTS_DRAWN, polling=500)
 
 
 @pytest.fixture

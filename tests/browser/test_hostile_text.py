@@ -63,6 +63,16 @@ def test_hostile_text_is_inert_on_page_chart_tooltip_and_dialog(screens, hostile
         assert "<script>window.hit=1</script>" in page.get_by_test_id("stMain").inner_text()
 
 
+@pytest.mark.parametrize("page_link", ["treatment?treatment=microneedling", "evidence"])
+def test_hostile_text_is_inert_on_the_other_pages(screens, hostile, page_link):
+    with server(hostile) as address:
+        page = screens().open(f"{address}/{page_link}")
+        assert page.evaluate("() => window.hit") is None
+        assert page.locator("[data-testid=stMain] img").count() == 0
+        hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
+        assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
+
+
 def test_hostile_text_does_not_widen_the_page(screens, hostile):
     with server(hostile) as address:
         page = screens("tablet").open(f"{address}/?compare=microneedling~tca-cross")
