@@ -158,8 +158,9 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
 - Without a browser: from the request to the message that ends the run, each change directly after
   the last one. Server CPU is user and system time of the process, garbage collection with it; the
   wait beside it grows on a busy machine, where the server waits for a core.
-- In a browser: from the click or key to the last change in the page's main part before 350 ms of
-  quiet. Depth is changed, not a slider, because Streamlit itself waits 200 ms after a slider's key.
+- In a browser: from the click or key to the end of the run and the last change in the page's main
+  part before 350 ms of quiet, whichever is later. Depth is changed, not a slider, because Streamlit
+  itself waits 200 ms after a slider's key.
 - Memory while visitors come and go is taken once Streamlit's own store of 128 sessions that have
   left is full.
 - The browser, the visitors and the servers share the machine."""

@@ -3,16 +3,16 @@
   const CHART = '[data-testid="stVegaLiteChart"]';
   const MARKS = "svg.marks :is(path, rect, text)";
   const QUIET = 350;
-  const GIVE_UP = 40000;
-  const seen = { action: 0, changed: 0, changes: 0, drawn: null, before: "" };
+  const GIVE_UP = 25000;
+  const STATE = "data-test-script-state";
+  const seen = { action: 0, changed: 0, changes: 0, ended: 0, drawn: null, before: "" };
 
   for (const kind of ["click", "keydown"]) {
     addEventListener(kind, (event) => { seen.action = event.timeStamp; }, true);
   }
 
   const main = () => document.querySelector('[data-testid="stMain"]');
-  const running = () => !document.querySelector(
-    '[data-testid="stApp"][data-test-script-state="notRunning"]');
+  const running = () => !document.querySelector(`[data-testid="stApp"][${STATE}="notRunning"]`);
 
   // Text and structure count anywhere in the main part; attributes count in a chart's drawing
   // only, because Streamlit fades what is out of date by changing classes.
@@ -23,6 +23,7 @@
   };
   new MutationObserver((changes) => {
     if (changes.some(counts)) { seen.changed = performance.now(); seen.changes += 1; }
+    if (changes.some((it) => it.attributeName === STATE)) seen.ended = performance.now();
   }).observe(document, {
     subtree: true, childList: true, characterData: true, attributes: true,
   });
@@ -54,9 +55,10 @@
   window.watched = {
     opened: async () => (await until(() => seen.drawn !== null && quiet())) ? seen.drawn : null,
     arm: () => { seen.changes = 0; seen.before = main().textContent; },
+    // The end of the run counts too: a table on a canvas changes nothing that can be observed.
     settled: async () =>
       (await until(() => seen.changes > 0 && main().textContent !== seen.before && quiet()))
-        ? seen.changed - seen.action : null,
+        ? Math.max(seen.changed, seen.ended) - seen.action : null,
     bytes: () => {
       const all = [...performance.getEntriesByType("navigation"),
                    ...performance.getEntriesByType("resource")];
