@@ -177,17 +177,18 @@ def measured(results: Results, pages: tuple[str, ...] = (APP, EMPTY, ONE_CHART, 
     return "\n".join(_lines([*head, *body]))
 
 
-def held_against(results: Results) -> tuple[str, int]:
-    """Each bar with what was reached, and how many are missed."""
+def held_against(results: Results) -> str:
+    """Each bar with what was reached, then how many are missed and how many were not measured."""
     rows = [["bar", "limit", "reached", "kept"], ["---"] * 4]
-    missed = 0
     for bar in BARS:
         found = bar.value(results)
         kept = bar.kept(found)
-        missed += kept == "**no**"
         sign = "≥" if bar.at_least else "≤"
         rows.append([bar.words, f"{sign} {bar.limit:g}", _reached(found), kept])
-    return "\n".join(_lines(rows)), missed
+    answers = [row[-1] for row in rows]
+    missed, silent = answers.count("**no**"), answers.count("not measured")
+    table = "\n".join(_lines(rows))
+    return f"{table}\n\nOf {len(BARS)} bars {missed} are missed and {silent} were not measured."
 
 
 def _cell(samples: Samples) -> str:

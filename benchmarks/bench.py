@@ -229,11 +229,11 @@ def main(arguments: list[str] | None = None) -> None:
             _run_parts(bench, asked.part or list(PARTS))
         except KeyboardInterrupt:
             bench.cut = True
-    table, missed = bars.held_against(bench.results)
+            print("Interrupted: what was measured until now follows.")
     load = " ".join(f"{each:.1f}" for each in os.getloadavg())
     print(f"\n{os.cpu_count()} cores, load average at the end {load}", end="")
     print(f", {time.monotonic() - bench.began:.0f} s{', --quick' if asked.quick else ''}")
-    print(f"\n{bars.measured(bench.results)}\n\n{table}\n\n{missed} bars missed.")
+    print(f"\n{bars.measured(bench.results)}\n\n{bars.held_against(bench.results)}")
     if bench.cut:
         print("The run ended before every round was done: figures rest on less than planned.")
     print(f"\n{bars.HOW_TO_READ}")

@@ -21,6 +21,7 @@ def opener(option_id: str, topic: str, figure: str, place: str = "card") -> None
         f"**{plain(figure)}**",
         key=f"open-{option_id}-{topic}" if place == "card" else f"{place}-{option_id}-{topic}",
         type="tertiary",
+        wrap=True,
         on_click=open_,
         args=(option_id, topic),
     )
