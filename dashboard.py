@@ -36,6 +36,8 @@ else:
             ),
         ]
     )
-    filters.sidebar(narrowing=page.url_path == "")
+    if page.url_path:  # the comparison draws its sidebar itself, with what depends on it
+        with st.sidebar:
+            filters.whole_screen(words)
     page.run()
     session.end()

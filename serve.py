@@ -11,20 +11,22 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from streamlit.runtime import Runtime
 
+from resurface.ui import warm
 from resurface.ui.headers import SecurityHeaders
 
 
 @asynccontextmanager
 async def warmed_up(_app: st.App) -> AsyncIterator[None]:
-    """Runs the app once before it is served.
+    """Runs the app once before it is served, and does ahead what would keep a visitor waiting.
 
     The first visitor then pays for no import and no reading of data. And Streamlit has met
     `st.navigation` by then: until some session has, it takes a link to a page for one of its older
     automatic pages, finds none, and says so.
     """
-    await Runtime.instance().does_script_run_without_error()
+    await warm.visit_everything()
+    warm.freeze()
+    warm.send_at_once(st.get_option("server.port"))
     yield
 
 

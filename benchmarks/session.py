@@ -61,6 +61,8 @@ class Session:
         self._states: dict[str, WidgetState] = {}
         self.controls: dict[str, tuple[str, Any]] = {}
         """By the app's own key: the kind of the control, and what the server said about it."""
+        self._fragments: dict[str, str] = {}
+        """By the app's own key: the fragment that drew the control, if any."""
 
     async def open(self) -> Run:
         return await self.rerun()
@@ -69,23 +71,26 @@ class Session:
         """Sets a control as a person would, and waits for the end of the run that follows."""
         kind, element = self.controls[key]
         state = _state(kind, element, value)
+        fragment = self._fragments.get(key, "")
         if kind != "button":
             self._states[element.id] = state
-            return await self.rerun()
-        return await self.rerun(state)
+            return await self.rerun(fragment=fragment)
+        return await self.rerun(state, fragment=fragment)
 
-    async def rerun(self, *triggers: WidgetState) -> Run:
-        """Asks for a run and reads it to its end."""
+    async def rerun(self, *triggers: WidgetState, fragment: str = "") -> Run:
+        """Asks for a run, of one fragment where one is named, and reads it to its end."""
         message = BackMsg()
         asked = message.rerun_script
         asked.query_string = self._link
         asked.page_script_hash = self._page
+        asked.fragment_id = fragment
         asked.cached_message_hashes.extend(self._kept)
         asked.widget_states.widgets.extend([*self._states.values(), *triggers])
         context = asked.context_info
         context.url, context.locale, context.timezone = f"{self._address}/", "en-US", "UTC"
         context.color_scheme = "light"
-        self.controls = {}
+        if not fragment:
+            self.controls, self._fragments = {}, {}
         run, began = Run(), time.perf_counter()
         await self._socket.send(message.SerializeToString())
         while not self._took(await self._next(), run):
@@ -131,6 +136,7 @@ class Session:
         elif kind in _CONTROLS:
             control = getattr(element, kind)
             self.controls[_key(control.id)] = (kind, control)
+            self._fragments[_key(control.id)] = delta.fragment_id
             if getattr(control, "set_value", False):
                 self._states.pop(control.id, None)
 

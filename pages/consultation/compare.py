@@ -3,33 +3,25 @@
 import streamlit as st
 
 from resurface.comparison.comparison import compare
-from resurface.comparison.loosen import loosenings
 from resurface.comparison.questions import table as questions
-from resurface.comparison.shortlist import shortlist
 from resurface.ui import cards, charts, frame, session, sources, take_along
-from resurface.ui import shortlist as listed
+from resurface.ui.choosing import choosing
 from resurface.ui.differences import table_of_questions
 
 data = frame.data()
 words, choice = session.words(), session.choice()
-criteria = choice.criteria
-
-st.title(words.say("Acne-scar treatments, side by side"), anchor=False)
-frame.notices(data, words)
-
-found = shortlist(data.catalogue, criteria, data.evidence)
-listed.counts(found, choice, words)
-listed.picker(found, choice, words)
-listed.cautions(criteria, words)
-listed.loosening(loosenings(data.catalogue, criteria, data.evidence), found, criteria, words)
-listed.does_not_fit(found, choice, words)
-
 comparison = compare(
     data.catalogue, data.evidence, choice.chosen, untreated=choice.untreated, version=data.version
 )
+
+st.title(words.say("Acne-scar treatments, side by side"), anchor=False)
+frame.notices(data, words)
+top = st.container()
 frame.untreated_toggle(choice, words)
-if comparison.treated:
-    cards.cards(comparison, found, words)
+marks = cards.cards(comparison, words) if comparison.treated else {}
+below = st.container()
+with top:
+    choosing(data, marks, below)
 if choice.comparable:
     charts.whole_course(comparison, words)
     charts.all_ranges(comparison, words)
@@ -38,14 +30,6 @@ if choice.comparable:
     lines = questions(comparison, words)
     table_of_questions(comparison, lines, choice, words)
     take_along.take_along(comparison, lines, words)
-else:
-    frame.choose_more(choice, words)
-    everyone = tuple(each.treatment.id for each in found.shown[: charts.OVERVIEW_ROWS])
-    if everyone:
-        charts.overview(
-            compare(data.catalogue, data.evidence, everyone, untreated=False, version=data.version),
-            words,
-        )
 sources.draw(comparison, words)
 shown = tuple(option.treatment for option in comparison.options)
 frame.overdue(words, shown)

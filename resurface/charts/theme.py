@@ -79,8 +79,12 @@ def finished(chart: alt.TopLevelMixin) -> Spec:
 
 
 def inked(spec: Spec, theme: str) -> Spec:
-    """The specification with its text in the colour of a theme, "light" or "dark"."""
-    return {**spec, "config": {"text": {"color": INK.get(theme, INK["light"])}}}
+    """The specification with its text in the colour of a theme, "light" or "dark".
+
+    A chart is told to a screen reader as a whole, by its `alt`, and not mark by mark: marks without
+    data yet would be pictures without a name.
+    """
+    return {**spec, "config": {"aria": False, "text": {"color": INK.get(theme, INK["light"])}}}
 
 
 def depth_key(depth: str) -> str:

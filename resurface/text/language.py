@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import gettext
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import dates, numbers
@@ -13,6 +13,8 @@ from babel import dates, numbers
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
 DOMAIN = "resurface"
 SOURCE_LANGUAGE = "en"
+FORMATTED = 4096
+"""Numbers kept in words: a screen shows a few hundred, and the same ones again at each run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,11 @@ class Language:
 
     def number(self, value: float) -> str:
         """Up to one decimal, none where the value is whole; never "-0"."""
-        return numbers.format_decimal(round(value, 1) or 0, format="#,##0.#", locale=self.locale)
+        return _number(round(value, 1) or 0, self.locale)
 
     def money(self, dollars: float) -> str:
         """Whole US dollars."""
-        return numbers.format_currency(
-            round(dollars), "USD", format="¤#,##0", locale=self.locale, currency_digits=False
-        )
+        return _money(round(dollars), self.locale)
 
     def date(self, day: datetime.date) -> str:
         return dates.format_date(day, format="long", locale=self.locale)
@@ -70,6 +70,18 @@ class Language:
     @property
     def locale(self) -> str:
         return "en_US" if self.code == SOURCE_LANGUAGE else f"{self.code}_US"
+
+
+@lru_cache(maxsize=FORMATTED)
+def _number(value: float, locale: str) -> str:
+    return numbers.format_decimal(value, format="#,##0.#", locale=locale)
+
+
+@lru_cache(maxsize=FORMATTED)
+def _money(dollars: int, locale: str) -> str:
+    return numbers.format_currency(
+        dollars, "USD", format="¤#,##0", locale=locale, currency_digits=False
+    )
 
 
 def available() -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.criteria import Fit
-from resurface.comparison.shortlist import Candidate, Shortlist
+from resurface.comparison.shortlist import Candidate
 from resurface.comparison.words import figure_lines
 from resurface.text import figures, labels
 from resurface.text.language import Language
@@ -26,29 +27,37 @@ _COLORS = {
 }
 
 
-def cards(comparison: Comparison, found: Shortlist, words: Language) -> None:
-    """Cards side by side; on a narrow screen they wrap."""
+def cards(comparison: Comparison, words: Language) -> dict[str, DeltaGenerator]:
+    """Cards side by side, on a narrow screen wrapped; the place of a mark on each, by its id."""
     for option in comparison.options:
         if option.treatment.warning:
             sources.warning(option)
     grid = st.grid(len(comparison.options), min_column_width=NARROWEST, border=True, key="cards")
+    marks = {}
     for option in comparison.options:
         with grid.cell():
-            _card(option, found.find(option.id), words)
+            marks[option.id] = _card(option, words)
+    return marks
 
 
-def _card(option: Option, candidate: Candidate | None, words: Language) -> None:
+def mark(candidate: Candidate | None, words: Language) -> None:
+    """Why a treatment does not fit what is asked, or fits only in part; else nothing."""
+    if candidate is None or candidate.fit not in (Fit.DOES_NOT, Fit.MAY):
+        st.empty()
+        return
+    may = candidate.fit is Fit.MAY
+    reasons = words.listing([labels.reason(name, may, words) for name in candidate.because])
+    said = words.say("May fit") if may else words.say("Does not fit")
+    st.caption(f"**{said}**: {plain(reasons)}")
+
+
+def _card(option: Option, words: Language) -> DeltaGenerator:
     treatment, say = option.treatment, words.say
     house = f"  \n{plain(treatment.house_name)}" if treatment.house_name else ""
     depth = labels.depth(treatment.depth, words) if treatment.depth else ""
     kind = f"  \n:{_COLORS[treatment.depth]}[{depth}]" if depth else ""
     st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
-    if candidate and candidate.fit in (Fit.DOES_NOT, Fit.MAY):
-        reasons = words.listing(
-            [labels.reason(name, candidate.fit is Fit.MAY, words) for name in candidate.because]
-        )
-        mark = say("Does not fit") if candidate.fit is Fit.DOES_NOT else say("May fit")
-        st.caption(f"**{mark}**: {plain(reasons)}")
+    place = st.container()
     if option.is_untreated:
         _untreated(option, words)
     else:
@@ -66,6 +75,7 @@ def _card(option: Option, candidate: Candidate | None, words: Language) -> None:
             args=(option.id, "warning"),
         )
     _remove(option, words)
+    return place
 
 
 def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:

@@ -210,7 +210,7 @@ def _people(option: Option, found: Studies, evidence: Evidence, words: Language)
     outcome, drawn = found.outcome, people.drawing(found, words)
     st.vega_lite_chart(
         drawn.frame,
-        drawn.spec,
+        inked(drawn.spec, "light"),
         key=f"people-{option.id}-{outcome}",
         alt=f"{option.treatment.name}, {labels.outcome(outcome, words)}: {drawn.alt}",
         width="content",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from pathlib import Path
 
@@ -27,13 +26,5 @@ def current() -> Data | Refused:
 
 @st.cache_resource(show_spinner=False)
 def _store(path: str) -> Store:
-    """One store per process.
-
-    Streamlit collects garbage in full after every run, over a heap that is mostly imported
-    libraries. Freezing what is there after the first reading leaves it only what is new.
-    """
-    store = Store(Path(path))
-    store.current()
-    gc.collect()
-    gc.freeze()
-    return store
+    """One store per process."""
+    return Store(Path(path))

@@ -17,16 +17,8 @@ from resurface.ui import session
 from resurface.ui.component import copy_button
 
 
-def sidebar(*, narrowing: bool) -> None:
-    """Draws every filter (on the page that narrows down), and what concerns the whole screen."""
-    words, choice = session.words(), session.choice()
-    with st.sidebar:
-        if narrowing:
-            _narrow(choice, words)
-        _whole_screen(words)
-
-
-def _narrow(choice: Choice, words: Language) -> None:
+def narrow(choice: Choice, words: Language) -> None:
+    """Every filter; the rarer ones are folded away."""
     st.header(words.say("Narrow it down"), anchor=False)
     _depth(choice, words)
     _limit("days", words.say("Days away after each visit, at most"), choice, words)
@@ -110,7 +102,7 @@ def _more(choice: Choice, words: Language) -> None:
     )
 
 
-def _whole_screen(words: Language) -> None:
+def whole_screen(words: Language) -> None:
     """Undo, the link (which holds nothing about a patient), and a fresh start."""
     say = words.say
     with st.container(horizontal=True, gap="small"):

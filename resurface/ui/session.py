@@ -32,7 +32,7 @@ def begin(catalogue: Catalogue) -> Choice:
     controls are used faster than the address bar follows.
     """
     link, path = _link(), urlsplit(st.context.url or "").path
-    ours = st.session_state.pop(_TOUCHED, False) or _by_the_menu(link, path)
+    ours = st.session_state.get(_TOUCHED, False) or _by_the_menu(link, path)
     st.session_state[_PATH] = path
     if _CHOICE not in st.session_state or (link != st.session_state[_LINK] and not ours):
         opened = from_link(link, catalogue, st.session_state.get(_CHOICE))
@@ -44,11 +44,12 @@ def begin(catalogue: Catalogue) -> Choice:
 
 
 def end() -> None:
-    """Writes the link of the choice, where it has changed."""
+    """Writes the link of the choice, where it has changed; what a control began is done."""
     link = to_link(choice())
     if link != st.query_params.to_dict():
         st.query_params.from_dict(link)
     st.session_state[_LINK] = link
+    st.session_state.pop(_TOUCHED, None)
 
 
 def _by_the_menu(link: dict[str, str], path: str) -> bool:
@@ -77,10 +78,18 @@ def words() -> Language:
 
 def change(changed: Choice) -> None:
     """Takes a new choice and remembers the old one for undo."""
+    before = choice()
+    if changed != before:
+        st.session_state[_PAST] = (*past(), before)[-LONGEST_UNDO:]
+    _take(changed)
+
+
+def _take(changed: Choice) -> None:
+    """The new choice; where more than the criteria changed, the whole page is drawn again."""
     touched()
-    if changed != choice():
-        st.session_state[_PAST] = (*past(), choice())[-LONGEST_UNDO:]
-        st.session_state[_CHOICE] = changed
+    before, st.session_state[_CHOICE] = choice(), changed
+    if replace(changed, criteria=before.criteria) != before:
+        st.rerun()
 
 
 def change_criteria(criteria: Criteria) -> None:
@@ -93,10 +102,10 @@ def past() -> tuple[Choice, ...]:
 
 def undo() -> None:
     """Goes back by one change."""
-    touched()
     if past():
         *earlier, last = past()
-        st.session_state[_CHOICE], st.session_state[_PAST] = last, tuple(earlier)
+        st.session_state[_PAST] = tuple(earlier)
+        _take(last)
 
 
 def next_patient() -> None:
@@ -108,13 +117,18 @@ def next_patient() -> None:
     touched()
     st.session_state[_ROUND] = round_ + 1
     say_later(message("Cleared. Ready for the next patient."))
+    st.rerun()
 
 
-def toggle(treatment_id: str) -> None:
-    """Puts a treatment into the comparison or takes it out; says so where there is no room."""
-    toggled = choice().toggled(treatment_id)
-    if toggled == choice():
+def toggle(*treatment_ids: str) -> None:
+    """Puts treatments into the comparison or takes them out; says so where there is no room."""
+    before = toggled = choice()
+    for treatment_id in treatment_ids:
+        toggled = toggled.toggled(treatment_id)
+    if toggled == before:
+        touched()
         say_later(message("Four treatments at most. Take one out to add another."))
+        st.rerun()
     change(toggled)
 
 

@@ -160,8 +160,7 @@ def _pills(
     chosen = [each for each in choice.chosen if each in pills]
 
     def take(picked: list[str]) -> None:
-        for treatment_id in {*picked} ^ {*chosen}:
-            session.toggle(treatment_id)
+        session.toggle(*(each for each in pills if (each in picked) != (each in chosen)))
 
     st.pills(
         plain(label),

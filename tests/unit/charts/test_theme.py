@@ -181,7 +181,10 @@ def test_a_finished_chart_leaves_its_data_behind():
     ("theme", "ink"), [("light", "#0B1016"), ("dark", "#ECEAE4"), ("sepia", "#0B1016")]
 )
 def test_text_takes_the_color_of_the_theme(theme, ink):
-    assert inked({"mark": "bar"}, theme) == {"mark": "bar", "config": {"text": {"color": ink}}}
+    assert inked({"mark": "bar"}, theme) == {
+        "mark": "bar",
+        "config": {"aria": False, "text": {"color": ink}},
+    }
 
 
 def test_coloring_the_text_leaves_the_shared_specification_as_it_is():
