@@ -7,6 +7,7 @@ nothing, so its times are the server's and the wire's.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -89,18 +90,20 @@ class Session:
         context = asked.context_info
         context.url, context.locale, context.timezone = f"{self._address}/", "en-US", "UTC"
         context.color_scheme = "light"
-        if not fragment:
-            self.controls, self._fragments = {}, {}
+        self._forget(fragment)
         run, began = Run(), time.perf_counter()
         await self._socket.send(message.SerializeToString())
         while not self._took(await self._next(), run):
             pass
         run.seconds = time.perf_counter() - began
+        there = {control.id for _, control in self.controls.values()}
+        self._states = {each: state for each, state in self._states.items() if each in there}
         return run
 
     async def _next(self) -> bytes:
-        data = await self._socket.recv(decode=False)
-        return bytes(data)
+        """The next message; a server that falls silent in the middle of a run is a failure."""
+        async with asyncio.timeout(LONGEST_RUN):
+            return bytes(await self._socket.recv(decode=False))
 
     def _took(self, data: bytes, run: Run) -> bool:
         """Takes one message; whether it ended the run."""
@@ -110,6 +113,8 @@ class Session:
             case "script_finished":
                 if message.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
                     raise FailedError("the script does not compile")
+                if message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+                    self._forget()  # the callback asked for a whole run in place of a fragment's
                 return message.script_finished in _OVER
             case "new_session":
                 self._page = message.new_session.page_script_hash
@@ -125,6 +130,8 @@ class Session:
 
     def _drawn(self, delta: Delta, run: Run) -> None:
         """Remembers text and controls of one element."""
+        if delta.add_block.expandable.id:
+            self._remember("expander", delta.add_block.expandable, delta)
         if delta.WhichOneof("type") != "new_element":
             return
         element = delta.new_element
@@ -135,10 +142,19 @@ class Session:
             raise FailedError(f"{element.exception.type}: {element.exception.message}")
         elif kind in _CONTROLS:
             control = getattr(element, kind)
-            self.controls[_key(control.id)] = (kind, control)
-            self._fragments[_key(control.id)] = delta.fragment_id
+            self._remember(kind, control, delta)
             if getattr(control, "set_value", False):
                 self._states.pop(control.id, None)
+
+    def _forget(self, fragment: str = "") -> None:
+        """The controls that the next run draws anew: those of one fragment, or all."""
+        gone = [key for key, found in self._fragments.items() if found == (fragment or found)]
+        for key in gone:
+            del self.controls[key], self._fragments[key]
+
+    def _remember(self, kind: str, control: Any, delta: Delta) -> None:
+        self.controls[_key(control.id)] = (kind, control)
+        self._fragments[_key(control.id)] = delta.fragment_id
 
 
 @asynccontextmanager
@@ -166,7 +182,7 @@ def _state(kind: str, element: Any, value: Value) -> WidgetState:
     match kind:
         case "button":
             state.trigger_value = True
-        case "checkbox":
+        case "checkbox" | "expander":
             state.bool_value = bool(value)
         case "selectbox" | "text_input":
             state.string_value = str(value)

@@ -157,6 +157,7 @@ async def _visits(served: Served, data: Data, soaked: Soaked, place: int, end: f
 
 async def _one_visit(visitor: Visitor, soaked: Soaked, end: float) -> None:
     _check(visitor, await visitor.screen.open(), soaked)
+    await visitor.screen.change("more-0", value=True)
     for _ in range(ACTIONS_A_VISIT):
         if time.monotonic() > end:
             return

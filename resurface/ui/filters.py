@@ -15,6 +15,10 @@ from resurface.text import labels
 from resurface.text.language import Language
 from resurface.ui import session
 from resurface.ui.component import copy_button
+from resurface.ui.plain import plain
+
+IN_VIEW = {"depths", "days", "sessions"}
+"""Criteria whose filters are never folded away; only these are part of a link."""
 
 
 def narrow(choice: Choice, words: Language) -> None:
@@ -23,8 +27,15 @@ def narrow(choice: Choice, words: Language) -> None:
     _depth(choice, words)
     _limit("days", words.say("Days away after each visit, at most"), choice, words)
     _limit("sessions", words.say("Visits, at most"), choice, words)
-    with st.expander(words.say("More filters"), key=session.key("more")):
-        _more(choice, words)
+    # The label stays as it is: Streamlit would take another one for another, closed expander.
+    more = st.expander(words.say("More filters"), on_change="rerun", key=session.key("more"))
+    with more:
+        if more.open:
+            _more(choice, words)
+    folded = [name for name in choice.criteria.active() if name not in IN_VIEW]
+    if folded and not more.open:
+        names = words.listing([labels.criterion(name, words) for name in folded])
+        st.caption(words.say("Also on: {names}.").format(names=plain(names)))
 
 
 def _set(name: str, value: Any) -> None:
@@ -124,5 +135,5 @@ def whole_screen(words: Language) -> None:
                 on_click=session.next_patient,
                 key="next-patient",
             )
-    if set(session.choice().criteria.active()) - {"depths", "days", "sessions"}:
+    if set(session.choice().criteria.active()) - IN_VIEW:
         st.caption(say("The link leaves out skin type, wishes, budget, time and search."))

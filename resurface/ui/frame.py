@@ -40,7 +40,16 @@ def refused(report: Refused, words: Language) -> NoReturn:
 
 
 def notices(current: Data, words: Language) -> None:
-    """What a link or a full comparison has to say, and what is wrong with the files."""
+    """What a link or a full comparison has to say, and what is wrong with the files.
+
+    They stand in a container of their own, so that one that comes or goes moves nothing below it to
+    another place in Streamlit's tree: charts would be mounted anew, and a fragment renamed.
+    """
+    with st.container():
+        _notices(current, words)
+
+
+def _notices(current: Data, words: Language) -> None:
     for sentence in session.said():
         st.info(plain(words.render(sentence)), icon=":material/info:")
     if current.problems:

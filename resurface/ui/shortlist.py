@@ -85,9 +85,7 @@ def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
     rest = tuple(each for each in found.does_not_fit if each.treatment.id not in choice.chosen)
     if not rest:
         return
-    label = words.say_n("{count} does not fit", "{count} do not fit", len(rest)).format(
-        count=len(rest)
-    )
+    label = words.say("What does not fit, and why")
     shown = st.expander(label, on_change="rerun", key=session.key("rest"))
     with shown:
         if shown.open:
@@ -160,7 +158,9 @@ def _pills(
     chosen = [each for each in choice.chosen if each in pills]
 
     def take(picked: list[str]) -> None:
-        session.toggle(*(each for each in pills if (each in picked) != (each in chosen)))
+        changed = [each for each in pills if (each in picked) != (each in chosen)]
+        if changed:
+            session.toggle(*changed)
 
     st.pills(
         plain(label),

@@ -31,6 +31,12 @@ def ran(app: AppTest) -> AppTest:
     return app
 
 
+def with_more_filters(app: AppTest) -> AppTest:
+    """The same screen with the folded filters open."""
+    app.session_state["more-0"] = True
+    return ran(app)
+
+
 def texts(app: AppTest) -> str:
     """Everything that the page says in markdown, captions, titles and boxes."""
     kinds = ("title", "header", "markdown", "caption", "info", "warning")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.app.conftest import opened, ran, texts
+from tests.app.conftest import opened, ran, texts, with_more_filters
 
 CHOSEN = "microneedling~tca-cross"
 
@@ -111,13 +111,15 @@ def test_undo_brings_back_the_screen_before_the_last_change():
 
 
 def test_next_patient_clears_every_filter_choice_and_undo_at_once():
-    app = opened(compare=CHOSEN, days="5")
+    app = with_more_filters(opened(compare=CHOSEN, days="5"))
     app.pills(key="skin_type-0").set_value(5)
     app.text_input(key="search-0").set_value("laser")
     ran(app)
     app.button(key="next-patient").click()
     ran(app)
     assert len(options_after_clearing(app)) == 20
+    app.session_state["more-1"] = True
+    ran(app)
     assert not app.pills(key="skin_type-1").value
     assert app.text_input(key="search-1").value == ""
     assert app.button(key="undo").disabled
@@ -129,7 +131,7 @@ def options_after_clearing(app) -> list[str]:
 
 
 def test_a_patient_s_wishes_never_enter_the_link():
-    app = opened(compare=CHOSEN)
+    app = with_more_filters(opened(compare=CHOSEN))
     app.pills(key="skin_type-0").set_value(5)
     app.pills(key="helps-0").set_value(["icepick"])
     app.select_slider(key="budget-0").set_value(1000)
@@ -154,7 +156,7 @@ def test_all_filters_come_off_at_once_and_the_choice_stays():
 
 
 def test_a_wish_about_dark_marks_comes_with_a_word_on_leaving_them():
-    app = opened()
+    app = with_more_filters(opened())
     app.pills(key="helps-0").set_value(["pih"])
     ran(app)
     assert "Some treatments can leave dark marks" in texts(app)
@@ -164,3 +166,15 @@ def test_zero_days_away_is_a_limit_too():
     app = opened(days="0")
     assert "Of 20 treatments" in texts(app)
     assert "Microneedling" not in options(app, "fits")
+
+
+def test_folded_filters_that_are_on_are_named_while_they_are_out_of_sight():
+    app = with_more_filters(opened())
+    app.pills(key="skin_type-0").set_value(5)
+    app.text_input(key="search-0").set_value("peel")
+    ran(app)
+    assert "Also on" not in texts(app)
+    app.session_state["more-0"] = False
+    ran(app)
+    assert "Also on: skin type and name." in texts(app)
+    assert "Of 20 treatments" in texts(app)
