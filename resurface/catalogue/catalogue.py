@@ -10,20 +10,24 @@ from resurface.catalogue.treatments import NO_TREATMENT, Treatment, treatment
 from resurface.tables.schema import Row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """Treatments in the order of the file; `untreated` is the option of no treatment, if there."""
+    """Treatments in the order of the file; `untreated` is the option of no treatment, if there.
+
+    One is equal to itself only, so that what is worked out from it can be kept beside it.
+    """
 
     treatments: tuple[Treatment, ...]
     untreated: Treatment | None = None
     products: tuple[Product, ...] = ()
-    _by_id: Mapping[str, Treatment] = field(default_factory=dict, compare=False, repr=False)
+    _by_id: Mapping[str, Treatment] = field(default_factory=dict, repr=False)
 
     def find(self, treatment_id: str) -> Treatment | None:
         return self._by_id.get(treatment_id)
 
-    def ids(self) -> frozenset[str]:
-        return frozenset(each.id for each in self.treatments)
+    def treats(self, treatment_id: str) -> bool:
+        """Whether it is one of the treatments; no treatment is none."""
+        return treatment_id in self._by_id and treatment_id != NO_TREATMENT
 
 
 def catalogue(rows: Mapping[str, tuple[Row, ...]]) -> Catalogue:

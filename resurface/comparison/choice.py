@@ -42,7 +42,7 @@ class Choice:
 
     def within(self, catalogue: Catalogue) -> Choice:
         """Without treatments that the catalogue no longer has."""
-        kept = tuple(each for each in self.chosen if each in catalogue.ids())
+        kept = tuple(each for each in self.chosen if catalogue.treats(each))
         read = self.treatment if catalogue.find(self.treatment) else ""
         if (kept, read) == (self.chosen, self.treatment):
             return self

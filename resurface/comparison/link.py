@@ -114,9 +114,8 @@ def _limit(name: str, value: str, notices: list[Message]) -> int | None:
 
 
 def _chosen(value: str, catalogue: Catalogue, notices: list[Message]) -> tuple[str, ...]:
-    ids = catalogue.ids()
     lost = message("The link named a treatment that isn't in this catalogue. It was left out.")
-    kept = _kept(_parts(value), lambda part: part in ids, lost, notices)
+    kept = _kept(_parts(value), catalogue.treats, lost, notices)
     if len(kept) > MOST_CHOSEN:
         notices.append(
             message(

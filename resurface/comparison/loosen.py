@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.treatments import DEPTHS, Treatment
-from resurface.comparison.criteria import Criteria
+from resurface.comparison.answers import Answers, answer, columns, whole
+from resurface.comparison.criteria import Criteria, Fit
 from resurface.comparison.limits import LIMITS
-from resurface.comparison.shortlist import Shortlist, shortlist
+from resurface.comparison.shortlist import Narrowed, narrow
 from resurface.evidence.evidence import Evidence
 
 
@@ -34,11 +37,14 @@ def loosenings(
 
     Depths differ in kind and not in size, so each depth that would bring something is offered.
     """
-    now = shortlist(catalogue, criteria, evidence)
+    by_column = columns(catalogue, evidence)
+    now = narrow(by_column, criteria)
     found = []
     for name in criteria.active():
+        others = [answers for other, answers in now.answered.items() if other != name]
         for value, looser in _steps(name, criteria):
-            gains = _gains(now, shortlist(catalogue, looser, evidence))
+            changed = [answer(by_column, name, looser)] if name in looser.active() else []
+            gains = _gains(now, whole([*others, *changed], len(by_column.treatments)))
             if gains:
                 found.append(Loosening(name, value, looser, gains))
                 if name != "depths":
@@ -46,9 +52,11 @@ def loosenings(
     return tuple(found)
 
 
-def _gains(now: Shortlist, then: Shortlist) -> tuple[Treatment, ...]:
-    here = {each.treatment.id for each in now.shown}
-    return tuple(each.treatment for each in then.shown if each.treatment.id not in here)
+def _gains(now: Narrowed, then: Answers) -> tuple[Treatment, ...]:
+    """What the shortlist does not show now and would show then: fits first, then may-fits."""
+    hidden = now.whole < Fit.MAY
+    fits, may_fit = (np.flatnonzero(hidden & (then == fit)) for fit in (Fit.FITS, Fit.MAY))
+    return tuple(now.by_column.treatments[place] for place in (*fits, *may_fit))
 
 
 def _steps(name: str, criteria: Criteria) -> Iterator[tuple[int | str | None, Criteria]]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.treatments import Treatment
-from resurface.comparison.criteria import Criteria, Fit, answers, fit
+from resurface.comparison.answers import Answers, Columns, answers, columns, whole
+from resurface.comparison.criteria import Criteria, Fit
 from resurface.evidence.evidence import Evidence
 
 
@@ -19,39 +24,100 @@ class Candidate:
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Narrowed:
+    """The whole catalogue and its answers, by criterion and as one."""
+
+    by_column: Columns
+    answered: Mapping[str, Answers]
+    whole: Answers
+
+    def candidate(self, place: int) -> Candidate:
+        """The treatment at a place of the catalogue, with its answer and the reason."""
+        fit = Fit(self.whole[place])
+        because = () if fit is Fit.FITS else self._because(place, fit)
+        return Candidate(self.by_column.treatments[place], fit, because)
+
+    def _because(self, place: int, fit: Fit) -> tuple[str, ...]:
+        return tuple(name for name, answer in self.answered.items() if answer[place] == fit)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group(Collection[Candidate]):
+    """Some treatments of the catalogue; a candidate is made only when it is asked for.
+
+    A catalogue may hold thousands of them, of which a screen shows a page.
+    """
+
+    narrowed: Narrowed
+    places: NDArray[np.intp]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __iter__(self) -> Iterator[Candidate]:
+        return (self.narrowed.candidate(place) for place in self.places)
+
+    def __contains__(self, candidate: object) -> bool:
+        return any(each == candidate for each in self)
+
+    def __add__(self, other: Group) -> Group:
+        return Group(self.narrowed, np.concatenate([self.places, other.places]))
+
+    def first(self, count: int) -> Group:
+        return Group(self.narrowed, self.places[:count])
+
+    def after(self, count: int) -> Group:
+        return Group(self.narrowed, self.places[count:])
+
+    def only(self, ids: Iterable[str]) -> Group:
+        """Those of these ids, in the order of the group."""
+        return Group(self.narrowed, self.places[self._are(ids)])
+
+    def without(self, ids: Iterable[str]) -> Group:
+        """All but those of these ids."""
+        return Group(self.narrowed, self.places[~self._are(ids)])
+
+    def _are(self, ids: Iterable[str]) -> NDArray[np.bool_]:
+        places = self.narrowed.by_column.places
+        return np.isin(self.places, [places[each] for each in ids if each in places])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Shortlist:
     """Every treatment of the catalogue in one of four groups, each in catalogue order."""
 
-    fits: tuple[Candidate, ...]
-    may_fit: tuple[Candidate, ...]
-    not_reported: tuple[Candidate, ...]
-    does_not_fit: tuple[Candidate, ...]
+    narrowed: Narrowed
+    fits: Group
+    may_fit: Group
+    not_reported: Group
+    does_not_fit: Group
 
     @property
-    def shown(self) -> tuple[Candidate, ...]:
+    def shown(self) -> Group:
         """What may be chosen without a second thought: the fits, then the may-fits."""
         return self.fits + self.may_fit
 
     def find(self, treatment_id: str) -> Candidate | None:
-        everyone = self.shown + self.not_reported + self.does_not_fit
-        return next((each for each in everyone if each.treatment.id == treatment_id), None)
+        place = self.narrowed.by_column.places.get(treatment_id)
+        return None if place is None else self.narrowed.candidate(place)
 
 
 def shortlist(catalogue: Catalogue, criteria: Criteria, evidence: Evidence) -> Shortlist:
     """Sorts every treatment into its group."""
-    candidates = [_candidate(each, criteria, evidence) for each in catalogue.treatments]
+    narrowed = narrow(columns(catalogue, evidence), criteria)
 
-    def group(answer: Fit) -> tuple[Candidate, ...]:
-        return tuple(each for each in candidates if each.fit is answer)
+    def group(answer: Fit) -> Group:
+        return Group(narrowed, np.flatnonzero(narrowed.whole == answer))
 
     return Shortlist(
-        *(group(answer) for answer in (Fit.FITS, Fit.MAY, Fit.NOT_REPORTED, Fit.DOES_NOT))
+        narrowed,
+        *(group(answer) for answer in (Fit.FITS, Fit.MAY, Fit.NOT_REPORTED, Fit.DOES_NOT)),
     )
 
 
-def _candidate(treatment: Treatment, criteria: Criteria, evidence: Evidence) -> Candidate:
-    answered = answers(treatment, criteria, evidence)
-    whole = fit(answered)
-    because = tuple(name for name, answer in answered.items() if answer is whole)
-    return Candidate(treatment, whole, () if whole is Fit.FITS else because)
+def narrow(by_column: Columns, criteria: Criteria) -> Narrowed:
+    """The answers of every treatment; where nothing is asked, everything fits."""
+    answered = answers(by_column, criteria)
+    everyone = whole(answered.values(), len(by_column.treatments))
+    return Narrowed(by_column, answered, everyone)

@@ -22,9 +22,12 @@ from resurface.tables.schema import Row
 _OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
-    """Everything but the catalogue itself, by treatment where that is how it is asked for."""
+    """Everything but the catalogue itself, by treatment where that is how it is asked for.
+
+    One is equal to itself only, so that what is worked out from it can be kept beside it.
+    """
 
     sources: Mapping[str, Source]
     facts: Mapping[tuple[str, str], tuple[Fact, ...]]

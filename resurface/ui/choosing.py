@@ -55,7 +55,7 @@ def _shortlist(data: Data, found: Shortlist, choice: Choice, words: Language) ->
 def _first_steps(data: Data, found: Shortlist, choice: Choice, words: Language) -> None:
     """What to do until two treatments are chosen, and the shortlist at a glance."""
     frame.choose_more(choice, words)
-    everyone = tuple(each.treatment.id for each in found.shown[: charts.OVERVIEW_ROWS])
+    everyone = tuple(each.treatment.id for each in found.shown.first(charts.OVERVIEW_ROWS))
     if everyone:
         options = compare(
             data.catalogue, data.evidence, everyone, untreated=False, version=data.version

@@ -9,7 +9,7 @@ import streamlit as st
 from resurface.comparison.choice import Choice
 from resurface.comparison.criteria import Criteria, Fit
 from resurface.comparison.loosen import Loosening
-from resurface.comparison.shortlist import Candidate, Shortlist
+from resurface.comparison.shortlist import Candidate, Group, Shortlist
 from resurface.text import figures, labels
 from resurface.text.language import Language
 from resurface.ui import session
@@ -76,13 +76,13 @@ def picker(found: Shortlist, choice: Choice, words: Language) -> None:
         words,
         _with_reason(words),
     )
-    lost = tuple(each for each in found.does_not_fit if each.treatment.id in choice.chosen)
+    lost = found.does_not_fit.only(choice.chosen)
     _pills("lost", say("Chosen, but no longer fits"), lost, choice, words, _with_reason(words))
 
 
 def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
     """The rest, folded away, each with the reason; it may be chosen all the same."""
-    rest = tuple(each for each in found.does_not_fit if each.treatment.id not in choice.chosen)
+    rest = found.does_not_fit.without(choice.chosen)
     if not rest:
         return
     label = words.say("What does not fit, and why")
@@ -146,7 +146,7 @@ def _with_reason(words: Language) -> Callable[[Candidate], str]:
 def _pills(
     name: str,
     label: str,
-    candidates: tuple[Candidate, ...],
+    candidates: Group,
     choice: Choice,
     words: Language,
     labelled: Callable[[Candidate], str] = lambda candidate: candidate.treatment.full_name,
@@ -194,11 +194,9 @@ def _marked(candidate: Candidate, labelled: Callable[[Candidate], str], words: L
     return ":material/warning: " + plain(words.say("{name} · safety warning").format(name=text))
 
 
-def _page(candidates: tuple[Candidate, ...], choice: Choice) -> tuple[Candidate, ...]:
+def _page(candidates: Group, choice: Choice) -> Group:
     """The first page, and every chosen treatment beyond it."""
-    return candidates[:PAGE] + tuple(
-        each for each in candidates[PAGE:] if each.treatment.id in choice.chosen
-    )
+    return candidates.first(PAGE) + candidates.after(PAGE).only(choice.chosen)
 
 
 def _offer(offer: Loosening, words: Language) -> str:

@@ -62,13 +62,13 @@ def test_the_criteria_that_gave_the_answer_are_named():
     )
     asked = Criteria(depths=("device",), days=7, sessions=3)
     found = shortlist(catalogue, asked, some_evidence())
-    assert found.does_not_fit[0].because == ("depths", "days")
+    assert [each.because for each in found.does_not_fit] == [("depths", "days")]
 
 
 def test_what_fits_needs_no_reason():
     catalogue = a_catalogue(a_treatment("peel", downtime=Range(0, 1)))
     found = shortlist(catalogue, Criteria(days=7), some_evidence())
-    assert found.fits[0].because == ()
+    assert [each.because for each in found.fits] == [()]
 
 
 def test_a_treatment_is_found_in_whichever_group_it_stands():
@@ -83,6 +83,17 @@ def test_a_treatment_is_found_in_whichever_group_it_stands():
 
 def test_a_treatment_that_is_not_in_the_catalogue_is_not_found():
     assert shortlist(four(), Criteria(), some_evidence()).find("gone") is None
+
+
+def test_some_of_a_group_keep_its_order():
+    everyone = shortlist(four(), Criteria(), some_evidence()).fits
+    assert ids(everyone.only(("short", "gone", "long"))) == ["long", "short"]
+    assert ids(everyone.without(("short", "gone", "long"))) == ["silent", "some"]
+
+
+def test_a_group_is_cut_into_its_first_and_the_rest():
+    everyone = shortlist(four(), Criteria(), some_evidence()).fits
+    assert ids(everyone.first(1) + everyone.after(3)) == ["long", "short"]
 
 
 def test_no_treatment_is_never_narrowed():
