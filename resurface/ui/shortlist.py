@@ -19,8 +19,10 @@ NAMES_ON_A_BUTTON = 2
 DARKER_SKIN = 4
 """From this Fitzpatrick type on, dark marks after a treatment are a common concern."""
 
-PAGE = 40
-"""Treatments drawn at once in one group; the search narrows a larger catalogue."""
+PAGE = 24
+"""Treatments drawn at once, in all groups together; the search narrows a larger catalogue."""
+FEWEST_OF_A_GROUP = 4
+"""Treatments of a group that are drawn in any case, however long the groups before it are."""
 
 
 def counts(found: Shortlist, choice: Choice, words: Language) -> None:
@@ -59,25 +61,26 @@ def _next_step(choice: Choice, words: Language) -> str:
 
 
 def picker(found: Shortlist, choice: Choice, words: Language) -> None:
-    """Each group as a row of pills, in the order fits, may fit, not reported."""
-    say = words.say
-    if choice.criteria.active():
-        _pills("fits", say("Fits"), found.fits, choice, words)
-    else:
-        _pills("fits", say("Treatments"), found.fits, choice, words)
-    _pills(
-        "may", say("May fit: part of the range is inside your limits"), found.may_fit, choice, words
-    )
-    _pills(
-        "silent",
-        say("Not reported: no source states the figure that you filter by"),
-        found.not_reported,
-        choice,
-        words,
-        _with_reason(words),
-    )
-    lost = found.does_not_fit.only(choice.chosen)
-    _pills("lost", say("Chosen, but no longer fits"), lost, choice, words, _with_reason(words))
+    """Each group as a row of pills, in the order fits, may fit, not reported; a page of all."""
+    say, reasons = words.say, _with_reason(words)
+    fits = say("Fits") if choice.criteria.active() else say("Treatments")
+    silent = say("Not reported: no source states the figure that you filter by")
+    may_fit = say("May fit: part of the range is inside your limits")
+    room = PAGE
+    for name, label, group, labelled in (
+        ("fits", fits, found.fits, _full_name),
+        ("may", may_fit, found.may_fit, _full_name),
+        ("silent", silent, found.not_reported, reasons),
+        (
+            "lost",
+            say("Chosen, but no longer fits"),
+            found.does_not_fit.only(choice.chosen),
+            reasons,
+        ),
+    ):
+        shown = _page(group, max(room, FEWEST_OF_A_GROUP), choice)
+        room -= len(shown)
+        _pills(name, label, group, shown, choice, words, labelled)
 
 
 def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
@@ -89,7 +92,9 @@ def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
     shown = st.expander(label, on_change="rerun", key=session.key("rest"))
     with shown:
         if shown.open:
-            _pills("rest", words.say("Does not fit"), rest, choice, words, _with_reason(words))
+            page = _page(rest, PAGE, choice)
+            label = words.say("Does not fit")
+            _pills("rest", label, rest, page, choice, words, _with_reason(words))
 
 
 def loosening(
@@ -146,14 +151,15 @@ def _with_reason(words: Language) -> Callable[[Candidate], str]:
 def _pills(
     name: str,
     label: str,
-    candidates: Group,
+    group: Group,
+    shown: Group,
     choice: Choice,
     words: Language,
-    labelled: Callable[[Candidate], str] = lambda candidate: candidate.treatment.full_name,
+    labelled: Callable[[Candidate], str],
 ) -> None:
-    if not candidates:
+    """A group as pills, as far as it is shown."""
+    if not group:
         return
-    shown = _page(candidates, choice)
     pills = _unlike({each.treatment.id: _marked(each, labelled, words) for each in shown})
     chosen = [each for each in choice.chosen if each in pills]
 
@@ -169,10 +175,10 @@ def _pills(
         format_func=pills.__getitem__,
         **session.bound(f"pick-{name}", chosen, take),
     )
-    if len(shown) < len(candidates):
+    if len(shown) < len(group):
         st.caption(
             words.say("{shown} of {all} are shown. Search by name for the others.").format(
-                shown=len(shown), all=words.number(len(candidates))
+                shown=len(shown), all=words.number(len(group))
             )
         )
 
@@ -194,9 +200,13 @@ def _marked(candidate: Candidate, labelled: Callable[[Candidate], str], words: L
     return ":material/warning: " + plain(words.say("{name} · safety warning").format(name=text))
 
 
-def _page(candidates: Group, choice: Choice) -> Group:
-    """The first page, and every chosen treatment beyond it."""
-    return candidates.first(PAGE) + candidates.after(PAGE).only(choice.chosen)
+def _full_name(candidate: Candidate) -> str:
+    return candidate.treatment.full_name
+
+
+def _page(group: Group, count: int, choice: Choice) -> Group:
+    """The first of a group, and every chosen treatment beyond them."""
+    return group.first(count) + group.after(count).only(choice.chosen)
 
 
 def _offer(offer: Loosening, words: Language) -> str:
