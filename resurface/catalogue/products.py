@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
-from resurface.tables.schema import Column, Row, Table, several
+from resurface.tables.schema import Column, Row, Table, day, several
 
 PRODUCTS = Table(
     "products",
@@ -29,8 +30,20 @@ PRODUCTS = Table(
             "sources",
             further=True,
         ),
-        Column("checked_on", "date", "day on which the row was last checked", "page foot"),
-        Column("check_by", "date", "day by which it is to be checked again", "page foot"),
+        Column(
+            "checked_on",
+            "date",
+            "day on which the row was last checked",
+            "evidence page",
+            further=True,
+        ),
+        Column(
+            "check_by",
+            "date",
+            "day by which it is to be checked again; once past, the product is marked",
+            "home care, evidence page",
+            further=True,
+        ),
     ),
     key=("id",),
 )
@@ -38,7 +51,7 @@ PRODUCTS = Table(
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One product for home care; empty text means "not reported"."""
+    """One product for home care; empty text and None mean "not reported"."""
 
     id: str
     name: str
@@ -47,6 +60,8 @@ class Product:
     how_it_works: str
     how_to_use: str
     word_fact_ids: tuple[str, ...]
+    checked_on: datetime.date | None
+    check_by: datetime.date | None
 
 
 def product(row: Row) -> Product:
@@ -59,4 +74,6 @@ def product(row: Row) -> Product:
         row["how_it_works"],
         row["how_to_use"],
         several(row["word_fact_ids"]),
+        day(row["checked_on"]),
+        day(row["check_by"]),
     )

@@ -16,6 +16,8 @@ from typing import Any, ClassVar
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES, Range
+from resurface.catalogue.products import Product
+from resurface.catalogue.treatments import Treatment
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD, Fact
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN, Outcome
@@ -134,8 +136,13 @@ def about_in_words(about: str, listed: str, words: Language) -> str:
 
 
 def _names(catalogue: Catalogue) -> dict[str, str]:
+    return {each.id: each.name for each in _dated(catalogue)}
+
+
+def _dated(catalogue: Catalogue) -> tuple[Treatment | Product, ...]:
+    """Everything that facts are about, in catalogue order; each says when it was checked."""
     untreated = (catalogue.untreated,) if catalogue.untreated else ()
-    return {each.id: each.name for each in (*catalogue.treatments, *untreated, *catalogue.products)}
+    return (*catalogue.treatments, *untreated, *catalogue.products)
 
 
 @dataclass(frozen=True)
@@ -152,8 +159,8 @@ class _Known:
         """Names by id, in catalogue order, marked where the row is past its date."""
         late = {
             each.id
-            for each in (*self.catalogue.treatments, self.catalogue.untreated)
-            if each and each.check_by and each.check_by < self.today
+            for each in _dated(self.catalogue)
+            if each.check_by and each.check_by < self.today
         }
         marked = self.words.say("{name} (past its check date)")
         return {

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import DEPTHS, Treatment
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.comparison import option as option_of
@@ -56,6 +57,11 @@ class Record:
     @property
     def rows(self) -> tuple[Treatment, ...]:
         return tuple(each.treatment for each in self.options)
+
+    @property
+    def dated(self) -> tuple[Treatment | Product, ...]:
+        """Every row that is to be checked again: treatments, no treatment and home care."""
+        return (*self.rows, *self.catalogue.products)
 
 
 Judge = Callable[[Record], tuple[str, ...]]
@@ -209,13 +215,15 @@ def _cited(of: Record) -> tuple[str, ...]:
 
 
 def _dated(of: Record) -> tuple[str, ...]:
-    unchecked = tuple(each.name for each in of.rows if each.checked_on is None)
+    unchecked = tuple(each.name for each in of.dated if each.checked_on is None)
     return unchecked if of.comparison.version else (of.words.say("a data version"), *unchecked)
 
 
 def _checked_again(of: Record) -> tuple[str, ...]:
     """Rows without the day by which they are to be checked again, or past it."""
-    return tuple(each.name for each in of.rows if each.check_by is None or each.check_by < of.today)
+    return tuple(
+        each.name for each in of.dated if each.check_by is None or each.check_by < of.today
+    )
 
 
 def _uncertain(of: Record) -> tuple[str, ...]:

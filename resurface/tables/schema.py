@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -76,6 +77,11 @@ Row = Mapping[str, str]
 def figure(cell: str) -> float | None:
     """The number in a checked cell of kind `figure` or `whole`; None where the cell is empty."""
     return float(cell) if cell else None
+
+
+def day(cell: str) -> datetime.date | None:
+    """The day in a checked cell of kind `date`; None where the cell is empty."""
+    return datetime.date.fromisoformat(cell) if cell else None
 
 
 def several(cell: str) -> tuple[str, ...]:

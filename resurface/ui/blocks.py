@@ -28,6 +28,7 @@ from resurface.evidence.summarise import (
 )
 from resurface.text import figures, labels
 from resurface.text.language import Language
+from resurface.ui.dates import is_late
 from resurface.ui.plain import linked, plain
 
 _FIELDS = {"skin_types", "lasts", "performed_by", "anaesthesia", "age"}
@@ -297,8 +298,10 @@ def clearance(each: Clearance, evidence: Evidence, words: Language) -> str:
 
 
 def product(each: Product, evidence: Evidence, words: Language) -> str:
-    """One product for home care, with the facts that carry its words."""
+    """One product for home care, with the facts that carry its words; marked past its date."""
     name = f"{each.name} ({each.house_name})" if each.house_name else each.name
+    if is_late(each):
+        name = words.say("{name} (past its check date)").format(name=name)
     said = [plain(text) for text in (each.summary, each.how_it_works, each.how_to_use) if text]
     carried = _carried(each.id, each.word_fact_ids, evidence)
     return "  \n".join([f"**{plain(name)}**", *said]) + "\n\n" + facts(carried, evidence, words)

@@ -16,7 +16,7 @@ from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.tables.store import Data
 from resurface.text import figures, labels
 from resurface.text.language import Language
-from resurface.ui import blocks, session, sources
+from resurface.ui import blocks, frame, session, sources
 from resurface.ui.plain import plain
 
 NARROWEST_DAY = 190
@@ -171,6 +171,7 @@ def aftercare(option: Option, catalogue: Catalogue, evidence: Evidence, words: L
         say("Home care that the Encino practice names, and retinoids"),
         (blocks.product(each, evidence, words) for each in catalogue.products),
     )
+    frame.overdue(words, catalogue.products)
 
 
 def combined(option: Option, catalogue: Catalogue, evidence: Evidence, words: Language) -> None:

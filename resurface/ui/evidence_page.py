@@ -19,7 +19,8 @@ from resurface.standards import ipdas
 from resurface.standards.ipdas import Judged
 from resurface.tables.store import Data
 from resurface.text.language import Language
-from resurface.ui import session
+from resurface.ui import frame, session
+from resurface.ui.dates import Dated, late, today
 from resurface.ui.plain import plain
 
 _QUERY, _TURN = "evidence", "evidence-turn"
@@ -30,10 +31,6 @@ LIST_HEIGHT = 560
 LINE_HEIGHT = 84
 """A row of the lists in pixels, for four lines; over 64, Streamlit breaks long texts into lines."""
 IPDAS_PAPER = "https://doi.org/10.1177/0272989X13501721"
-
-
-def today() -> datetime.date:
-    return datetime.datetime.now(tz=datetime.UTC).date()
 
 
 def shown_treatments(data: Data) -> tuple[Treatment, ...]:
@@ -158,6 +155,7 @@ def made(data: Data, words: Language) -> None:
     )
     st.subheader(say("Dates"), anchor=False)
     st.markdown(_dates(data, words))
+    frame.overdue(words, data.catalogue.products)
 
 
 def score(data: Data, words: Language) -> None:
@@ -397,18 +395,23 @@ def _in_part(data: Data, words: Language) -> str:
 
 def _dates(data: Data, words: Language) -> str:
     """Data version, when the rows were checked, and by when they are to be checked again."""
-    say, rows = words.say, shown_treatments(data)
+    say = words.say
+    rows: tuple[Dated, ...] = (*shown_treatments(data), *data.catalogue.products)
     checked = sorted(each.checked_on for each in rows if each.checked_on)
     due = sorted(each.check_by for each in rows if each.check_by)
-    late = [each.name for each in rows if each.check_by and each.check_by < today()]
+    undated = [each.name for each in rows if not each.check_by]
+    past = late(rows)
     parts = [say("Data version {version}.").format(version=data.version)]
     if checked:
-        parts.append(_span(say("Treatments checked on {date}."), checked, words))
+        parts.append(_span(say("Treatments and home care checked on {date}."), checked, words))
     if due:
         parts.append(_span(say("To be checked again by {date}."), due, words))
+    if undated:
+        text = say("No day is set for: {names}.")
+        parts.append(text.format(names=words.listing(undated)))
     parts.append(
-        say("Past that day: {names}.").format(names=words.listing(late))
-        if late
+        say("Past that day: {names}.").format(names=words.listing(past))
+        if past
         else say("None is past its day.")
     )
     return plain(" ".join(parts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -16,6 +16,7 @@ from resurface.tables.store import Data, Refused
 from resurface.text.language import Language, english
 from resurface.ui import data as served
 from resurface.ui import session
+from resurface.ui.dates import Dated, late
 from resurface.ui.plain import plain
 
 ICON = Path(__file__).with_name("icon.png")
@@ -111,10 +112,9 @@ def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
     st.caption(plain(" ".join(parts)))
 
 
-def overdue(words: Language, shown: tuple[Treatment, ...]) -> None:
+def overdue(words: Language, shown: Iterable[Dated]) -> None:
     """Marks what is past the day by which it was to be checked again."""
-    today = datetime.datetime.now(tz=datetime.UTC).date()
-    late = [each.name for each in shown if each.check_by and each.check_by < today]
-    if late:
+    names = late(shown)
+    if names:
         text = words.say("Past the day by which it was to be checked again: {names}.")
-        st.warning(plain(text.format(names=words.listing(late))), icon=":material/event_busy:")
+        st.warning(plain(text.format(names=words.listing(names))), icon=":material/event_busy:")

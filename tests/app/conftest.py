@@ -51,3 +51,14 @@ def clinic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     st.cache_resource.clear()
     yield tmp_path
     st.cache_resource.clear()
+
+
+def late_product(folder: Path, product_id: str) -> None:
+    """Gives a clinic's folder products.csv in which one product is past its check date."""
+    lines = (SHIPPED / "products.csv").read_text(encoding="utf-8").splitlines()
+    late = [
+        f"{line.rsplit(',', 1)[0]},2020-01-31" if line.startswith(f"{product_id},") else line
+        for line in lines
+    ]
+    assert late != lines
+    (folder / "products.csv").write_text("\n".join(late) + "\n", encoding="utf-8")

@@ -7,7 +7,7 @@ import datetime
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.app.conftest import opened, ran, texts
+from tests.app.conftest import late_product, opened, ran, texts
 
 PAGE = "pages/reference/evidence.py"
 
@@ -120,6 +120,25 @@ def test_a_row_past_its_date_is_marked(clinic):
     app = evidence_page()
     assert any("Past the day" in each.value for each in app.warning)
     assert app.dataframe[0].value["treatment"].str.contains("past its check date").any()
+
+
+def test_home_care_past_its_date_is_named_and_marked(clinic):
+    late_product(clinic, "retinoid")
+    app = evidence_page()
+    said = texts(app).replace("\\", "")
+    assert "Past that day: Retinoid cream or gel." in said
+    assert any("again: Retinoid cream or gel" in each.value for each in app.warning)
+    by_label(app.selectbox, "Treatment or product").set_value("retinoid")
+    ran(app)
+    marked = {"Retinoid cream or gel (past its check date)"}
+    assert set(app.dataframe[0].value["treatment"]) == marked
+
+
+def test_home_care_without_a_date_is_named(clinic):
+    older = "id,name,summary,how_it_works,how_to_use\ncream,House cream,A cream.,,\n"
+    (clinic / "products.csv").write_text(older, encoding="utf-8")
+    said = texts(evidence_page()).replace("\\", "")
+    assert "No day is set for: House cream." in said
 
 
 def test_a_text_that_looks_like_a_formula_is_none_in_a_spreadsheet(clinic):

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from resurface.tables.folder import SHIPPED
-from tests.app.conftest import opened, ran, texts
+from tests.app.conftest import late_product, opened, ran, texts
 
 PAGE = "pages/consultation/treatment.py"
 
@@ -20,6 +20,19 @@ def in_depth(**link: str) -> AppTest:
 
 def plain(app: AppTest) -> str:
     return texts(app).replace("\\", "")
+
+
+LATE_CREAM = "Past the day by which it was to be checked again: Brightening cream."
+
+
+@pytest.fixture
+def late_cream(clinic):
+    """A clinic whose brightening cream was to be checked again long ago."""
+    late_product(clinic, "brightening-cream")
+
+
+def warned(app: AppTest) -> list[str]:
+    return [each.value.replace("\\", "") for each in app.warning if "Past the day" in each.value]
 
 
 def test_without_a_treatment_the_page_asks_for_one():
@@ -63,6 +76,19 @@ def test_a_regulator_s_record_is_shown_in_its_own_scope():
     said = plain(in_depth(treatment="pro-fractional"))
     assert "**Sciton Joule 2940 nm ProFractional (K173285)**" in said
     assert "The record does not name acne scars." in said
+
+
+def test_home_care_past_its_check_date_is_marked_where_it_is_shown(late_cream):
+    app = in_depth(treatment="microneedling")
+    assert warned(app) == [LATE_CREAM]
+    app.session_state["products-0"] = True
+    said = plain(ran(app))
+    assert "**Brightening cream (Brightening Cream) (past its check date)**" in said
+    assert "**Peptide serum (Alastin Skin Nectar)**" in said
+
+
+def test_home_care_within_its_check_date_is_not_marked():
+    assert warned(in_depth(treatment="microneedling")) == []
 
 
 def test_a_treatment_is_added_to_the_comparison_from_its_page():

@@ -12,6 +12,7 @@ from resurface.tables.folder import TABLES
 from tests.unit.tables.samples import shipped_rows
 
 TREATMENTS = shipped_rows("treatments.csv")
+PRODUCTS = shipped_rows("products.csv")
 FACTS = shipped_rows("facts.csv")
 OUTCOMES = shipped_rows("outcomes.csv")
 TREATMENT = {row["id"]: row for row in TREATMENTS}
@@ -99,6 +100,11 @@ def test_a_warning_has_its_source_and_no_source_stands_without_a_warning(row):
 
 @pytest.mark.parametrize("row", each(TREATMENTS, "id"))
 def test_a_treatment_is_checked_again_after_it_was_checked(row):
+    assert "2026-01-01" < row["checked_on"] < row["check_by"]
+
+
+@pytest.mark.parametrize("row", each(PRODUCTS, "id"))
+def test_a_product_is_checked_again_after_it_was_checked(row):
     assert "2026-01-01" < row["checked_on"] < row["check_by"]
 
 

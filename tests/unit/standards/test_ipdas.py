@@ -178,6 +178,22 @@ def test_a_row_past_its_date_or_without_one_fails(check_by, expected, shipped, e
     assert status(with_treatments(shipped, english, check_by=check_by), 10) == expected
 
 
+@pytest.mark.parametrize(("number", "field"), [(9, "checked_on"), (10, "check_by")])
+def test_home_care_without_its_dates_fails_and_is_named(number, field, shipped, english):
+    cream, *others = shipped.catalogue.products
+    products = (replace(cream, **{field: None}), *others)
+    record = replace(shipped, catalogue=replace(shipped.catalogue, products=products))
+    assert judged(record, number).missing == ("Retinoid cream or gel",)
+
+
+def test_home_care_past_its_date_fails_and_is_named(shipped):
+    yesterday = TODAY - datetime.timedelta(1)
+    *others, nectar = shipped.catalogue.products
+    products = (*others, replace(nectar, check_by=yesterday))
+    record = replace(shipped, catalogue=replace(shipped.catalogue, products=products))
+    assert judged(record, 10).missing == ("Peptide serum",)
+
+
 def test_counts_after_different_times_are_not_the_same_time(shipped):
     assert status(shipped, 22) == NOT_YET
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from resurface.catalogue.products import product
 from resurface.tables import folder
 from resurface.tables.folder import SHIPPED, TABLES, files, load, stamps
 from tests.unit.tables.samples import PEEL, clinic, sentences, shipped_rows, treatments
@@ -102,6 +103,17 @@ def test_a_clinic_may_add_a_treatment(tmp_path):
     found = load(clinic(tmp_path, [*shipped_rows("treatments.csv"), PEEL]))
 
     assert (sentences(found.problems), ids(found)) == ([], [*SHIPPED_IDS, "light-peel"])
+
+
+def test_a_clinics_older_products_without_dates_are_read(tmp_path):
+    older = "id,name,summary,how_it_works,how_to_use\ncream,Cream,A cream.,,\n"
+    put(tmp_path, "products.csv", older)
+
+    tables = load(tmp_path)
+
+    assert tables.problems == ()
+    read = product(tables.rows["products"][0])
+    assert (read.checked_on, read.check_by) == (None, None)
 
 
 def test_a_clinic_may_not_name_a_fact_that_is_nowhere(tmp_path):
