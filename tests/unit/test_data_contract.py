@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import groupby
 
@@ -15,6 +16,7 @@ TREATMENTS = shipped_rows("treatments.csv")
 PRODUCTS = shipped_rows("products.csv")
 FACTS = shipped_rows("facts.csv")
 OUTCOMES = shipped_rows("outcomes.csv")
+CLEARANCES = shipped_rows("clearances.csv")
 TREATMENT = {row["id"]: row for row in TREATMENTS}
 FACT = {row["fact_id"]: row for row in FACTS}
 SOURCE = {row["source_id"]: row for row in shipped_rows("sources.csv")}
@@ -31,10 +33,25 @@ WORDS = {
 }
 """The field of the facts that carry the words of a column."""
 
+PROMISES = re.compile(
+    r"approv|guarante|permanent|forever|cure|eras|eliminat|vanish|flawless|perfect|painless"
+    r"|\bsafe|risk.free|no downtime|instant|proven|\bbest\b|most effective|miracle",
+    re.IGNORECASE,
+)
+"""What a regulator's record is never made to say."""
+
 
 def each(rows, key):
     """Rows as cases whose ids name them."""
     return [pytest.param(row, id=row[key]) for row in rows]
+
+
+def clearances():
+    """Every clearance, named by its treatment and its device."""
+    return [
+        pytest.param(row, id=f"{row['treatment_id']}-{row['device']}".replace(" ", "-"))
+        for row in CLEARANCES
+    ]
 
 
 def ends(row, low="low", high="high"):
@@ -157,6 +174,62 @@ def test_a_mean_change_of_an_outcome_is_a_percentage_and_may_be_below_zero(row):
 )
 def test_no_more_people_have_an_outcome_than_were_studied(row):
     assert int(row["events"]) <= int(row["people"])
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_a_clearance_is_of_an_existing_treatment(row):
+    assert row["treatment_id"] in TREATMENT
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_a_clearance_names_its_device_and_its_scope(row):
+    assert row["device"]
+    assert row["cleared_use"]
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_a_clearance_is_from_a_regulators_record_or_says_where_else_it_was_read(row):
+    source = SOURCE[row["source_id"]]
+    is_record = source["source_id"].startswith("fda-") and source["kind"] == "manufacturer"
+
+    assert can_be_looked_up(source)
+    assert is_record or "number not seen" in row["note"]
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_the_number_of_a_clearance_is_that_of_its_source(row):
+    assert re.fullmatch(r"((K|DEN)\d{6})?", row["number"])
+    assert row["number"] in SOURCE[row["source_id"]]["title"]
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_a_clearance_says_that_acne_scars_are_named_where_its_scope_names_them(row):
+    named = re.search(r"\bacne\b.*\bscar", row["cleared_use"]) is not None
+
+    assert row["acne_scars_named"] == ("yes" if named else "no")
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_a_clearance_names_skin_types_and_age_as_a_label_does(row):
+    assert re.fullmatch(r"((I|II|III|IV|V|VI)(-(I|II|III|IV|V|VI))?)?", row["skin_types"])
+    assert row["minimum_age"] == "" or 18 <= int(row["minimum_age"]) <= 22
+
+
+@pytest.mark.parametrize("row", clearances())
+def test_a_clearance_promises_nothing(row):
+    words = f"{row['device']} {row['cleared_use']} {row['note']}"
+    label = re.search(r"remov[^;,]*scar|scar[^;,]*remov", row["cleared_use"])
+
+    assert PROMISES.findall(words) == []
+    assert label is None or "no promise" in row["note"]
+
+
+def test_no_device_is_cleared_twice_for_one_treatment():
+    assert [
+        device
+        for device, count in Counter((c["treatment_id"], c["device"]) for c in CLEARANCES).items()
+        if count > 1
+    ] == []
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
