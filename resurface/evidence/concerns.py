@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resurface.tables.schema import Column, Row, Table, several
@@ -12,9 +13,9 @@ CONCERNS = Table(
     (
         Column("concern_id", "id", "stable name", "other tables", required=True),
         Column("name", "text", "plain name", "filter, table", required=True),
-        Column("parent", "id", "the wider concern that it belongs to", "guide"),
-        Column("what_it_is", "text", "what it is", "guide"),
-        Column("how_to_tell", "text", "how to tell it from others", "guide"),
+        Column("parent", "id", "the wider concern that it belongs to", "evidence page"),
+        Column("what_it_is", "text", "what it is", "treatment, evidence page"),
+        Column("how_to_tell", "text", "how to tell it from others", "evidence page"),
         Column(
             "treatment_ids_supported",
             "ids",
@@ -36,13 +37,19 @@ CONCERNS = Table(
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One concern; a treatment in neither list is one that no source read speaks of."""
+    """One concern; a treatment in neither list is one that no source read speaks of.
+
+    `parent` is the wider concern that it belongs to; empty for the widest.
+    """
 
     id: str
     name: str
     supported: frozenset[str]
     not_supported: frozenset[str]
     source_ids: tuple[str, ...]
+    parent: str = ""
+    what_it_is: str = ""
+    how_to_tell: str = ""
 
 
 def concern(row: Row) -> Concern:
@@ -53,4 +60,17 @@ def concern(row: Row) -> Concern:
         frozenset(several(row["treatment_ids_supported"])),
         frozenset(several(row["treatment_ids_not_supported"])),
         several(row["source_ids"]),
+        row["parent"],
+        row["what_it_is"],
+        row["how_to_tell"],
     )
+
+
+def widest(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
+    """The concerns that belong to no other and say what they are: scars, marks, active acne."""
+    return tuple(each for each in concerns if not each.parent and each.what_it_is)
+
+
+def kinds_of(wider: Concern, concerns: Iterable[Concern]) -> tuple[Concern, ...]:
+    """The concerns that belong to a wider one and say what they are."""
+    return tuple(each for each in concerns if each.parent == wider.id and each.what_it_is)

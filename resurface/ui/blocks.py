@@ -12,7 +12,7 @@ from resurface.comparison.words import course_in_words, own_in_words
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination, Omitted
-from resurface.evidence.concerns import Concern
+from resurface.evidence.concerns import Concern, kinds_of, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
@@ -143,13 +143,40 @@ def _words(option: Option, evidence: Evidence, words: Language) -> Iterator[str]
 
 
 def helps_in_short(option: Option, evidence: Evidence, words: Language) -> str:
-    """A line for each concern that a source supports the treatment for or speaks against."""
+    """Each concern that a source supports the treatment for or speaks against, and what it is."""
     say = words.say
     lines = []
     for concern in _concerns(option, evidence):
         mark = say("supported") if option.id in concern.supported else say("spoken against")
         lines.append(f"- {labels.concern(concern.id, words)}: **{mark}**")
+        if concern.what_it_is:
+            lines[-1] += f"  \n  {plain(concern.what_it_is)}"
     return "\n".join(lines)
+
+
+def what_they_are(concerns: Iterable[Concern]) -> str:
+    """Concerns by name, each with what it is, in the words of its row."""
+    return "  \n".join(f"**{plain(each.name)}**: {plain(each.what_it_is)}" for each in concerns)
+
+
+def scars_and_marks(evidence: Evidence, words: Language) -> Iterator[str]:
+    """Every scar and mark below the wider one that it belongs to, with how to tell it."""
+    for wider in widest(evidence.concerns):
+        yield "\n".join(_told(wider, evidence.concerns, words))
+    ids = dict.fromkeys(one for each in evidence.concerns for one in each.source_ids)
+    yield f"**{words.say('Sources on what scars and marks are')} ({len(ids)})**"
+    yield "\n".join(f"- {_source_line(evidence.sources[each], words)}" for each in ids)
+
+
+def _told(
+    concern: Concern, concerns: Iterable[Concern], words: Language, indent: str = ""
+) -> Iterator[str]:
+    """A concern as an item of a list, and its kinds as items of a list inside it."""
+    yield f"{indent}- {what_they_are([concern])}"
+    if concern.how_to_tell:
+        yield f"{indent}  *{words.say('How to tell')}*: {plain(concern.how_to_tell)}"
+    for kind in kinds_of(concern, concerns):
+        yield from _told(kind, concerns, words, f"{indent}  ")
 
 
 def _concerns(option: Option, evidence: Evidence) -> list[Concern]:

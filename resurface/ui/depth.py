@@ -11,6 +11,7 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import Treatment
 from resurface.comparison.choice import Choice
 from resurface.comparison.comparison import Comparison, Option
+from resurface.evidence.concerns import widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.tables.store import Data
@@ -91,8 +92,9 @@ def _compare_button(option: Option, choice: Choice, words: Language) -> None:
 
 
 def silence(option: Option, evidence: Evidence, words: Language) -> None:
-    """What the sources support it for; then what no source read says, counted."""
+    """What scars and marks are, and which of them it is for; then what no source read says."""
     say = words.say
+    st.markdown(blocks.what_they_are(widest(evidence.concerns)))
     helped = blocks.helps_in_short(option, evidence, words)
     st.markdown(helped or say("No source read says which scars or marks it helps."))
     if helped:

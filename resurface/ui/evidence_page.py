@@ -10,16 +10,21 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import Treatment
 from resurface.charts import known
 from resurface.charts.theme import INK, Drawing, inked
 from resurface.evidence import listing
+from resurface.evidence.concerns import widest
+from resurface.evidence.evidence import Evidence
 from resurface.evidence.listing import Page, Query
+from resurface.evidence.ranges import feeding
 from resurface.standards import ipdas
 from resurface.standards.ipdas import Judged
+from resurface.standards.items import GROUPS
 from resurface.tables.store import Data
 from resurface.text.language import Language
-from resurface.ui import frame, session
+from resurface.ui import blocks, frame, session
 from resurface.ui.dates import Dated, late, today
 from resurface.ui.plain import plain
 
@@ -49,6 +54,7 @@ def head(data: Data, words: Language) -> None:
         sources=words.number(len(evidence.sources)),
     )
     parts = (
+        ("scars", say("what an acne scar is")),
         ("rows", say("the lists")),
         ("known", say("what is known")),
         ("years", say("kinds and years")),
@@ -57,6 +63,20 @@ def head(data: Data, words: Language) -> None:
     )
     links = " · ".join(f"[{plain(name)}](#{anchor})" for anchor, name in parts)
     st.markdown(f"{plain(counts)}  \n{say('Go to: {links}').format(links=links)}")
+    _what_is_treated(evidence, words)
+
+
+def _what_is_treated(evidence: Evidence, words: Language) -> None:
+    """What an acne scar is, and what is none; the kinds and how to tell them, folded away."""
+    say = words.say
+    st.header(say("What an acne scar is"), anchor="scars")
+    st.markdown(blocks.what_they_are(widest(evidence.concerns)))
+    label = say("Kinds of scars and marks, and how to tell them")
+    box = st.expander(label, on_change="rerun", key=session.key("scars"))
+    with box:
+        if box.open:
+            for text in blocks.scars_and_marks(evidence, words):
+                st.markdown(text)
 
 
 @st.fragment
@@ -143,6 +163,14 @@ def made(data: Data, words: Language) -> None:
             "never merged. Where no source says, it says “not reported”."
         )
     )
+    st.subheader(say("What was kept, and what was left out"), anchor=False)
+    st.markdown(_kept(data.evidence, words))
+    st.markdown(
+        say(
+            "Where sources were looked for, with which words and on which days, is not on record. "
+            "So the search can't be done again in the same way, and a source may have been missed."
+        )
+    )
     st.subheader(say("What was read only in part"), anchor=False)
     st.markdown(_in_part(data, words))
     st.subheader(say("Who pays"), anchor=False)
@@ -183,7 +211,7 @@ def score(data: Data, words: Language) -> None:
         "certification": say("To be free of bias"),
         "quality": say("To be of good quality"),
     }
-    for group in ipdas.GROUPS:
+    for group in GROUPS:
         met, asked = ipdas.count(judged, group)
         count = say("{met} of {asked} met").format(met=met, asked=asked)
         box = st.expander(
@@ -379,6 +407,28 @@ def _chart(drawn: Drawing, key: str) -> None:
     spec = inked(drawn.spec, theme)
     spec["config"]["axis"] = {"labelColor": INK[theme]}
     st.vega_lite_chart(drawn.frame, spec, key=key, alt=drawn.alt, width="stretch")
+
+
+def _kept(evidence: Evidence, words: Language) -> str:
+    """How many figures feed a range and how many results may be drawn, counted from the rows."""
+    ruled = {figure.id for figure in FIGURES}
+    groups = [group for (_, field), group in evidence.facts.items() if field in ruled]
+    stated = sum(fact.range.reported for group in groups for fact in group)
+    results = [row for group in evidence.outcomes.values() for row in group]
+    text = words.say(
+        "{fed} of {facts} figures on days, visits, weeks, months, prices and minutes feed a range. "
+        "The others only set a limit, repeat another source or measure something else. "
+        "{shown} of {results} measured results may stand beside others in a chart. Each that may "
+        "not, such as a result of two treatments at once, has its reason in the lists above."
+    )
+    return plain(
+        text.format(
+            fed=words.number(sum(len(feeding(group)) for group in groups)),
+            facts=words.number(stated),
+            shown=words.number(sum(row.show for row in results)),
+            results=words.number(len(results)),
+        )
+    )
 
 
 def _in_part(data: Data, words: Language) -> str:

@@ -113,6 +113,27 @@ def test_what_was_read_in_part_and_who_pays_is_said(app):
     assert "Data version" in said
 
 
+def test_what_an_acne_scar_is_stands_at_the_top_with_its_kinds_folded_away(app):
+    said = texts(app).replace("\\", "")
+    scar = "A lasting change in the shape of the skin where acne healed"
+    assert said.index("What an acne scar is") < said.index("Every fact, outcome and source")
+    assert scar in said
+    assert "Flat marks that stay after a pimple heals. They are not scars" in said
+    assert "Thin, deep channels" not in said
+    app.session_state["scars-0"] = True
+    said = texts(ran(app)).replace("\\", "")
+    assert "**Icepick scars**: Thin, deep channels" in said
+    assert "Looks like a pinprick or a large open pore" in said
+    assert "Sources on what scars and marks are" in said
+
+
+def test_what_was_kept_is_counted_and_that_no_search_is_on_record_is_said(app):
+    said = texts(app).replace("\\", "")
+    assert "of 490 figures on days, visits, weeks, months, prices and minutes feed a range" in said
+    assert "167 of 318 measured results may stand beside others" in said
+    assert "with which words and on which days, is not on record" in said
+
+
 def test_a_row_past_its_date_is_marked(clinic):
     table = clinic / "treatments.csv"
     late = datetime.date(2020, 1, 31).isoformat()

@@ -60,6 +60,13 @@ def test_every_treatment_can_be_read_in_depth(treatment_id):
     assert "What studies measured" in texts(app)
 
 
+def test_what_a_scar_is_stands_where_it_says_what_the_treatment_can_do():
+    said = plain(in_depth(treatment="tca-cross"))
+    start = said.index("A lasting change in the shape of the skin where acne healed")
+    assert "They are not scars" in said[start:]
+    assert "Icepick scars: **supported**  \n  Thin, deep channels" in said[start:]
+
+
 def test_what_no_source_says_is_counted_and_named():
     said = plain(in_depth(treatment="soft-and-smooth-rejuvenation"))
     assert "Not reported: 22 of 24 things that are asked of every treatment" in said
