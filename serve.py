@@ -14,6 +14,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from resurface.ui import warm
 from resurface.ui.headers import SecurityHeaders
+from resurface.ui.preload import PreloadCharts
 
 
 @asynccontextmanager
@@ -33,5 +34,9 @@ async def warmed_up(_app: st.App) -> AsyncIterator[None]:
 app = st.App(
     "dashboard.py",
     lifespan=warmed_up,
-    middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=2_000)],
+    middleware=[
+        Middleware(SecurityHeaders),
+        Middleware(PreloadCharts, st.get_option("server.baseUrlPath")),
+        Middleware(GZipMiddleware, minimum_size=2_000),
+    ],
 )

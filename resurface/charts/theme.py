@@ -26,6 +26,9 @@ HARM_COLOR = "#B85C3C"
 INK = {"light": "#0B1016", "dark": "#ECEAE4"}
 """Text that stands inside a chart, by theme; Streamlit gives its own colour to axes only."""
 
+ROWS = "rows"
+"""The name of a chart's data in its specification."""
+
 Spec = dict[str, Any]
 """A Vega-Lite specification without data."""
 
@@ -78,12 +81,26 @@ def finished(chart: alt.TopLevelMixin) -> Spec:
     return spec
 
 
-def inked(spec: Spec, theme: str) -> Spec:
-    """The specification with its text in the colour of a theme, "light" or "dark".
+def on_screen(drawn: Drawing, theme: str) -> Spec:
+    """The whole chart for a screen: with its rows inside, and text in the colour of a theme.
 
-    A chart is told to a screen reader as a whole, by its `alt`, and not mark by mark: marks without
-    data yet would be pictures without a name.
+    `theme` is "light" or "dark". The rows lie one level down, where Streamlit leaves them: data at
+    the top it sends apart, and a chart is then drawn twice, at first without any. A screen reader
+    is told a chart as a whole, by its `alt`, and not mark by mark.
     """
+    rows = {"name": ROWS, "values": drawn.frame.to_dict("records")}
+    size = {key: drawn.spec[key] for key in ("height", "width") if key in drawn.spec}
+    inner = {key: value for key, value in drawn.spec.items() if key not in size}
+    ink = INK.get(theme, INK["light"])
+    return {
+        **size,
+        "layer": [{**inner, "data": rows}],
+        "config": {"aria": False, "text": {"color": ink}},
+    }
+
+
+def inked(spec: Spec, theme: str) -> Spec:
+    """The specification with its text in the colour of a theme, "light" or "dark"."""
     return {**spec, "config": {"aria": False, "text": {"color": INK.get(theme, INK["light"])}}}
 
 

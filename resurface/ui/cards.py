@@ -56,8 +56,9 @@ def _card(option: Option, words: Language) -> DeltaGenerator:
     house = f"  \n{plain(treatment.house_name)}" if treatment.house_name else ""
     depth = labels.depth(treatment.depth, words) if treatment.depth else ""
     kind = f"  \n:{_COLORS[treatment.depth]}[{depth}]" if depth else ""
-    st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
-    place = st.container()
+    with st.container(gap=None):
+        st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
+        place = st.container()
     if option.is_untreated:
         _untreated(option, words)
     else:

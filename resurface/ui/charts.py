@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from resurface.charts import course, people, ranges, studies
-from resurface.charts.theme import Drawing, inked
+from resurface.charts.theme import Drawing, on_screen
 from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.words import course_in_words
 from resurface.evidence.evidence import Evidence
@@ -116,8 +116,8 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
 
 
 def _chart(drawn: Drawing, key: str) -> None:
-    spec = inked(drawn.spec, st.context.theme.type or "light")
-    st.vega_lite_chart(drawn.frame, spec, key=key, alt=drawn.alt, width="stretch")
+    spec = on_screen(drawn, st.context.theme.type or "light")
+    st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
 
 
 def _about(panel: str, comparison: Comparison, words: Language) -> str:
@@ -209,8 +209,8 @@ def _people(option: Option, found: Studies, evidence: Evidence, words: Language)
     """A hundred icons, the count that opens its sources, and the studies at both ends."""
     outcome, drawn = found.outcome, people.drawing(found, words)
     st.vega_lite_chart(
-        drawn.frame,
-        inked(drawn.spec, "light"),
+        None,
+        on_screen(drawn, "light"),
         key=f"people-{option.id}-{outcome}",
         alt=f"{option.treatment.name}, {labels.outcome(outcome, words)}: {drawn.alt}",
         width="content",

@@ -22,6 +22,7 @@ from resurface.charts.theme import (
     depth_key,
     finished,
     inked,
+    on_screen,
 )
 from resurface.evidence.summarise import Studies
 from tests.unit.comparison.making import (
@@ -191,6 +192,36 @@ def test_coloring_the_text_leaves_the_shared_specification_as_it_is():
     spec = {"mark": "bar"}
     inked(spec, "dark")
     assert spec == {"mark": "bar"}
+
+
+@pytest.mark.parametrize(
+    ("theme", "ink"), [("light", "#0B1016"), ("dark", "#ECEAE4"), ("sepia", "#0B1016")]
+)
+def test_text_on_a_screen_takes_the_color_of_the_theme(comparison, english, theme, ink):
+    shown = on_screen(course.drawing(comparison, english), theme)
+    assert shown["config"]["text"] == {"color": ink}
+
+
+@pytest.mark.parametrize("draw", DRAWINGS)
+def test_a_chart_on_a_screen_is_valid_vega_lite_with_its_rows_inside(comparison, english, draw):
+    drawn = draw(comparison, english)
+    shown = on_screen(drawn, "light")
+    assert valid(shown)
+    assert shown["layer"][0]["data"]["values"] == drawn.frame.to_dict("records")
+
+
+@pytest.mark.parametrize("draw", DRAWINGS)
+def test_a_chart_on_a_screen_leaves_the_top_without_data(comparison, english, draw):
+    assert "data" not in on_screen(draw(comparison, english), "light")
+
+
+@pytest.mark.parametrize("draw", DRAWINGS)
+def test_a_chart_on_a_screen_keeps_its_size(comparison, english, draw):
+    drawn = draw(comparison, english)
+    shown = on_screen(drawn, "dark")
+    assert [shown[side] for side in ("width", "height")] == [
+        drawn.spec[side] for side in ("width", "height")
+    ]
 
 
 @pytest.mark.parametrize("draw", DRAWINGS)
