@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import Range
-from resurface.tables.schema import Column, Row, Table, figure
+from resurface.tables.schema import Column, Row, Table, figure, several
 
 UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
     "sessions": ("sessions",),
@@ -78,6 +78,13 @@ FACTS = Table(
             allowed=USES,
         ),
         Column("use_why", "text", "why it does not feed the range", "sources"),
+        Column(
+            "further_source_ids",
+            "ids",
+            "further sources of a figure that was worked out from more than one",
+            "sources",
+            further=True,
+        ),
     ),
     key=("fact_id",),
     ranges=(("low", "high"),),
@@ -99,6 +106,11 @@ class Fact:
     note: str
     use: str
     use_why: str
+    further_source_ids: tuple[str, ...] = ()
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        return (self.source_id, *self.further_source_ids)
 
 
 def fact(row: Row) -> Fact:
@@ -115,4 +127,5 @@ def fact(row: Row) -> Fact:
         note=row["note"],
         use=row["use"],
         use_why=row["use_why"],
+        further_source_ids=several(row["further_source_ids"]),
     )

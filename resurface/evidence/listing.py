@@ -397,10 +397,11 @@ class _Sources(_Listing):
         listings: dict[str, _Listing] = {FACTS: _Facts(known), OUTCOMES: _Outcomes(known)}
         for listed, listing in listings.items():
             for item in listing.every():
-                counts[item.source_id][listed] += 1
-                about[item.source_id].add(item.treatment_id)
-                if listing.used(item):
-                    used.add(item.source_id)
+                for source_id in item.source_ids:
+                    counts[source_id][listed] += 1
+                    about[source_id].add(item.treatment_id)
+                    if listing.used(item):
+                        used.add(source_id)
         return {each: (counts[each], frozenset(about[each]), each in used) for each in counts}
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import Range
-from resurface.tables.schema import Column, Row, Table, figure
+from resurface.tables.schema import Column, Row, Table, figure, several
 
 MEASURES = (
     "mean change",
@@ -87,6 +87,13 @@ OUTCOMES = Table(
         Column("source_id", "id", "where it is from", "studies", required=True),
         Column("locator", "text", "where in the source", "studies"),
         Column("note", "text", "what else to know", "studies"),
+        Column(
+            "further_source_ids",
+            "ids",
+            "further sources of a figure that was worked out from more than one",
+            "studies",
+            further=True,
+        ),
     ),
     key=("outcome_id",),
     ranges=(("low", "high"),),
@@ -119,6 +126,11 @@ class Outcome:
     why_not: str
     source_id: str
     note: str
+    further_source_ids: tuple[str, ...] = ()
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        return (self.source_id, *self.further_source_ids)
 
     @property
     def drawable(self) -> bool:
@@ -156,4 +168,5 @@ def outcome(row: Row) -> Outcome:
         why_not=row["why_not"],
         source_id=row["source_id"],
         note=row["note"],
+        further_source_ids=several(row["further_source_ids"]),
     )

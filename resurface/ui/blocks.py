@@ -116,7 +116,8 @@ def _fact(fact: Fact, evidence: Evidence, words: Language) -> str:
     said = ". ".join(
         part for part in (figure and f"**{plain(figure)}**", plain(fact.value)) if part
     )
-    lines = [said or plain(fact.note), _source_line(evidence.sources[fact.source_id], words)]
+    lines = [said or plain(fact.note)]
+    lines += [_source_line(evidence.sources[each], words) for each in fact.source_ids]
     if fact.note and said:
         lines.append(plain(fact.note))
     if fact.use in ("no", "repeat", "bound") and fact.use_why:
@@ -208,13 +209,14 @@ def _recovery(option: Option, evidence: Evidence, words: Language) -> Iterator[s
 
 
 def recovery_days(each: RecoveryDays, words: Language) -> str:
-    """Some days after a visit: what one sees, feels, can do and avoids."""
+    """Some days after a visit: what one sees, feels, can do and avoids, and whose word that is."""
     say = words.say
     parts = [
         (say("You see"), each.see),
         (say("You feel"), each.feel),
         (say("You can"), each.can_do),
         (say("Avoid"), each.avoid),
+        (say("Note"), each.note),
     ]
     days = say("Day {days}").format(days=_day(each.days.low, each.days.high, words))
     said = [f"*{name}*  \n{plain(text)}" for name, text in parts if text]
@@ -234,7 +236,9 @@ def _caution(caution: Caution, evidence: Evidence, words: Language) -> str:
         plain(caution.consequence),
         f"{words.say('How strong')}: {plain(caution.strength)}",
     ]
-    lines += [_source_line(evidence.sources[each], words) for each in caution.source_ids[:3]]
+    if caution.note:
+        lines.append(f"{words.say('What sources say')}: {plain(caution.note)}")
+    lines += [_source_line(evidence.sources[each], words) for each in caution.source_ids]
     return "  \n".join(lines)
 
 
@@ -276,7 +280,8 @@ def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     if row.skin_types:
         about.append(say("skin types {types}").format(types=plain(row.skin_types)))
     about += [plain(text) for text in (row.threshold, row.scale, row.design) if text]
-    lines = ["; ".join(about), _source_line(evidence.sources[row.source_id], words)]
+    lines = ["; ".join(about)]
+    lines += [_source_line(evidence.sources[each], words) for each in row.source_ids]
     if row.note:
         lines.append(plain(row.note))
     if row.why_not:

@@ -79,6 +79,55 @@ def test_the_days_after_a_visit_stand_in_order_with_what_one_sees_and_may_do():
     assert "*You can*" in said
 
 
+def test_whose_figure_the_days_off_are_is_said_where_sources_differ():
+    said = plain(in_depth(treatment="pro-fractional"))
+    assert "A consumer guide (AEDIT) gives 5 days for an average recovery" in said
+    assert "AE Skin speaks of healing, not of work." in said
+    assert "Most people are back at work" not in said
+
+
+@pytest.mark.parametrize(
+    ("treatment_id", "follows", "reason", "source"),
+    [
+        (
+            "dermabrasion",
+            "Wait until 6 months after the last dose",
+            "Both 2017 expert panels still advise against motor dermabrasion",
+            "Dermabrasion: risks",
+        ),
+        (
+            "superficial-peel",
+            "No automatic 6-month wait",
+            "There is too little evidence to delay light peels",
+            "Acne treatments: chemical peels",
+        ),
+        (
+            "microneedling",
+            "Put it off unless a physician clears it",
+            "One practice asks for 3 months for microneedling",
+            "microneedling",
+        ),
+        (
+            "dermaplaning",
+            "Put it off unless a physician clears it",
+            "VitalSkin does no dermaplaning within six months of isotretinoin",
+            "Dermaplaning",
+        ),
+    ],
+)
+def test_what_follows_from_isotretinoin_has_the_reason_of_its_sources(
+    treatment_id, follows, reason, source
+):
+    app = in_depth(treatment=treatment_id)
+    app.session_state["ask-0"] = True
+    block = next(
+        text for text in plain(ran(app)).split("**Have you") if "isotretinoin" in text[:80]
+    )
+    assert follows in block
+    assert f"What sources say: {reason}" in block
+    assert source in block
+
+
 def test_a_regulator_s_record_is_shown_in_its_own_scope():
     said = plain(in_depth(treatment="pro-fractional"))
     assert "**Sciton Joule 2940 nm ProFractional (K173285)**" in said

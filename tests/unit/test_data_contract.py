@@ -16,10 +16,21 @@ TREATMENTS = shipped_rows("treatments.csv")
 PRODUCTS = shipped_rows("products.csv")
 FACTS = shipped_rows("facts.csv")
 OUTCOMES = shipped_rows("outcomes.csv")
+CAUTIONS = shipped_rows("cautions.csv")
 CLEARANCES = shipped_rows("clearances.csv")
 TREATMENT = {row["id"]: row for row in TREATMENTS}
 FACT = {row["fact_id"]: row for row in FACTS}
 SOURCE = {row["source_id"]: row for row in shipped_rows("sources.csv")}
+
+NAMED_SOURCES = {
+    source.strip()
+    for table in TABLES
+    for row in shipped_rows(table.file)
+    for column, cell in row.items()
+    if table.name != "sources" and column.endswith(("source_id", "source_ids"))
+    for source in cell.split(";")
+}
+"""Every source that a row of another table names."""
 
 SHARES = ("responders", "satisfaction", "pih_rate", "adverse_rate")
 WORDS = {
@@ -222,6 +233,29 @@ def test_a_clearance_promises_nothing(row):
 
     assert PROMISES.findall(words) == []
     assert label is None or "no promise" in row["note"]
+
+
+@pytest.mark.parametrize("row", each(CAUTIONS, "caution_id"))
+def test_a_caution_names_sources_that_can_be_looked_up(row):
+    assert several(row["source_ids"])
+    assert all(can_be_looked_up(SOURCE[name]) for name in several(row["source_ids"]))
+
+
+def test_isotretinoin_is_asked_about_once_before_a_treatment():
+    asked = Counter(
+        treatment
+        for row in CAUTIONS
+        if "isotretinoin" in row["question"]
+        for treatment in several(row["applies_to_treatment_ids"])
+    )
+
+    assert set(asked.values()) == {1}
+    assert set(TREATMENT) - set(asked) == {"soft-and-smooth-rejuvenation", "no-treatment"}
+
+
+@pytest.mark.parametrize("row", each(list(SOURCE.values()), "source_id"))
+def test_a_source_is_named_by_a_row(row):
+    assert row["source_id"] in NAMED_SOURCES
 
 
 def test_no_device_is_cleared_twice_for_one_treatment():
