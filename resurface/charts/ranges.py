@@ -113,7 +113,7 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
     tip = [
         alt.Tooltip("label:N", title=" "),
         alt.Tooltip("words:N", title=title(panel, language(code))),
-        alt.Tooltip("sources:Q", title=say("Sources that feed the range")),
+        alt.Tooltip("sources:Q", title=say("Figures that feed the range")),
     ]
 
     def only(kind: str) -> alt.Chart:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -22,6 +23,8 @@ AXIS_HEIGHT = 70
 CLOSE = 4.0
 """Marks nearer than this (in percent) are drawn above each other, not over each other."""
 LANE = 0.15
+USUAL_LEAST = -30
+"""Percent; where an axis begins once a study is below zero."""
 PEOPLE_UNKNOWN = 0
 COLUMNS = (
     "row",
@@ -75,12 +78,11 @@ def drawing(comparison: Comparison, panel: Panel, words: Language) -> Drawing:
         for row in _rows(panel, place, option, comparison.evidence, words)
     ]
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    below_zero = bool((frame["start"] < 0).any())
     said = " ".join(
         f"{option.treatment.name}: {in_words(studies_of(panel, option), words)}."
         for option in options
     )
-    return Drawing(_spec(len(options), panel, below_zero, words.code), frame, said)
+    return Drawing(_spec(len(options), panel, _least(frame["start"]), words.code), frame, said)
 
 
 def in_words(studies: Studies | None, words: Language) -> str:
@@ -130,6 +132,12 @@ def _rows(
         )
 
 
+def _least(starts: pd.Series) -> int:
+    """Where the axis begins: at 0, or at tens below the worst study where one became worse."""
+    worst = starts.min()
+    return 0 if worst >= 0 else min(USUAL_LEAST, math.floor(worst / 10) * 10)
+
+
 def _middle(row: Outcome) -> float:
     return sum(row.range.ends) / len(row.range.ends)
 
@@ -167,7 +175,7 @@ def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
 
 
 @cache
-def _spec(rows: int, panel: Panel, below_zero: bool, code: str) -> Spec:
+def _spec(rows: int, panel: Panel, least: int, code: str) -> Spec:
     """Built and validated once for each number of rows, panel, side of zero and language."""
     say = language(code).say
     base = alt.Chart(alt.NamedData("rows"))
@@ -176,7 +184,7 @@ def _spec(rows: int, panel: Panel, below_zero: bool, code: str) -> Spec:
         SHARES: say("people who improved, percent (more is better)"),
         MARKS: say("people who got dark marks, percent (less is better)"),
     }[panel]
-    scale = alt.Scale(domain=[-30 if below_zero else 0, 100])
+    scale = alt.Scale(domain=[least, 100])
     x = alt.X("start:Q", title=axis_title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
     y = row_axis("lane", rows)
     size = alt.Size(

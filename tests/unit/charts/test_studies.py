@@ -197,6 +197,7 @@ def test_a_study_that_states_a_range_is_drawn_from_end_to_end(english):
         pytest.param((improved(40),), [0, 100], id="better"),
         pytest.param((improved(0),), [0, 100], id="no change"),
         pytest.param((improved(40), improved(-25)), [-30, 100], id="one got worse"),
+        pytest.param((improved(40), improved(-62)), [-70, 100], id="one got much worse"),
     ],
 )
 def test_the_axis_goes_below_zero_only_where_a_study_does(english, rows, domain):
