@@ -151,10 +151,14 @@ def rounded(figure: Range) -> Range:
 
 
 def skin_types(types: Range, language: Language) -> str:
-    """Fitzpatrick types 1 to 6 as Roman numerals: "III–V"."""
-    if types.low is None or types.high is None:
+    """Fitzpatrick types 1 to 6 as Roman numerals: "III–V", "III and above", "up to IV"."""
+    if not types.reported:
         return not_reported(language)
-    low, high = ROMAN[int(types.low) - 1], ROMAN[int(types.high) - 1]
+    low, high = (None if end is None else ROMAN[int(end) - 1] for end in (types.low, types.high))
+    if low is None:
+        return language.say("up to {most}").format(most=high)
+    if high is None:
+        return language.say("{least} and above").format(least=low)
     return low if low == high else f"{low}–{high}"
 
 

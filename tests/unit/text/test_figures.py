@@ -161,6 +161,8 @@ def test_a_pain_score_of_ten(english, score, words):
         pytest.param(Range(1, 6), "I–VI", id="all"),
         pytest.param(Range(3, 5), "III–V", id="some"),
         pytest.param(Range(4, 4), "IV", id="one"),
+        pytest.param(Range(3, None), "III and above", id="only the lowest is named"),
+        pytest.param(Range(None, 4), "up to IV", id="only the highest is named"),
         pytest.param(NOT_REPORTED, "not reported", id="not reported"),
     ],
 )
