@@ -22,6 +22,7 @@ RATE_16 = "filter changes a second, 16 visitors"
 BUSY_4 = "filter change while 4 visitors work, ms"
 MEMORY = "memory of one more visitor, MB"
 GROWTH = "memory gained while visitors come and go, MB"
+WORN = "memory gained over many filter changes, MB"
 STARTED = "start of the server to its first answer, ms"
 ARRIVED_FIRST = "first visitor after a start, start page, ms"
 ARRIVED_LATER = "later visitor, start page, ms"
@@ -45,6 +46,7 @@ EVERY = (
     BUSY_4,
     MEMORY,
     GROWTH,
+    WORN,
     STARTED,
     ARRIVED_FIRST,
     ARRIVED_LATER,
@@ -132,12 +134,13 @@ BARS = (
     Bar("p95 while 4 visitors work / one_chart", 0.3, _p95_to(BUSY_4, ONE_CHART)),
     Bar("memory of one more visitor above one_chart, MB", 0.3, _above(MEMORY, ONE_CHART)),
     Bar("memory gained while visitors come and go, MB", 5, _own(GROWTH)),
-    Bar("start to first answer / one_chart", 1.4, _to(STARTED, ONE_CHART)),
+    Bar("memory gained over many filter changes, MB", 5, _own(WORN)),
     Bar("first / later visitor, start page", 1.2, _to_itself(ARRIVED_FIRST, ARRIVED_LATER)),
     Bar("first / later visitor, four compared", 1.2, _to_itself(COMPARED_FIRST, COMPARED_LATER)),
     Bar("filter change until all is drawn / one_chart", 1.2, _to(SETTLED, ONE_CHART)),
-    Bar("p95 of that / one_chart's p95", 1.3, _p95_to(SETTLED, ONE_CHART)),
+    Bar("p95 of that / one_chart's p95", 1.2, _p95_to(SETTLED, ONE_CHART)),
     Bar("filter change until all is drawn / plain", 0.6, _to(SETTLED, PLAIN)),
+    Bar("p95 of that / plain's p95", 0.6, _p95_to(SETTLED, PLAIN)),
     Bar("first visit / one_chart", 1.25, _to(FIRST, ONE_CHART)),
     Bar("repeat visit / one_chart", 1.25, _to(REPEAT, ONE_CHART)),
     Bar("first visit, unpacked / one_chart", 1.45, _to(DOWNLOAD, ONE_CHART)),
@@ -162,7 +165,10 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
   part before 350 ms of quiet, whichever is later. Depth is changed, not a slider, because Streamlit
   itself waits 200 ms after a slider's key.
 - Memory while visitors come and go is taken once Streamlit's own store of 128 sessions that have
-  left is full.
+  left is full. Memory over many filter changes is measured only when it is asked for
+  (`--part wear`): it takes ten minutes.
+- The start of the server has no bar: the app visits itself before it answers, so that the first
+  visitor does not wait, and a start takes some seconds more for it.
 - The browser, the visitors and the servers share the machine."""
 
 

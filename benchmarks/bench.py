@@ -1,6 +1,6 @@
 """Drives the app and three small Streamlit apps in turn, and holds the app against its bars.
 
-`make bench`, or `python -m benchmarks.bench [--quick] [--part server|visitors|browser|rows]`.
+`make bench`, or `python -m benchmarks.bench [--quick] [--part server|visitors|browser|rows|wear]`.
 It ends by itself: twelve minutes at most, about two with --quick on a quiet machine.
 """
 
@@ -46,10 +46,11 @@ class Plan:
     starts: int
     visit_rounds: int
     clicks: int
+    changes_in_all: int
 
 
-FULL = Plan(690, 5, 12, 3, 2, 40, 500, 3, 4, 6)
-QUICK = Plan(160, 2, 5, 2, 1, 12, 0, 1, 1, 4)
+FULL = Plan(690, 5, 12, 3, 2, 40, 500, 3, 4, 6, 20_000)
+QUICK = Plan(160, 2, 5, 2, 1, 12, 0, 1, 1, 4, 400)
 
 
 class Bench:
@@ -148,6 +149,15 @@ def _memory(bench: Bench, served: Served, page: Page) -> None:
         bench.note(bars.GROWTH, page, [_run(work)])
 
 
+def wear_part(bench: Bench) -> None:
+    """What stays in memory after many filter changes."""
+    with bench.fresh(RESURFACE) as served:
+        work = server_side.growth_over_changes(
+            served, RESURFACE, bench.plan.changes_in_all, bench.has_time
+        )
+        bench.note(bars.WORN, RESURFACE, [_run(work)])
+
+
 def browser_part(bench: Bench) -> None:
     """Visits and filter changes in a real browser."""
     plan = bench.plan
@@ -190,8 +200,10 @@ PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
     "browser": (browser_part, 0.3),
     "rows": (rows_part, 0.15),
     "visitors": (visitors_part, 0.2),
+    "wear": (wear_part, 1.0),
 }
 """In the order of the run; the number is the part's share of the time."""
+USUAL = [name for name in PARTS if name != "wear"]
 
 
 def _in_turn(pages: tuple[Page, ...], round_: int) -> tuple[Page, ...]:
@@ -226,7 +238,7 @@ def main(arguments: list[str] | None = None) -> None:
     with ExitStack() as stack:
         bench = Bench(QUICK if asked.quick else FULL, stack)
         try:
-            _run_parts(bench, asked.part or list(PARTS))
+            _run_parts(bench, asked.part or USUAL)
         except KeyboardInterrupt:
             bench.cut = True
             print("Interrupted: what was measured until now follows.")

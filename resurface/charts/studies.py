@@ -82,7 +82,9 @@ def drawing(comparison: Comparison, panel: Panel, words: Language) -> Drawing:
         f"{option.treatment.name}: {in_words(studies_of(panel, option), words)}."
         for option in options
     )
-    return Drawing(_spec(len(options), panel, _least(frame["start"]), words.code), frame, said)
+    return Drawing(
+        _spec(len(options), panel, _least(min(frame["start"], default=0)), words.code), frame, said
+    )
 
 
 def in_words(studies: Studies | None, words: Language) -> str:
@@ -132,9 +134,8 @@ def _rows(
         )
 
 
-def _least(starts: pd.Series) -> int:
+def _least(worst: float) -> int:
     """Where the axis begins: at 0, or at tens below the worst study where one became worse."""
-    worst = starts.min()
     return 0 if worst >= 0 else min(USUAL_LEAST, math.floor(worst / 10) * 10)
 
 
