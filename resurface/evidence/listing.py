@@ -8,86 +8,23 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any
 
 from resurface.catalogue.catalogue import Catalogue
-from resurface.catalogue.figures import FIGURES, Range
-from resurface.catalogue.products import Product
-from resurface.catalogue.treatments import Treatment
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.facts import UNITS_BY_FIELD, Fact
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN, Outcome
-from resurface.evidence.ranges import feeding
-from resurface.evidence.sources import KINDS, Source
-from resurface.evidence.summarise import (
-    mean_changes,
-    other_harms,
-    pain_scores,
-    responders,
-    shares_of_people,
-)
-from resurface.text import figures, labels
+from resurface.evidence.facts import UNITS_BY_FIELD
+from resurface.evidence.lists import FactList, Known, Listing, OutcomeList, SourceList, names_of
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
+from resurface.evidence.query import FACTS, OUTCOMES, PAGE, SORTS, SOURCES, USED, Page, Query
+from resurface.evidence.sources import KINDS
+from resurface.text import labels
 from resurface.text.language import Language
 
-FACTS, OUTCOMES, SOURCES = "facts", "outcomes", "sources"
-LISTS = (FACTS, OUTCOMES, SOURCES)
-USED, UNUSED = "used", "unused"
-USES = (USED, UNUSED)
-_ROWS = ("treatment", "strongest", "newest", "lowest", "highest")
-SORTS = {
-    FACTS: _ROWS,
-    OUTCOMES: (*_ROWS, "people"),
-    SOURCES: ("strongest", "newest", "most used", "title"),
+_LISTS: dict[str, type[Listing]] = {
+    FACTS: FactList,
+    OUTCOMES: OutcomeList,
+    SOURCES: SourceList,
 }
-"""How each list can be sorted; the first is the usual one."""
-
-PAGE = 100
-_RANGES = frozenset(each.id for each in FIGURES)
-_MEASURED = frozenset(
-    {"improvement", "responders", "satisfaction", "pih_rate", "adverse_rate", "pain"}
-)
-
-Cell = str | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What of which list is asked for; empty text asks for everything.
-
-    `about` is a fact's field, an outcome's name or a source's kind; `sort` is one of SORTS, empty
-    for the usual one; `page` counts from 1.
-    """
-
-    list: str = FACTS
-    search: str = ""
-    treatment: str = ""
-    about: str = ""
-    use: str = ""
-    sort: str = ""
-    page: int = 1
-
-    def of(self, other: str) -> Query:
-        """The same question to another list, as far as that list can answer it."""
-        sort = self.sort if self.sort in SORTS[other] else ""
-        return replace(self, list=other, about="", sort=sort, page=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of a list: its rows in the order of `columns`, and how many rows there are in all.
-
-    None in a row: the source does not say.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    total: int
-    number: int
-    pages: int
 
 
 def rows(
@@ -98,7 +35,7 @@ def rows(
     today: datetime.date,
 ) -> Page:
     """The page that is asked for; the last one where there are fewer."""
-    listing = _LISTINGS[query.list](_Known(evidence, catalogue, words, today))
+    listing = _LISTS[query.list](Known(evidence, catalogue, words, today))
     sought = query.search.casefold().split()
     found = [each for each in listing.every() if _asked(each, query, sought, listing)]
     found.sort(key=listing.order(query.sort or SORTS[query.list][0]))
@@ -110,7 +47,7 @@ def rows(
 
 def treatments(evidence: Evidence, catalogue: Catalogue) -> dict[str, str]:
     """Everything that a fact or outcome is about, by id, in catalogue order: its name."""
-    names = _names(catalogue)
+    names = names_of(catalogue)
     named = {key[0] for key in evidence.facts} | set(evidence.outcomes)
     known = {each: name for each, name in names.items() if each in named}
     return known | {each: each for each in sorted(named - set(known))}
@@ -135,85 +72,7 @@ def about_in_words(about: str, listed: str, words: Language) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _names(catalogue: Catalogue) -> dict[str, str]:
-    return {each.id: each.name for each in _dated(catalogue)}
-
-
-def _dated(catalogue: Catalogue) -> tuple[Treatment | Product, ...]:
-    """Everything that facts are about, in catalogue order; each says when it was checked."""
-    untreated = (catalogue.untreated,) if catalogue.untreated else ()
-    return (*catalogue.treatments, *untreated, *catalogue.products)
-
-
-@dataclass(frozen=True)
-class _Known:
-    """What every list is made from."""
-
-    evidence: Evidence
-    catalogue: Catalogue
-    words: Language
-    today: datetime.date
-
-    @cached_property
-    def names(self) -> dict[str, str]:
-        """Names by id, in catalogue order, marked where the row is past its date."""
-        late = {
-            each.id
-            for each in _dated(self.catalogue)
-            if each.check_by and each.check_by < self.today
-        }
-        marked = self.words.say("{name} (past its check date)")
-        return {
-            each: marked.format(name=name) if each in late else name
-            for each, name in _names(self.catalogue).items()
-        }
-
-    @cached_property
-    def places(self) -> dict[str, int]:
-        return {each: place for place, each in enumerate(self.names)}
-
-    @cached_property
-    def fed(self) -> frozenset[str]:
-        """Ids of the facts that feed a range."""
-        groups = self.evidence.facts.items()
-        return frozenset(
-            fact.id for key, group in groups if key[1] in _RANGES for fact in feeding(group)
-        )
-
-    @cached_property
-    def drawn(self) -> frozenset[str]:
-        """Ids of the outcomes that a chart draws, or the table of questions states."""
-        return frozenset(
-            row.id for group in self.evidence.outcomes.values() for row in _drawn(group)
-        )
-
-    def source(self, row: Fact | Outcome) -> Source:
-        return self.evidence.sources[row.source_id]
-
-    def name(self, treatment_id: str) -> str:
-        return self.names.get(treatment_id, treatment_id)
-
-    def place(self, treatment_id: str) -> int:
-        return self.places.get(treatment_id, len(self.places))
-
-    def cited(self, source: Source) -> tuple[Cell, ...]:
-        """Kind, year, title and link, as every list shows them."""
-        kind = labels.kind_of_source(source.kind, self.words)
-        return kind, _year(source), source.title, source.url or None
-
-
-def _drawn(group: tuple[Outcome, ...]) -> Iterator[Outcome]:
-    one_by_one = (
-        mean_changes(group),
-        responders(group),
-        shares_of_people(group, DARK_MARKS),
-        pain_scores(group),
-    )
-    for studies in (*one_by_one, *other_harms(group)):
-        yield from studies.rows if studies else ()
-
-
-def _asked(item: Any, query: Query, sought: list[str], listing: _Listing) -> bool:
+def _asked(item: Any, query: Query, sought: list[str], listing: Listing) -> bool:
     """Whether a row answers the query; its text is looked at last, where a word is sought."""
     if query.about and listing.about(item) != query.about:
         return False
@@ -225,253 +84,3 @@ def _asked(item: Any, query: Query, sought: list[str], listing: _Listing) -> boo
         return True
     text = " ".join(listing.texts(item)).casefold()
     return all(word in text for word in sought)
-
-
-def _year(source: Source) -> int | None:
-    return int(source.year) if source.year else None
-
-
-def _newest(source: Source) -> int:
-    """The newest first; those whose year is not stated last."""
-    return -(_year(source) or 0)
-
-
-def _lowest(stated: Range) -> float:
-    return min(stated.ends, default=math.inf)
-
-
-def _highest(stated: Range) -> float:
-    return -max(stated.ends, default=-math.inf)
-
-
-@dataclass(frozen=True)
-class _Listing:
-    """One list: its columns, and how one of its items is found, ordered and put into words."""
-
-    known: _Known
-    columns: ClassVar[tuple[str, ...]] = ()
-
-    def every(self) -> Iterator[Any]:
-        raise NotImplementedError
-
-    def about(self, item: Any) -> str:
-        raise NotImplementedError
-
-    def treatments(self, item: Any) -> frozenset[str]:
-        return frozenset({item.treatment_id})
-
-    def used(self, item: Any) -> bool:
-        raise NotImplementedError
-
-    def texts(self, item: Any) -> tuple[str, ...]:
-        """Every text that a search looks at."""
-        raise NotImplementedError
-
-    def row(self, item: Any) -> tuple[Cell, ...]:
-        raise NotImplementedError
-
-    def order(self, sort: str) -> Callable[[Any], Any]:
-        known = self.known
-        return {
-            "treatment": lambda item: known.place(item.treatment_id),
-            "strongest": lambda item: (known.source(item).strength, _newest(known.source(item))),
-            "newest": lambda item: _newest(known.source(item)),
-            "lowest": lambda item: _lowest(item.range),
-            "highest": lambda item: _highest(item.range),
-            "people": lambda item: -(item.people or 0),
-        }[sort]
-
-
-class _Facts(_Listing):
-    columns = (
-        *("treatment", "about", "figure", "said", "use", "why"),
-        *("kind", "year", "source", "link", "where", "note"),
-    )
-
-    def every(self) -> Iterator[Fact]:
-        for group in self.known.evidence.facts.values():
-            yield from group
-
-    def about(self, item: Fact) -> str:
-        return item.field
-
-    def order(self, sort: str) -> Callable[[Fact], Any]:
-        """By treatment: the fields in the order in which other pages show them."""
-        if sort != "treatment":
-            return super().order(sort)
-        fields = {each: place for place, each in enumerate(UNITS_BY_FIELD)}
-        return lambda item: (self.known.place(item.treatment_id), fields[item.field])
-
-    def used(self, item: Fact) -> bool:
-        return item.id in self.known.fed
-
-    def texts(self, item: Fact) -> tuple[str, ...]:
-        source, words = self.known.source(item), self.known.words
-        return (
-            self.known.name(item.treatment_id),
-            labels.field(item.field, words),
-            *(item.value, item.note, item.locator, item.use_why),
-            *(source.title, source.authors, source.publisher, source.kind),
-        )
-
-    def row(self, item: Fact) -> tuple[Cell, ...]:
-        say, words, used = self.known.words.say, self.known.words, self.used(item)
-        return (
-            self.known.name(item.treatment_id),
-            labels.field(item.field, words),
-            figures.fact_in_words(item.range, item.unit, words),
-            item.value,
-            say("feeds the range") if used else say("feeds no range"),
-            "" if used else item.use_why or self._why(item),
-            *self.known.cited(self.known.source(item)),
-            item.locator,
-            item.note,
-        )
-
-    def _why(self, item: Fact) -> str:
-        """Why a fact feeds no range, where its own row has no need to say so."""
-        say = self.known.words.say
-        if not item.range.reported:
-            return say("words, not a figure")
-        if item.field in _MEASURED:
-            return say("results are shown study by study: see the outcomes")
-        return say("no range is made of this kind of figure")
-
-
-class _Outcomes(_Listing):
-    columns = (
-        *("treatment", "about", "figure", "people", "use", "why", "months", "skin", "scale"),
-        *("rated", "kind", "year", "source", "link", "design", "note"),
-    )
-
-    def every(self) -> Iterator[Outcome]:
-        for group in self.known.evidence.outcomes.values():
-            yield from group
-
-    def about(self, item: Outcome) -> str:
-        return item.outcome
-
-    def used(self, item: Outcome) -> bool:
-        return item.id in self.known.drawn
-
-    def texts(self, item: Outcome) -> tuple[str, ...]:
-        source, words = self.known.source(item), self.known.words
-        return (
-            self.known.name(item.treatment_id),
-            labels.outcome(item.outcome, words),
-            *(item.scale, item.threshold, item.design, item.skin_types, item.scar_types),
-            *(item.note, item.why_not, item.compared_with, item.combined_with),
-            *(source.title, source.authors, source.publisher, source.kind),
-        )
-
-    def row(self, item: Outcome) -> tuple[Cell, ...]:
-        say, words, used = self.known.words.say, self.known.words, self.used(item)
-        no_place = say("no chart is made of this outcome")
-        return (
-            self.known.name(item.treatment_id),
-            labels.outcome(item.outcome, words),
-            figures.fact_in_words(item.range, item.unit, words) or figures.not_reported(words),
-            item.people,
-            say("drawn") if used else say("not drawn"),
-            "" if used else item.why_not or no_place,
-            item.follow_up_months,
-            item.skin_types or None,
-            item.threshold or item.scale or None,
-            labels.rater(item.rated_by, words) or None,
-            *self.known.cited(self.known.source(item)),
-            item.design,
-            item.note,
-        )
-
-
-class _Sources(_Listing):
-    columns = ("source", "kind", "year", "link", "facts", "outcomes", "why", "authors", "publisher")
-
-    @cached_property
-    def _rows(self) -> Mapping[str, tuple[Counter[str], frozenset[str], bool]]:
-        """By source: how many facts and outcomes it has, of which treatments, and whether used."""
-        known = self.known
-        counts: dict[str, Counter[str]] = defaultdict(Counter)
-        about: dict[str, set[str]] = defaultdict(set)
-        used: set[str] = set()
-        listings: dict[str, _Listing] = {FACTS: _Facts(known), OUTCOMES: _Outcomes(known)}
-        for listed, listing in listings.items():
-            for item in listing.every():
-                for source_id in item.source_ids:
-                    counts[source_id][listed] += 1
-                    about[source_id].add(item.treatment_id)
-                    if listing.used(item):
-                        used.add(source_id)
-        return {each: (counts[each], frozenset(about[each]), each in used) for each in counts}
-
-    @cached_property
-    def _elsewhere(self) -> dict[str, list[str]]:
-        """By source: the other tables that name it."""
-        evidence, say = self.known.evidence, self.known.words.say
-        tables = (
-            (say("the days after a visit"), [d for g in evidence.recovery.values() for d in g]),
-            (say("what helps which scars"), evidence.concerns),
-            (say("questions to ask first"), evidence.cautions),
-            (say("what is combined"), evidence.combinations),
-            (say("options left out"), evidence.omitted),
-        )
-        found: dict[str, list[str]] = defaultdict(list)
-        for name, group in tables:
-            for source_id in dict.fromkeys(one for each in group for one in each.source_ids):
-                found[source_id].append(name)
-        for source_id in dict.fromkeys(each.source_id for each in evidence.clearances):
-            found[source_id].append(say("regulators' records"))
-        for treatment in self.known.catalogue.treatments:
-            if treatment.warning_source_id:
-                found[treatment.warning_source_id].append(say("a safety warning"))
-        return found
-
-    def _of(self, item: Source) -> tuple[Counter[str], frozenset[str], bool]:
-        return self._rows.get(item.id, (Counter(), frozenset(), False))
-
-    def every(self) -> Iterator[Source]:
-        yield from self.known.evidence.sources.values()
-
-    def about(self, item: Source) -> str:
-        return item.kind
-
-    def treatments(self, item: Source) -> frozenset[str]:
-        return self._of(item)[1]
-
-    def used(self, item: Source) -> bool:
-        return self._of(item)[2]
-
-    def texts(self, item: Source) -> tuple[str, ...]:
-        kind = labels.kind_of_source(item.kind, self.known.words)
-        return item.title, item.authors, item.publisher, item.kind, kind, item.year
-
-    def row(self, item: Source) -> tuple[Cell, ...]:
-        count = self._of(item)[0]
-        kind, year, title, link = self.known.cited(item)
-        use = self._use(item)
-        return title, kind, year, link, count[FACTS], count[OUTCOMES], use, *self._by(item)
-
-    def _by(self, item: Source) -> tuple[Cell, Cell]:
-        return item.authors or None, item.publisher or None
-
-    def _use(self, item: Source) -> str:
-        """What the source is used for; that nothing rests on it, where nothing does."""
-        say = self.known.words.say
-        uses = [say("a range or a chart")] if self.used(item) else []
-        uses += self._elsewhere.get(item.id, [])
-        if uses:
-            return self.known.words.listing(uses)
-        if self._of(item)[0]:
-            return say("shown beside the figures; feeds no range or chart")
-        return say("read; no row of these tables rests on it")
-
-    def order(self, sort: str) -> Callable[[Source], Any]:
-        return {
-            "strongest": lambda item: (item.strength, _newest(item)),
-            "newest": _newest,
-            "most used": lambda item: -self._of(item)[0].total(),
-            "title": lambda item: item.title.casefold(),
-        }[sort]
-
-
-_LISTINGS: dict[str, type[_Listing]] = {FACTS: _Facts, OUTCOMES: _Outcomes, SOURCES: _Sources}

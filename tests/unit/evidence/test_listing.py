@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from resurface.evidence.listing import (
+from resurface.evidence.listing import about_in_words, abouts, rows, treatments
+from resurface.evidence.query import (
     FACTS,
     LISTS,
     OUTCOMES,
@@ -17,10 +18,6 @@ from resurface.evidence.listing import (
     UNUSED,
     USED,
     Query,
-    about_in_words,
-    abouts,
-    rows,
-    treatments,
 )
 from tests.unit.comparison.making import (
     a_catalogue,
