@@ -4,7 +4,8 @@ import streamlit as st
 
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table as questions
-from resurface.ui import cards, charts, frame, session, sources, take_along
+from resurface.evidence.concerns import with_kinds
+from resurface.ui import blocks, cards, charts, frame, session, sources, take_along
 from resurface.ui.choosing import choosing
 from resurface.ui.differences import table_of_questions
 
@@ -15,6 +16,7 @@ comparison = compare(
 )
 
 st.title(words.say("Acne-scar treatments, side by side"), anchor=False)
+st.caption(blocks.what_they_are(with_kinds(data.evidence.concerns)))
 frame.notices(data, words)
 top = st.container()
 frame.untreated_toggle(choice, words)

@@ -99,10 +99,5 @@ def on_screen(drawn: Drawing, theme: str) -> Spec:
     }
 
 
-def inked(spec: Spec, theme: str) -> Spec:
-    """The specification with its text in the colour of a theme, "light" or "dark"."""
-    return {**spec, "config": {"aria": False, "text": {"color": INK.get(theme, INK["light"])}}}
-
-
 def depth_key(depth: str) -> str:
     return depth or NO_DEPTH

@@ -129,14 +129,16 @@ def within(ends: Ends, limit: float) -> Answers:
 def _suits(by_column: Columns, skin_type: int) -> Answers:
     """Fits: a source names the type as studied or treated; does not: a source excludes it.
 
-    A type that no source names may fit: silence is not a no.
+    A type that no source names may fit: silence is not a no. An open end names every type on its
+    side.
     """
     types = by_column.skin_types
+    named = ~(types.low > skin_type) & ~(types.high < skin_type)
     return np.select(
         [
             by_column.excluded[:, SKIN_TYPES.index(skin_type)],
             types.silent,
-            (types.low <= skin_type) & (skin_type <= types.high),
+            named,
         ],
         [np.int8(Fit.DOES_NOT), np.int8(Fit.NOT_REPORTED), np.int8(Fit.FITS)],
         np.int8(Fit.MAY),

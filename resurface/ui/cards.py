@@ -32,6 +32,7 @@ def cards(comparison: Comparison, words: Language) -> dict[str, DeltaGenerator]:
     for option in comparison.options:
         if option.treatment.warning:
             sources.warning(option)
+    st.caption(words.say("Tap a figure in bold for its sources."))
     grid = st.grid(len(comparison.options), min_column_width=NARROWEST, border=True, key="cards")
     marks = {}
     for option in comparison.options:

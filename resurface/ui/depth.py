@@ -68,6 +68,7 @@ def head(option: Option, choice: Choice, words: Language) -> None:
 
 
 def _figures(option: Option, words: Language) -> None:
+    st.caption(words.say("Tap a figure in bold for its sources."))
     grid = st.grid(len(FIGURES), min_column_width=NARROWEST_FIGURE, border=True, key="figures")
     for shown in option.figures:
         with grid.cell():

@@ -6,7 +6,7 @@ import streamlit as st
 
 from resurface.catalogue.treatments import Treatment
 from resurface.charts import known
-from resurface.charts.theme import INK, Drawing, inked
+from resurface.charts.theme import INK, Drawing, on_screen
 from resurface.evidence.concerns import widest
 from resurface.evidence.evidence import Evidence
 from resurface.tables.store import Data
@@ -96,6 +96,6 @@ def kinds_and_years(data: Data, words: Language) -> None:
 def _chart(drawn: Drawing, key: str) -> None:
     """A chart whose column headings are as dark as its other words: they are small."""
     theme = st.context.theme.type or "light"
-    spec = inked(drawn.spec, theme)
+    spec = on_screen(drawn, theme)
     spec["config"]["axis"] = {"labelColor": INK[theme]}
-    st.vega_lite_chart(drawn.frame, spec, key=key, alt=drawn.alt, width="stretch")
+    st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")

@@ -178,3 +178,10 @@ def test_folded_filters_that_are_on_are_named_while_they_are_out_of_sight():
     ran(app)
     assert "Also on: skin type and name." in texts(app)
     assert "Of 20 treatments" in texts(app)
+
+
+def test_the_page_begins_with_what_a_scar_and_a_mark_are_and_not_with_other_concerns():
+    said = texts(opened())
+    assert "A lasting change in the shape of the skin" in said
+    assert "Flat marks that stay after a pimple heals" in said
+    assert "Breakouts still forming" not in said

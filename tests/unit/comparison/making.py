@@ -162,7 +162,11 @@ def ranges(*ends: int) -> st.SearchStrategy[Range]:
     return st.sampled_from([NOT_REPORTED, *closed, *opened])
 
 
-TYPES = [Range(low, high) for low in SKIN_TYPES for high in SKIN_TYPES if low <= high]
+TYPES = [
+    *(Range(low, high) for low in SKIN_TYPES for high in SKIN_TYPES if low <= high),
+    Range(3, None),
+    Range(None, 4),
+]
 
 
 def treatments(treatment_id: str) -> st.SearchStrategy[Treatment]:

@@ -197,10 +197,19 @@ def test_the_worst_answer_decides(given_answers, decided):
     assert whole([np.array([each]) for each in given_answers], 1).tolist() == [decided]
 
 
-@pytest.mark.parametrize("skin_type", [2, 3, 4])
-def test_a_skin_type_beside_an_open_end_may_fit(skin_type):
+@pytest.mark.parametrize(
+    ("types", "skin_type", "answer"),
+    [
+        pytest.param(Range(3, None), 2, Fit.MAY, id="III and above, II"),
+        pytest.param(Range(3, None), 3, Fit.FITS, id="III and above, III"),
+        pytest.param(Range(3, None), 6, Fit.FITS, id="III and above, VI"),
+        pytest.param(Range(None, 4), 1, Fit.FITS, id="up to IV, I"),
+        pytest.param(Range(None, 4), 5, Fit.MAY, id="up to IV, V"),
+    ],
+)
+def test_an_open_end_names_every_skin_type_on_its_side(types, skin_type, answer):
     asked = Criteria(skin_type=skin_type)
-    assert answered(a_treatment(skin_types=Range(3, None)), asked) == {"skin_type": Fit.MAY}
+    assert answered(a_treatment(skin_types=types), asked) == {"skin_type": answer}
 
 
 def test_a_criterion_that_asks_for_nothing_has_no_answer():
