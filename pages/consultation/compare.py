@@ -16,7 +16,7 @@ comparison = compare(
 )
 
 st.title(words.say("Acne-scar treatments, side by side"), anchor=False)
-st.caption(blocks.what_they_are(with_kinds(data.evidence.concerns)))
+st.markdown(blocks.what_they_are(with_kinds(data.evidence.concerns)))
 frame.notices(data, words)
 top = st.container()
 frame.untreated_toggle(choice, words)
