@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.chromium import HOW, find
 from tests.browser.serving import server
+
+Theme = Literal["light", "dark"]
 
 expect.set_options(timeout=30_000)
 
@@ -94,10 +97,11 @@ def screens(browser: Browser) -> Iterator:
     contexts: list[BrowserContext] = []
     opened: list[Screen] = []
 
-    def make(size: str = "laptop", theme: str = "light", **options) -> Screen:
+    def make(size: str = "laptop", theme: Theme = "light", zoom: int = 1, **options) -> Screen:
         width, height = SIZES[size]
         context = browser.new_context(
-            viewport={"width": width, "height": height},
+            viewport={"width": width // zoom, "height": height // zoom},
+            device_scale_factor=zoom,
             color_scheme=theme,
             has_touch=size == "phone",
             **options,

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
+from tests.browser.acting import DAYS, VISITS, arrow_to, drag_to, tab_to
 from tests.browser.conftest import FOUR, settle
-
-MAIN = "stMain"
-
-
-def drag_to(page: Page, label: str, presses: int) -> None:
-    """Moves a slider by arrow keys from its last stop ("any") towards its first."""
-    thumb = page.get_by_role("slider", name=label)
-    thumb.focus()
-    for _ in range(presses):
-        page.keyboard.press("ArrowLeft")
-    settle(page)
 
 
 def test_three_days_off_and_four_visits_is_answered_on_screen(screens, address):
     page = screens().open(address)
-    drag_to(page, "Days away after each visit, at most", 9)
+    drag_to(page, DAYS, 9)
     expect(page).to_have_url(f"{address}/?days=3")
-    drag_to(page, "Visits, at most", 7)
+    drag_to(page, VISITS, 7)
     expect(page).to_have_url(f"{address}/?days=3&sessions=4")
     expect(page.get_by_text("Fits", exact=True)).to_be_visible()
     page.get_by_role("button", name="Pulsed dye laser", exact=True).click()
@@ -61,7 +51,7 @@ def test_the_keyboard_alone_filters_chooses_compares_and_opens_sources(screens, 
     settle(page)
     for name in ("Microneedling", "Pulsed dye laser"):
         page.get_by_role("heading", level=1).click()
-        tab_to_any(page, ("Microdermabrasion", "Microneedling"))
+        tab_to(page, "Microdermabrasion", "Microneedling")
         arrow_to(page, name)
         page.keyboard.press("Enter")
         settle(page)
@@ -71,33 +61,6 @@ def test_the_keyboard_alone_filters_chooses_compares_and_opens_sources(screens, 
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
-
-
-def tab_to(page: Page, name: str, most: int = 150) -> None:
-    """Presses Tab until the control of that name has the focus."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("() => document.activeElement?.innerText?.trim()") == name:
-            return
-    raise AssertionError(f"Tab never reached {name!r}")
-
-
-def tab_to_any(page: Page, names: tuple[str, ...], most: int = 60) -> None:
-    """Presses Tab until one of these pills has the focus: a row of pills remembers its place."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("() => document.activeElement?.innerText?.trim()") in names:
-            return
-    raise AssertionError(f"Tab never reached one of {names}")
-
-
-def arrow_to(page: Page, name: str, most: int = 30) -> None:
-    """Walks along a row of pills by arrow keys, as a toolbar is walked."""
-    for _ in range(most):
-        if page.evaluate("() => document.activeElement?.innerText?.trim()") == name:
-            return
-        page.keyboard.press("ArrowRight")
-    raise AssertionError(f"the arrow keys never reached {name!r}")
 
 
 def test_the_treatment_names_stay_in_view_while_the_table_scrolls(screens, address):

@@ -8,9 +8,9 @@ import struct
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
-from tests.browser.conftest import settle
+from tests.browser.acting import pick
 
 LINK = "?compare=microneedling~rf-microneedling"
 CAUTION = "The same results may not occur for all patients."
@@ -28,16 +28,6 @@ def downloaded(page: Page, button: str) -> tuple[str, bytes]:
     return waiting.value.suggested_filename, waiting.value.path().read_bytes()
 
 
-def choose(page: Page, picture: str) -> None:
-    """Picks a picture as the keyboard does: the first letters, then Enter."""
-    box = page.get_by_role("combobox", name="Picture of")
-    box.click()
-    page.keyboard.type(picture)
-    page.keyboard.press("Enter")
-    expect(box).to_have_value(picture)
-    settle(page)
-
-
 def test_the_comparison_as_a_picture_is_a_whole_png(page):
     name, raw = downloaded(page, "Picture (PNG)")
     width, height = struct.unpack(">II", raw[16:24])
@@ -47,7 +37,7 @@ def test_the_comparison_as_a_picture_is_a_whole_png(page):
 
 
 def test_one_chart_as_svg_holds_title_warning_data_date_and_caution(page):
-    choose(page, "Days away after each visit")
+    pick(page, "Picture of", "Days away after each visit")
     name, raw = downloaded(page, "Picture (SVG)")
     text = raw.decode()
     assert name == "resurface-downtime.svg"

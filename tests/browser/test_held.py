@@ -7,7 +7,7 @@ import re
 import shutil
 import urllib.error
 import urllib.request
-from http.client import HTTPMessage
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ BIG = 100_000
 """Bytes of a front-end file that is worth compressing."""
 
 
-def answer(url: str, **headers: str) -> tuple[int, HTTPMessage, bytes]:
+def answer(url: str, **headers: str) -> tuple[int, Message, bytes]:
     """Status, headers and body, also where the status is an error."""
     asked = urllib.request.Request(url, headers=headers)  # noqa: S310 - our own address
     try:

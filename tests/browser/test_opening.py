@@ -1,4 +1,4 @@
-"""Opening the app: cold, by link, by reload, after a break."""
+"""Opening the app: cold, by link, after a break."""
 
 from __future__ import annotations
 
@@ -24,28 +24,6 @@ def test_a_link_to_the_page_by_name_shows_the_frame_too(screens):
         expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
 
 
-def test_a_reload_gives_the_same_screen(screens, address):
-    page = screens().open(f"{address}/?depth=chemical&days=5&compare=medium-peel~tca-cross")
-    parts = ("Of 20 treatments", "Full result: 4–11 months", "May fit: days away")
-    before = [page.get_by_text(part).first.inner_text() for part in parts]
-    address_before = page.url
-    page.reload()
-    settle(page)
-    assert [page.get_by_text(part).first.inner_text() for part in parts] == before
-    assert page.url == address_before
-
-
-def test_back_and_forward_walk_through_the_changes(screens, address):
-    page = screens().open(address)
-    page.get_by_role("button", name="Chemical", exact=True).click()
-    expect(page).to_have_url(f"{address}/?depth=chemical")
-    settle(page)
-    page.go_back()
-    expect(page.get_by_text("20 treatments. Choose two to four to compare.")).to_be_visible()
-    page.go_forward()
-    expect(page.get_by_text("Of 20 treatments")).to_be_visible()
-
-
 def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens, address):
     screen = screens("tablet")
     page = screen.open(f"{address}/?compare={FOUR}")
@@ -62,13 +40,3 @@ def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens
     expect(page).to_have_url(f"{address}/?compare={FOUR}&view=differs", timeout=20_000)
     settle(page)
     assert page.get_by_text("Of 20 treatments").inner_text() == counts
-
-
-def test_two_people_do_not_disturb_each_other(screens, address):
-    one, other = screens().open(address), screens().open(address)
-    one.get_by_role("button", name="Chemical", exact=True).click()
-    expect(one.get_by_text("Of 20 treatments")).to_be_visible()
-    other.reload()
-    settle(other)
-    expect(other.get_by_text("20 treatments. Choose two to four to compare.")).to_be_visible()
-    assert other.url.rstrip("/") == address

@@ -1,24 +1,85 @@
-"""Every state at every size, in light and dark: nothing sticks out, axe finds nothing."""
+"""Every state at every size, in light and dark: nothing sticks out, is cut, or is found by axe.
+
+A state is opened once for each size and theme, and everything is looked at on that one load,
+because the load is what takes time. In dark, only the laptop and the phone are looked at: a theme
+changes colours, not places, and the two sizes between them are laid out like one of the two, the
+wide tablet with a sidebar beside the page, the upright one with the sidebar folded away. For the
+same reason axe looks at the laptop and the phone only.
+"""
 
 from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
 
+from tests.browser.acting import TITLES
 from tests.browser.conftest import FOUR, SIZES
+from tests.browser.states import STATES
 
-STATES = {
-    "first visit": "",
-    "comparing": f"?compare={FOUR}&days=5",
-    "nothing fits": "?depth=manual&days=0&sessions=1",
-    "mangled link": "?days=many&compare=gone",
-    "in depth": "treatment?treatment=rf-microneedling",
-    "evidence": "evidence",
-}
 AXE_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+AXE_SIZES = {"laptop", "phone"}
+LOOKS = [(size, "light") for size in SIZES] + [
+    (size, "dark") for size in SIZES if size in AXE_SIZES
+]
+
+LOOK = """() => {
+    const AIR = 4 // a line's box is taller than its letters
+    const EDGE = 1
+    const width = window.innerWidth
+    const inside = (root) => [...root.querySelectorAll('*')]
+        .flatMap((it) => [it, ...(it.shadowRoot ? inside(it.shadowRoot) : [])])
+    const above = (it) => it.parentElement ?? it.getRootNode().host
+    const lineage = (it) => it ? [it, ...lineage(above(it))] : []
+    const apart = ['stDataFrame', 'stElementToolbar', 'stIconMaterial']
+        .map((it) => `[data-testid="${it}"]`).join()
+    const unseen = (it) => it.matches(apart) || it.getBoundingClientRect().width <= EDGE
+    const told = (it, text) => `${it.tagName} ${it.getAttribute('class') ?? ''} "${text}"`
+
+    const seen = inside(document.body).filter((it) => it.checkVisibility({visibilityProperty: true})
+        && !lineage(it).some(unseen))
+    const wide = seen.filter((it) => {
+        const box = it.getBoundingClientRect()
+        return box.right > width + EDGE || box.left < -EDGE
+    }).map((it) => told(it, it.textContent.slice(0, 40)))
+
+    const flow = (it, axis, ...kinds) => kinds.includes(getComputedStyle(it)['overflow' + axis])
+    const hides = (it, axis) => flow(it, axis, 'hidden', 'clip')
+    const scrolls = (it) => ['X', 'Y'].some((axis) => flow(it, axis, 'auto', 'scroll'))
+    const beside = (box, edge) => box.left < edge.left - EDGE || box.right > edge.right + EDGE
+    const beyond = (box, edge) => box.top < edge.top - AIR || box.bottom > edge.bottom + AIR
+    const cuts = (box, it) => {
+        for (const each of lineage(it)) {
+            const edge = each.getBoundingClientRect()
+            if (hides(each, 'X') && beside(box, edge)) return true
+            if (scrolls(each)) return false
+            if (hides(each, 'Y') && beyond(box, edge)) return true
+        }
+        return false
+    }
+    const boxes = (node) => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return [...range.getClientRects()]
+    }
+    const shortened = (node) => node.parentElement.closest('svg') && node.data.includes('…')
+    const cut = seen.flatMap((it) => [...it.childNodes])
+        .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+        .filter((node) => shortened(node)
+            || boxes(node).some((box) => cuts(box, node.parentElement)))
+        .map((node) => told(node.parentElement, node.data.slice(0, 40)))
+    const full = (it) => it.matches('input') && it.scrollWidth > it.clientWidth + EDGE
+    const fields = seen.filter(full)
+        .map((it) => told(it, it.value || it.placeholder))
+    return {wide: wide.slice(0, 5), cut: [...cut, ...fields].slice(0, 5)}
+}"""
+"""What is wider than the screen, and which words are cut by an edge that does not scroll.
+
+Streamlit's own data grid and the toolbar over it are left out: the grid scrolls by itself.
+"""
 
 
-def violations(page) -> list[str]:
+def violations(page: Page) -> list[str]:
     found = Axe().run(page, options=AXE_RULES)
     return [
         f"{each['id']}: {node['target']} {node.get('failureSummary', '')}"
@@ -27,51 +88,33 @@ def violations(page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "theme"), LOOKS)
 @pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing(screens, address, state, theme):
-    page = screens("laptop", theme).open(f"{address}/{STATES[state]}")
-    assert violations(page) == []
+def test_nothing_is_wide_or_cut_and_axe_finds_nothing(screens, address, state, size, theme):
+    page = screens(size, theme).open(f"{address}/{STATES[state].link}")
+    STATES[state].reach(page)
+    found = violations(page) if size in AXE_SIZES else []
+    assert {**page.evaluate(LOOK), "axe": found} == {"wide": [], "cut": [], "axe": []}
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_sources(screens, address, theme):
-    page = screens("laptop", theme).open(f"{address}/?compare=microneedling~rf-microneedling")
-    page.get_by_role("button", name="3–4 visits", exact=True).click()
-    page.get_by_role("dialog").get_by_text("Sources that feed the range").wait_for()
-    assert violations(page) == []
-
-
-def test_axe_finds_nothing_on_a_phone(screens, address):
-    page = screens("phone").open(f"{address}/?compare={FOUR}")
-    assert violations(page) == []
-
-
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_wider_than_the_screen(screens, address, size, state):
-    page = screens(size).open(f"{address}/{STATES[state]}")
-    width = SIZES[size][0]
-    wide = page.evaluate(
-        """(width) => [...document.querySelectorAll('[data-testid="stMain"] *')]
-            .filter((it) => it.getBoundingClientRect().right > width + 1)
-            .filter((it) => !it.closest('[data-testid="stElementToolbar"]'))
-            .filter((it) => !it.closest('[data-testid="stDataFrame"]'))
-            .map((it) => it.tagName + ' ' + it.className).slice(0, 5)""",
-        width,
-    )
-    assert wide == []
-
-
-def test_at_twice_the_zoom_the_comparison_is_whole(screens, address):
-    page = screens("laptop").open(f"{address}/?compare=microneedling~tca-cross")
-    page.evaluate("() => { document.documentElement.style.zoom = '2' }")
-    page.wait_for_timeout(500)
-    overflow = page.evaluate(
-        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    )
-    assert overflow <= 1
-    assert page.get_by_role("heading", name="The whole course").is_visible()
+@pytest.mark.parametrize(
+    ("link", "title", "role", "control"),
+    [
+        ("", "Compare", "button", "Microneedling"),
+        (f"?compare={FOUR}", "Compare", "button", "Table (CSV)"),
+        ("treatment?treatment=rf-microneedling", "One treatment", "combobox", "Treatment"),
+        ("evidence", "Evidence", "textbox", "Search"),
+    ],
+    ids=["start", "comparing", "in depth", "evidence"],
+)
+def test_at_twice_the_zoom_the_page_is_whole(screens, address, link, title, role, control):
+    page = screens("laptop", zoom=2).open(f"{address}/{link}")
+    assert page.evaluate(LOOK) == {"wide": [], "cut": []}
+    expect(page.get_by_role("heading", level=1, name=TITLES[title])).to_be_in_viewport()
+    named = page.get_by_role(role, name=control, exact=True)
+    for shown in (page.get_by_test_id("stExpandSidebarButton"), named):
+        shown.scroll_into_view_if_needed()
+        expect(shown).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -1,0 +1,124 @@
+"""The keyboard alone on every page: it reaches everything, shows where it is, and gets out."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.acting import focused, tab_to
+from tests.browser.conftest import settle
+
+PAGES = {
+    "comparing": "?compare=microneedling~tca-cross",
+    "in depth": "treatment?treatment=microneedling",
+    "evidence": "evidence",
+}
+FIRST_STOPS = 15
+MORE_THAN_ALL = 200
+"""Presses of Tab that go around any page."""
+
+_AT_REST = """() => {
+    const still = '* { transition: none !important; animation: none !important }'
+    const sheet = Object.assign(document.createElement('style'), {textContent: still})
+    document.head.append(sheet)
+}"""
+"""A change of looks is there at once, so that two looks can be compared."""
+
+_LEFT = """() => {
+    const active = (root) => root.activeElement?.shadowRoot?.activeElement
+        ? active(root.activeElement.shadowRoot) : root.activeElement
+    const look = (it) => [null, '::before', '::after'].map((part) => {
+        const {outlineStyle, outlineColor, boxShadow, borderColor, backgroundColor} =
+            getComputedStyle(it, part)
+        return [outlineStyle === 'none' || outlineColor, boxShadow, borderColor, backgroundColor]
+    }).join()
+    const about = (it) => {
+        const near = [it, it.parentElement, it.parentElement?.parentElement].filter(Boolean)
+        return [...near, ...near.flatMap((each) => [...each.children])]
+    }
+    const looks = (it) => about(it).map(look).join('|')
+    const name = (it) => it.innerText?.trim() || it.getAttribute('aria-label')
+        || it.outerHTML.slice(0, 200)
+
+    const left = window.lastStop
+    const told = left && {name: left.name, same: looks(left.it) === left.looks}
+    const it = active(document)
+    window.lastStop = {it, looks: looks(it), name: name(it)}
+    return told
+}"""
+"""What Tab has just left: its name, and whether it looks as it did while it had the focus.
+
+A ring is what most controls get; Streamlit shows the focus on a box by its border, and on a link of
+the menu by its background alone.
+"""
+
+
+def first_stops(page: Page) -> list[dict]:
+    """Each of the first stops of Tab, and whether it looks the same once it is left."""
+    page.evaluate(_AT_REST)
+    left = []
+    for _ in range(FIRST_STOPS + 1):
+        page.keyboard.press("Tab")
+        left.append(page.evaluate(_LEFT))
+    return left[1:]
+
+
+@pytest.mark.parametrize("link", PAGES.values(), ids=PAGES)
+def test_each_of_the_first_stops_of_tab_shows_its_focus(screens, address, link):
+    page = screens().open(f"{address}/{link}")
+    stops = first_stops(page)
+    assert len({stop["name"] for stop in stops}) > FIRST_STOPS // 2
+    assert [stop["name"] for stop in stops if stop["same"]] == []
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("link", PAGES.values(), ids=PAGES)
+def test_the_keyboard_is_trapped_nowhere(screens, address, link, key):
+    page = screens().open(f"{address}/{link}")
+    page.keyboard.press("Tab")
+    first = focused(page)
+    for _ in range(MORE_THAN_ALL):
+        page.keyboard.press(key)
+        if focused(page) == first:
+            return
+    raise AssertionError(f"{key} never came around to {first!r}; it is at {focused(page)!r}")
+
+
+def test_a_treatment_is_chosen_and_a_source_opened_by_the_keyboard(screens, address):
+    page = screens().open(f"{address}/treatment")
+    tab_to(page, "Treatment")
+    page.keyboard.type("Pulsed dye")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Pulsed dye laser", level=2)).to_be_visible()
+    settle(page)
+    tab_to(page, "What carries these words")
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("link").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+
+
+def test_a_listing_is_searched_and_filtered_by_the_keyboard(screens, address):
+    page = screens().open(f"{address}/evidence")
+    everything = page.get_by_text("Facts: 1 to 100 of").inner_text()
+    tab_to(page, "Search")
+    page.keyboard.type("swelling")
+    page.keyboard.press("Enter")
+    listed = page.get_by_text("Facts: 1 to ")
+    expect(listed).not_to_have_text(everything)
+    settle(page)
+    searched = listed.inner_text()
+    tab_to(page, "Where it is used")
+    page.keyboard.type("Feeds none")
+    page.keyboard.press("Enter")
+    expect(listed).not_to_have_text(searched)
+    expect(page.get_by_role("textbox", name="Search")).to_have_value("swelling")
+
+
+def test_another_list_is_chosen_by_the_keyboard(screens, address):
+    page = screens().open(f"{address}/evidence")
+    tab_to(page, "Facts")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Outcomes: 1 to 100 of")).to_be_visible()
