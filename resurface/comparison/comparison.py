@@ -95,6 +95,10 @@ class Comparison:
     def treated(self) -> tuple[Option, ...]:
         return tuple(each for each in self.options if not each.is_untreated)
 
+    @property
+    def has_untreated(self) -> bool:
+        return len(self.treated) < len(self.options)
+
 
 def compare(
     catalogue: Catalogue,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import Outcome
 from resurface.text import figures, labels
 from resurface.text.language import Language
 
@@ -71,7 +72,7 @@ def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> 
 
 
 def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
-    """Every fact behind every figure, with its source."""
+    """Every fact behind every figure, then every measured outcome, with its source."""
     say = words.say
     yield [
         say("Treatment"),
@@ -91,6 +92,12 @@ def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
                     labels.topic(shown.figure.id, words),
                     *_fact(fact, comparison, words),
                 ]
+        for row in option.outcomes:
+            yield [
+                option.treatment.full_name,
+                labels.outcome(row.outcome, words),
+                *_outcome(row, comparison, words),
+            ]
 
 
 def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
@@ -99,3 +106,19 @@ def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
     whole = ". ".join(part for part in (said, fact.value) if part)
     kind = labels.kind_of_source(source.kind, words)
     return [whole, kind, source.year, source.title, source.url, fact.note]
+
+
+def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]:
+    """A measured outcome; where no chart draws it, the note says why."""
+    source = comparison.evidence.sources[row.source_id]
+    people = words.say_n("{count} person", "{count} people", row.people or 0)
+    parts = (
+        figures.fact_in_words(row.range, row.unit, words),
+        people.format(count=words.number(row.people)) if row.people else "",
+        row.threshold,
+        row.scale,
+    )
+    kind = labels.kind_of_source(source.kind, words)
+    note = ". ".join(part for part in (row.note, row.why_not) if part)
+    said = ", ".join(part for part in parts if part)
+    return [said, kind, source.year, source.title, source.url, note]

@@ -26,13 +26,7 @@ def whole_course(comparison: Comparison, words: Language) -> None:
     """All visits and the full result on one time axis."""
     say = words.say
     st.header(say("The whole course"), anchor="course")
-    st.caption(
-        say(
-            "The middle of each range: a mark for each visit, a block for the days away "
-            "after it, a line until the full result, and a pale block for when it is "
-            "expected. The dotted line reaches from the shortest to the longest course."
-        )
-    )
+    st.caption(about_course(words))
     _chart(course.drawing(comparison, words), "chart-course")
     st.markdown(
         "\n".join(
@@ -42,11 +36,20 @@ def whole_course(comparison: Comparison, words: Language) -> None:
     )
 
 
+def about_course(words: Language) -> str:
+    """How to read the chart of the whole course."""
+    return words.say(
+        "The middle of each range: a mark for each visit, a block for the days away after it, a "
+        "line until the full result, and a pale block for when it is expected. The dotted line "
+        "reaches from the shortest to the longest course."
+    )
+
+
 def overview(options: Comparison, words: Language) -> None:
     """Days away and visits of the whole shortlist, until two treatments are chosen."""
     say = words.say
     st.header(say("The shortlist at a glance"), anchor="overview")
-    st.caption(_how_to_read(words))
+    st.caption(about_ranges(words))
     _panels(options, ranges.OVERVIEW, words)
 
 
@@ -54,11 +57,12 @@ def all_ranges(comparison: Comparison, words: Language) -> None:
     """Six figures, each on its own scale."""
     say = words.say
     st.header(say("Ranges"), anchor="ranges")
-    st.caption(_how_to_read(words))
+    st.caption(about_ranges(words))
     _panels(comparison, ranges.PANELS, words)
 
 
-def _how_to_read(words: Language) -> str:
+def about_ranges(words: Language) -> str:
+    """How to read a chart of ranges."""
     return words.say(
         "Thick: the range in this catalogue. Thin: lowest to highest of the sources that feed it. "
         "Ring: what one of the two practices says itself."
@@ -81,7 +85,7 @@ def all_studies(comparison: Comparison, words: Language) -> None:
         _head_to_head(found, comparison, words)
     for panel in studies.PANELS:
         st.markdown(f"**{plain(studies.title(panel, words))}**")
-        st.caption(_about(panel, comparison, words))
+        st.caption(about_studies(panel, comparison, words))
         _chart(studies.drawing(comparison, panel, words), f"chart-{panel}")
     shown = st.expander(
         say("The studies as a table"), on_change="rerun", key=session.key("studies-table")
@@ -101,6 +105,7 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
             "study. Pale: up to the highest study. No count published does not mean no harm, and "
             "a study of few people can miss a harm."
         )
+        + (f" {untreated_in_studies(words)}" if comparison.has_untreated else "")
     )
     harms = sorted(
         {each.outcome for option in comparison.options for each in other_harms(option.outcomes)}
@@ -115,12 +120,20 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
             _people_row(title, outcomes, comparison, words)
 
 
+def untreated_in_studies(words: Language) -> str:
+    """What people in the column of no treatment may have got in a study."""
+    return words.say(
+        "“No treatment”: in some studies people got a sham or a plain cream, not nothing."
+    )
+
+
 def _chart(drawn: Drawing, key: str) -> None:
     spec = on_screen(drawn, st.context.theme.type or "light")
     st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
 
 
-def _about(panel: str, comparison: Comparison, words: Language) -> str:
+def about_studies(panel: str, comparison: Comparison, words: Language) -> str:
+    """How to read a chart of studies, and whether they can be compared."""
     say = words.say
     text = {
         studies.CHANGES: say("One mark a study: the mean change from before to after."),
@@ -189,20 +202,28 @@ def _people_row(title: str, outcomes: list[str], comparison: Comparison, words: 
 
 def _counted(option: Option, outcomes: list[str], evidence: Evidence, words: Language) -> None:
     """The outcomes that were counted in this option, then the names of those that were not."""
-    silent = []
+    silent, undrawn = [], []
+    published = {row.outcome for row in option.outcomes if row.range.reported}
     for outcome in outcomes:
         found = shares_of_people(option.outcomes, outcome)
         if found is None:
-            silent.append(labels.outcome(outcome, words))
+            name = labels.outcome(outcome, words)
+            (undrawn if outcome in published else silent).append(name)
             continue
         if len(outcomes) > 1:
             st.markdown(plain(outcome[:1].upper() + outcome[1:]))
         _people(option, found, evidence, words)
-    if len(silent) == len(outcomes):
-        st.caption(words.say("no count published"))
-    elif silent:
-        names = ", ".join(silent)
-        st.caption(plain(words.say("no count published: {names}").format(names=names)))
+    say, alone = words.say, len(outcomes) == 1
+    if silent:
+        said = say("no count published") if alone else say("no count published: {names}")
+        st.caption(plain(said.format(names=", ".join(silent))))
+    if undrawn:
+        said = (
+            say("counts published, but not drawn: see the page on this treatment")
+            if alone
+            else say("published, but not drawn: {names}; see the page on this treatment")
+        )
+        st.caption(plain(said.format(names=", ".join(undrawn))))
 
 
 def _people(option: Option, found: Studies, evidence: Evidence, words: Language) -> None:

@@ -8,11 +8,11 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.evidence import Evidence
 from resurface.text import labels
 from resurface.text.language import Language
+from resurface.ui import session
 from resurface.ui.blocks import blocks
 from resurface.ui.plain import plain
 
 _OPENED = "opened"
-_FRAGMENT = "sources"
 
 
 def opener(option_id: str, topic: str, figure: str, place: str = "card") -> None:
@@ -28,12 +28,15 @@ def opener(option_id: str, topic: str, figure: str, place: str = "card") -> None
 
 
 def open_(option_id: str, topic: str) -> None:
-    """Asks for the sources of one topic; only they are drawn then."""
+    """Asks for the sources of one topic; they are drawn at the end of the run.
+
+    A whole run, because one that is cut short to draw a fragment by its key lets Streamlit forget
+    the files that the page's download buttons would make.
+    """
+    session.touched()
     st.session_state[_OPENED] = (option_id, topic)
-    st.rerun(_FRAGMENT)
 
 
-@st.fragment(key=_FRAGMENT)
 def draw(comparison: Comparison, words: Language) -> None:
     """The dialog that was asked for, if any."""
     asked = st.session_state.pop(_OPENED, None)

@@ -13,7 +13,7 @@ from resurface.comparison.questions import Line
 from resurface.materials.picture import Format, Panel, picture
 from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.text.language import Language
-from resurface.ui import session
+from resurface.ui import charts, session
 
 _WHOLE, _COURSE = "comparison", "course"
 TableWriter = Callable[[Comparison, tuple[Line, ...], tuple[str, ...], Language], bytes]
@@ -89,13 +89,25 @@ def _picture(chosen: str, comparison: Comparison, words: Language, form: Format)
     panels = _panels(comparison, words)
     shown = tuple(panels.values()) if chosen == _WHOLE else (panels[chosen],)
     names = words.listing([option.treatment.full_name for option in comparison.treated])
-    return picture(shown, names, _notes(comparison, words), form)
+    notes = _notes(comparison, words)
+    return picture(shown, names, (*_how_to_read(chosen, comparison, words), *notes), form)
 
 
 def _table(
     comparison: Comparison, lines: tuple[Line, ...], words: Language, write: TableWriter
 ) -> bytes:
     return write(comparison, lines, _notes(comparison, words), words)
+
+
+def _how_to_read(chosen: str, comparison: Comparison, words: Language) -> tuple[str, ...]:
+    """How to read what is drawn, in the words that stand above the same charts on screen."""
+    panels = [panel for panel in studies.PANELS if chosen in (_WHOLE, panel)]
+    said = [charts.about_studies(panel, comparison, words) for panel in panels]
+    if chosen in (_WHOLE, _COURSE):
+        said.insert(0, charts.about_course(words))
+    if chosen not in (_COURSE, *studies.PANELS):
+        said.insert(0, charts.about_ranges(words))
+    return tuple(dict.fromkeys(said))
 
 
 def _notes(comparison: Comparison, words: Language) -> tuple[str, ...]:
@@ -121,10 +133,7 @@ def _notes(comparison: Comparison, words: Language) -> tuple[str, ...]:
     dated = say("Checked on {date}.").format(date=words.date(min(days))) if days else ""
     return (
         *warnings,
-        say(
-            "Thick bars: the range of this catalogue. Thin: lowest to highest of all sources. "
-            "Rings: what a practice says itself. One mark a study; larger is more people."
-        ),
+        *([charts.untreated_in_studies(words)] if comparison.has_untreated else []),
         say("{count} sources; most studies were read as abstracts. Data version {version}. {dated}")
         .format(count=count, version=comparison.version, dated=dated)
         .strip(),

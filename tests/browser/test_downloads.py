@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import Page
 
 from tests.browser.acting import pick
+from tests.browser.conftest import settle
 
 LINK = "?compare=microneedling~rf-microneedling"
 CAUTION = "The same results may not occur for all patients."
@@ -72,3 +73,20 @@ def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
     assert book.sheetnames == ["Comparison", "Sources"]
     assert {cell.data_type for cell in cells} == {"s"}
     assert any(str(cell.value).startswith("https://") for cell in cells)
+
+
+def test_files_are_made_after_sources_were_looked_at_and_a_filter_was_changed(page):
+    page.get_by_role("button", name="3–4 visits", exact=True).click()
+    page.get_by_role("dialog").get_by_text("Sources that feed the range").wait_for()
+    page.get_by_role("dialog").get_by_label("Close").click()
+    settle(page)
+    page.get_by_role("button", name="Device", exact=True).click()
+    settle(page)
+    assert downloaded(page, "Table (CSV)")[0] == "resurface-comparison.csv"
+
+
+def test_a_picture_of_studies_says_that_they_cannot_be_compared(page):
+    pick(page, "Picture of", "How many people improved by the amount stated")
+    text = downloaded(page, "Picture (SVG)")[1].decode()
+    assert "be compared directly" in text
+    assert "Thick" not in text

@@ -49,7 +49,8 @@ def test_a_name_that_is_a_formula_is_text_in_a_workbook(hostile, english):
     assert (cell.value, cell.data_type) == ('=HYPERLINK("http://x")', "s")
 
 
-def test_the_sources_of_every_figure_are_on_the_second_sheet(hostile, english):
+def test_the_sources_of_every_figure_and_outcome_are_on_the_second_sheet(hostile, english):
     book = load_workbook(io.BytesIO(table_xlsx(hostile, table(hostile, english), NOTES, english)))
     facts = sum(len(shown.facts) for option in hostile.options for shown in option.figures)
-    assert book["Sources"].max_row == facts + 1
+    outcomes = sum(len(option.outcomes) for option in hostile.options)
+    assert book["Sources"].max_row == facts + outcomes + 1
