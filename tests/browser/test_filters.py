@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.browser.acting import (
     DAYS,
@@ -16,12 +17,48 @@ from tests.browser.acting import (
     open_more_filters,
     pick,
     press,
+    slider,
     stop,
 )
 from tests.browser.conftest import settle
 
 MONTHS = "Months from the first visit to the full result, at most"
 TWO = "?compare=microneedling~tca-cross"
+
+
+class Line:
+    """The line from the server to a page: while it is held, no answer comes through."""
+
+    def __init__(self, page: Page) -> None:
+        self._page, self._held, self._waiting = page, False, []
+        page.route_web_socket(lambda url: "_stcore/stream" in url, self._between)
+
+    def _between(self, client: WebSocketRoute) -> None:
+        self._client = client
+        client.connect_to_server().on_message(self._answered)
+
+    def _answered(self, message: str | bytes) -> None:
+        if self._held:
+            self._waiting.append(message)
+        else:
+            self._client.send(message)
+
+    def hold(self) -> None:
+        self._held = True
+
+    def wait_for_a_finished_run(self, most: int = 5_000) -> None:
+        for _ in range(most):
+            if any(
+                ForwardMsg.FromString(each).HasField("script_finished") for each in self._waiting
+            ):
+                return
+            self._page.evaluate("() => new Promise(requestAnimationFrame)")
+        raise AssertionError("the server did not answer")
+
+    def let_go(self) -> None:
+        self._held = False
+        for message in self._waiting:
+            self._client.send(message)
 
 
 def skin_type(page: Page, name: str):
@@ -143,6 +180,22 @@ def test_two_filters_without_a_pause_both_count(screens, address):
         page.get_by_role("button", name=name, exact=True).click()
     expect(page).to_have_url(f"{address}/?depth=chemical~device&compare=microneedling~tca-cross")
     fitting(page, 13)
+
+
+def test_a_filter_moved_on_before_the_answer_came_takes_no_treatment_out(screens, address):
+    """TCA CROSS goes from those that fit to those that may; the browser does not know that yet."""
+    screen = screens()
+    line = Line(screen.page)
+    page = screen.open(f"{address}/?days=5&compare=microneedling~tca-cross")
+    slider(page, DAYS).focus()
+    line.hold()
+    page.keyboard.press("ArrowLeft")
+    line.wait_for_a_finished_run()
+    page.keyboard.press("ArrowLeft")
+    line.let_go()
+    stop(page, DAYS, "3")
+    expect(page).to_have_url(f"{address}/?days=3&compare=microneedling~tca-cross")
+    expect(cards(page)).to_have_count(3)
 
 
 def test_next_patient_clears_what_is_folded_away_too(unfolded, address):
