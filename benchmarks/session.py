@@ -8,6 +8,7 @@ nothing, so its times are the server's and the wire's.
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -23,6 +24,7 @@ from websockets.typing import Subprotocol
 
 LONGEST_RUN = 60
 _ID_START = "$$ID-"
+_TURN = re.compile(r"\.\d+(?=-\d+$)")
 _OVER = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 _CONTROLS = (
     "button",
@@ -172,8 +174,8 @@ async def session(address: str, link: str = "") -> AsyncIterator[Session]:
 
 
 def _key(widget_id: str) -> str:
-    """The app's own key at the end of a widget's id."""
-    return widget_id.removeprefix(_ID_START).partition("-")[2]
+    """The app's own key at the end of a widget's id, without how often it was set anew."""
+    return _TURN.sub("", widget_id.removeprefix(_ID_START).partition("-")[2])
 
 
 def _state(kind: str, element: Any, value: Value) -> WidgetState:

@@ -95,7 +95,7 @@ def on_screen(drawn: Drawing, theme: str) -> Spec:
     return {
         **size,
         "layer": [{**inner, "data": rows}],
-        "config": {"aria": False, "text": {"color": ink}},
+        "config": {"aria": False, "mark": {"aria": False}, "text": {"color": ink}},
     }
 
 

@@ -21,7 +21,7 @@ from resurface.text.language import Language, Message, language, message
 
 LONGEST_UNDO = 30
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
-_TOUCHED, _PATH = "touched", "path"
+_TOUCHED, _PATH, _TURN = "touched", "path", "turn-"
 
 
 def begin(catalogue: Catalogue) -> Choice:
@@ -32,7 +32,8 @@ def begin(catalogue: Catalogue) -> Choice:
     controls are used faster than the address bar follows.
     """
     link, path = _link(), urlsplit(st.context.url or "").path
-    ours = st.session_state.get(_TOUCHED, False) or _by_the_menu(link, path)
+    menu = _by_the_menu(link, path)
+    ours = st.session_state.get(_TOUCHED, False) or menu
     st.session_state[_PATH] = path
     if _CHOICE not in st.session_state or (link != st.session_state[_LINK] and not ours):
         opened = from_link(link, catalogue, st.session_state.get(_CHOICE))
@@ -40,6 +41,8 @@ def begin(catalogue: Catalogue) -> Choice:
         st.session_state[_LINK] = link
         say_later(*opened.notices)
     st.session_state[_CHOICE] = choice().within(catalogue)
+    if menu:  # at once: written at the end, it would be one more step of the browser's history
+        st.query_params.from_dict(to_link(choice()))
     return choice()
 
 
@@ -140,16 +143,34 @@ def key(name: str) -> str:
 def bound(name: str, value: Any, take: Callable[[Any], None]) -> dict[str, Any]:
     """Arguments that tie a widget to a value of the choice.
 
-    The widget shows `value`; when a person changes it, `take` gets what they chose.
+    The widget shows `value`; when a person changes it, `take` gets what they chose. Where the
+    screen itself changes the value, the widget takes another key: a request that a browser sent
+    before it knew still carries the old value, which under the same key would pass for a click.
     """
-    widget = key(name)
-    if st.session_state.get(widget, _CHOICE) != value:
+    turn = st.session_state.get(_TURN + name, 0)
+    widget = _turned(name, turn)
+    if widget not in st.session_state or not _alike(st.session_state[widget], value):
+        if _TURN + name in st.session_state:
+            turn += 1
+        st.session_state[_TURN + name] = turn
+        widget = _turned(name, turn)
         st.session_state[widget] = value
 
     def changed() -> None:
         take(st.session_state[widget])
 
     return {"key": widget, "on_change": changed}
+
+
+def _turned(name: str, turn: int) -> str:
+    return key(f"{name}.{turn}" if turn else name)
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """Whether two values show the same; the order of what is picked does not show."""
+    if isinstance(one, list) and isinstance(other, list):
+        return set(one) == set(other)
+    return one == other
 
 
 def say_later(*sentences: Message) -> None:

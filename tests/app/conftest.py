@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
@@ -29,6 +30,13 @@ def ran(app: AppTest) -> AppTest:
     app.run()
     assert not app.exception, app.exception[0].message
     return app
+
+
+def named(widgets: Iterable[Any], name: str) -> Any:
+    """The widget that is bound to that name, however often it was set anew."""
+    return next(
+        each for each in widgets if each.key and each.key.split("-")[0].split(".")[0] == name
+    )
 
 
 def with_more_filters(app: AppTest) -> AppTest:

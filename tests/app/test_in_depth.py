@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from resurface.tables.folder import SHIPPED
-from tests.app.conftest import late_product, opened, ran, texts
+from tests.app.conftest import late_product, named, opened, ran, texts
 
 PAGE = "pages/consultation/treatment.py"
 
@@ -158,4 +158,4 @@ def test_the_filters_survive_a_visit_to_another_page():
     app = in_depth(treatment="tca-cross", days="3")
     app.switch_page("pages/consultation/compare.py")
     ran(app)
-    assert app.select_slider(key="days-0").value == 3
+    assert named(app.select_slider, "days").value == 3
