@@ -77,13 +77,23 @@ def send_at_once(port: int) -> None:
     list open files (Windows), nothing is changed.
     """
     for file in list(OPEN_FILES.iterdir()) if OPEN_FILES.is_dir() else ():
-        try:
-            listening = socket.socket(fileno=os.dup(int(file.name)))
-        except OSError:
-            continue
-        with listening:
-            if _is_tcp(listening) and listening.getsockname()[1] == port:
-                listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if listening := _socket(int(file.name)):
+            with listening:
+                if _is_tcp(listening) and listening.getsockname()[1] == port:
+                    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def _socket(number: int) -> socket.socket | None:
+    """A copy of an open file as a socket, to be closed; None where it is none, or gone."""
+    try:
+        copy = os.dup(number)
+    except OSError:
+        return None
+    try:
+        return socket.socket(fileno=copy)
+    except OSError:
+        os.close(copy)
+        return None
 
 
 def _is_tcp(found: socket.socket) -> bool:

@@ -47,6 +47,13 @@ def test_the_socket_goes_on_listening_afterwards(listening):
         accepted.close()
 
 
+@pytest.mark.skipif(not warm.OPEN_FILES.is_dir(), reason="this system does not list open files")
+def test_no_file_is_left_open(listening):
+    before = len(list(warm.OPEN_FILES.iterdir()))
+    warm.send_at_once(listening.getsockname()[1])
+    assert len(list(warm.OPEN_FILES.iterdir())) == before
+
+
 def test_a_system_that_lists_no_open_files_is_left_as_it_is(listening, monkeypatch, tmp_path):
     monkeypatch.setattr(warm, "OPEN_FILES", tmp_path / "none")
     warm.send_at_once(listening.getsockname()[1])
