@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from resurface.catalogue.figures import FIGURES, Figure, Range
-from resurface.tables.schema import ROMAN, Column, Row, Table, figure, several
+from resurface.tables.schema import ROMAN, Column, Row, Table, day, figure, several
 
 NO_TREATMENT = "no-treatment"
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
@@ -195,8 +195,8 @@ def treatment(row: Row) -> Treatment:
         warning=row["warning"],
         warning_source_id=row["warning_source_id"],
         word_fact_ids=several(row["word_fact_ids"]),
-        checked_on=_day(row["checked_on"]),
-        check_by=_day(row["check_by"]),
+        checked_on=day(row["checked_on"]),
+        check_by=day(row["check_by"]),
     )
 
 
@@ -206,7 +206,3 @@ def _range(row: Row, shown: Figure) -> Range:
 
 def _skin_type(cell: str) -> int | None:
     return ROMAN.index(cell) + 1 if cell else None
-
-
-def _day(cell: str) -> datetime.date | None:
-    return datetime.date.fromisoformat(cell) if cell else None

@@ -10,7 +10,7 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.figures import DAYS_PER_WEEK, RESULTS, WEEKS_PER_MONTH, Range
-from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.charts.theme import ROWS, Drawing, Spec, color, depth_key, finished, names, row_axis
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.words import course_in_words
 from resurface.text import figures
@@ -99,7 +99,7 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
     """Built and validated once for each number of rows, unit and language."""
     say = language(code).say
     unit = say("weeks from the first visit") if in_weeks else say("months from the first visit")
-    base = alt.Chart(alt.NamedData("rows"))
+    base = alt.Chart(alt.NamedData(ROWS))
     x = alt.X(
         "start:Q",
         title=unit,

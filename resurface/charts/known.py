@@ -11,7 +11,7 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.treatments import Treatment
-from resurface.charts.theme import BENEFIT_COLOR, Drawing, Spec, finished, names, row_axis
+from resurface.charts.theme import BENEFIT_COLOR, ROWS, Drawing, Spec, finished, names, row_axis
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.sources import KINDS, Source
 from resurface.text import labels
@@ -210,7 +210,7 @@ def _spec(
     outline. The headings of the columns take `above` pixels, at an angle.
     """
     say = language(code).say
-    base = alt.Chart(alt.NamedData("rows"))
+    base = alt.Chart(alt.NamedData(ROWS))
     axis = alt.Axis(
         orient="top",
         title=None,

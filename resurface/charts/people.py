@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, Drawing, Spec, finished
+from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, Drawing, Spec, finished
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, Outcome
 from resurface.evidence.summarise import Studies
@@ -75,7 +75,7 @@ def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:
 def _spec(benefit: bool) -> Spec:
     """A square of ten by ten, drawn from two counts; the rows never leave this specification."""
     person = (
-        alt.Chart(alt.NamedData("rows"))
+        alt.Chart(alt.NamedData(ROWS))
         .transform_calculate(person=f"sequence({PEOPLE})")
         .transform_flatten(["person"])
         .transform_calculate(

@@ -10,7 +10,7 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure, Range
-from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.charts.theme import ROWS, Drawing, Spec, color, depth_key, finished, names, row_axis
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.course import product
 from resurface.text import figures
@@ -103,7 +103,7 @@ def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[t
 def _spec(rows: int, panel: str, code: str) -> Spec:
     """Built and validated once for each number of rows, figure and language."""
     say = language(code).say
-    base = alt.Chart(alt.NamedData("rows"))
+    base = alt.Chart(alt.NamedData(ROWS))
     money = panel in (PRICE.id, COURSE_PRICE)
     axis = alt.Axis(
         title=None, tickMinStep=1, grid=True, format="$,.0f" if money else ".1~f", tickCount=4

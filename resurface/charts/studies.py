@@ -10,7 +10,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from resurface.charts.theme import Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.charts.theme import ROWS, Drawing, Spec, color, depth_key, finished, names, row_axis
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, Outcome
@@ -82,9 +82,8 @@ def drawing(comparison: Comparison, panel: Panel, words: Language) -> Drawing:
         f"{option.treatment.name}: {in_words(studies_of(panel, option), words)}."
         for option in options
     )
-    return Drawing(
-        _spec(len(options), panel, _least(min(frame["start"], default=0)), words.code), frame, said
-    )
+    least = _least(min(frame["start"], default=0))
+    return Drawing(_spec(len(options), panel, least, words.code), frame, said)
 
 
 def in_words(studies: Studies | None, words: Language) -> str:
@@ -177,9 +176,9 @@ def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
 
 @cache
 def _spec(rows: int, panel: Panel, least: int, code: str) -> Spec:
-    """Built and validated once for each number of rows, panel, side of zero and language."""
+    """Built and validated once for each number of rows, panel, begin of the axis and language."""
     say = language(code).say
-    base = alt.Chart(alt.NamedData("rows"))
+    base = alt.Chart(alt.NamedData(ROWS))
     axis_title = {
         CHANGES: say("mean change, percent (more is better)"),
         SHARES: say("people who improved, percent (more is better)"),

@@ -12,12 +12,7 @@ from resurface.evidence.evidence import Evidence
 from resurface.tables.store import Data
 from resurface.text.language import Language
 from resurface.ui import blocks, session
-from resurface.ui.evidence_lists import lists
-from resurface.ui.evidence_made import made
-from resurface.ui.evidence_score import score
 from resurface.ui.plain import plain
-
-__all__ = ["head", "kinds_and_years", "lists", "made", "score", "shown_treatments", "what_is_known"]
 
 NARROWEST_PANEL = 290
 

@@ -125,14 +125,13 @@ def next_patient() -> None:
 
 def toggle(*treatment_ids: str) -> None:
     """Puts treatments into the comparison or takes them out; says so where there is no room."""
-    before = toggled = choice()
+    toggled = choice()
     for treatment_id in treatment_ids:
-        toggled = toggled.toggled(treatment_id)
-    if toggled == before:
-        touched()
-        say_later(message("Four treatments at most. Take one out to add another."))
-        st.rerun()
+        before, toggled = toggled, toggled.toggled(treatment_id)
+        if toggled == before:
+            say_later(message("Four treatments at most. Take one out to add another."))
     change(toggled)
+    st.rerun()  # what there is to say stands outside the filters
 
 
 def key(name: str) -> str:
