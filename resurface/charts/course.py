@@ -10,15 +10,32 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.figures import DAYS_PER_WEEK, RESULTS, WEEKS_PER_MONTH, Range
-from resurface.charts.theme import ROWS, Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.charts.theme import (
+    NAME,
+    ROWS,
+    SILENT,
+    Drawing,
+    Spec,
+    by_kind,
+    color,
+    depth_key,
+    finished,
+    only,
+    row_axis,
+    written,
+)
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.words import course_in_words
 from resurface.text import figures
 from resurface.text.language import Language, language
 
 ROW_HEIGHT = 64
+ABOVE = 17
+"""Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 70
 LONGEST_IN_WEEKS = 26
+A_VISIT = "M-0.09,-1H0.09V1H-0.09Z"
+"""An upright stroke; a shape of Vega's reaches from -1 to 1."""
 COLUMNS = ("row", "label", "depth", "kind", "start", "end", "tip")
 
 
@@ -55,8 +72,9 @@ def _rows(
     treatment, course = option.treatment, option.course
     head = (place, treatment.name, depth_key(treatment.depth))
     usual, say = course.usual, words.say
+    yield (*head, NAME, 0, 0, treatment.name)
     if usual is None:
-        yield (*head, "silent", 0, 0, say("not reported"))
+        yield (*head, SILENT, 0, 0, say("not reported"))
         return
     whole = course_in_words(course, words)
     days = usual.downtime_days
@@ -108,35 +126,45 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
     )
     y = row_axis("row", rows)
 
-    def only(kind: str) -> alt.Chart:
-        return base.transform_filter(alt.datum.kind == kind)
-
     layers = alt.layer(
-        only("reach")
-        .mark_rule(strokeWidth=1.5, strokeDash=[2, 3], opacity=0.8)
-        .encode(x=x, x2="end:Q", y=y, color=color()),
-        only("waiting")
-        .mark_rule(strokeWidth=5, opacity=0.35)
-        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("The whole course"))),
-        only("result")
-        .mark_bar(height=22, opacity=0.35, cornerRadius=3)
-        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
-        only("point")
-        .mark_point(shape="diamond", size=140, filled=True, opacity=0.6)
-        .encode(x=x, y=y, color=color(), tooltip=_tip("tip", say("Full result"))),
-        only("downtime")
-        .mark_bar(height=20, cornerRadius=2)
-        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
-        only("visit")
-        .mark_tick(thickness=2.5, size=28)
-        .encode(x=x, y=y, color=color(), tooltip=_tip("tip", say("Visit"))),
-        only("silent")
-        .mark_text(align="left", baseline="middle", fontStyle="italic")
-        .encode(x=alt.value(2), y=y, text="tip:N"),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=17),
+        only(base, "reach", "waiting")
+        .mark_rule()
+        .encode(
+            x=x,
+            x2="end:Q",
+            y=y,
+            color=color(),
+            strokeWidth=by_kind("reach", 1.5, 5),
+            strokeDash=by_kind("reach", [2, 3], [1, 0]),
+            opacity=by_kind("reach", 0.8, 0.35),
+            tooltip=_tip(say("The whole course")),
+        ),
+        only(base, "result", "downtime")
+        .mark_bar(cornerRadius=2)
+        .encode(
+            x=x,
+            x2="end:Q",
+            y=y,
+            color=color(),
+            size=by_kind("result", 22, 20),
+            opacity=by_kind("result", 0.35, 1),
+            tooltip=_tip(say("The whole course")),
+        ),
+        only(base, "point", "visit")
+        .mark_point(filled=True)
+        .encode(
+            x=x,
+            y=y,
+            color=color(),
+            shape=by_kind("point", "diamond", A_VISIT),
+            size=by_kind("point", 140, 28**2),
+            opacity=by_kind("point", 0.6, 1),
+            tooltip=_tip(say("The whole course")),
+        ),
+        written(base, "row", rows, ABOVE, "tip"),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)
 
 
-def _tip(field: str, title: str) -> list[alt.Tooltip]:
-    return [alt.Tooltip("label:N", title=" "), alt.Tooltip(f"{field}:N", title=title)]
+def _tip(title: str) -> list[alt.Tooltip]:
+    return [alt.Tooltip("label:N", title=" "), alt.Tooltip("tip:N", title=title)]

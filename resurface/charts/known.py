@@ -11,7 +11,7 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.treatments import Treatment
-from resurface.charts.theme import BENEFIT_COLOR, ROWS, Drawing, Spec, finished, names, row_axis
+from resurface.charts.theme import BENEFIT_COLOR, ROWS, Drawing, Spec, finished, row_axis
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.sources import KINDS, Source
 from resurface.text import labels
@@ -256,6 +256,8 @@ def _spec(
         known.mark_text(fontSize=11, baseline="middle", aria=False).encode(
             x=x, y=row_axis("middle", rows), text="said:N", tooltip=tip
         ),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=5),
+        base.transform_aggregate(groupby=["row", "label"])
+        .mark_text(align="left", baseline="bottom", dy=-5, fontSize=13, fontWeight="bold")
+        .encode(x=alt.value(2), y=row_axis("row", rows), text="label:N"),
     ).properties(height=rows * ROW_HEIGHT + above, width="container")
     return finished(layers)

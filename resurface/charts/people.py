@@ -2,34 +2,112 @@
 
 from __future__ import annotations
 
+import textwrap
 from functools import cache
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, Drawing, Spec, finished
+from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, SILENT, Drawing, Spec, finished
+from resurface.comparison.limits import MOST_CHOSEN
+from resurface.comparison.people import Counted, OutOfHundred
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import BENEFITS, Outcome
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.summarise import Studies
 from resurface.text import figures, labels
 from resurface.text.language import Language
 
 PEOPLE = 100
 ACROSS = 10
-SIDE = 132
-"""Width and height of the square, in pixels: the same for a benefit and for a harm."""
+STEP = 12
+"""Pixels from one person to the next: the same for a benefit and for a harm."""
+CELL = 152
+"""Pixels of one option across; the widest comparison has no treatment beside its four."""
+LETTERS = 24
+"""Of a line of small text under the people of one option."""
+LINE, SMALL_LINE, GAP = 17, 14, 8
+"""Pixels: a line of a name or a count, one of small text, and the air between the parts."""
+COLUMNS = ("place", "kind", "low", "high", "label", "said", "about")
+COUNTED = "counted"
 
 
-def drawing(studies: Studies, words: Language) -> Drawing:
-    """A hundred icons, filled by row: the lowest study's count solid, up to the highest pale."""
-    frame = pd.DataFrame(
-        {
-            "low": [count(studies.lowest, lowest=True)],
-            "high": [count(studies.highest, lowest=False)],
-        }
+def title(outcome: str, words: Language) -> str:
+    """What the people are counted for."""
+    if outcome == RESPONDERS:
+        return words.say("Improved by the amount that the study states")
+    if outcome == DARK_MARKS:
+        return words.say("Dark marks afterward")
+    name = labels.outcome(outcome, words)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
+def about(words: Language) -> str:
+    """How to read a hundred people."""
+    return words.say(
+        "The same 100 people in every picture. Full color: as many as in the lowest "
+        "study. Pale: up to the highest study. No count published does not mean no harm, and "
+        "a study of few people can miss a harm."
     )
-    return Drawing(_spec(studies.outcome in BENEFITS), frame, in_words(studies, words))
+
+
+def shade(outcome: str) -> str:
+    """One color for what is good and one for harm."""
+    return BENEFIT_COLOR if outcome in BENEFITS else HARM_COLOR
+
+
+def drawing(row: OutOfHundred, evidence: Evidence, words: Language) -> Drawing:
+    """A hundred icons for each option, filled by row: the lowest study's count solid, up to the
+    highest pale; under them the count, and the studies at both ends.
+    """
+    cells = [_cell(place, each, evidence, words) for place, each in enumerate(row.cells)]
+    frame = pd.DataFrame(cells, columns=list(COLUMNS))
+    lines = (max(len(cell[COLUMNS.index(name)]) for cell in cells) for name in ("label", "about"))
+    said = " ".join(f"{each.option.treatment.name}: {told(each, words)}." for each in row.cells)
+    return Drawing(_spec(shade(row.outcome), *lines), frame, said)
+
+
+def told(cell: Counted, words: Language) -> str:
+    """ "4–24 of 100 people; 3 studies", or that there is no count to draw."""
+    return in_words(cell.studies, words) if cell.studies else silence(cell, words)
+
+
+def silence(cell: Counted, words: Language) -> str:
+    """Why nobody is drawn."""
+    if cell.published:
+        return words.say("counts published, but not drawn")
+    return words.say("no count published")
+
+
+def _cell(place: int, cell: Counted, evidence: Evidence, words: Language) -> tuple[Any, ...]:
+    name = textwrap.wrap(cell.option.treatment.name, LETTERS - 4)
+    if cell.studies is None:
+        return (place, SILENT, 0, 0, name, "", textwrap.wrap(silence(cell, words), LETTERS))
+    fewest, most = counts(cell.studies)
+    said = figures.of_hundred(cell.studies.spread, words)
+    lines = [
+        line
+        for end in ends_in_words(cell.studies, evidence, words)
+        for line in textwrap.wrap(end, LETTERS)
+    ]
+    return (place, COUNTED, fewest, most, name, said, lines)
+
+
+def counts(studies: Studies) -> tuple[int, int]:
+    """People of a hundred in the lowest and in the highest study."""
+    return count(studies.lowest, lowest=True), count(studies.highest, lowest=False)
+
+
+def ends_in_words(studies: Studies, evidence: Evidence, words: Language) -> tuple[str, ...]:
+    """The study behind the count, or the lowest and the highest one."""
+    lowest = study_in_words(studies.lowest, evidence, words)
+    if studies.highest is studies.lowest:
+        return (lowest,)
+    highest = study_in_words(studies.highest, evidence, words)
+    return (
+        words.say("Lowest: {study}").format(study=lowest),
+        words.say("Highest: {study}").format(study=highest),
+    )
 
 
 def count(row: Outcome, *, lowest: bool) -> int:
@@ -72,29 +150,51 @@ def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:
 
 
 @cache
-def _spec(benefit: bool) -> Spec:
-    """A square of ten by ten, drawn from two counts; the rows never leave this specification."""
+def _spec(color: str, name_lines: int, about_lines: int) -> Spec:
+    """Squares of ten by ten beside each other; the hundred rows never leave this specification."""
+    top = name_lines * LINE + GAP
+    bottom = top + ACROSS * STEP + GAP
+    height = bottom + 2 * LINE + about_lines * SMALL_LINE
+    across = alt.Scale(domain=[0, (MOST_CHOSEN + 1) * CELL], nice=False)
+    down = alt.Scale(domain=[0, height], reverse=True, nice=False)
+
+    def at(channel: type[alt.X] | type[alt.Y], field: str, scale: alt.Scale) -> Any:
+        return channel(f"{field}:Q", axis=None, scale=scale)
+
+    base = alt.Chart(alt.NamedData(ROWS)).transform_calculate(
+        left=f"datum.place * {CELL}", top="0", middle=f"{bottom}", bottom=f"{bottom + LINE + GAP}"
+    )
+    x = at(alt.X, "left", across)
+
+    def text(field: str, where: str, line: int, **how: Any) -> alt.Chart:
+        marks = base.mark_text(align="left", baseline="top", lineHeight=line, **how)
+        return marks.encode(x=x, y=at(alt.Y, where, down), text=f"{field}:N")
+
     person = (
-        alt.Chart(alt.NamedData(ROWS))
+        base.transform_filter(alt.datum.kind == COUNTED)
         .transform_calculate(person=f"sequence({PEOPLE})")
         .transform_flatten(["person"])
         .transform_calculate(
-            across=f"datum.person % {ACROSS}",
-            down=f"floor(datum.person / {ACROSS})",
+            across=f"datum.left + {STEP} * (datum.person % {ACROSS} + 0.5)",
+            down=f"{top} + {STEP} * (floor(datum.person / {ACROSS}) + 0.5)",
             part="datum.person < datum.low ? 'all' : datum.person < datum.high ? 'some' : 'none'",
         )
     )
-    shade = BENEFIT_COLOR if benefit else HARM_COLOR
-    parts = ["all", "some", "none"]
 
     def painted(channel: type[alt.Fill] | type[alt.Stroke], colors: list[str]) -> Any:
-        scale = alt.Scale(domain=parts, range=colors)
+        scale = alt.Scale(domain=["all", "some", "none"], range=colors)
         return channel("part:N", legend=None, scale=scale)
 
-    icons = person.mark_point(size=70, strokeWidth=1.5, opacity=1, aria=False).encode(
-        x=alt.X("across:O", axis=None),
-        y=alt.Y("down:O", axis=None),
-        fill=painted(alt.Fill, [shade, f"{shade}4D", "#8C8C8438"]),
-        stroke=painted(alt.Stroke, [shade, shade, "transparent"]),
+    icons = person.mark_point(size=60, strokeWidth=1.5, opacity=1).encode(
+        x=at(alt.X, "across", across),
+        y=at(alt.Y, "down", down),
+        fill=painted(alt.Fill, [color, f"{color}4D", "#8C8C8438"]),
+        stroke=painted(alt.Stroke, [color, color, "transparent"]),
     )
-    return finished(icons.properties(width=SIDE, height=SIDE))
+    layers = alt.layer(
+        icons,
+        text("label", "top", LINE, fontSize=13, fontWeight="bold"),
+        text("said", "middle", LINE, fontSize=13, fontWeight="bold"),
+        text("about", "bottom", SMALL_LINE, fontSize=11),
+    )
+    return finished(layers.properties(width="container", height=height))

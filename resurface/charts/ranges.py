@@ -10,13 +10,28 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure, Range
-from resurface.charts.theme import ROWS, Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.charts.theme import (
+    NAME,
+    ROWS,
+    SILENT,
+    Drawing,
+    Spec,
+    by_kind,
+    color,
+    depth_key,
+    finished,
+    only,
+    row_axis,
+    written,
+)
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.course import product
 from resurface.text import figures
 from resurface.text.language import Language, language
 
 ROW_HEIGHT = 46
+ABOVE = 8
+"""Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 40
 COURSE_PRICE = "course price"
 PANELS = (DOWNTIME.id, SESSIONS.id, INTERVAL.id, RESULTS.id, PRICE.id, COURSE_PRICE)
@@ -80,8 +95,9 @@ def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[t
     shown = option.shown(figure) if figure else None
     count = shown.published.count if shown else 0
     head = (panel, place, treatment.name, depth_key(treatment.depth))
+    yield (*head, NAME, 0, 0, treatment.name, count)
     if not stated.reported:
-        yield (*head, "silent", 0, 0, in_words, count)
+        yield (*head, SILENT, 0, 0, in_words, count)
         return
     spread = _spread(panel, option)
     if spread.reported:
@@ -116,28 +132,24 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
         alt.Tooltip("sources:Q", title=say("Figures that feed the range")),
     ]
 
-    def only(kind: str) -> alt.Chart:
-        return base.transform_filter(alt.datum.kind == kind)
-
     layers = alt.layer(
-        only("spread")
-        .mark_rule(strokeWidth=1.5)
-        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
-        only("range")
-        .mark_bar(height=9, cornerRadius=4)
-        .encode(x=x, x2="end:Q", y=y, color=color(), tooltip=tip),
-        only("point")
-        .mark_point(size=80, filled=True, opacity=1)
-        .encode(x=x, y=y, color=color(), tooltip=tip),
-        only("practice")
-        .mark_point(size=90, filled=False, strokeWidth=2, opacity=1)
-        .encode(x=x, y=y, color=color(), tooltip=tip),
-        only("silent")
-        .mark_text(align="left", baseline="middle", fontStyle="italic")
-        .encode(x=alt.value(2), y=y, text="words:N"),
-        base.transform_filter(alt.datum.kind == "end")
-        .mark_text(align="right", baseline="bottom", dy=-8, fontSize=12)
+        only(base, "spread", "range")
+        .mark_bar(cornerRadius=4)
+        .encode(x=x, x2="end:Q", y=y, size=by_kind("spread", 1.5, 9), color=color(), tooltip=tip),
+        only(base, "point", "practice")
+        .mark_point(filled=True, opacity=1, strokeWidth=2)
+        .encode(
+            x=x,
+            y=y,
+            size=by_kind("point", 50, 90),
+            color=color(),
+            stroke=color(alt.Stroke),
+            fillOpacity=by_kind("point", 1, 0),
+            tooltip=tip,
+        ),
+        only(base, "end")
+        .mark_text(align="right", baseline="bottom", dy=-ABOVE, fontSize=12)
         .encode(x=alt.value("width"), y=y, text="words:N"),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=8),
+        written(base, "row", rows, ABOVE, "words"),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

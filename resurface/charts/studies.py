@@ -10,7 +10,20 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from resurface.charts.theme import ROWS, Drawing, Spec, color, depth_key, finished, names, row_axis
+from resurface.charts.theme import (
+    NAME,
+    ROWS,
+    SILENT,
+    Drawing,
+    Spec,
+    by_kind,
+    color,
+    depth_key,
+    finished,
+    only,
+    row_axis,
+    written,
+)
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, Outcome
@@ -19,6 +32,8 @@ from resurface.text import figures, labels
 from resurface.text.language import Language, language
 
 ROW_HEIGHT = 60
+ABOVE = 17
+"""Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 70
 CLOSE = 4.0
 """Marks nearer than this (in percent) are drawn above each other, not over each other."""
@@ -26,6 +41,10 @@ LANE = 0.15
 USUAL_LEAST = -30
 """Percent; where an axis begins once a study is below zero."""
 PEOPLE_UNKNOWN = 0
+MANY_PEOPLE = 120
+"""From so many people on, a mark grows no more."""
+COUNTED, UNCOUNTED = "counted", "uncounted"
+"""Kinds of rows: a study that says how many people it measured, and one that does not."""
 COLUMNS = (
     "row",
     "lane",
@@ -114,13 +133,14 @@ def _rows(
 ) -> Iterator[tuple[Any, ...]]:
     treatment, studies = option.treatment, studies_of(panel, option)
     head = (treatment.name, depth_key(treatment.depth))
+    yield (place, place, *head, NAME, 0, 0, PEOPLE_UNKNOWN, treatment.name, *[""] * 6)
     if studies is None:
         said = in_words(None, words)
-        yield (place, place, *head, "silent", 0, 0, PEOPLE_UNKNOWN, said, *[""] * 6)
+        yield (place, place, *head, SILENT, 0, 0, PEOPLE_UNKNOWN, said, *[""] * 6)
         return
     ordered = sorted(studies.rows, key=_middle)
     for lane, row in zip(_lanes([_middle(row) for row in ordered]), ordered, strict=True):
-        kind = "counted" if row.people else "uncounted"
+        kind = COUNTED if row.people else UNCOUNTED
         yield (
             place,
             place + lane,
@@ -187,8 +207,9 @@ def _spec(rows: int, panel: Panel, least: int, code: str) -> Spec:
     scale = alt.Scale(domain=[least, 100])
     x = alt.X("start:Q", title=axis_title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
     y = row_axis("lane", rows)
-    size = alt.Size(
-        "people:Q", legend=None, scale=alt.Scale(domain=[0, 120], range=[45, 420], clamp=True)
+    many = alt.Scale(domain=[0, MANY_PEOPLE], range=[45, 420], clamp=True)
+    size = alt.condition(
+        alt.datum.kind == UNCOUNTED, alt.value(60), alt.Size("people:Q", legend=None, scale=many)
     )
     measured = say("Improved by") if panel == SHARES else say("Scale")
     tip = [
@@ -205,22 +226,20 @@ def _spec(rows: int, panel: Panel, least: int, code: str) -> Spec:
         )
     ]
 
-    def only(*kinds: str) -> alt.Chart:
-        return base.transform_filter(alt.FieldOneOfPredicate("kind", list(kinds)))
-
     layers = alt.layer(
-        only("counted", "uncounted")
+        only(base, COUNTED, UNCOUNTED)
         .mark_rule(strokeWidth=2, opacity=0.6)
         .encode(x=x, x2="end:Q", y=y, color=color()),
-        only("counted")
-        .mark_circle(opacity=0.75)
-        .encode(x=x, y=y, color=color(), size=size, tooltip=tip),
-        only("uncounted")
-        .mark_point(size=60, shape="diamond", filled=True, opacity=0.75)
-        .encode(x=x, y=y, color=color(), tooltip=tip),
-        only("silent")
-        .mark_text(align="left", baseline="middle", fontStyle="italic")
-        .encode(x=alt.value(2), y=y, text="figure:N"),
-        names(base.transform_aggregate(groupby=["row", "label"]), "row", rows, above=17),
+        only(base, COUNTED, UNCOUNTED)
+        .mark_point(filled=True, opacity=0.75)
+        .encode(
+            x=x,
+            y=y,
+            color=color(),
+            size=size,
+            shape=by_kind(UNCOUNTED, "diamond", "circle"),
+            tooltip=tip,
+        ),
+        written(base, "row", rows, ABOVE, "figure"),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)

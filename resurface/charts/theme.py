@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +30,9 @@ INK = {"light": "#0B1016", "dark": "#ECEAE4"}
 ROWS = "rows"
 """The name of a chart's data in its specification."""
 
+NAME, SILENT = "name", "silent"
+"""Kinds of rows that are words in every chart: a treatment's name, and that nothing is known."""
+
 Spec = dict[str, Any]
 """A Vega-Lite specification without data."""
 
@@ -42,10 +46,10 @@ class Drawing:
     alt: str
 
 
-def color(field: str = "depth") -> alt.Color:
+def color(channel: Callable[..., Any] = alt.Color) -> Any:
     """Colour by depth, without a legend: every row carries its name and depth in words."""
     scale = alt.Scale(domain=[*DEPTHS, NO_DEPTH], range=list(DEPTH_COLORS.values()))
-    return alt.Color(f"{field}:N", scale=scale, legend=None)
+    return channel("depth:N", scale=scale, legend=None)
 
 
 def band(rows: int) -> alt.Scale:
@@ -58,18 +62,39 @@ def row_axis(field: str, rows: int) -> alt.Y:
     return alt.Y(f"{field}:Q", scale=band(rows), axis=None)
 
 
-def names(base: alt.Chart, field: str, rows: int, above: int) -> alt.Chart:
-    """The name of each row at the left edge, `above` pixels over its middle.
+def only(base: alt.Chart, *kinds: str) -> alt.Chart:
+    """The rows of some kinds. Few layers with several kinds each draw faster than one a kind."""
+    return base.transform_filter(alt.FieldOneOfPredicate("kind", list(kinds)))
+
+
+def by_kind(kind: str, value: Any, other: Any) -> Any:
+    """One value of a channel for the rows of a kind, and another for all others in that layer."""
+    return alt.condition(alt.datum.kind == kind, alt.value(value), alt.value(other))
+
+
+def written(base: alt.Chart, field: str, rows: int, above: int, said: str) -> alt.Chart:
+    """At the left edge of each row its name, `above` pixels over its middle, and where nothing is
+    drawn the words for that; column `said` holds both.
 
     Names stand over the marks and not beside them, so that a long one never takes the width of
     the chart on a phone.
     """
-    return base.mark_text(
-        align="left", baseline="bottom", dy=-above, fontSize=13, fontWeight="bold", limit=600
-    ).encode(
-        x=alt.value(2),
-        y=row_axis(field, rows),
-        text="label:N",
+
+    def name_or(name: str, other: str) -> Any:
+        return alt.expr(f"datum.kind === '{NAME}' ? {name} : {other}")
+
+    return (
+        only(base, NAME, SILENT)
+        .mark_text(
+            align="left",
+            baseline=name_or("'bottom'", "'middle'"),
+            dy=name_or(f"{-above}", "0"),
+            fontSize=name_or("13", "11"),
+            fontStyle=name_or("'normal'", "'italic'"),
+            fontWeight=name_or("'bold'", "'normal'"),
+            limit=600,
+        )
+        .encode(x=alt.value(2), y=row_axis(field, rows), text=f"{said}:N")
     )
 
 

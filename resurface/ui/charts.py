@@ -7,19 +7,17 @@ import streamlit as st
 
 from resurface.charts import course, people, ranges, studies
 from resurface.charts.theme import Drawing, on_screen
-from resurface.comparison.comparison import Comparison, HeadToHead, Option
+from resurface.comparison.comparison import Comparison, HeadToHead
+from resurface.comparison.people import out_of_hundred
 from resurface.comparison.words import course_in_words
-from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, Outcome
-from resurface.evidence.summarise import Studies, other_harms, shares_of_people
+from resurface.evidence.outcomes import Outcome
 from resurface.text import figures, labels
 from resurface.text.language import Language
-from resurface.ui import session, sources
+from resurface.ui import component, session, sources
 from resurface.ui.plain import linked, plain
 
 OVERVIEW_ROWS = 24
 NARROWEST_PANEL = 300
-NARROWEST_PERSON_CARD = 166
 
 
 def whole_course(comparison: Comparison, words: Language) -> None:
@@ -99,25 +97,20 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
     """The same hundred people for a benefit, for dark marks and for every other harm."""
     say = words.say
     st.header(say("Out of 100 people"), anchor="people")
-    st.caption(
-        say(
-            "The same 100 people in every picture. Full color: as many as in the lowest "
-            "study. Pale: up to the highest study. No count published does not mean no harm, and "
-            "a study of few people can miss a harm."
-        )
-        + (f" {untreated_in_studies(words)}" if comparison.has_untreated else "")
+    st.caption(about_people(comparison, words))
+    component.people(
+        out_of_hundred(comparison),
+        comparison.evidence,
+        words,
+        key="people",
+        on_open=sources.open_,
     )
-    harms = sorted(
-        {each.outcome for option in comparison.options for each in other_harms(option.outcomes)}
-    )
-    rows = (
-        (say("Improved by the amount that the study states"), [RESPONDERS]),
-        (say("Dark marks afterward"), [DARK_MARKS]),
-        (say("Other harms that people were counted for"), harms),
-    )
-    for title, outcomes in rows:
-        if outcomes:
-            _people_row(title, outcomes, comparison, words)
+
+
+def about_people(comparison: Comparison, words: Language) -> str:
+    """How to read the hundred people."""
+    untreated = [untreated_in_studies(words)] if comparison.has_untreated else []
+    return " ".join([people.about(words), *untreated])
 
 
 def untreated_in_studies(words: Language) -> str:
@@ -185,74 +178,6 @@ def _arm(name: str, row: Outcome, words: Language) -> str:
     )
 
 
-def _people_row(title: str, outcomes: list[str], comparison: Comparison, words: Language) -> None:
-    """A card for each option with a hundred icons for each outcome that was counted."""
-    st.markdown(f"**{plain(title)}**")
-    grid = st.grid(
-        len(comparison.options),
-        min_column_width=NARROWEST_PERSON_CARD,
-        border=True,
-        key=f"people-{outcomes[0]}",
-    )
-    for option in comparison.options:
-        with grid.cell():
-            st.markdown(f"**{plain(option.treatment.name)}**")
-            _counted(option, outcomes, comparison.evidence, words)
-
-
-def _counted(option: Option, outcomes: list[str], evidence: Evidence, words: Language) -> None:
-    """The outcomes that were counted in this option, then the names of those that were not."""
-    silent, undrawn = [], []
-    published = {row.outcome for row in option.outcomes if row.range.reported}
-    for outcome in outcomes:
-        found = shares_of_people(option.outcomes, outcome)
-        if found is None:
-            name = labels.outcome(outcome, words)
-            (undrawn if outcome in published else silent).append(name)
-            continue
-        if len(outcomes) > 1:
-            st.markdown(plain(outcome[:1].upper() + outcome[1:]))
-        _people(option, found, evidence, words)
-    say, alone = words.say, len(outcomes) == 1
-    if silent:
-        said = say("no count published") if alone else say("no count published: {names}")
-        st.caption(plain(said.format(names=", ".join(silent))))
-    if undrawn:
-        said = (
-            say("counts published, but not drawn: see the page on this treatment")
-            if alone
-            else say("published, but not drawn: {names}; see the page on this treatment")
-        )
-        st.caption(plain(said.format(names=", ".join(undrawn))))
-
-
-def _people(option: Option, found: Studies, evidence: Evidence, words: Language) -> None:
-    """A hundred icons, the count that opens its sources, and the studies at both ends."""
-    outcome, drawn = found.outcome, people.drawing(found, words)
-    st.vega_lite_chart(
-        None,
-        on_screen(drawn, "light"),
-        key=f"people-{option.id}-{outcome}",
-        alt=f"{option.treatment.name}, {labels.outcome(outcome, words)}: {drawn.alt}",
-        width="content",
-    )
-    st.button(
-        f"**{plain(figures.of_hundred(found.spread, words))}**",
-        key=f"open-people-{option.id}-{outcome}",
-        type="tertiary",
-        on_click=sources.open_,
-        args=(option.id, outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"),
-    )
-    lines = [people.study_in_words(found.lowest, evidence, words)]
-    if found.highest is not found.lowest:
-        highest = people.study_in_words(found.highest, evidence, words)
-        lines = [
-            words.say("Lowest: {study}").format(study=lines[0]),
-            words.say("Highest: {study}").format(study=highest),
-        ]
-    st.caption("  \n".join(map(plain, lines)))
-
-
 def _studies_table(comparison: Comparison, words: Language) -> None:
     say = words.say
     frames = [
@@ -271,7 +196,7 @@ def _studies_table(comparison: Comparison, words: Language) -> None:
         "skin_types": say("Skin types"),
         "source": say("Source"),
     }
-    rows = frame.loc[frame["kind"] != "silent"].to_dict("records")
+    rows = frame.loc[frame["kind"].isin((studies.COUNTED, studies.UNCOUNTED))].to_dict("records")
     shown = pd.DataFrame(
         [{name: plain(str(row[field])) for field, name in names.items()} for row in rows]
     )

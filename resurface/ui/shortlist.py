@@ -116,7 +116,6 @@ def loosening(
                 key=f"loosen-{offer.criterion}-{offer.value}",
                 on_click=session.change_criteria,
                 args=(offer.criteria,),
-                help=plain(words.listing([each.name for each in offer.gains][:12])),
             )
         st.button(
             say("Take off all filters"),

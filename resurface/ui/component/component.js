@@ -1,4 +1,5 @@
-// Two parts that Streamlit lacks: the comparison table, and a button that copies the address.
+// Parts that Streamlit lacks: the comparison table, a hundred people for each outcome, and a
+// button that copies the address.
 // Everything is built from plain strings; catalogue text only ever becomes text nodes.
 
 function element(tag, { text, className, attributes } = {}, ...children) {
@@ -72,6 +73,69 @@ function table(data, setTriggerValue) {
   }, made)
 }
 
+const PEOPLE = 100
+const ACROSS = 10
+const RADIUS = 0.36
+
+function drawn(name, attributes) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  return made
+}
+
+// People from one number up to another, row by row from the top left, as one shape.
+function crowd(from, to, kind) {
+  const circle = (person) => {
+    const x = (person % ACROSS) + 0.5 - RADIUS
+    const y = Math.floor(person / ACROSS) + 0.5
+    return `M${x} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0`
+  }
+  const everyone = Array.from({ length: Math.max(0, to - from) }, (_, place) => circle(from + place))
+  return drawn("path", { d: everyone.join(""), class: kind })
+}
+
+function hundred(cell) {
+  const side = PEOPLE / ACROSS
+  const made = drawn("svg", { viewBox: `0 0 ${side} ${side}`, "aria-hidden": "true" })
+  made.append(
+    crowd(0, cell.low, "all"), crowd(cell.low, cell.high, "some"), crowd(cell.high, PEOPLE, "none"))
+  return made
+}
+
+function counted(cell, row, data, open) {
+  const of = element("span", { text: cell.name, className: "name" })
+  const silent = cell.low === undefined
+  const said = element("span", { text: cell.said, className: silent ? "line first silent" : "line first" })
+  const lines = cell.lines.map((text) => element("span", { text, className: "line" }))
+  const made = element("div", { className: "cell", attributes: { role: "cell" } }, of)
+  if (!silent) made.append(hundred(cell))
+  made.append(element("div", { className: "words" }, opener(said, cell, row, data, open), ...lines))
+  return made
+}
+
+// What is said, as a button that opens its sources; as it is, where there are none.
+function opener(said, cell, row, data, open) {
+  if (!cell.topic) return said
+  const button = element("button", { attributes: { type: "button" } }, said)
+  button.setAttribute("aria-label", `${cell.name}. ${row.title}: ${cell.said}. ${data.sources}`)
+  button.onclick = () => open({ option: cell.option, topic: cell.topic })
+  return button
+}
+
+function people(data, setTriggerValue) {
+  const open = (asked) => setTriggerValue("opened", asked)
+  const rows = data.people.map((row) => {
+    const title = element("div", { text: row.title, className: "title", attributes: { role: "rowheader" } })
+    const cells = row.cells.map((cell) => counted(cell, row, data, open))
+    const made = element("div", { className: "row", attributes: { role: "row" } }, title, ...cells)
+    made.style.setProperty("--shade", row.shade)
+    made.style.setProperty("--options", row.cells.length)
+    return made
+  })
+  const table = { role: "table", "aria-label": data.label }
+  return element("div", { className: "frame part people", attributes: table }, ...rows)
+}
+
 async function copyAddress() {
   const address = window.location.href
   try {
@@ -101,7 +165,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const drawn = JSON.stringify(data)
   const old = parentElement.querySelector("div.part")
   if (old && old.dataset.drawn === drawn) return
-  const part = data.lines ? table(data, setTriggerValue) : copyButton(data)
+  const make = data.lines ? table : data.people ? people : copyButton
+  const part = make(data, setTriggerValue)
   part.dataset.drawn = drawn
   if (old) old.replaceWith(part)
   else parentElement.append(part)
