@@ -17,7 +17,7 @@ from resurface.catalogue.figures import (
 )
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, figure_lines
+from resurface.comparison.words import course_in_words, figure_lines, studies_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS
 from resurface.evidence.summarise import (
@@ -219,7 +219,7 @@ def _improved(asked: Asked) -> Cell:
     if studies is None:
         return Cell((words.say("no study that can be shown"),), "improvement")
     said = figures.fact_in_words(studies.spread, "percent", words)
-    return Cell((said, _how_many(studies, words)), "improvement")
+    return Cell((said, studies_in_words(studies, words)), "improvement")
 
 
 def _responders(asked: Asked) -> Cell:
@@ -237,19 +237,14 @@ def _pain(asked: Asked) -> Cell:
     studies, words = pain_scores(asked.option.outcomes), asked.words
     if studies is None:
         return Cell((words.say("no study that can be shown"),), "pain")
-    return Cell((figures.of_ten(studies.spread, words), _how_many(studies, words)), "pain")
+    return Cell((figures.of_ten(studies.spread, words), studies_in_words(studies, words)), "pain")
 
 
 def _counted(studies: Studies | None, topic: str, words: Language) -> Cell:
     if studies is None:
         return Cell((words.say("no count published"),), topic)
-    return Cell((figures.of_hundred(studies.spread, words), _how_many(studies, words)), topic)
-
-
-def _how_many(studies: Studies, words: Language) -> str:
-    """Studies and, where every row says it, people; rows of one study may share people."""
-    return words.say_n("{count} study", "{count} studies", studies.sources).format(
-        count=studies.sources
+    return Cell(
+        (figures.of_hundred(studies.spread, words), studies_in_words(studies, words)), topic
     )
 
 
@@ -257,9 +252,15 @@ def _harms(asked: Asked) -> Cell:
     harms = other_harms(asked.option.outcomes)
     if not harms:
         return Cell((asked.words.say("no count published"),), "harms")
-    return Cell(
-        tuple(f"{harm.outcome}: {figures.of_hundred(harm.spread, asked.words)}" for harm in harms),
-        "harms",
+    return Cell(tuple(_harm(each, asked.words) for each in harms), "harms")
+
+
+def _harm(harm: Studies, words: Language) -> str:
+    """One harm by name, its share, and how many studies and people stand behind it."""
+    return words.say("{harm}: {share} ({studies})").format(
+        harm=harm.outcome,
+        share=figures.of_hundred(harm.spread, words),
+        studies=studies_in_words(harm, words),
     )
 
 

@@ -6,6 +6,7 @@ from resurface.catalogue.figures import Range
 from resurface.comparison.comparison import Shown
 from resurface.comparison.course import Course
 from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.evidence.summarise import Studies
 from resurface.text import figures
 from resurface.text.language import Language
 
@@ -61,3 +62,40 @@ def practice_name(source_id: str, words: Language) -> str:
     encino, florida = PRACTICE_PAGES
     names = {encino: words.say("The Encino practice"), florida: words.say("The Florida practice")}
     return names[source_id]
+
+
+def studies_in_words(studies: Studies, words: Language) -> str:
+    """How many studies, of how many people each: "3 studies of 12 to 60 people".
+
+    Rows of one study may be about the same people, so these are never added up. Studies that do
+    not say how many are counted behind the others.
+    """
+    said = words.say_n("{count} study", "{count} studies", studies.sources).format(
+        count=words.number(studies.sources)
+    )
+    if not studies.people.reported:
+        silent = words.say_n(
+            "{studies}; it doesn't say how many people",
+            "{studies}; they don't say how many people",
+            studies.sources,
+        )
+        return silent.format(studies=said)
+    said = words.say("{studies} of {people}").format(studies=said, people=_people(studies, words))
+    if not studies.silent:
+        return said
+    return words.say_n(
+        "{studies}; one doesn't say how many",
+        "{studies}; {count} don't say how many",
+        studies.silent,
+    ).format(studies=said, count=words.number(studies.silent))
+
+
+def _people(studies: Studies, words: Language) -> str:
+    low, high = studies.people.ends
+    if low < high:
+        text = words.say("{fewest} to {most} people")
+        return text.format(fewest=words.number(low), most=words.number(high))
+    if studies.sources - studies.silent > 1:
+        each = words.say_n("{count} person each", "{count} people each", low)
+        return each.format(count=words.number(low))
+    return words.say_n("{count} person", "{count} people", low).format(count=words.number(low))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from resurface.catalogue.figures import Range
+from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.evidence.outcomes import (
     BENEFITS,
     DARK_MARKS,
@@ -42,6 +42,17 @@ class Studies:
     @property
     def sources(self) -> int:
         return len({row.source_id for row in self.rows})
+
+    @property
+    def people(self) -> Range:
+        """From the smallest to the largest group; not reported where no row says how many."""
+        stated = [row.people for row in self.rows if row.people]
+        return Range(min(stated), max(stated)) if stated else NOT_REPORTED
+
+    @property
+    def silent(self) -> int:
+        """How many of the studies do not say in any row how many people they counted."""
+        return self.sources - len({row.source_id for row in self.rows if row.people})
 
 
 def mean_changes(outcomes: Iterable[Outcome]) -> Studies | None:

@@ -118,10 +118,10 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
             "peel": (
                 an_outcome(26, outcome="improvement", measure="mean change", source_id="one"),
                 an_outcome(75, outcome="improvement", measure="mean change", source_id="two"),
-                an_outcome(60, outcome="responders"),
-                an_outcome(4, outcome="dark marks", source_id="one"),
-                an_outcome(24, outcome="dark marks", source_id="two"),
-                an_outcome(10, outcome="swelling"),
+                an_outcome(60, outcome="responders", people=31),
+                an_outcome(4, outcome="dark marks", source_id="one", people=12),
+                an_outcome(24, outcome="dark marks", source_id="two", people=60),
+                an_outcome(10, outcome="swelling", people=12),
                 an_outcome(3, outcome="infection"),
                 an_outcome(4, 6.5, outcome="pain", measure="score", unit="points"),
             )
@@ -157,16 +157,22 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "How many days away in all?": ("5–50 days",),
         "What does one visit cost?": ("$500–$800", "our clinic's figure; no source states one"),
         "What does the whole course cost?": ("$2,500–$4,000",),
-        "How much did scars improve in studies?": ("26–75%", "2 studies"),
+        "How much did scars improve in studies?": (
+            "26–75%",
+            "2 studies; they don't say how many people",
+        ),
         "How many people improved?": (
             "60 of 100",
-            "1 study",
+            "1 study of 31 people",
             "each study sets its own amount",
         ),
-        "How many people got dark marks?": ("4–24 of 100", "2 studies"),
-        "What other harms were counted?": ("infection: 3 of 100", "swelling: 10 of 100"),
+        "How many people got dark marks?": ("4–24 of 100", "2 studies of 12 to 60 people"),
+        "What other harms were counted?": (
+            "infection: 3 of 100 (1 study; it doesn't say how many people)",
+            "swelling: 10 of 100 (1 study of 12 people)",
+        ),
         "Is there a safety warning?": ("The FDA warned of burns.",),
-        "How much does it hurt?": ("4–6.5 of 10", "1 study"),
+        "How much does it hurt?": ("4–6.5 of 10", "1 study; it doesn't say how many people"),
         "Will my skin be numbed?": ("Numbing cream",),
         "What will I see and feel the first days?": ("Day 0: Red. Hot.",),
         "Has it been studied on skin like mine?": (
@@ -356,14 +362,14 @@ def test_harms_stand_right_behind_the_benefits(english):
 
 def test_a_count_of_harms_is_told_where_only_harms_were_counted(english):
     compared = a_comparison(
-        a_treatment("peel"), outcomes={"peel": (an_outcome(8, outcome="blisters"),)}
+        a_treatment("peel"), outcomes={"peel": (an_outcome(8, outcome="blisters", people=12),)}
     )
     found = answered(compared, english, "peel")
     assert [found[question] for question in (*BENEFITS, *HARMS)] == [
         ("no study that can be shown",),
         ("no count published",),
         ("no count published",),
-        ("blisters: 8 of 100",),
+        ("blisters: 8 of 100 (1 study of 12 people)",),
         ("none on record here",),
     ]
 
@@ -387,3 +393,14 @@ def test_the_first_days_are_those_that_begin_with_the_visit_or_the_next_day(engl
         a_treatment("peel"), recovery={"peel": tuple(recovery_days(*each) for each in days)}
     )
     assert answered(compared, english, "peel")["What will I see and feel the first days?"] == lines
+
+
+def test_no_shipped_count_of_people_stands_without_its_studies(everything, english):
+    counts = [
+        (line.question, text)
+        for line in table(everything, english)
+        for cell in line.cells
+        for text, behind in zip(cell.lines, (*cell.lines[1:], ""), strict=True)
+        if " of 100" in text and not re.search(r"[1-9]\d* stud(y|ies)( of |; )", text + behind)
+    ]
+    assert counts == []

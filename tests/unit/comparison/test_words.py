@@ -12,9 +12,18 @@ from resurface.comparison.words import (
     figure_lines,
     own_in_words,
     practice_name,
+    studies_in_words,
 )
 from resurface.evidence.ranges import Published
-from tests.unit.comparison.making import ENCINO, FLORIDA, a_fact, a_shown, a_treatment
+from resurface.evidence.summarise import Studies
+from tests.unit.comparison.making import (
+    ENCINO,
+    FLORIDA,
+    a_fact,
+    a_shown,
+    a_treatment,
+    an_outcome,
+)
 
 
 @pytest.mark.parametrize(
@@ -162,3 +171,33 @@ def test_the_practices_are_called_by_their_place(english):
         "The Encino practice",
         "The Florida practice",
     ]
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        pytest.param([12], "1 study of 12 people", id="one study"),
+        pytest.param([1], "1 study of 1 person", id="one person"),
+        pytest.param([1240], "1 study of 1,240 people", id="many people"),
+        pytest.param([12, 60, 20], "3 studies of 12 to 60 people", id="fewest to most"),
+        pytest.param([30, 30], "2 studies of 30 people each", id="as many in each"),
+        pytest.param([None], "1 study; it doesn't say how many people", id="one, not said"),
+        pytest.param(
+            [None, None], "2 studies; they don't say how many people", id="none of them says it"
+        ),
+        pytest.param(
+            [12, 60, None],
+            "3 studies of 12 to 60 people; one doesn't say how many",
+            id="one does not say it",
+        ),
+        pytest.param(
+            [12, None, None], "3 studies of 12 people; 2 don't say how many", id="two do not say it"
+        ),
+    ],
+)
+def test_studies_say_how_many_they_are_and_of_how_many_people(english, people, said):
+    rows = tuple(
+        an_outcome(4, source_id=f"trial-{place}", people=count)
+        for place, count in enumerate(people)
+    )
+    assert studies_in_words(Studies("dark marks", rows), english) == said

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resurface.catalogue.figures import Range
+from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.evidence.summarise import (
     Studies,
     mean_changes,
@@ -46,6 +46,35 @@ def test_the_spread_reaches_from_the_lowest_to_the_highest_study():
 
 def test_rows_of_one_source_are_one_study():
     assert THREE.sources == 2
+
+
+@pytest.mark.parametrize(
+    ("people", "stated"),
+    [
+        pytest.param((12,), Range(12, 12), id="one study"),
+        pytest.param((60, 12, None), Range(12, 60), id="the fewest and the most that are stated"),
+        pytest.param((None,), NOT_REPORTED, id="not said"),
+    ],
+)
+def test_studies_say_the_fewest_and_the_most_people(people, stated):
+    rows = tuple(an_outcome(4, people=count) for count in people)
+    assert Studies("dark marks", rows).people == stated
+
+
+@pytest.mark.parametrize(
+    ("rows", "silent"),
+    [
+        pytest.param([("one", 12), ("two", 60)], 0, id="each says it"),
+        pytest.param([("one", 12), ("two", None)], 1, id="one of two does not"),
+        pytest.param([("one", None), ("two", None)], 2, id="neither does"),
+        pytest.param([("one", 12), ("one", None)], 0, id="a study says it once"),
+    ],
+)
+def test_studies_that_do_not_say_how_many_people_are_counted(rows, silent):
+    studies = Studies(
+        "dark marks", tuple(an_outcome(4, source_id=of, people=count) for of, count in rows)
+    )
+    assert studies.silent == silent
 
 
 def test_a_worse_result_is_the_lowest():
