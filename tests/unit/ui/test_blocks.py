@@ -1,0 +1,57 @@
+"""What stands behind a figure, as markdown."""
+
+from __future__ import annotations
+
+import pytest
+
+from resurface.text.language import english as english_language
+from resurface.ui.blocks import blocks
+from tests.unit.comparison.making import (
+    a_source,
+    a_treatment,
+    an_option,
+    an_outcome,
+    some_evidence,
+)
+
+KNOWN = some_evidence(sources={"trial": a_source()})
+
+
+def behind(topic, *rows):
+    """What stands behind one topic of a treatment with these outcomes, without the escapes."""
+    option = an_option(a_treatment("peel"), *rows)
+    return [each.replace("\\", "") for each in blocks(option, topic, KNOWN, english_language())]
+
+
+def test_an_undrawn_harm_is_listed_with_its_reason():
+    row = an_outcome(None, 64.2, outcome="light marks", show=False, why_not="only an upper limit")
+    said = behind("harms", row)
+    assert said[:2] == [
+        "No figure that can be shown beside others.",
+        "**Published, not shown beside others** (1)",
+    ]
+    assert "**up to 64.2%** light marks" in said[2]
+    assert "Why it is not drawn: only an upper limit" in said[2]
+
+
+def test_a_share_of_visits_is_listed_as_not_shown_because_it_counts_visits():
+    said = behind("dark marks", an_outcome(5, measure="share of sessions"))
+    assert "Why it is not drawn: it counts visits, not people" in said[2]
+
+
+def test_words_without_a_figure_are_listed_apart_from_figures():
+    said = behind(
+        "dark marks",
+        an_outcome(10, id="drawn"),
+        an_outcome(34, id="undrawn", show=False, why_not="a limit"),
+        an_outcome(id="words", show=False, why_not="words only"),
+    )
+    assert [each for each in said if each.startswith("**")] == [
+        "**Published, not shown beside others** (1)",
+        "**Words without a figure** (1)",
+    ]
+
+
+@pytest.mark.parametrize("topic", ["improvement", "responders", "dark marks", "pain", "harms"])
+def test_where_nothing_is_published_the_list_says_so(topic):
+    assert behind(topic) == ["No figure that can be shown beside others."]
