@@ -17,16 +17,19 @@ from resurface.catalogue.figures import (
 )
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, figure_lines, studies_in_words
+from resurface.comparison.words import course_in_words, figure_lines, not_shown, studies_in_words
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import DARK_MARKS
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
 from resurface.evidence.summarise import (
+    HARMS,
     Studies,
     mean_changes,
     other_harms,
     pain_scores,
+    pain_shares,
     responders,
     shares_of_people,
+    undrawn,
 )
 from resurface.text import figures, labels
 from resurface.text.language import Language
@@ -216,43 +219,57 @@ def _price_in_all(asked: Asked) -> Cell:
 
 def _improved(asked: Asked) -> Cell:
     studies, words = mean_changes(asked.option.outcomes), asked.words
-    if studies is None:
-        return Cell((words.say("no study that can be shown"),), "improvement")
-    said = figures.fact_in_words(studies.spread, "percent", words)
-    return Cell((said, studies_in_words(studies, words)), "improvement")
+    said = ()
+    if studies:
+        change = figures.fact_in_words(studies.spread, "percent", words)
+        said = (change, studies_in_words(studies, words))
+    return _measured(said, IMPROVEMENT, asked, words.say("no study that can be shown"))
 
 
 def _responders(asked: Asked) -> Cell:
-    cell = _counted(responders(asked.option.outcomes), "responders", asked.words)
-    if len(cell.lines) == 1:
-        return cell
-    return replace(cell, lines=(*cell.lines, asked.words.say("each study sets its own amount")))
+    said = _counted(responders(asked.option.outcomes), asked.words)
+    if said:
+        said = (*said, asked.words.say("each study sets its own amount"))
+    return _measured(said, RESPONDERS, asked, asked.words.say("no count published"))
 
 
 def _dark_marks(asked: Asked) -> Cell:
-    return _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), DARK_MARKS, asked.words)
+    said = _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), asked.words)
+    return _measured(said, DARK_MARKS, asked, asked.words.say("no count published"))
 
 
 def _pain(asked: Asked) -> Cell:
+    """The scores, and the people who had pain; these are never put on one scale."""
     studies, words = pain_scores(asked.option.outcomes), asked.words
-    if studies is None:
-        return Cell((words.say("no study that can be shown"),), "pain")
-    return Cell((figures.of_ten(studies.spread, words), studies_in_words(studies, words)), "pain")
-
-
-def _counted(studies: Studies | None, topic: str, words: Language) -> Cell:
-    if studies is None:
-        return Cell((words.say("no count published"),), topic)
-    return Cell(
-        (figures.of_hundred(studies.spread, words), studies_in_words(studies, words)), topic
-    )
+    said = ()
+    if studies:
+        said = (figures.of_ten(studies.spread, words), studies_in_words(studies, words))
+    shares = pain_shares(asked.option.outcomes)
+    if shares:
+        counted = words.say("pain counted: {share} people ({studies})").format(
+            share=figures.of_hundred(shares.spread, words),
+            studies=studies_in_words(shares, words),
+        )
+        said = (*said, counted)
+    return _measured(said, PAIN, asked, words.say("no study that can be shown"))
 
 
 def _harms(asked: Asked) -> Cell:
-    harms = other_harms(asked.option.outcomes)
-    if not harms:
-        return Cell((asked.words.say("no count published"),), "harms")
-    return Cell(tuple(_harm(each, asked.words) for each in harms), "harms")
+    said = tuple(_harm(each, asked.words) for each in other_harms(asked.option.outcomes))
+    return _measured(said, HARMS, asked, asked.words.say("no count published"))
+
+
+def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
+    if studies is None:
+        return ()
+    return figures.of_hundred(studies.spread, words), studies_in_words(studies, words)
+
+
+def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Cell:
+    """What is shown of an outcome, and how many published figures are not; else the silence."""
+    count = len(undrawn(asked.option.outcomes, outcome))
+    hidden = not_shown(count, asked.words, beside=bool(said))
+    return Cell(tuple(filter(None, (*said, hidden))) or (silence,), outcome)
 
 
 def _harm(harm: Studies, words: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from resurface.catalogue.figures import Range
 from resurface.comparison.comparison import Shown
 from resurface.comparison.course import Course
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.sources import PRACTICE_PAGES
 from resurface.evidence.summarise import Studies
 from resurface.text import figures
@@ -99,3 +100,39 @@ def _people(studies: Studies, words: Language) -> str:
         each = words.say_n("{count} person each", "{count} people each", low)
         return each.format(count=words.number(low))
     return words.say_n("{count} person", "{count} people", low).format(count=words.number(low))
+
+
+def not_shown(count: int, words: Language, *, beside: bool) -> str:
+    """How many published figures are not shown, `beside` others or alone; empty for none."""
+    if not count:
+        return ""
+    if beside:
+        text = words.say_n(
+            "{count} more figure published, not shown beside these",
+            "{count} more figures published, not shown beside these",
+            count,
+        )
+    else:
+        text = words.say_n(
+            "{count} figure published, not shown beside others",
+            "{count} figures published, not shown beside others",
+            count,
+        )
+    return text.format(count=words.number(count))
+
+
+def why_not_drawn(row: Outcome, words: Language) -> str:
+    """Why a measured outcome stands beside no others; empty where it does."""
+    say = words.say
+    counted = {
+        "share of sessions": say("it counts visits, not people"),
+        "share of scars": say("it counts scars, not people"),
+        "share of spots": say("it counts spots, not people"),
+    }
+    if row.why_not:
+        return row.why_not
+    if not row.range.reported:
+        return say("it states no figure")
+    if not row.show:
+        return say("its row gives no reason")
+    return counted.get(row.measure, "")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
+from resurface.comparison.words import why_not_drawn
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.text import figures, labels
@@ -119,6 +120,6 @@ def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]
         row.scale,
     )
     kind = labels.kind_of_source(source.kind, words)
-    note = ". ".join(part for part in (row.note, row.why_not) if part)
+    note = ". ".join(part for part in (row.note, why_not_drawn(row, words)) if part)
     said = ", ".join(part for part in parts if part)
     return [said, kind, source.year, source.title, source.url, note]

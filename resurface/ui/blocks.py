@@ -8,24 +8,18 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.comparison.comparison import Option, Shown
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, own_in_words
+from resurface.comparison.words import course_in_words, own_in_words, why_not_drawn
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination, Omitted
 from resurface.evidence.concerns import Concern, kinds_of, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
-from resurface.evidence.summarise import (
-    mean_changes,
-    other_harms,
-    pain_scores,
-    responders,
-    shares_of_people,
-)
+from resurface.evidence.summarise import drawn, undrawn, without_figure
 from resurface.text import figures, labels
 from resurface.text.language import Language
 from resurface.ui.dates import is_late
@@ -243,25 +237,25 @@ def _caution(caution: Caution, evidence: Evidence, words: Language) -> str:
 
 
 def _outcomes(option: Option, topic: str, evidence: Evidence, words: Language) -> Iterator[str]:
-    """Measured outcomes one by one: those that are drawn, then the others with their reason."""
+    """Measured outcomes one by one: those shown, then the others with their reason."""
     say = words.say
-    groups = {
-        IMPROVEMENT: [mean_changes(option.outcomes)],
-        RESPONDERS: [responders(option.outcomes)],
-        DARK_MARKS: [shares_of_people(option.outcomes, DARK_MARKS)],
-        PAIN: [pain_scores(option.outcomes)],
-        "harms": list(other_harms(option.outcomes)),
-    }[topic]
-    drawn = [row for group in groups if group for row in group.rows]
-    names = {row.outcome for row in drawn} | {topic}
-    others = [row for row in option.outcomes if row not in drawn and row.outcome in names]
-    if drawn:
-        yield "\n".join(f"- {outcome(row, evidence, words)}" for row in drawn)
+    shown = [row for studies in drawn(option.outcomes, topic) for row in studies.rows]
+    if shown:
+        yield _listed(shown, evidence, words)
     else:
-        yield say("No study that can be shown beside others.")
-    if others:
-        yield f"**{say('Not drawn')} ({len(others)})**"
-        yield "\n".join(f"- {outcome(row, evidence, words)}" for row in others)
+        yield say("No figure that can be shown beside others.")
+    others = (
+        (say("Published, not shown beside others"), undrawn(option.outcomes, topic)),
+        (say("Words without a figure"), without_figure(option.outcomes, topic)),
+    )
+    for title, rows in others:
+        if rows:
+            yield f"**{title}** ({len(rows)})"
+            yield _listed(rows, evidence, words)
+
+
+def _listed(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> str:
+    return "\n".join(f"- {outcome(row, evidence, words)}" for row in rows)
 
 
 def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
@@ -284,8 +278,9 @@ def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     lines += [_source_line(evidence.sources[each], words) for each in row.source_ids]
     if row.note:
         lines.append(plain(row.note))
-    if row.why_not:
-        lines.append(f"*{say('Why it is not drawn')}: {plain(row.why_not)}*")
+    reason = why_not_drawn(row, words)
+    if reason:
+        lines.append(f"*{say('Why it is not drawn')}: {plain(reason)}*")
     return "  \n  ".join(lines)
 
 

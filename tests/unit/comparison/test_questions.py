@@ -404,3 +404,64 @@ def test_no_shipped_count_of_people_stands_without_its_studies(everything, engli
         if " of 100" in text and not re.search(r"[1-9]\d* stud(y|ies)( of |; )", text + behind)
     ]
     assert counts == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        pytest.param(
+            ["share"], ("pain counted: 8 of 100 people (1 study of 12 people)",), id="counted"
+        ),
+        pytest.param(
+            ["score", "share"],
+            (
+                "4.5 of 10",
+                "1 study of 10 people",
+                "pain counted: 8 of 100 people (1 study of 12 people)",
+            ),
+            id="scored and counted",
+        ),
+    ],
+)
+def test_pain_is_told_as_a_score_and_as_a_count(english, rows, lines):
+    known = {
+        "score": an_outcome(4.5, outcome="pain", measure="score", unit="points", people=10),
+        "share": an_outcome(8, outcome="pain", people=12),
+    }
+    compared = a_comparison(
+        a_treatment("peel"), outcomes={"peel": tuple(known[each] for each in rows)}
+    )
+    assert answered(compared, english, "peel")["How much does it hurt?"] == lines
+
+
+UNDRAWN = {
+    "How much did scars improve in studies?": {
+        "outcome": "improvement",
+        "measure": "mean change",
+    },
+    "How many people improved?": {"outcome": "responders"},
+    "How many people got dark marks?": {"outcome": "dark marks"},
+    "What other harms were counted?": {"outcome": "light marks"},
+    "How much does it hurt?": {"outcome": "pain", "measure": "score", "unit": "points"},
+}
+
+
+@pytest.mark.parametrize("question", UNDRAWN)
+def test_published_figures_that_can_not_be_shown_are_not_silence(english, question):
+    hidden = tuple(
+        an_outcome(4, show=False, id=each, **UNDRAWN[question]) for each in ("one", "two")
+    )
+    compared = a_comparison(a_treatment("peel"), outcomes={"peel": hidden})
+    assert answered(compared, english, "peel")[question] == (
+        "2 figures published, not shown beside others",
+    )
+
+
+@pytest.mark.parametrize("question", UNDRAWN)
+def test_published_figures_are_counted_beside_those_that_are_shown(english, question):
+    shown = an_outcome(4, id="shown", **UNDRAWN[question])
+    hidden = an_outcome(9, show=False, id="hidden", **UNDRAWN[question])
+    compared = a_comparison(a_treatment("peel"), outcomes={"peel": (shown, hidden)})
+    assert answered(compared, english, "peel")[question][-1] == (
+        "1 more figure published, not shown beside these"
+    )

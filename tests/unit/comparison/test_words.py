@@ -10,9 +10,11 @@ from resurface.comparison.course import course
 from resurface.comparison.words import (
     course_in_words,
     figure_lines,
+    not_shown,
     own_in_words,
     practice_name,
     studies_in_words,
+    why_not_drawn,
 )
 from resurface.evidence.ranges import Published
 from resurface.evidence.summarise import Studies
@@ -201,3 +203,43 @@ def test_studies_say_how_many_they_are_and_of_how_many_people(english, people, s
         for place, count in enumerate(people)
     )
     assert studies_in_words(Studies("dark marks", rows), english) == said
+
+
+@pytest.mark.parametrize(
+    ("count", "beside", "said"),
+    [
+        pytest.param(0, True, "", id="none"),
+        pytest.param(1, True, "1 more figure published, not shown beside these", id="one more"),
+        pytest.param(2, True, "2 more figures published, not shown beside these", id="two more"),
+        pytest.param(1, False, "1 figure published, not shown beside others", id="one alone"),
+        pytest.param(3, False, "3 figures published, not shown beside others", id="three alone"),
+    ],
+)
+def test_figures_that_are_published_but_not_shown_are_counted(english, count, beside, said):
+    assert not_shown(count, english, beside=beside) == said
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        pytest.param(an_outcome(4), "", id="drawn"),
+        pytest.param(
+            an_outcome(4, show=False, why_not="only an upper limit"),
+            "only an upper limit",
+            id="the reason of its row",
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of sessions"), "it counts visits, not people", id="visits"
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of scars"), "it counts scars, not people", id="scars"
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of spots"), "it counts spots, not people", id="spots"
+        ),
+        pytest.param(an_outcome(), "it states no figure", id="no figure"),
+        pytest.param(an_outcome(4, show=False), "its row gives no reason", id="no reason"),
+    ],
+)
+def test_why_a_figure_is_not_drawn_is_said(english, row, reason):
+    assert why_not_drawn(row, english) == reason

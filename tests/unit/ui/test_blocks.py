@@ -55,3 +55,11 @@ def test_words_without_a_figure_are_listed_apart_from_figures():
 @pytest.mark.parametrize("topic", ["improvement", "responders", "dark marks", "pain", "harms"])
 def test_where_nothing_is_published_the_list_says_so(topic):
     assert behind(topic) == ["No figure that can be shown beside others."]
+
+
+def test_a_share_of_people_with_pain_is_listed_as_shown():
+    score = an_outcome(4, outcome="pain", measure="score", unit="points", id="score")
+    said = behind("pain", score, an_outcome(8, outcome="pain", id="share"))
+    assert len(said) == 1
+    assert "**4 points** pain" in said[0]
+    assert "**8%** pain" in said[0]
