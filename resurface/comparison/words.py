@@ -136,3 +136,27 @@ def why_not_drawn(row: Outcome, words: Language) -> str:
     if not row.show:
         return say("its row gives no reason")
     return counted.get(row.measure, "")
+
+
+def people_in_words(row: Outcome, words: Language) -> str:
+    """The people of one row, and how many of them had the outcome; empty where it isn't said.
+
+    Where the share of the row is one percent or more from these people, it stands beside them.
+    """
+    if not row.people:
+        return ""
+    people = words.number(row.people)
+    if row.events is None or not row.is_share_of_people:
+        return words.say_n("{people} person", "{people} people", row.people).format(people=people)
+    counted = words.say("{events} of {people} people").format(
+        events=words.number(row.events), people=people
+    )
+    share = row.events / row.people * 100
+    if all(abs(end - share) < 1 for end in row.range.ends):
+        return counted
+    given = figures.fact_in_words(row.range, row.unit, words)
+    if row.note:
+        text = words.say("{counted} (the share is given as {share}: its note says why)")
+    else:
+        text = words.say("{counted} (the share is given as {share})")
+    return text.format(counted=counted, share=given)

@@ -8,7 +8,12 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.comparison.comparison import Option, Shown
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, own_in_words, why_not_drawn
+from resurface.comparison.words import (
+    course_in_words,
+    own_in_words,
+    people_in_words,
+    why_not_drawn,
+)
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination, Omitted
@@ -261,9 +266,9 @@ def _listed(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> str
 def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     say = words.say
     figure = figures.fact_in_words(row.range, row.unit, words) or figures.not_reported(words)
-    about = [f"**{plain(figure)}** {plain(labels.outcome(row.outcome, words))}"]
+    about = [f"**{plain(figure)}** {plain(labels.measured(row.outcome, row.measure, words))}"]
     if row.people:
-        about.append(say("{people} people").format(people=words.number(row.people)))
+        about.append(plain(people_in_words(row, words)))
     if row.follow_up_months is not None:
         about.append(
             say("after {months}").format(

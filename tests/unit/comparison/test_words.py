@@ -12,6 +12,7 @@ from resurface.comparison.words import (
     figure_lines,
     not_shown,
     own_in_words,
+    people_in_words,
     practice_name,
     studies_in_words,
     why_not_drawn,
@@ -243,3 +244,38 @@ def test_figures_that_are_published_but_not_shown_are_counted(english, count, be
 )
 def test_why_a_figure_is_not_drawn_is_said(english, row, reason):
     assert why_not_drawn(row, english) == reason
+
+
+NOTED = "1 of 12 treated or of 10 evaluated"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        pytest.param(an_outcome(4), "", id="not said"),
+        pytest.param(an_outcome(4, people=31), "31 people", id="people"),
+        pytest.param(an_outcome(4, people=1), "1 person", id="one person"),
+        pytest.param(an_outcome(4, events=3), "", id="three of an unknown number"),
+        pytest.param(an_outcome(0, people=31, events=0), "0 of 31 people", id="nobody had it"),
+        pytest.param(
+            an_outcome(86, people=15, events=13), "13 of 15 people", id="less than one percent off"
+        ),
+        pytest.param(
+            an_outcome(8.3, 10, people=12, events=1, note=NOTED),
+            "1 of 12 people (the share is given as 8.3–10%: its note says why)",
+            id="up to another share",
+        ),
+        pytest.param(
+            an_outcome(10, people=12, events=1),
+            "1 of 12 people (the share is given as 10%)",
+            id="another share, no note",
+        ),
+        pytest.param(
+            an_outcome(5, people=362, events=43, measure="share of sessions"),
+            "362 people",
+            id="visits are no people",
+        ),
+    ],
+)
+def test_how_many_people_an_outcome_is_about_is_said(english, row, said):
+    assert people_in_words(row, english) == said

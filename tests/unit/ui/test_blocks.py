@@ -62,4 +62,12 @@ def test_a_share_of_people_with_pain_is_listed_as_shown():
     said = behind("pain", score, an_outcome(8, outcome="pain", id="share"))
     assert len(said) == 1
     assert "**4 points** pain" in said[0]
-    assert "**8%** pain" in said[0]
+    assert "**8%** people with pain" in said[0]
+
+
+def test_a_count_of_people_stands_beside_its_share():
+    row = an_outcome(8.3, 10, people=12, events=1, note="1 of 12 treated or of 10 evaluated")
+    assert (
+        "1 of 12 people (the share is given as 8.3–10%: its note says why)"
+        in behind("dark marks", row)[0]
+    )
