@@ -251,7 +251,9 @@ def _pain(asked: Asked) -> Cell:
             studies=studies_in_words(shares, words),
         )
         said = (*said, counted)
-    return _measured(said, PAIN, asked, words.say("no study that can be shown"))
+    cell = _measured(said, PAIN, asked, words.say("no study that can be shown"))
+    silent = not (said or undrawn(asked.option.outcomes, PAIN))
+    return _not_applying(words) if silent and asked.option.is_untreated else cell
 
 
 def _harms(asked: Asked) -> Cell:
@@ -283,7 +285,9 @@ def _harm(harm: Studies, words: Language) -> str:
 
 def _warning(asked: Asked) -> Cell:
     warning = asked.option.treatment.warning
-    return Cell((warning or asked.words.say("none on record here"),), "warning" if warning else "")
+    if warning:
+        return Cell((warning,), "warning")
+    return _unless_untreated(asked, asked.words.say("none on record here"))
 
 
 def _first_days(asked: Asked) -> Cell:
@@ -303,12 +307,10 @@ def _first_days(asked: Asked) -> Cell:
 
 
 def _skin(asked: Asked) -> Cell:
-    if asked.option.is_untreated:
-        return Cell((figures.not_reported(asked.words),))
     treatment = asked.option.treatment
     types = figures.skin_types(treatment.skin_types, asked.words)
     if not treatment.skin_types.reported:
-        return Cell((types,), "skin_types")
+        return _unless_untreated(asked, types, "skin_types")
     lines = [asked.words.say("Types named by sources: {types}").format(types=types)]
     if treatment.excluded:
         excluded = asked.words.listing(
@@ -321,7 +323,7 @@ def _skin(asked: Asked) -> Cell:
 def _age(asked: Asked) -> Cell:
     age = asked.option.treatment.minimum_age
     if age is None:
-        return Cell((figures.not_reported(asked.words),))
+        return _unless_untreated(asked, figures.not_reported(asked.words))
     return Cell((asked.words.say("from {age} years").format(age=age),), "age")
 
 
@@ -329,7 +331,7 @@ def _ask_first(asked: Asked) -> Cell:
     """How many questions; they stand, with what follows from them, one tap away."""
     count = len(asked.evidence.cautions_of(asked.option.id))
     if not count:
-        return Cell((asked.words.say("nothing on record here"),))
+        return _unless_untreated(asked, asked.words.say("nothing on record here"))
     return Cell(
         (asked.words.say_n("{count} question", "{count} questions", count).format(count=count),),
         "cautions",
@@ -339,6 +341,17 @@ def _ask_first(asked: Asked) -> Cell:
 def _text(column: str, topic: str) -> Answer:
     def answer(asked: Asked) -> Cell:
         text = getattr(asked.option.treatment, column)
-        return Cell((text,), topic) if text else Cell((figures.not_reported(asked.words),))
+        if text:
+            return Cell((text,), topic)
+        return _unless_untreated(asked, figures.not_reported(asked.words))
 
     return answer
+
+
+def _unless_untreated(asked: Asked, silence: str, topic: str = "") -> Cell:
+    """The silence of sources on a treatment; of no treatment the question can't be asked."""
+    return _not_applying(asked.words) if asked.option.is_untreated else Cell((silence,), topic)
+
+
+def _not_applying(words: Language) -> Cell:
+    return Cell((words.say("does not apply"),))

@@ -250,7 +250,7 @@ class OutcomeList(Listing):
         no_place = say("no chart is made of this outcome")
         return (
             self.known.name(item.treatment_id),
-            labels.outcome(item.outcome, words),
+            labels.measured(item.outcome, item.measure, words),
             figures.fact_in_words(item.range, item.unit, words) or figures.not_reported(words),
             item.people,
             say("drawn") if used else say("not drawn"),

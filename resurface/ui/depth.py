@@ -8,7 +8,7 @@ import streamlit as st
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES
-from resurface.catalogue.treatments import Treatment
+from resurface.catalogue.treatments import WITHOUT_VISITS, Treatment
 from resurface.comparison.choice import Choice
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.concerns import widest
@@ -100,14 +100,24 @@ def silence(option: Option, evidence: Evidence, words: Language) -> None:
     st.markdown(helped or say("No source read says which scars or marks it helps."))
     if helped:
         sources.opener(option.id, "helps", say("Sources of what it helps"))
-    silent = [field for field in UNITS_BY_FIELD if not evidence.facts_of(option.id, field)]
+    asked = [
+        field
+        for field in UNITS_BY_FIELD
+        if not (option.is_untreated and field in WITHOUT_VISITS)
+        or evidence.facts_of(option.id, field)
+    ]
+    silent = [field for field in asked if not evidence.facts_of(option.id, field)]
     if silent:
         names = words.listing([labels.field(each, words).lower() for each in silent])
         text = say(
             "Not reported: {count} of {all} things that are asked of every treatment: {names}."
         )
+        if option.is_untreated:
+            text = say(
+                "Not reported: {count} of {all} things that can be asked of no treatment: {names}."
+            )
         st.info(
-            plain(text.format(count=len(silent), all=len(UNITS_BY_FIELD), names=names)),
+            plain(text.format(count=len(silent), all=len(asked), names=names)),
             icon=":material/help:",
         )
 
@@ -168,7 +178,8 @@ def aftercare(option: Option, catalogue: Catalogue, evidence: Evidence, words: L
     """What sources advise afterward, and home care."""
     say = words.say
     st.header(say("Aftercare and home care"), anchor="aftercare")
-    _facts("aftercare", option, evidence, words)
+    if not option.is_untreated:
+        _facts("aftercare", option, evidence, words)
     _folded(
         "products",
         say("Home care that the Encino practice names, and retinoids"),

@@ -72,6 +72,15 @@ def test_what_no_source_says_is_counted_and_named():
     assert "Not reported: 22 of 24 things that are asked of every treatment" in said
 
 
+def test_what_does_not_apply_to_no_treatment_is_not_counted_as_not_reported():
+    said = plain(in_depth(treatment="no-treatment"))
+    silences = [each for each in said.splitlines() if each.startswith("Not reported: ")]
+    assert silences == [
+        "Not reported: 2 of 11 things that can be asked of no treatment: satisfaction and "
+        "scars and marks."
+    ]
+
+
 def test_the_days_after_a_visit_stand_in_order_with_what_one_sees_and_may_do():
     said = plain(in_depth(treatment="microneedling"))
     assert said.index("**Day 0**") < said.index("**Day 1**")

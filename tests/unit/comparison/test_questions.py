@@ -216,6 +216,51 @@ def test_no_treatment_answers_in_words_of_its_own(english):
     ]
 
 
+NOT_APPLYING = (
+    "Is there a safety warning?",
+    "How much does it hurt?",
+    "Will my skin be numbed?",
+    "Has it been studied on skin like mine?",
+    "How long does the result last?",
+    "Who performs it?",
+    "Is there a minimum age?",
+    "What should be asked first?",
+)
+
+
+@pytest.mark.parametrize("question", NOT_APPLYING)
+def test_what_does_not_apply_to_no_treatment_is_not_told_as_not_reported(english, question):
+    found = answered(a_comparison(no_treatment()), english, "no-treatment")
+    assert found[question] == ("does not apply",)
+
+
+@pytest.mark.parametrize(
+    "question", [*BENEFITS, "How many people got dark marks?", "What other harms were counted?"]
+)
+def test_what_happens_without_treatment_can_be_counted(english, question):
+    found = answered(a_comparison(no_treatment()), english, "no-treatment")
+    assert found[question] != ("does not apply",)
+
+
+def test_the_pain_of_a_sham_is_told_where_it_was_scored(english):
+    sham = an_outcome(2, outcome="pain", measure="score", unit="points", people=15)
+    compared = a_comparison(no_treatment(), outcomes={"no-treatment": (sham,)})
+    assert answered(compared, english, "no-treatment")["How much does it hurt?"] == (
+        "2 of 10",
+        "1 study of 15 people",
+    )
+
+
+def test_the_harms_that_were_counted_without_treatment_stay(everything, english):
+    found = answered(everything, english, "no-treatment")["What other harms were counted?"]
+    assert found[0] == "any side effect: 0 of 100 (1 study of 10 people)"
+
+
+def test_what_does_not_apply_opens_no_sources(english):
+    lines = table(a_comparison(no_treatment()), english)
+    assert {line.cells[0].topic for line in lines if line.question in NOT_APPLYING} == {""}
+
+
 def test_every_option_is_asked_the_same_questions(everything, english):
     assert {len(line.cells) for line in table(everything, english)} == {len(everything.options)}
 
