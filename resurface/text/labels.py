@@ -164,12 +164,17 @@ def outcome(name: str, language: Language) -> str:
     return language.render(_OUTCOMES[name]) if name in _OUTCOMES else name
 
 
+def bare_outcome(name: str, language: Language) -> str:
+    """An outcome by name without how it was measured: "dark marks", "pain"."""
+    return language.render(_UNCOUNTED[name]) if name in _UNCOUNTED else name
+
+
 def measured(name: str, measure: str, language: Language) -> str:
     """An outcome by name, with what was counted where that is not people: "dark marks, share of
     visits"."""
     if measure in _NOT_PEOPLE:
-        plain_name = language.render(_UNCOUNTED[name]) if name in _UNCOUNTED else name
-        return language.say(_NOT_PEOPLE[measure].text).format(outcome=plain_name)
+        bare = bare_outcome(name, language)
+        return language.say(_NOT_PEOPLE[measure].text).format(outcome=bare)
     if name == "pain" and measure == "share of people":
         return language.say("people with pain")
     return outcome(name, language)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
-from resurface.comparison.comparison import Option, Shown
+from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
 from resurface.comparison.limits import HELPS
 from resurface.comparison.words import (
     course_in_words,
@@ -20,7 +20,7 @@ from resurface.evidence.combinations import Combination, Omitted
 from resurface.evidence.concerns import Concern, kinds_of, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import Outcome
+from resurface.evidence.outcomes import RESPONDERS, Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
@@ -287,6 +287,39 @@ def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     if reason:
         lines.append(f"*{say('Why it is not drawn')}: {plain(reason)}*")
     return "  \n  ".join(lines)
+
+
+def undrawn_head_to_head(comparison: Comparison, words: Language) -> str:
+    """Studies of two chosen treatments that no chart draws, each outcome with its reason.
+
+    Empty where there is none.
+    """
+    studies: dict[tuple[str, tuple[str, str]], list[UndrawnHeadToHead]] = {}
+    for pair in comparison.undrawn_head_to_head:
+        studies.setdefault((pair.source_id, pair.treatment_ids), []).append(pair)
+    if not studies:
+        return ""
+    told = (_undrawn_study(pairs, comparison, words) for pairs in studies.values())
+    return f"**{words.say('Compared in one study too, not drawn')}**\n\n" + "\n".join(told)
+
+
+def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words: Language) -> str:
+    """One study: its two treatments, its source, and why each outcome is not drawn."""
+    say, names = words.say, {each.id: each.treatment.name for each in comparison.options}
+    both = words.listing([plain(names[each]) for each in pairs[0].treatment_ids])
+    source = _source_line(comparison.evidence.sources[pairs[0].source_id], words)
+    lines = [f"- {both}. {_capital(source)}"]
+    for pair in pairs:
+        named = labels.outcome if pair.outcome == RESPONDERS else labels.bare_outcome
+        name = _capital(named(pair.outcome, words))
+        reasons = "; ".join(pair.reasons) or say("its row gives no reason")
+        text = say("{outcome}: not drawn, because: {reason}")
+        lines.append(plain(text.format(outcome=name, reason=reasons)))
+    return "  \n  ".join(lines)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def combination(

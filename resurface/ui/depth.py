@@ -178,7 +178,7 @@ def aftercare(option: Option, catalogue: Catalogue, evidence: Evidence, words: L
     """What sources advise afterward, and home care."""
     say = words.say
     st.header(say("Aftercare and home care"), anchor="aftercare")
-    if not option.is_untreated:
+    if not option.is_untreated or evidence.facts_of(option.id, "aftercare"):
         _facts("aftercare", option, evidence, words)
     _folded(
         "products",

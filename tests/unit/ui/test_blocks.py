@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from resurface.comparison.comparison import compare
 from resurface.text.language import english as english_language
-from resurface.ui.blocks import blocks
+from resurface.ui.blocks import blocks, undrawn_head_to_head
 from tests.unit.comparison.making import (
+    a_catalogue,
     a_source,
     a_treatment,
     an_option,
@@ -71,3 +73,39 @@ def test_a_count_of_people_stands_beside_its_share():
         "1 of 12 people (the share is given as 8.3–10%: its note says why)"
         in behind("dark marks", row)[0]
     )
+
+
+def undrawn_rows(*outcomes, **changes):
+    """What is told of one study of a peel against a laser that is not drawn."""
+    given = {"compared_with_id": "laser", "show": False, "why_not": "only a comparison"}
+    rows = tuple(an_outcome(id=each, outcome=each, **{**given, **changes}) for each in outcomes)
+    known = some_evidence(
+        outcomes={"peel": rows}, sources={"trial": a_source(url="https://example.org/trial")}
+    )
+    offered = a_catalogue(a_treatment("peel"), a_treatment("laser"))
+    compared = compare(offered, known, ("peel", "laser"), untreated=False, version="")
+    return undrawn_head_to_head(compared, english_language()).replace("\\", "")
+
+
+def test_a_study_of_two_treatments_that_is_not_drawn_is_told_once_with_each_reason():
+    assert undrawn_rows("improvement", "pain") == (
+        "**Compared in one study too, not drawn**\n\n"
+        "- Peel and Laser. Randomized trial, 2020: [A trial](<https://example.org/trial>)  \n"
+        "  Improvement: not drawn, because: only a comparison  \n"
+        "  Pain: not drawn, because: only a comparison"
+    )
+
+
+def test_a_mean_change_and_a_share_of_people_who_improved_are_told_apart():
+    told = undrawn_rows("improvement", "responders")
+    assert "Improvement: not drawn" in told
+    assert "People who improved: not drawn" in told
+
+
+def test_a_reason_that_is_a_markdown_link_stays_text():
+    told = undrawn_rows("pain", why_not="[x](http://x.y)")
+    assert "because: [x](http\u2060://x.y)" in told
+
+
+def test_where_every_study_is_drawn_nothing_is_told():
+    assert undrawn_rows() == ""
