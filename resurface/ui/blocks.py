@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
+from resurface.comparison.course import COURSE_FIGURES
 from resurface.comparison.limits import HELPS
 from resurface.comparison.words import (
     course_in_words,
@@ -39,7 +40,7 @@ def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> I
     if figure is not None:
         yield from _figure(option.shown(figure), evidence, words)
     elif topic == "course":
-        yield from _course(option, words)
+        yield from _course(option, evidence, words)
     elif topic in _FIELDS:
         yield facts(evidence.facts_of(option.id, topic), evidence, words)
     elif topic == "words":
@@ -57,8 +58,13 @@ def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> I
 
 
 def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
-    say = words.say
     yield f"**{plain(figures.in_words(shown.figure, shown.range, words))}**"
+    yield from _behind(shown, evidence, words)
+
+
+def _behind(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
+    """Whose figure it is, how its range follows, and each source that states it."""
+    say = words.say
     if shown.own:
         yield plain(own_in_words(shown, words))
     fed = feeding(shown.facts)
@@ -88,7 +94,8 @@ def _rule(shown: Shown, words: Language) -> str:
     ).format(spread=plain(spread))
 
 
-def _course(option: Option, words: Language) -> Iterator[str]:
+def _course(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:
+    """The course, how it is worked out, then each figure that it is worked out from."""
     say, course = words.say, option.course
     yield plain(course_in_words(course, words))
     yield say(
@@ -102,7 +109,11 @@ def _course(option: Option, words: Language) -> Iterator[str]:
     if course.days_away.reported:
         away = figures.counted(course.days_away, figures.days, words)
         yield f"**{say('Days away in all')}**: {plain(away)}"
-    yield say("Each figure has its own sources: open visits, weeks, days or price on the card.")
+    for figure in COURSE_FIGURES:
+        shown = option.shown(figure)
+        stated = figures.in_words(figure, shown.range, words)
+        yield f"---\n\n**{labels.topic(figure.id, words)}: {plain(stated)}**"
+        yield from _behind(shown, evidence, words)
 
 
 def facts(rows: Iterable[Fact], evidence: Evidence, words: Language) -> str:
@@ -300,7 +311,7 @@ def undrawn_head_to_head(comparison: Comparison, words: Language) -> str:
     if not studies:
         return ""
     told = (_undrawn_study(pairs, comparison, words) for pairs in studies.values())
-    return f"**{words.say('Compared in one study too, not drawn')}**\n\n" + "\n".join(told)
+    return f"**{words.say('Also compared with each other, but not drawn')}**\n\n" + "\n".join(told)
 
 
 def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words: Language) -> str:
@@ -313,7 +324,7 @@ def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words
         named = labels.outcome if pair.outcome == RESPONDERS else labels.bare_outcome
         name = _capital(named(pair.outcome, words))
         reasons = "; ".join(pair.reasons) or say("its row gives no reason")
-        text = say("{outcome}: not drawn, because: {reason}")
+        text = say("{outcome}, because: {reason}")
         lines.append(plain(text.format(outcome=name, reason=reasons)))
     return "  \n  ".join(lines)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from resurface.comparison.comparison import compare
+from resurface.catalogue.figures import Range
+from resurface.comparison.comparison import compare, option
 from resurface.text.language import english as english_language
 from resurface.ui.blocks import blocks, undrawn_head_to_head
 from tests.unit.comparison.making import (
     a_catalogue,
+    a_fact,
     a_source,
     a_treatment,
     an_option,
@@ -21,8 +23,8 @@ KNOWN = some_evidence(sources={"trial": a_source()})
 
 def behind(topic, *rows):
     """What stands behind one topic of a treatment with these outcomes, without the escapes."""
-    option = an_option(a_treatment("peel"), *rows)
-    return [each.replace("\\", "") for each in blocks(option, topic, KNOWN, english_language())]
+    peel = an_option(a_treatment("peel"), *rows)
+    return [each.replace("\\", "") for each in blocks(peel, topic, KNOWN, english_language())]
 
 
 def test_an_undrawn_harm_is_listed_with_its_reason():
@@ -89,17 +91,17 @@ def undrawn_rows(*outcomes, **changes):
 
 def test_a_study_of_two_treatments_that_is_not_drawn_is_told_once_with_each_reason():
     assert undrawn_rows("improvement", "pain") == (
-        "**Compared in one study too, not drawn**\n\n"
+        "**Also compared with each other, but not drawn**\n\n"
         "- Peel and Laser. Randomized trial, 2020: [A trial](<https://example.org/trial>)  \n"
-        "  Improvement: not drawn, because: only a comparison  \n"
-        "  Pain: not drawn, because: only a comparison"
+        "  Improvement, because: only a comparison  \n"
+        "  Pain, because: only a comparison"
     )
 
 
 def test_a_mean_change_and_a_share_of_people_who_improved_are_told_apart():
     told = undrawn_rows("improvement", "responders")
-    assert "Improvement: not drawn" in told
-    assert "People who improved: not drawn" in told
+    assert "Improvement, because" in told
+    assert "People who improved, because" in told
 
 
 def test_a_reason_that_is_a_markdown_link_stays_text():
@@ -109,3 +111,56 @@ def test_a_reason_that_is_a_markdown_link_stays_text():
 
 def test_where_every_study_is_drawn_nothing_is_told():
     assert undrawn_rows() == ""
+
+
+COURSE_TREATMENT = a_treatment("peel", sessions=Range(3, 5), price=Range(500, 800))
+COURSE_FACTS = {
+    ("peel", "sessions"): (a_fact(3, 5, source_id="trial"),),
+    ("peel", "price"): (
+        a_fact(500, 800, field="price", unit="USD per session", source_id="survey"),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def course_said():
+    """What stands behind the course of a peel whose visits and price are known."""
+    known = some_evidence(
+        facts=COURSE_FACTS,
+        sources={
+            "trial": a_source(title="A trial of visits"),
+            "survey": a_source("survey", kind="price survey", title="A survey of prices"),
+        },
+    )
+    found = blocks(option(COURSE_TREATMENT, known), "course", known, english_language())
+    return [each.replace("\\", "") for each in found]
+
+
+def test_the_course_lists_each_figure_that_it_is_worked_out_from(course_said):
+    headings = [each for each in course_said if each.startswith("---")]
+    assert headings == [
+        "---\n\n**Visits: 3–5 visits**",
+        "---\n\n**Time between visits: not reported**",
+        "---\n\n**Days away from work: not reported**",
+        "---\n\n**From the last visit to the full result: not reported**",
+        "---\n\n**Price of one visit: $500–$800**",
+    ]
+
+
+def test_the_sources_of_each_figure_stand_under_it_in_the_course(course_said):
+    text = "\n".join(course_said)
+    visits, price = text.index("**Visits:"), text.index("**Price of one visit:")
+    assert visits < text.index("A trial of visits") < price < text.index("A survey of prices")
+
+
+def test_the_course_says_of_each_figure_how_its_range_follows(course_said):
+    rule = "The range goes from the lowest to the highest of these sources."
+    assert course_said.count(rule) == 2
+
+
+def test_the_course_says_which_figure_no_source_states(course_said):
+    assert course_said.count("No source read states this figure.") == 3
+
+
+def test_the_course_sends_nobody_back_to_the_card(course_said):
+    assert "card" not in " ".join(course_said)
