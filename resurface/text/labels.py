@@ -178,3 +178,10 @@ def measured(name: str, measure: str, language: Language) -> str:
     if name == "pain" and measure == "share of people":
         return language.say("people with pain")
     return outcome(name, language)
+
+
+def outcome_heading(name: str, language: Language) -> str:
+    """An outcome as the heading of a list, however its rows were measured."""
+    named = outcome if name in ("responders", "satisfied") else bare_outcome
+    said = named(name, language)
+    return said[:1].upper() + said[1:]

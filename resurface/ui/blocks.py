@@ -21,7 +21,7 @@ from resurface.evidence.combinations import Combination, Omitted
 from resurface.evidence.concerns import Concern, kinds_of, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import RESPONDERS, Outcome
+from resurface.evidence.outcomes import Outcome, outcome_place
 from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
@@ -270,6 +270,16 @@ def _outcomes(option: Option, topic: str, evidence: Evidence, words: Language) -
             yield _listed(rows, evidence, words)
 
 
+def by_outcome(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> Iterator[str]:
+    """Measured outcomes under the names of what was measured: benefits, then harms."""
+    groups: dict[str, list[Outcome]] = {}
+    for row in sorted(rows, key=lambda row: (outcome_place(row.outcome), row.outcome)):
+        groups.setdefault(row.outcome, []).append(row)
+    for name, group in groups.items():
+        yield f"**{plain(labels.outcome_heading(name, words))}** ({len(group)})"
+        yield _listed(group, evidence, words)
+
+
 def _listed(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> str:
     return "\n".join(f"- {outcome(row, evidence, words)}" for row in rows)
 
@@ -281,12 +291,7 @@ def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     if row.people:
         about.append(plain(people_in_words(row, words)))
     if row.follow_up_months is not None:
-        about.append(
-            say("after {months}").format(
-                months=f"{words.number(row.follow_up_months)} "
-                f"{figures.months(words, row.follow_up_months)}"
-            )
-        )
+        about.append(figures.measured_after(row.follow_up_months, words))
     if row.skin_types:
         about.append(say("skin types {types}").format(types=plain(row.skin_types)))
     about += [plain(text) for text in (row.threshold, row.scale, row.design) if text]
@@ -319,18 +324,13 @@ def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words
     say, names = words.say, {each.id: each.treatment.name for each in comparison.options}
     both = words.listing([plain(names[each]) for each in pairs[0].treatment_ids])
     source = _source_line(comparison.evidence.sources[pairs[0].source_id], words)
-    lines = [f"- {both}. {_capital(source)}"]
+    lines = [f"- {both}. {source[:1].upper()}{source[1:]}"]
     for pair in pairs:
-        named = labels.outcome if pair.outcome == RESPONDERS else labels.bare_outcome
-        name = _capital(named(pair.outcome, words))
+        name = labels.outcome_heading(pair.outcome, words)
         reasons = "; ".join(pair.reasons) or say("its row gives no reason")
         text = say("{outcome}, because: {reason}")
         lines.append(plain(text.format(outcome=name, reason=reasons)))
     return "  \n  ".join(lines)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def combination(

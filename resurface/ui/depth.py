@@ -11,6 +11,7 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import WITHOUT_VISITS, Treatment
 from resurface.comparison.choice import Choice
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.words import why_not_drawn
 from resurface.evidence.concerns import widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD
@@ -204,18 +205,18 @@ def combined(option: Option, catalogue: Catalogue, evidence: Evidence, words: La
 
 
 def studies(option: Option, evidence: Evidence, words: Language) -> None:
-    """Every measured outcome, kind and unkind, drawn or not."""
+    """Every measured outcome by name, kind and unkind, drawn or not."""
     say = words.say
     st.header(say("What studies measured"), anchor="studies")
-    drawn = [row for row in option.outcomes if row.drawable]
-    others = [row for row in option.outcomes if not row.drawable]
+    drawn = [row for row in option.outcomes if not why_not_drawn(row, words)]
+    others = [row for row in option.outcomes if why_not_drawn(row, words)]
     if not option.outcomes:
         st.markdown(say("No study that measured it was found."))
-    if drawn:
-        st.markdown("\n".join(f"- {blocks.outcome(row, evidence, words)}" for row in drawn))
+    for block in blocks.by_outcome(drawn, evidence, words):
+        st.markdown(block)
     if others:
         label = say("Not drawn in the charts, with the reason ({count})").format(count=len(others))
-        _folded("not-drawn", label, (f"- {blocks.outcome(row, evidence, words)}" for row in others))
+        _folded("not-drawn", label, blocks.by_outcome(others, evidence, words))
 
 
 def grades_and_clearances(option: Option, evidence: Evidence, words: Language) -> None:

@@ -137,6 +137,19 @@ def test_what_follows_from_isotretinoin_has_the_reason_of_its_sources(
     assert source in block
 
 
+def test_what_studies_measured_stands_by_outcome():
+    said = plain(in_depth(treatment="tca-cross"))
+    places = [said.index(f"**{each}** (") for each in ("Improvement", "Dark marks", "Redness")]
+    assert places == sorted(places)
+
+
+def test_a_share_of_visits_is_not_told_among_what_the_charts_draw():
+    app = in_depth(treatment="superficial-peel")
+    assert "share of visits" not in plain(app)
+    app.session_state["not-drawn-0"] = True
+    assert "Why it is not drawn: it counts visits, not people" in plain(ran(app))
+
+
 def test_a_regulator_s_record_is_shown_in_its_own_scope():
     said = plain(in_depth(treatment="pro-fractional"))
     assert "**Sciton Joule 2940 nm ProFractional (K173285)**" in said

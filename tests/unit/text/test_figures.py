@@ -156,6 +156,19 @@ def test_a_pain_score_of_ten(english, score, words):
 
 
 @pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        pytest.param(0, "at the visit itself", id="at the visit"),
+        pytest.param(1, "after 1 month", id="one month"),
+        pytest.param(5.5, "after 5.5 months", id="half a month"),
+        pytest.param(0.5, "after 0.5 months", id="less than a month"),
+    ],
+)
+def test_when_an_outcome_was_measured(english, months, words):
+    assert figures.measured_after(months, english) == words
+
+
+@pytest.mark.parametrize(
     ("types", "words"),
     [
         pytest.param(Range(1, 6), "I–VI", id="all"),

@@ -117,3 +117,18 @@ def test_every_shipped_outcome_has_words(evidence, english):
 )
 def test_an_outcome_says_what_was_counted_where_that_is_not_people(english, name, measure, said):
     assert labels.measured(name, measure, english) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("improvement", "Improvement"),
+        ("responders", "People who improved"),
+        ("satisfied", "People who were satisfied"),
+        ("dark marks", "Dark marks"),
+        ("pain", "Pain"),
+        ("burning or stinging", "Burning or stinging"),
+    ],
+)
+def test_an_outcome_heads_a_list(english, name, said):
+    assert labels.outcome_heading(name, english) == said
