@@ -61,7 +61,7 @@ def head(option: Option, choice: Choice, words: Language) -> None:
     st.markdown(plain(treatment.summary))
     if treatment.how_it_works:
         st.markdown(plain(treatment.how_it_works))
-    sources.opener(option.id, "words", say("What carries these words"))
+    sources.link_to_sources(option.id, "words", say("What carries these words"))
     if not option.is_untreated:
         _figures(option, words)
         _compare_button(option, choice, words)
@@ -100,7 +100,7 @@ def silence(option: Option, evidence: Evidence, words: Language) -> None:
     helped = blocks.helps_in_short(option, evidence, words)
     st.markdown(helped or say("No source read says which scars or marks it helps."))
     if helped:
-        sources.opener(option.id, "helps", say("Sources of what it helps"))
+        sources.link_to_sources(option.id, "helps", say("Sources of what it helps"))
     asked = [
         field
         for field in UNITS_BY_FIELD
@@ -159,7 +159,7 @@ def day_by_day(option: Option, evidence: Evidence, words: Language) -> None:
     for each in days:
         with grid.cell():
             st.markdown(blocks.recovery_days(each, words))
-    sources.opener(option.id, "recovery", say("Sources of the days"))
+    sources.link_to_sources(option.id, "recovery", say("Sources of the days"))
 
 
 def ask_first(option: Option, evidence: Evidence, words: Language) -> None:

@@ -150,6 +150,25 @@ def test_a_share_of_visits_is_not_told_among_what_the_charts_draw():
     assert "Why it is not drawn: it counts visits, not people" in plain(ran(app))
 
 
+@pytest.mark.parametrize(
+    ("key", "label"),
+    [
+        ("open-tca-cross-words", "What carries these words"),
+        ("open-tca-cross-helps", "Sources of what it helps"),
+        ("open-tca-cross-recovery", "Sources of the days"),
+    ],
+)
+def test_a_link_to_sources_is_no_bold_figure_and_bears_an_icon(key, label):
+    button = in_depth(treatment="tca-cross").button(key=key)
+    assert (button.label, button.icon) == (label, ":material/menu_book:")
+
+
+def test_a_link_to_sources_opens_them():
+    app = in_depth(treatment="tca-cross")
+    app.button(key="open-tca-cross-helps").click()
+    assert "What each source says of this treatment" in texts(ran(app))
+
+
 def test_a_regulator_s_record_is_shown_in_its_own_scope():
     said = plain(in_depth(treatment="pro-fractional"))
     assert "**Sciton Joule 2940 nm ProFractional (K173285)**" in said
