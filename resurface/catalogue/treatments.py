@@ -11,6 +11,13 @@ from resurface.catalogue.figures import FIGURES, Figure, Range
 from resurface.tables.schema import ROMAN, Column, Row, Table, day, figure, several
 
 NO_TREATMENT = "no-treatment"
+WITHOUT_VISITS = frozenset(
+    {
+        *("sessions", "interval", "downtime", "visit", "price", "pain"),
+        *("depth", "lasts", "age", "skin_types", "performed_by", "anaesthesia", "aftercare"),
+    }
+)
+"""Fields of facts that do not apply to no treatment: nobody does anything, at no visit."""
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
 _RANGE_COLUMNS = {

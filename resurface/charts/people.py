@@ -12,6 +12,7 @@ import pandas as pd
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, SILENT, Drawing, Spec, finished
 from resurface.comparison.limits import MOST_CHOSEN
 from resurface.comparison.people import Counted, OutOfHundred
+from resurface.comparison.words import people_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.summarise import Studies
@@ -127,19 +128,8 @@ def in_words(studies: Studies, words: Language) -> str:
 def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:
     """One study named: its count of people, skin types, kind and year."""
     source = evidence.sources[row.source_id]
-    parts = []
-    if row.events is not None and row.people:
-        parts.append(
-            words.say("{events} of {people} people").format(
-                events=words.number(row.events), people=words.number(row.people)
-            )
-        )
-    elif row.people:
-        parts.append(
-            words.say_n("{people} person", "{people} people", row.people).format(
-                people=words.number(row.people)
-            )
-        )
+    counted = people_in_words(row, words)
+    parts = [counted] if counted else []
     if row.skin_types:
         parts.append(words.say("skin types {types}").format(types=row.skin_types))
     if row.threshold:

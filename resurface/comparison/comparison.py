@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.comparison.course import Course, course
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, Outcome
+from resurface.evidence.outcomes import Outcome, outcome_place
 from resurface.evidence.ranges import Published
 from resurface.evidence.sources import PRACTICE_PAGES
 
@@ -83,6 +84,24 @@ class HeadToHead:
 
 
 @dataclass(frozen=True, slots=True)
+class UndrawnHeadToHead:
+    """One outcome of a study of two chosen treatments whose figures may not stand side by side.
+
+    `treatment_ids` in the order of choosing; `rows` are the arms' undrawn rows, at least one.
+    """
+
+    source_id: str
+    outcome: str
+    treatment_ids: tuple[str, str]
+    rows: tuple[Outcome, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is not drawn, each reason once; empty where no row gives one."""
+        return tuple(dict.fromkeys(row.why_not for row in self.rows if row.why_not))
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """The chosen options at one data version, in the order of choosing; no treatment last."""
 
@@ -90,6 +109,7 @@ class Comparison:
     head_to_head: tuple[HeadToHead, ...]
     evidence: Evidence
     version: str
+    undrawn_head_to_head: tuple[UndrawnHeadToHead, ...] = ()
 
     @property
     def treated(self) -> tuple[Option, ...]:
@@ -113,7 +133,9 @@ def compare(
     if untreated and catalogue.untreated:
         treatments.append(catalogue.untreated)
     options = tuple(option(each, evidence) for each in treatments)
-    return Comparison(options, tuple(_head_to_head(options)), evidence, version)
+    return Comparison(
+        options, tuple(_head_to_head(options)), evidence, version, _undrawn_head_to_head(options)
+    )
 
 
 def option(treatment: Treatment, evidence: Evidence) -> Option:
@@ -133,9 +155,8 @@ def option(treatment: Treatment, evidence: Evidence) -> Option:
 def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:
     """Pairs of rows from one source whose arms are two of the options; benefits first."""
     rows = [row for each in options for row in each.outcomes if row.drawable]
-    order = {name: place for place, name in enumerate((*BENEFITS, DARK_MARKS))}
     seen = set()
-    for one in sorted(rows, key=lambda row: order.get(row.outcome, len(order))):
+    for one in sorted(rows, key=lambda row: outcome_place(row.outcome)):
         for other in rows:
             pair = (
                 one.source_id,
@@ -158,3 +179,16 @@ def _same_question(one: Outcome, other: Outcome) -> bool:
         and (one.outcome, one.measure, one.threshold)
         == (other.outcome, other.measure, other.threshold)
     )
+
+
+def _undrawn_head_to_head(options: tuple[Option, ...]) -> tuple[UndrawnHeadToHead, ...]:
+    """Undrawn rows whose two arms are two of the options, by study, outcome and pair."""
+    chosen = [each.id for each in options]
+    found: dict[tuple[str, str, tuple[str, str]], list[Outcome]] = defaultdict(list)
+    rows = (row for each in options for row in each.outcomes if not row.drawable)
+    for row in rows:
+        if row.compared_with_id in chosen and row.compared_with_id != row.treatment_id:
+            one, other = sorted((row.treatment_id, row.compared_with_id), key=chosen.index)
+            found[row.source_id, row.outcome, (one, other)].append(row)
+    pairs = (UndrawnHeadToHead(*key, tuple(group)) for key, group in found.items())
+    return tuple(sorted(pairs, key=lambda pair: outcome_place(pair.outcome)))

@@ -18,6 +18,9 @@ from resurface.catalogue.figures import (
 )
 from resurface.catalogue.treatments import Treatment
 
+COURSE_FIGURES = (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)
+"""What a course is worked out from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -87,7 +90,7 @@ def course(treatment: Treatment) -> Course:
     return _course(
         tuple(
             treatment.range_of(each)  # type: ignore[arg-type]
-            for each in (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)
+            for each in COURSE_FIGURES
         )
     )
 

@@ -17,16 +17,19 @@ from resurface.catalogue.figures import (
 )
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, figure_lines
+from resurface.comparison.words import course_in_words, figure_lines, not_shown, studies_in_words
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import DARK_MARKS
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
 from resurface.evidence.summarise import (
+    HARMS,
     Studies,
     mean_changes,
     other_harms,
     pain_scores,
+    pain_shares,
     responders,
     shares_of_people,
+    undrawn,
 )
 from resurface.text import figures, labels
 from resurface.text.language import Language
@@ -216,56 +219,75 @@ def _price_in_all(asked: Asked) -> Cell:
 
 def _improved(asked: Asked) -> Cell:
     studies, words = mean_changes(asked.option.outcomes), asked.words
-    if studies is None:
-        return Cell((words.say("no study that can be shown"),), "improvement")
-    said = figures.fact_in_words(studies.spread, "percent", words)
-    return Cell((said, _how_many(studies, words)), "improvement")
+    said = ()
+    if studies:
+        change = figures.fact_in_words(studies.spread, "percent", words)
+        said = (change, studies_in_words(studies, words))
+    return _measured(said, IMPROVEMENT, asked, words.say("no study that can be shown"))
 
 
 def _responders(asked: Asked) -> Cell:
-    cell = _counted(responders(asked.option.outcomes), "responders", asked.words)
-    if len(cell.lines) == 1:
-        return cell
-    return replace(cell, lines=(*cell.lines, asked.words.say("each study sets its own amount")))
+    said = _counted(responders(asked.option.outcomes), asked.words)
+    if said:
+        said = (*said, asked.words.say("each study sets its own amount"))
+    return _measured(said, RESPONDERS, asked, asked.words.say("no count published"))
 
 
 def _dark_marks(asked: Asked) -> Cell:
-    return _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), DARK_MARKS, asked.words)
+    said = _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), asked.words)
+    return _measured(said, DARK_MARKS, asked, asked.words.say("no count published"))
 
 
 def _pain(asked: Asked) -> Cell:
+    """The scores, and the people who had pain; these are never put on one scale."""
     studies, words = pain_scores(asked.option.outcomes), asked.words
-    if studies is None:
-        return Cell((words.say("no study that can be shown"),), "pain")
-    return Cell((figures.of_ten(studies.spread, words), _how_many(studies, words)), "pain")
-
-
-def _counted(studies: Studies | None, topic: str, words: Language) -> Cell:
-    if studies is None:
-        return Cell((words.say("no count published"),), topic)
-    return Cell((figures.of_hundred(studies.spread, words), _how_many(studies, words)), topic)
-
-
-def _how_many(studies: Studies, words: Language) -> str:
-    """Studies and, where every row says it, people; rows of one study may share people."""
-    return words.say_n("{count} study", "{count} studies", studies.sources).format(
-        count=studies.sources
-    )
+    said = ()
+    if studies:
+        said = (figures.of_ten(studies.spread, words), studies_in_words(studies, words))
+    shares = pain_shares(asked.option.outcomes)
+    if shares:
+        counted = words.say("pain counted: {share} people ({studies})").format(
+            share=figures.of_hundred(shares.spread, words),
+            studies=studies_in_words(shares, words),
+        )
+        said = (*said, counted)
+    cell = _measured(said, PAIN, asked, words.say("no study that can be shown"))
+    silent = not (said or undrawn(asked.option.outcomes, PAIN))
+    return _not_applying(words) if silent and asked.option.is_untreated else cell
 
 
 def _harms(asked: Asked) -> Cell:
-    harms = other_harms(asked.option.outcomes)
-    if not harms:
-        return Cell((asked.words.say("no count published"),), "harms")
-    return Cell(
-        tuple(f"{harm.outcome}: {figures.of_hundred(harm.spread, asked.words)}" for harm in harms),
-        "harms",
+    said = tuple(_harm(each, asked.words) for each in other_harms(asked.option.outcomes))
+    return _measured(said, HARMS, asked, asked.words.say("no count published"))
+
+
+def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
+    if studies is None:
+        return ()
+    return figures.of_hundred(studies.spread, words), studies_in_words(studies, words)
+
+
+def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Cell:
+    """What is shown of an outcome, and how many published figures are not; else the silence."""
+    count = len(undrawn(asked.option.outcomes, outcome))
+    hidden = not_shown(count, asked.words, beside=bool(said))
+    return Cell(tuple(filter(None, (*said, hidden))) or (silence,), outcome)
+
+
+def _harm(harm: Studies, words: Language) -> str:
+    """One harm by name, its share, and how many studies and people stand behind it."""
+    return words.say("{harm}: {share} ({studies})").format(
+        harm=harm.outcome,
+        share=figures.of_hundred(harm.spread, words),
+        studies=studies_in_words(harm, words),
     )
 
 
 def _warning(asked: Asked) -> Cell:
     warning = asked.option.treatment.warning
-    return Cell((warning or asked.words.say("none on record here"),), "warning" if warning else "")
+    if warning:
+        return Cell((warning,), "warning")
+    return _unless_untreated(asked, asked.words.say("none on record here"))
 
 
 def _first_days(asked: Asked) -> Cell:
@@ -285,12 +307,10 @@ def _first_days(asked: Asked) -> Cell:
 
 
 def _skin(asked: Asked) -> Cell:
-    if asked.option.is_untreated:
-        return Cell((figures.not_reported(asked.words),))
     treatment = asked.option.treatment
     types = figures.skin_types(treatment.skin_types, asked.words)
     if not treatment.skin_types.reported:
-        return Cell((types,), "skin_types")
+        return _unless_untreated(asked, types, "skin_types")
     lines = [asked.words.say("Types named by sources: {types}").format(types=types)]
     if treatment.excluded:
         excluded = asked.words.listing(
@@ -303,7 +323,7 @@ def _skin(asked: Asked) -> Cell:
 def _age(asked: Asked) -> Cell:
     age = asked.option.treatment.minimum_age
     if age is None:
-        return Cell((figures.not_reported(asked.words),))
+        return _unless_untreated(asked, figures.not_reported(asked.words))
     return Cell((asked.words.say("from {age} years").format(age=age),), "age")
 
 
@@ -311,7 +331,7 @@ def _ask_first(asked: Asked) -> Cell:
     """How many questions; they stand, with what follows from them, one tap away."""
     count = len(asked.evidence.cautions_of(asked.option.id))
     if not count:
-        return Cell((asked.words.say("nothing on record here"),))
+        return _unless_untreated(asked, asked.words.say("nothing on record here"))
     return Cell(
         (asked.words.say_n("{count} question", "{count} questions", count).format(count=count),),
         "cautions",
@@ -321,6 +341,17 @@ def _ask_first(asked: Asked) -> Cell:
 def _text(column: str, topic: str) -> Answer:
     def answer(asked: Asked) -> Cell:
         text = getattr(asked.option.treatment, column)
-        return Cell((text,), topic) if text else Cell((figures.not_reported(asked.words),))
+        if text:
+            return Cell((text,), topic)
+        return _unless_untreated(asked, figures.not_reported(asked.words))
 
     return answer
+
+
+def _unless_untreated(asked: Asked, silence: str, topic: str = "") -> Cell:
+    """The silence of sources on a treatment; of no treatment the question can't be asked."""
+    return _not_applying(asked.words) if asked.option.is_untreated else Cell((silence,), topic)
+
+
+def _not_applying(words: Language) -> Cell:
+    return Cell((words.say("does not apply"),))

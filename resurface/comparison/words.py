@@ -5,7 +5,9 @@ from __future__ import annotations
 from resurface.catalogue.figures import Range
 from resurface.comparison.comparison import Shown
 from resurface.comparison.course import Course
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.evidence.summarise import Studies
 from resurface.text import figures
 from resurface.text.language import Language
 
@@ -61,3 +63,100 @@ def practice_name(source_id: str, words: Language) -> str:
     encino, florida = PRACTICE_PAGES
     names = {encino: words.say("The Encino practice"), florida: words.say("The Florida practice")}
     return names[source_id]
+
+
+def studies_in_words(studies: Studies, words: Language) -> str:
+    """How many studies, of how many people each: "3 studies of 12 to 60 people".
+
+    Rows of one study may be about the same people, so these are never added up. Studies that do
+    not say how many are counted behind the others.
+    """
+    said = words.say_n("{count} study", "{count} studies", studies.sources).format(
+        count=words.number(studies.sources)
+    )
+    if not studies.people.reported:
+        silent = words.say_n(
+            "{studies}; it doesn't say how many people",
+            "{studies}; they don't say how many people",
+            studies.sources,
+        )
+        return silent.format(studies=said)
+    said = words.say("{studies} of {people}").format(studies=said, people=_people(studies, words))
+    if not studies.silent:
+        return said
+    return words.say_n(
+        "{studies}; one doesn't say how many",
+        "{studies}; {count} don't say how many",
+        studies.silent,
+    ).format(studies=said, count=words.number(studies.silent))
+
+
+def _people(studies: Studies, words: Language) -> str:
+    low, high = studies.people.ends
+    if low < high:
+        text = words.say("{fewest} to {most} people")
+        return text.format(fewest=words.number(low), most=words.number(high))
+    if studies.sources - studies.silent > 1:
+        each = words.say_n("{count} person each", "{count} people each", low)
+        return each.format(count=words.number(low))
+    return words.say_n("{count} person", "{count} people", low).format(count=words.number(low))
+
+
+def not_shown(count: int, words: Language, *, beside: bool) -> str:
+    """How many published figures are not shown, `beside` others or alone; empty for none."""
+    if not count:
+        return ""
+    if beside:
+        text = words.say_n(
+            "{count} more figure published, not shown beside these",
+            "{count} more figures published, not shown beside these",
+            count,
+        )
+    else:
+        text = words.say_n(
+            "{count} figure published, not shown beside others",
+            "{count} figures published, not shown beside others",
+            count,
+        )
+    return text.format(count=words.number(count))
+
+
+def why_not_drawn(row: Outcome, words: Language) -> str:
+    """Why a measured outcome stands beside no others; empty where it does."""
+    say = words.say
+    counted = {
+        "share of sessions": say("it counts visits, not people"),
+        "share of scars": say("it counts scars, not people"),
+        "share of spots": say("it counts spots, not people"),
+    }
+    if row.why_not:
+        return row.why_not
+    if not row.range.reported:
+        return say("it states no figure")
+    if not row.show:
+        return say("its row gives no reason")
+    return counted.get(row.measure, "")
+
+
+def people_in_words(row: Outcome, words: Language) -> str:
+    """The people of one row, and how many of them had the outcome; empty where it isn't said.
+
+    Where the share of the row is one percent or more from these people, it stands beside them.
+    """
+    if not row.people:
+        return ""
+    people = words.number(row.people)
+    if row.events is None or not row.is_share_of_people:
+        return words.say_n("{people} person", "{people} people", row.people).format(people=people)
+    counted = words.say("{events} of {people} people").format(
+        events=words.number(row.events), people=people
+    )
+    share = row.events / row.people * 100
+    if all(abs(end - share) < 1 for end in row.range.ends):
+        return counted
+    given = figures.fact_in_words(row.range, row.unit, words)
+    if row.note:
+        text = words.say("{counted} (the share is given as {share}: its note says why)")
+    else:
+        text = words.say("{counted} (the share is given as {share})")
+    return text.format(counted=counted, share=given)

@@ -17,17 +17,11 @@ from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import Treatment
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD, Fact
-from resurface.evidence.outcomes import DARK_MARKS, Outcome
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
 from resurface.evidence.query import FACTS, OUTCOMES, Cell
 from resurface.evidence.ranges import feeding
 from resurface.evidence.sources import Source
-from resurface.evidence.summarise import (
-    mean_changes,
-    other_harms,
-    pain_scores,
-    responders,
-    shares_of_people,
-)
+from resurface.evidence.summarise import HARMS, drawn
 from resurface.text import figures, labels
 from resurface.text.language import Language
 
@@ -105,14 +99,9 @@ class Known:
 
 
 def _drawn(group: tuple[Outcome, ...]) -> Iterator[Outcome]:
-    one_by_one = (
-        mean_changes(group),
-        responders(group),
-        shares_of_people(group, DARK_MARKS),
-        pain_scores(group),
-    )
-    for studies in (*one_by_one, *other_harms(group)):
-        yield from studies.rows if studies else ()
+    for outcome in (IMPROVEMENT, RESPONDERS, DARK_MARKS, PAIN, HARMS):
+        for studies in drawn(group, outcome):
+            yield from studies.rows
 
 
 def _year(source: Source) -> int | None:
@@ -261,7 +250,7 @@ class OutcomeList(Listing):
         no_place = say("no chart is made of this outcome")
         return (
             self.known.name(item.treatment_id),
-            labels.outcome(item.outcome, words),
+            labels.measured(item.outcome, item.measure, words),
             figures.fact_in_words(item.range, item.unit, words) or figures.not_reported(words),
             item.people,
             say("drawn") if used else say("not drawn"),

@@ -100,6 +100,12 @@ OUTCOMES = Table(
 )
 
 
+def outcome_place(outcome: str) -> int:
+    """Where an outcome stands in every list: benefits, dark marks, pain, then all other harms."""
+    order = (*BENEFITS, DARK_MARKS, PAIN)
+    return order.index(outcome) if outcome in order else len(order)
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """One measured outcome; `people` None: the text that was read does not say how many."""

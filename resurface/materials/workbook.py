@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
+from resurface.comparison.words import people_in_words, why_not_drawn
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.text import figures, labels
@@ -95,7 +96,7 @@ def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
         for row in option.outcomes:
             yield [
                 option.treatment.full_name,
-                labels.outcome(row.outcome, words),
+                labels.measured(row.outcome, row.measure, words),
                 *_outcome(row, comparison, words),
             ]
 
@@ -111,14 +112,13 @@ def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
 def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]:
     """A measured outcome; where no chart draws it, the note says why."""
     source = comparison.evidence.sources[row.source_id]
-    people = words.say_n("{count} person", "{count} people", row.people or 0)
     parts = (
         figures.fact_in_words(row.range, row.unit, words),
-        people.format(count=words.number(row.people)) if row.people else "",
+        people_in_words(row, words),
         row.threshold,
         row.scale,
     )
     kind = labels.kind_of_source(source.kind, words)
-    note = ". ".join(part for part in (row.note, row.why_not) if part)
+    note = ". ".join(part for part in (row.note, why_not_drawn(row, words)) if part)
     said = ", ".join(part for part in parts if part)
     return [said, kind, source.year, source.title, source.url, note]

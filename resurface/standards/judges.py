@@ -16,7 +16,7 @@ from resurface.comparison.questions import Line
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
-from resurface.evidence.summarise import other_harms, responders, shares_of_people
+from resurface.evidence.summarise import other_harms, pain_shares, responders, shares_of_people
 from resurface.text import labels
 from resurface.text.language import Language
 
@@ -200,7 +200,7 @@ def chances(of: Record) -> tuple[str, ...]:
 
 
 def _shares(of: Record) -> list[Outcome]:
-    """Every share of people that is drawn as people of 100."""
+    """Every share of people that is told as people of 100."""
     return [row for option in of.options for row in _shares_of(option)]
 
 
@@ -208,6 +208,7 @@ def _shares_of(option: Option) -> list[Outcome]:
     drawn = (
         responders(option.outcomes),
         shares_of_people(option.outcomes, DARK_MARKS),
+        pain_shares(option.outcomes),
         *other_harms(option.outcomes),
     )
     return [row for studies in drawn if studies for row in studies.rows]

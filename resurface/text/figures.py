@@ -176,3 +176,11 @@ def of_ten(score: Range, language: Language) -> str:
         return not_reported(language)
     numbers = _ends(score, language.number, language)
     return language.say("{numbers} of 10").format(numbers=numbers)
+
+
+def measured_after(months_: float, language: Language) -> str:
+    """When an outcome was measured; no months after the treatment is at the visit itself."""
+    if not months_:
+        return language.say("at the visit itself")
+    count = f"{language.number(months_)} {months(language, months_)}"
+    return language.say("after {months}").format(months=count)

@@ -106,6 +106,20 @@ _OUTCOMES = {
     "pain": message("pain, 0 to 10"),
 }
 
+_UNCOUNTED = {
+    "improvement": message("improvement"),
+    "responders": message("improvement"),
+    "satisfied": message("satisfaction"),
+    "dark marks": message("dark marks"),
+    "pain": message("pain"),
+}
+_NOT_PEOPLE = {
+    "share of sessions": message("{outcome}, share of visits"),
+    "share of scars": message("{outcome}, share of scars"),
+    "share of spots": message("{outcome}, share of spots"),
+    "relative": message("{outcome}, against another treatment"),
+}
+
 
 def depth(depth_id: str, language: Language) -> str:
     return language.render(_DEPTHS[depth_id]) if depth_id else language.say("No treatment")
@@ -148,3 +162,26 @@ def rater(rated_by: str, language: Language) -> str:
 def outcome(name: str, language: Language) -> str:
     """An outcome by name; harms are the catalogue's own words."""
     return language.render(_OUTCOMES[name]) if name in _OUTCOMES else name
+
+
+def bare_outcome(name: str, language: Language) -> str:
+    """An outcome by name without how it was measured: "dark marks", "pain"."""
+    return language.render(_UNCOUNTED[name]) if name in _UNCOUNTED else name
+
+
+def measured(name: str, measure: str, language: Language) -> str:
+    """An outcome by name, with what was counted where that is not people: "dark marks, share of
+    visits"."""
+    if measure in _NOT_PEOPLE:
+        bare = bare_outcome(name, language)
+        return language.say(_NOT_PEOPLE[measure].text).format(outcome=bare)
+    if name == "pain" and measure == "share of people":
+        return language.say("people with pain")
+    return outcome(name, language)
+
+
+def outcome_heading(name: str, language: Language) -> str:
+    """An outcome as the heading of a list, however its rows were measured."""
+    named = outcome if name in ("responders", "satisfied") else bare_outcome
+    said = named(name, language)
+    return said[:1].upper() + said[1:]

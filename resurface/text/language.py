@@ -13,6 +13,7 @@ from babel import dates, numbers
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
 DOMAIN = "resurface"
 SOURCE_LANGUAGE = "en"
+_MINUS = "\N{MINUS SIGN}"
 FORMATTED = 4096
 """Numbers kept in words: a screen shows a few hundred, and the same ones again at each run."""
 
@@ -51,7 +52,10 @@ class Language:
         return self.say(sentence.text).format(**dict(sentence.values))
 
     def number(self, value: float) -> str:
-        """Up to one decimal, none where the value is whole; never "-0"."""
+        """Up to one decimal, none where the value is whole; never "−0".
+
+        Below zero it begins with a true minus sign: a hyphen would start a formula in a file.
+        """
         return _number(round(value, 1) or 0, self.locale)
 
     def money(self, dollars: float) -> str:
@@ -74,7 +78,7 @@ class Language:
 
 @lru_cache(maxsize=FORMATTED)
 def _number(value: float, locale: str) -> str:
-    return numbers.format_decimal(value, format="#,##0.#", locale=locale)
+    return numbers.format_decimal(value, format="#,##0.#", locale=locale).replace("-", _MINUS)
 
 
 @lru_cache(maxsize=FORMATTED)

@@ -6,26 +6,26 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
-from resurface.comparison.comparison import Option, Shown
+from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
+from resurface.comparison.course import COURSE_FIGURES
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, own_in_words
+from resurface.comparison.words import (
+    course_in_words,
+    own_in_words,
+    people_in_words,
+    why_not_drawn,
+)
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination, Omitted
 from resurface.evidence.concerns import Concern, kinds_of, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
+from resurface.evidence.outcomes import Outcome, outcome_place
 from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
-from resurface.evidence.summarise import (
-    mean_changes,
-    other_harms,
-    pain_scores,
-    responders,
-    shares_of_people,
-)
+from resurface.evidence.summarise import drawn, undrawn, without_figure
 from resurface.text import figures, labels
 from resurface.text.language import Language
 from resurface.ui.dates import is_late
@@ -40,7 +40,7 @@ def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> I
     if figure is not None:
         yield from _figure(option.shown(figure), evidence, words)
     elif topic == "course":
-        yield from _course(option, words)
+        yield from _course(option, evidence, words)
     elif topic in _FIELDS:
         yield facts(evidence.facts_of(option.id, topic), evidence, words)
     elif topic == "words":
@@ -58,8 +58,13 @@ def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> I
 
 
 def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
-    say = words.say
     yield f"**{plain(figures.in_words(shown.figure, shown.range, words))}**"
+    yield from _behind(shown, evidence, words)
+
+
+def _behind(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:
+    """Whose figure it is, how its range follows, and each source that states it."""
+    say = words.say
     if shown.own:
         yield plain(own_in_words(shown, words))
     fed = feeding(shown.facts)
@@ -89,7 +94,8 @@ def _rule(shown: Shown, words: Language) -> str:
     ).format(spread=plain(spread))
 
 
-def _course(option: Option, words: Language) -> Iterator[str]:
+def _course(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:
+    """The course, how it is worked out, then each figure that it is worked out from."""
     say, course = words.say, option.course
     yield plain(course_in_words(course, words))
     yield say(
@@ -103,7 +109,11 @@ def _course(option: Option, words: Language) -> Iterator[str]:
     if course.days_away.reported:
         away = figures.counted(course.days_away, figures.days, words)
         yield f"**{say('Days away in all')}**: {plain(away)}"
-    yield say("Each figure has its own sources: open visits, weeks, days or price on the card.")
+    for figure in COURSE_FIGURES:
+        shown = option.shown(figure)
+        stated = figures.in_words(figure, shown.range, words)
+        yield f"---\n\n**{labels.topic(figure.id, words)}: {plain(stated)}**"
+        yield from _behind(shown, evidence, words)
 
 
 def facts(rows: Iterable[Fact], evidence: Evidence, words: Language) -> str:
@@ -243,40 +253,45 @@ def _caution(caution: Caution, evidence: Evidence, words: Language) -> str:
 
 
 def _outcomes(option: Option, topic: str, evidence: Evidence, words: Language) -> Iterator[str]:
-    """Measured outcomes one by one: those that are drawn, then the others with their reason."""
+    """Measured outcomes one by one: those shown, then the others with their reason."""
     say = words.say
-    groups = {
-        IMPROVEMENT: [mean_changes(option.outcomes)],
-        RESPONDERS: [responders(option.outcomes)],
-        DARK_MARKS: [shares_of_people(option.outcomes, DARK_MARKS)],
-        PAIN: [pain_scores(option.outcomes)],
-        "harms": list(other_harms(option.outcomes)),
-    }[topic]
-    drawn = [row for group in groups if group for row in group.rows]
-    names = {row.outcome for row in drawn} | {topic}
-    others = [row for row in option.outcomes if row not in drawn and row.outcome in names]
-    if drawn:
-        yield "\n".join(f"- {outcome(row, evidence, words)}" for row in drawn)
+    shown = [row for studies in drawn(option.outcomes, topic) for row in studies.rows]
+    if shown:
+        yield _listed(shown, evidence, words)
     else:
-        yield say("No study that can be shown beside others.")
-    if others:
-        yield f"**{say('Not drawn')} ({len(others)})**"
-        yield "\n".join(f"- {outcome(row, evidence, words)}" for row in others)
+        yield say("No figure that can be shown beside others.")
+    others = (
+        (say("Published, not shown beside others"), undrawn(option.outcomes, topic)),
+        (say("Words without a figure"), without_figure(option.outcomes, topic)),
+    )
+    for title, rows in others:
+        if rows:
+            yield f"**{title}** ({len(rows)})"
+            yield _listed(rows, evidence, words)
+
+
+def by_outcome(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> Iterator[str]:
+    """Measured outcomes under the names of what was measured: benefits, then harms."""
+    groups: dict[str, list[Outcome]] = {}
+    for row in sorted(rows, key=lambda row: (outcome_place(row.outcome), row.outcome)):
+        groups.setdefault(row.outcome, []).append(row)
+    for name, group in groups.items():
+        yield f"**{plain(labels.outcome_heading(name, words))}** ({len(group)})"
+        yield _listed(group, evidence, words)
+
+
+def _listed(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> str:
+    return "\n".join(f"- {outcome(row, evidence, words)}" for row in rows)
 
 
 def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     say = words.say
     figure = figures.fact_in_words(row.range, row.unit, words) or figures.not_reported(words)
-    about = [f"**{plain(figure)}** {plain(labels.outcome(row.outcome, words))}"]
+    about = [f"**{plain(figure)}** {plain(labels.measured(row.outcome, row.measure, words))}"]
     if row.people:
-        about.append(say("{people} people").format(people=words.number(row.people)))
+        about.append(plain(people_in_words(row, words)))
     if row.follow_up_months is not None:
-        about.append(
-            say("after {months}").format(
-                months=f"{words.number(row.follow_up_months)} "
-                f"{figures.months(words, row.follow_up_months)}"
-            )
-        )
+        about.append(figures.measured_after(row.follow_up_months, words))
     if row.skin_types:
         about.append(say("skin types {types}").format(types=plain(row.skin_types)))
     about += [plain(text) for text in (row.threshold, row.scale, row.design) if text]
@@ -284,8 +299,37 @@ def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     lines += [_source_line(evidence.sources[each], words) for each in row.source_ids]
     if row.note:
         lines.append(plain(row.note))
-    if row.why_not:
-        lines.append(f"*{say('Why it is not drawn')}: {plain(row.why_not)}*")
+    reason = why_not_drawn(row, words)
+    if reason:
+        lines.append(f"*{say('Why it is not drawn')}: {plain(reason)}*")
+    return "  \n  ".join(lines)
+
+
+def undrawn_head_to_head(comparison: Comparison, words: Language) -> str:
+    """Studies of two chosen treatments that no chart draws, each outcome with its reason.
+
+    Empty where there is none.
+    """
+    studies: dict[tuple[str, tuple[str, str]], list[UndrawnHeadToHead]] = {}
+    for pair in comparison.undrawn_head_to_head:
+        studies.setdefault((pair.source_id, pair.treatment_ids), []).append(pair)
+    if not studies:
+        return ""
+    told = (_undrawn_study(pairs, comparison, words) for pairs in studies.values())
+    return f"**{words.say('Also compared with each other, but not drawn')}**\n\n" + "\n".join(told)
+
+
+def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words: Language) -> str:
+    """One study: its two treatments, its source, and why each outcome is not drawn."""
+    say, names = words.say, {each.id: each.treatment.name for each in comparison.options}
+    both = words.listing([plain(names[each]) for each in pairs[0].treatment_ids])
+    source = _source_line(comparison.evidence.sources[pairs[0].source_id], words)
+    lines = [f"- {both}. {source[:1].upper()}{source[1:]}"]
+    for pair in pairs:
+        name = labels.outcome_heading(pair.outcome, words)
+        reasons = "; ".join(pair.reasons) or say("its row gives no reason")
+        text = say("{outcome}, because: {reason}")
+        lines.append(plain(text.format(outcome=name, reason=reasons)))
     return "  \n  ".join(lines)
 
 

@@ -8,9 +8,10 @@ import streamlit as st
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES
-from resurface.catalogue.treatments import Treatment
+from resurface.catalogue.treatments import WITHOUT_VISITS, Treatment
 from resurface.comparison.choice import Choice
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.words import why_not_drawn
 from resurface.evidence.concerns import widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD
@@ -60,7 +61,7 @@ def head(option: Option, choice: Choice, words: Language) -> None:
     st.markdown(plain(treatment.summary))
     if treatment.how_it_works:
         st.markdown(plain(treatment.how_it_works))
-    sources.opener(option.id, "words", say("What carries these words"))
+    sources.link_to_sources(option.id, "words", say("What carries these words"))
     if not option.is_untreated:
         _figures(option, words)
         _compare_button(option, choice, words)
@@ -99,15 +100,25 @@ def silence(option: Option, evidence: Evidence, words: Language) -> None:
     helped = blocks.helps_in_short(option, evidence, words)
     st.markdown(helped or say("No source read says which scars or marks it helps."))
     if helped:
-        sources.opener(option.id, "helps", say("Sources of what it helps"))
-    silent = [field for field in UNITS_BY_FIELD if not evidence.facts_of(option.id, field)]
+        sources.link_to_sources(option.id, "helps", say("Sources of what it helps"))
+    asked = [
+        field
+        for field in UNITS_BY_FIELD
+        if not (option.is_untreated and field in WITHOUT_VISITS)
+        or evidence.facts_of(option.id, field)
+    ]
+    silent = [field for field in asked if not evidence.facts_of(option.id, field)]
     if silent:
         names = words.listing([labels.field(each, words).lower() for each in silent])
         text = say(
             "Not reported: {count} of {all} things that are asked of every treatment: {names}."
         )
+        if option.is_untreated:
+            text = say(
+                "Not reported: {count} of {all} things that can be asked of no treatment: {names}."
+            )
         st.info(
-            plain(text.format(count=len(silent), all=len(UNITS_BY_FIELD), names=names)),
+            plain(text.format(count=len(silent), all=len(asked), names=names)),
             icon=":material/help:",
         )
 
@@ -148,7 +159,7 @@ def day_by_day(option: Option, evidence: Evidence, words: Language) -> None:
     for each in days:
         with grid.cell():
             st.markdown(blocks.recovery_days(each, words))
-    sources.opener(option.id, "recovery", say("Sources of the days"))
+    sources.link_to_sources(option.id, "recovery", say("Sources of the days"))
 
 
 def ask_first(option: Option, evidence: Evidence, words: Language) -> None:
@@ -168,7 +179,8 @@ def aftercare(option: Option, catalogue: Catalogue, evidence: Evidence, words: L
     """What sources advise afterward, and home care."""
     say = words.say
     st.header(say("Aftercare and home care"), anchor="aftercare")
-    _facts("aftercare", option, evidence, words)
+    if not option.is_untreated or evidence.facts_of(option.id, "aftercare"):
+        _facts("aftercare", option, evidence, words)
     _folded(
         "products",
         say("Home care that the Encino practice names, and retinoids"),
@@ -193,18 +205,18 @@ def combined(option: Option, catalogue: Catalogue, evidence: Evidence, words: La
 
 
 def studies(option: Option, evidence: Evidence, words: Language) -> None:
-    """Every measured outcome, kind and unkind, drawn or not."""
+    """Every measured outcome by name, kind and unkind, drawn or not."""
     say = words.say
     st.header(say("What studies measured"), anchor="studies")
-    drawn = [row for row in option.outcomes if row.drawable]
-    others = [row for row in option.outcomes if not row.drawable]
+    drawn = [row for row in option.outcomes if not why_not_drawn(row, words)]
+    others = [row for row in option.outcomes if why_not_drawn(row, words)]
     if not option.outcomes:
         st.markdown(say("No study that measured it was found."))
-    if drawn:
-        st.markdown("\n".join(f"- {blocks.outcome(row, evidence, words)}" for row in drawn))
+    for block in blocks.by_outcome(drawn, evidence, words):
+        st.markdown(block)
     if others:
         label = say("Not drawn in the charts, with the reason ({count})").format(count=len(others))
-        _folded("not-drawn", label, (f"- {blocks.outcome(row, evidence, words)}" for row in others))
+        _folded("not-drawn", label, blocks.by_outcome(others, evidence, words))
 
 
 def grades_and_clearances(option: Option, evidence: Evidence, words: Language) -> None:

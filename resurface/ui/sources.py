@@ -27,6 +27,22 @@ def opener(option_id: str, topic: str, figure: str, place: str = "card") -> None
     )
 
 
+def link_to_sources(option_id: str, topic: str, text: str) -> None:
+    """Words that are no figure as a button that opens the sources behind them, marked by an icon.
+
+    Stands once a page for each option and topic.
+    """
+    st.button(
+        plain(text),
+        key=f"open-{option_id}-{topic}",
+        type="tertiary",
+        icon=":material/menu_book:",
+        wrap=True,
+        on_click=open_,
+        args=(option_id, topic),
+    )
+
+
 def open_(option_id: str, topic: str) -> None:
     """Asks for the sources of one topic; they are drawn at the end of the run.
 

@@ -72,6 +72,15 @@ def test_what_no_source_says_is_counted_and_named():
     assert "Not reported: 22 of 24 things that are asked of every treatment" in said
 
 
+def test_what_does_not_apply_to_no_treatment_is_not_counted_as_not_reported():
+    said = plain(in_depth(treatment="no-treatment"))
+    silences = [each for each in said.splitlines() if each.startswith("Not reported: ")]
+    assert silences == [
+        "Not reported: 2 of 11 things that can be asked of no treatment: satisfaction and "
+        "scars and marks."
+    ]
+
+
 def test_the_days_after_a_visit_stand_in_order_with_what_one_sees_and_may_do():
     said = plain(in_depth(treatment="microneedling"))
     assert said.index("**Day 0**") < said.index("**Day 1**")
@@ -126,6 +135,38 @@ def test_what_follows_from_isotretinoin_has_the_reason_of_its_sources(
     assert follows in block
     assert f"What sources say: {reason}" in block
     assert source in block
+
+
+def test_what_studies_measured_stands_by_outcome():
+    said = plain(in_depth(treatment="tca-cross"))
+    places = [said.index(f"**{each}** (") for each in ("Improvement", "Dark marks", "Redness")]
+    assert places == sorted(places)
+
+
+def test_a_share_of_visits_is_not_told_among_what_the_charts_draw():
+    app = in_depth(treatment="superficial-peel")
+    assert "share of visits" not in plain(app)
+    app.session_state["not-drawn-0"] = True
+    assert "Why it is not drawn: it counts visits, not people" in plain(ran(app))
+
+
+@pytest.mark.parametrize(
+    ("key", "label"),
+    [
+        ("open-tca-cross-words", "What carries these words"),
+        ("open-tca-cross-helps", "Sources of what it helps"),
+        ("open-tca-cross-recovery", "Sources of the days"),
+    ],
+)
+def test_a_link_to_sources_is_no_bold_figure_and_bears_an_icon(key, label):
+    button = in_depth(treatment="tca-cross").button(key=key)
+    assert (button.label, button.icon) == (label, ":material/menu_book:")
+
+
+def test_a_link_to_sources_opens_them():
+    app = in_depth(treatment="tca-cross")
+    app.button(key="open-tca-cross-helps").click()
+    assert "What each source says of this treatment" in texts(ran(app))
 
 
 def test_a_regulator_s_record_is_shown_in_its_own_scope():

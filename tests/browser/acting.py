@@ -95,12 +95,14 @@ def cards(page: Page) -> Locator:
 
 
 def focused(page: Page) -> str:
-    """The words of what has the focus, or its label."""
+    """The words of what has the focus without its icon's name, or its label."""
     return page.evaluate(
         """() => {
             let it = document.activeElement
             while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement
-            return it?.innerText?.trim() || it?.getAttribute('aria-label') || ''
+            const icon = it?.querySelector('[data-testid="stIconMaterial"]')?.innerText || ''
+            const said = (it?.innerText || '').replace(icon, '').trim()
+            return said || it?.getAttribute('aria-label') || ''
         }"""
     )
 

@@ -150,15 +150,15 @@ def test_every_picture_of_a_side_is_drawn_with_one_specification(outcomes):
         pytest.param({"people": 31}, {}, "31 people, randomized trial, 2020", id="people"),
         pytest.param({"people": 1}, {}, "1 person, randomized trial, 2020", id="one person"),
         pytest.param(
-            {"people": 1240, "events": 3},
+            {"people": 1240, "events": 50},
             {},
-            "3 of 1,240 people, randomized trial, 2020",
+            "50 of 1,240 people, randomized trial, 2020",
             id="people with the outcome",
         ),
         pytest.param(
             {"people": 31, "events": 0},
             {},
-            "0 of 31 people, randomized trial, 2020",
+            "0 of 31 people (the share is given as 4%), randomized trial, 2020",
             id="nobody had it",
         ),
         pytest.param({"events": 3}, {}, "randomized trial, 2020", id="three of an unknown number"),

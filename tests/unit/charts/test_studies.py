@@ -93,7 +93,7 @@ def test_the_shipped_erbium_laser_has_words_where_no_study_counted_responders(co
             "Spot acid for pits (TCA CROSS): 75.3% in 1 study. "
             "Fractional erbium laser: 43.7% in 1 study. "
             "Radiofrequency microneedling: 34.4–65% in 2 studies. "
-            "No treatment: -25 to 23.3% in 3 studies.",
+            "No treatment: \N{MINUS SIGN}25 to 23.3% in 3 studies.",
         ),
         (
             SHARES,

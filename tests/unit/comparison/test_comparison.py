@@ -264,3 +264,70 @@ def test_the_first_of_a_pair_is_the_one_chosen_first(catalogue, evidence):
     chosen = ("tca-cross", "microneedling")
     compared = compare(catalogue, evidence, chosen, untreated=True, version="")
     assert {each.one.treatment_id for each in compared.head_to_head} == {"tca-cross"}
+
+
+def undrawn(compared: Comparison):
+    return [
+        (each.source_id, each.outcome, each.treatment_ids, each.reasons)
+        for each in compared.undrawn_head_to_head
+    ]
+
+
+def test_a_study_of_two_chosen_treatments_that_may_not_be_drawn_is_told_with_its_reason():
+    row = against("peel", "laser", "a", show=False, why_not="only a comparison")
+    compared = side_by_side("laser", "peel", outcomes={"peel": (row,)})
+    assert undrawn(compared) == [("trial", "dark marks", ("laser", "peel"), ("only a comparison",))]
+
+
+def test_two_arms_of_one_study_that_may_not_be_drawn_are_told_once():
+    outcomes = {
+        "peel": (against("peel", "laser", "a", show=False, why_not="figures disagree"),),
+        "laser": (against("laser", "peel", "b", show=False, why_not="figures disagree"),),
+    }
+    assert undrawn(side_by_side("peel", "laser", outcomes=outcomes)) == [
+        ("trial", "dark marks", ("peel", "laser"), ("figures disagree",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(against("peel", "laser", "a"), id="a row that may be drawn"),
+        pytest.param(
+            against("peel", "needles", "a", show=False), id="against one that is not chosen"
+        ),
+        pytest.param(against("peel", "", "a", show=False), id="against none"),
+    ],
+)
+def test_only_undrawn_studies_of_two_chosen_treatments_are_told(row):
+    assert undrawn(side_by_side("peel", "laser", outcomes={"peel": (row,)})) == []
+
+
+def test_undrawn_benefits_stand_before_undrawn_harms():
+    outcomes = {
+        "peel": tuple(
+            against("peel", "laser", name, outcome=name, show=False)
+            for name in ("pain", "dark marks", "improvement")
+        )
+    }
+    found = side_by_side("peel", "laser", outcomes=outcomes).undrawn_head_to_head
+    assert [each.outcome for each in found] == ["improvement", "dark marks", "pain"]
+
+
+def test_the_shipped_study_of_the_erbium_laser_against_microneedling_is_told(catalogue, evidence):
+    chosen = ("microneedling", "pro-fractional")
+    compared = compare(catalogue, evidence, chosen, untreated=False, version="")
+    assert undrawn(compared) == [
+        (
+            "osman-2017-eryag-microneedling",
+            "improvement",
+            chosen,
+            ("not said if this is a mean change or a share of people",),
+        ),
+        (
+            "osman-2017-eryag-microneedling",
+            "pain",
+            chosen,
+            ("only a comparison between treatments, no rate of its own",),
+        ),
+    ]

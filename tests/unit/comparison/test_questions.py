@@ -118,10 +118,10 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
             "peel": (
                 an_outcome(26, outcome="improvement", measure="mean change", source_id="one"),
                 an_outcome(75, outcome="improvement", measure="mean change", source_id="two"),
-                an_outcome(60, outcome="responders"),
-                an_outcome(4, outcome="dark marks", source_id="one"),
-                an_outcome(24, outcome="dark marks", source_id="two"),
-                an_outcome(10, outcome="swelling"),
+                an_outcome(60, outcome="responders", people=31),
+                an_outcome(4, outcome="dark marks", source_id="one", people=12),
+                an_outcome(24, outcome="dark marks", source_id="two", people=60),
+                an_outcome(10, outcome="swelling", people=12),
                 an_outcome(3, outcome="infection"),
                 an_outcome(4, 6.5, outcome="pain", measure="score", unit="points"),
             )
@@ -157,16 +157,22 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "How many days away in all?": ("5–50 days",),
         "What does one visit cost?": ("$500–$800", "our clinic's figure; no source states one"),
         "What does the whole course cost?": ("$2,500–$4,000",),
-        "How much did scars improve in studies?": ("26–75%", "2 studies"),
+        "How much did scars improve in studies?": (
+            "26–75%",
+            "2 studies; they don't say how many people",
+        ),
         "How many people improved?": (
             "60 of 100",
-            "1 study",
+            "1 study of 31 people",
             "each study sets its own amount",
         ),
-        "How many people got dark marks?": ("4–24 of 100", "2 studies"),
-        "What other harms were counted?": ("infection: 3 of 100", "swelling: 10 of 100"),
+        "How many people got dark marks?": ("4–24 of 100", "2 studies of 12 to 60 people"),
+        "What other harms were counted?": (
+            "infection: 3 of 100 (1 study; it doesn't say how many people)",
+            "swelling: 10 of 100 (1 study of 12 people)",
+        ),
         "Is there a safety warning?": ("The FDA warned of burns.",),
-        "How much does it hurt?": ("4–6.5 of 10", "1 study"),
+        "How much does it hurt?": ("4–6.5 of 10", "1 study; it doesn't say how many people"),
         "Will my skin be numbed?": ("Numbing cream",),
         "What will I see and feel the first days?": ("Day 0: Red. Hot.",),
         "Has it been studied on skin like mine?": (
@@ -208,6 +214,51 @@ def test_no_treatment_answers_in_words_of_its_own(english):
         ("no price",),
         ("no visits",),
     ]
+
+
+NOT_APPLYING = (
+    "Is there a safety warning?",
+    "How much does it hurt?",
+    "Will my skin be numbed?",
+    "Has it been studied on skin like mine?",
+    "How long does the result last?",
+    "Who performs it?",
+    "Is there a minimum age?",
+    "What should be asked first?",
+)
+
+
+@pytest.mark.parametrize("question", NOT_APPLYING)
+def test_what_does_not_apply_to_no_treatment_is_not_told_as_not_reported(english, question):
+    found = answered(a_comparison(no_treatment()), english, "no-treatment")
+    assert found[question] == ("does not apply",)
+
+
+@pytest.mark.parametrize(
+    "question", [*BENEFITS, "How many people got dark marks?", "What other harms were counted?"]
+)
+def test_what_happens_without_treatment_can_be_counted(english, question):
+    found = answered(a_comparison(no_treatment()), english, "no-treatment")
+    assert found[question] != ("does not apply",)
+
+
+def test_the_pain_of_a_sham_is_told_where_it_was_scored(english):
+    sham = an_outcome(2, outcome="pain", measure="score", unit="points", people=15)
+    compared = a_comparison(no_treatment(), outcomes={"no-treatment": (sham,)})
+    assert answered(compared, english, "no-treatment")["How much does it hurt?"] == (
+        "2 of 10",
+        "1 study of 15 people",
+    )
+
+
+def test_the_harms_that_were_counted_without_treatment_stay(everything, english):
+    found = answered(everything, english, "no-treatment")["What other harms were counted?"]
+    assert found[0] == "any side effect: 0 of 100 (1 study of 10 people)"
+
+
+def test_what_does_not_apply_opens_no_sources(english):
+    lines = table(a_comparison(no_treatment()), english)
+    assert {line.cells[0].topic for line in lines if line.question in NOT_APPLYING} == {""}
 
 
 def test_every_option_is_asked_the_same_questions(everything, english):
@@ -356,14 +407,14 @@ def test_harms_stand_right_behind_the_benefits(english):
 
 def test_a_count_of_harms_is_told_where_only_harms_were_counted(english):
     compared = a_comparison(
-        a_treatment("peel"), outcomes={"peel": (an_outcome(8, outcome="blisters"),)}
+        a_treatment("peel"), outcomes={"peel": (an_outcome(8, outcome="blisters", people=12),)}
     )
     found = answered(compared, english, "peel")
     assert [found[question] for question in (*BENEFITS, *HARMS)] == [
         ("no study that can be shown",),
         ("no count published",),
         ("no count published",),
-        ("blisters: 8 of 100",),
+        ("blisters: 8 of 100 (1 study of 12 people)",),
         ("none on record here",),
     ]
 
@@ -387,3 +438,75 @@ def test_the_first_days_are_those_that_begin_with_the_visit_or_the_next_day(engl
         a_treatment("peel"), recovery={"peel": tuple(recovery_days(*each) for each in days)}
     )
     assert answered(compared, english, "peel")["What will I see and feel the first days?"] == lines
+
+
+def test_no_shipped_count_of_people_stands_without_its_studies(everything, english):
+    counts = [
+        (line.question, text)
+        for line in table(everything, english)
+        for cell in line.cells
+        for text, behind in zip(cell.lines, (*cell.lines[1:], ""), strict=True)
+        if " of 100" in text and not re.search(r"[1-9]\d* stud(y|ies)( of |; )", text + behind)
+    ]
+    assert counts == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        pytest.param(
+            ["share"], ("pain counted: 8 of 100 people (1 study of 12 people)",), id="counted"
+        ),
+        pytest.param(
+            ["score", "share"],
+            (
+                "4.5 of 10",
+                "1 study of 10 people",
+                "pain counted: 8 of 100 people (1 study of 12 people)",
+            ),
+            id="scored and counted",
+        ),
+    ],
+)
+def test_pain_is_told_as_a_score_and_as_a_count(english, rows, lines):
+    known = {
+        "score": an_outcome(4.5, outcome="pain", measure="score", unit="points", people=10),
+        "share": an_outcome(8, outcome="pain", people=12),
+    }
+    compared = a_comparison(
+        a_treatment("peel"), outcomes={"peel": tuple(known[each] for each in rows)}
+    )
+    assert answered(compared, english, "peel")["How much does it hurt?"] == lines
+
+
+UNDRAWN = {
+    "How much did scars improve in studies?": {
+        "outcome": "improvement",
+        "measure": "mean change",
+    },
+    "How many people improved?": {"outcome": "responders"},
+    "How many people got dark marks?": {"outcome": "dark marks"},
+    "What other harms were counted?": {"outcome": "light marks"},
+    "How much does it hurt?": {"outcome": "pain", "measure": "score", "unit": "points"},
+}
+
+
+@pytest.mark.parametrize("question", UNDRAWN)
+def test_published_figures_that_can_not_be_shown_are_not_silence(english, question):
+    hidden = tuple(
+        an_outcome(4, show=False, id=each, **UNDRAWN[question]) for each in ("one", "two")
+    )
+    compared = a_comparison(a_treatment("peel"), outcomes={"peel": hidden})
+    assert answered(compared, english, "peel")[question] == (
+        "2 figures published, not shown beside others",
+    )
+
+
+@pytest.mark.parametrize("question", UNDRAWN)
+def test_published_figures_are_counted_beside_those_that_are_shown(english, question):
+    shown = an_outcome(4, id="shown", **UNDRAWN[question])
+    hidden = an_outcome(9, show=False, id="hidden", **UNDRAWN[question])
+    compared = a_comparison(a_treatment("peel"), outcomes={"peel": (shown, hidden)})
+    assert answered(compared, english, "peel")[question][-1] == (
+        "1 more figure published, not shown beside these"
+    )

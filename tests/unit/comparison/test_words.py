@@ -10,11 +10,23 @@ from resurface.comparison.course import course
 from resurface.comparison.words import (
     course_in_words,
     figure_lines,
+    not_shown,
     own_in_words,
+    people_in_words,
     practice_name,
+    studies_in_words,
+    why_not_drawn,
 )
 from resurface.evidence.ranges import Published
-from tests.unit.comparison.making import ENCINO, FLORIDA, a_fact, a_shown, a_treatment
+from resurface.evidence.summarise import Studies
+from tests.unit.comparison.making import (
+    ENCINO,
+    FLORIDA,
+    a_fact,
+    a_shown,
+    a_treatment,
+    an_outcome,
+)
 
 
 @pytest.mark.parametrize(
@@ -162,3 +174,108 @@ def test_the_practices_are_called_by_their_place(english):
         "The Encino practice",
         "The Florida practice",
     ]
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        pytest.param([12], "1 study of 12 people", id="one study"),
+        pytest.param([1], "1 study of 1 person", id="one person"),
+        pytest.param([1240], "1 study of 1,240 people", id="many people"),
+        pytest.param([12, 60, 20], "3 studies of 12 to 60 people", id="fewest to most"),
+        pytest.param([30, 30], "2 studies of 30 people each", id="as many in each"),
+        pytest.param([None], "1 study; it doesn't say how many people", id="one, not said"),
+        pytest.param(
+            [None, None], "2 studies; they don't say how many people", id="none of them says it"
+        ),
+        pytest.param(
+            [12, 60, None],
+            "3 studies of 12 to 60 people; one doesn't say how many",
+            id="one does not say it",
+        ),
+        pytest.param(
+            [12, None, None], "3 studies of 12 people; 2 don't say how many", id="two do not say it"
+        ),
+    ],
+)
+def test_studies_say_how_many_they_are_and_of_how_many_people(english, people, said):
+    rows = tuple(
+        an_outcome(4, source_id=f"trial-{place}", people=count)
+        for place, count in enumerate(people)
+    )
+    assert studies_in_words(Studies("dark marks", rows), english) == said
+
+
+@pytest.mark.parametrize(
+    ("count", "beside", "said"),
+    [
+        pytest.param(0, True, "", id="none"),
+        pytest.param(1, True, "1 more figure published, not shown beside these", id="one more"),
+        pytest.param(2, True, "2 more figures published, not shown beside these", id="two more"),
+        pytest.param(1, False, "1 figure published, not shown beside others", id="one alone"),
+        pytest.param(3, False, "3 figures published, not shown beside others", id="three alone"),
+    ],
+)
+def test_figures_that_are_published_but_not_shown_are_counted(english, count, beside, said):
+    assert not_shown(count, english, beside=beside) == said
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        pytest.param(an_outcome(4), "", id="drawn"),
+        pytest.param(
+            an_outcome(4, show=False, why_not="only an upper limit"),
+            "only an upper limit",
+            id="the reason of its row",
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of sessions"), "it counts visits, not people", id="visits"
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of scars"), "it counts scars, not people", id="scars"
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of spots"), "it counts spots, not people", id="spots"
+        ),
+        pytest.param(an_outcome(), "it states no figure", id="no figure"),
+        pytest.param(an_outcome(4, show=False), "its row gives no reason", id="no reason"),
+    ],
+)
+def test_why_a_figure_is_not_drawn_is_said(english, row, reason):
+    assert why_not_drawn(row, english) == reason
+
+
+NOTED = "1 of 12 treated or of 10 evaluated"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        pytest.param(an_outcome(4), "", id="not said"),
+        pytest.param(an_outcome(4, people=31), "31 people", id="people"),
+        pytest.param(an_outcome(4, people=1), "1 person", id="one person"),
+        pytest.param(an_outcome(4, events=3), "", id="three of an unknown number"),
+        pytest.param(an_outcome(0, people=31, events=0), "0 of 31 people", id="nobody had it"),
+        pytest.param(
+            an_outcome(86, people=15, events=13), "13 of 15 people", id="less than one percent off"
+        ),
+        pytest.param(
+            an_outcome(8.3, 10, people=12, events=1, note=NOTED),
+            "1 of 12 people (the share is given as 8.3–10%: its note says why)",
+            id="up to another share",
+        ),
+        pytest.param(
+            an_outcome(10, people=12, events=1),
+            "1 of 12 people (the share is given as 10%)",
+            id="another share, no note",
+        ),
+        pytest.param(
+            an_outcome(5, people=362, events=43, measure="share of sessions"),
+            "362 people",
+            id="visits are no people",
+        ),
+    ],
+)
+def test_how_many_people_an_outcome_is_about_is_said(english, row, said):
+    assert people_in_words(row, english) == said

@@ -6,14 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resurface.catalogue.figures import Range
+from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.evidence.summarise import (
+    HARMS,
     Studies,
+    drawn,
     mean_changes,
     other_harms,
     pain_scores,
+    pain_shares,
     responders,
     shares_of_people,
+    undrawn,
+    without_figure,
 )
 from tests.unit.comparison.making import an_outcome, law
 
@@ -46,6 +51,35 @@ def test_the_spread_reaches_from_the_lowest_to_the_highest_study():
 
 def test_rows_of_one_source_are_one_study():
     assert THREE.sources == 2
+
+
+@pytest.mark.parametrize(
+    ("people", "stated"),
+    [
+        pytest.param((12,), Range(12, 12), id="one study"),
+        pytest.param((60, 12, None), Range(12, 60), id="the fewest and the most that are stated"),
+        pytest.param((None,), NOT_REPORTED, id="not said"),
+    ],
+)
+def test_studies_say_the_fewest_and_the_most_people(people, stated):
+    rows = tuple(an_outcome(4, people=count) for count in people)
+    assert Studies("dark marks", rows).people == stated
+
+
+@pytest.mark.parametrize(
+    ("rows", "silent"),
+    [
+        pytest.param([("one", 12), ("two", 60)], 0, id="each says it"),
+        pytest.param([("one", 12), ("two", None)], 1, id="one of two does not"),
+        pytest.param([("one", None), ("two", None)], 2, id="neither does"),
+        pytest.param([("one", 12), ("one", None)], 0, id="a study says it once"),
+    ],
+)
+def test_studies_that_do_not_say_how_many_people_are_counted(rows, silent):
+    studies = Studies(
+        "dark marks", tuple(an_outcome(4, source_id=of, people=count) for of, count in rows)
+    )
+    assert studies.silent == silent
 
 
 def test_a_worse_result_is_the_lowest():
@@ -110,6 +144,20 @@ def test_pain_is_scored_in_points():
     assert ids(pain_scores([share, score])) == ["score"]
 
 
+def test_pain_is_counted_in_people():
+    score = an_outcome(4, outcome="pain", measure="score", unit="points", id="score")
+    share = an_outcome(30, outcome="pain", id="share")
+    assert ids(pain_shares([share, score])) == ["share"]
+
+
+def test_pain_stands_as_a_score_and_as_a_share_of_people():
+    score = an_outcome(4, outcome="pain", measure="score", unit="points", id="score")
+    share = an_outcome(30, outcome="pain", id="share")
+    rows = [share, score]
+    assert [ids(each) for each in drawn(rows, "pain")] == [["score"], ["share"]]
+    assert undrawn(rows, "pain") == ()
+
+
 def test_no_pain_score_is_no_study():
     assert pain_scores([an_outcome(30, outcome="pain")]) is None
 
@@ -147,3 +195,90 @@ def test_the_order_of_studies_does_not_change_the_spread(shares, data):
     rows = [an_outcome(share) for share in shares]
     moved = data.draw(st.permutations(rows))
     assert Studies("dark marks", tuple(moved)).spread == Studies("dark marks", tuple(rows)).spread
+
+
+@pytest.mark.parametrize(
+    ("outcome", "row"),
+    [
+        pytest.param(
+            "improvement",
+            {"outcome": "improvement", "measure": "mean change", "show": False},
+            id="a mean change on another scale",
+        ),
+        pytest.param("responders", {"outcome": "responders", "show": False}, id="people"),
+        pytest.param("dark marks", {"show": False}, id="an upper limit"),
+        pytest.param("dark marks", {"measure": "share of sessions"}, id="a share of visits"),
+        pytest.param(
+            "pain",
+            {"outcome": "pain", "measure": "score", "unit": "points", "show": False},
+            id="a pain score that nobody measured",
+        ),
+        pytest.param("light marks", {"outcome": "light marks", "show": False}, id="a harm by name"),
+        pytest.param(HARMS, {"outcome": "light marks", "show": False}, id="any other harm"),
+    ],
+)
+def test_a_published_figure_that_stands_beside_no_other_is_undrawn(outcome, row):
+    assert [each.id for each in undrawn([an_outcome(None, 64.2, id="it", **row)], outcome)] == [
+        "it"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "row"),
+    [
+        pytest.param(
+            "improvement", {"outcome": "improvement", "measure": "mean change"}, id="mean change"
+        ),
+        pytest.param("responders", {"outcome": "responders"}, id="people who improved"),
+        pytest.param("satisfied", {"outcome": "satisfied"}, id="people who were satisfied"),
+        pytest.param("dark marks", {}, id="dark marks"),
+        pytest.param(
+            "pain", {"outcome": "pain", "measure": "score", "unit": "points"}, id="pain score"
+        ),
+        pytest.param("light marks", {"outcome": "light marks"}, id="a harm by name"),
+        pytest.param(HARMS, {"outcome": "light marks"}, id="any other harm"),
+    ],
+)
+def test_what_stands_beside_others_is_drawn_and_not_undrawn(outcome, row):
+    rows = [an_outcome(4, id="it", **row)]
+    assert ([ids(each) for each in drawn(rows, outcome)], undrawn(rows, outcome)) == ([["it"]], ())
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param(an_outcome(4, outcome="infection", show=False), id="another outcome"),
+        pytest.param(an_outcome(show=False), id="words without a figure"),
+    ],
+)
+def test_what_says_no_figure_of_the_outcome_is_not_undrawn(row):
+    assert undrawn([row], "dark marks") == ()
+
+
+@pytest.mark.parametrize(
+    "outcome", ["improvement", "responders", "satisfied", "dark marks", "pain"]
+)
+def test_benefits_dark_marks_and_pain_are_no_undrawn_harm(outcome):
+    assert undrawn([an_outcome(30, outcome=outcome, show=False)], HARMS) == ()
+
+
+def test_a_time_until_something_fades_is_no_harm():
+    fading = an_outcome(6, outcome="time for marks to fade", measure="duration", unit="months")
+    assert undrawn([fading], HARMS) == ()
+
+
+def test_words_without_a_figure_are_told_apart():
+    rows = [an_outcome(id="words", show=False), an_outcome(4, id="figure", show=False)]
+    assert [each.id for each in without_figure(rows, "dark marks")] == ["words"]
+
+
+def test_every_shipped_figure_of_an_outcome_is_drawn_or_undrawn(evidence):
+    lost = [
+        row.id
+        for rows in evidence.outcomes.values()
+        for row in rows
+        if row.range.reported
+        and row not in undrawn(rows, row.outcome)
+        and not any(row in each.rows for each in drawn(rows, row.outcome))
+    ]
+    assert lost == []

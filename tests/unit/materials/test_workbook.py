@@ -26,6 +26,18 @@ def test_other_text_stays_as_it_is(cell):
     assert inert(cell) == cell
 
 
+@pytest.mark.parametrize("cell", ["\N{MINUS SIGN}25 to 23.3%"])
+def test_a_figure_below_zero_starts_no_formula(cell):
+    assert inert(cell) == cell
+
+
+def test_no_shipped_answer_below_zero_gets_an_apostrophe(hostile, english):
+    raw = table_csv(hostile, table(hostile, english), NOTES, english)
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
+    changed = next(row for row in rows if row and row[0].startswith("How much did scars"))
+    assert changed[-1].startswith("\N{MINUS SIGN}25 to 23.3%")
+
+
 @pytest.fixture
 def hostile(catalogue, evidence):
     """A comparison in which one treatment's name is a formula."""

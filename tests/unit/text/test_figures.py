@@ -78,9 +78,16 @@ def test_a_figure_of_the_comparison_in_words(english, figure, stated, words):
         pytest.param(Range(4, 6.5), "points", "4–6.5 points", id="points"),
         pytest.param(Range(26, 75), "percent", "26–75%", id="percent has no blank before it"),
         pytest.param(Range(43.73, 43.73), "percent", "43.7%", id="one decimal"),
-        pytest.param(Range(-25, 23.3), "percent", "-25 to 23.3%", id="from a minus no dash"),
-        pytest.param(Range(-25, -14.4), "percent", "-25 to -14.4%", id="both ends negative"),
-        pytest.param(Range(-25, -25), "percent", "-25%", id="one negative figure"),
+        pytest.param(
+            Range(-25, 23.3), "percent", "\N{MINUS SIGN}25 to 23.3%", id="from a minus no dash"
+        ),
+        pytest.param(
+            Range(-25, -14.4),
+            "percent",
+            "\N{MINUS SIGN}25 to \N{MINUS SIGN}14.4%",
+            id="both ends negative",
+        ),
+        pytest.param(Range(-25, -25), "percent", "\N{MINUS SIGN}25%", id="one negative figure"),
         pytest.param(Range(None, 75), "percent", "up to 75%", id="up to some percent"),
         pytest.param(Range(1000, 1500), "micrometres", "1,000–1,500 micrometers", id="micrometers"),
         pytest.param(Range(1, 1), "micrometres", "1 micrometer", id="one micrometer"),
@@ -153,6 +160,19 @@ def test_a_share_in_people_of_a_hundred(english, share, words):
 )
 def test_a_pain_score_of_ten(english, score, words):
     assert figures.of_ten(score, english) == words
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        pytest.param(0, "at the visit itself", id="at the visit"),
+        pytest.param(1, "after 1 month", id="one month"),
+        pytest.param(5.5, "after 5.5 months", id="half a month"),
+        pytest.param(0.5, "after 0.5 months", id="less than a month"),
+    ],
+)
+def test_when_an_outcome_was_measured(english, months, words):
+    assert figures.measured_after(months, english) == words
 
 
 @pytest.mark.parametrize(

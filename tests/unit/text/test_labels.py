@@ -96,3 +96,39 @@ def test_every_shipped_rater_has_words(evidence, english):
 def test_every_shipped_outcome_has_words(evidence, english):
     outcomes = {row.outcome for rows in evidence.outcomes.values() for row in rows}
     assert [each for each in outcomes if not labels.outcome(each, english).strip()] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "measure", "said"),
+    [
+        ("improvement", "mean change", "mean change"),
+        ("dark marks", "share of people", "people with dark marks"),
+        ("dark marks", "share of sessions", "dark marks, share of visits"),
+        ("acne flare", "share of sessions", "acne flare, share of visits"),
+        ("responders", "share of scars", "improvement, share of scars"),
+        ("new spots", "share of spots", "new spots, share of spots"),
+        ("pain", "score", "pain, 0 to 10"),
+        ("pain", "share of people", "people with pain"),
+        ("pain", "relative", "pain, against another treatment"),
+        ("satisfied", "relative", "satisfaction, against another treatment"),
+        ("time for redness to fade", "duration", "time for redness to fade"),
+        ("burning or stinging", "share of people", "burning or stinging"),
+    ],
+)
+def test_an_outcome_says_what_was_counted_where_that_is_not_people(english, name, measure, said):
+    assert labels.measured(name, measure, english) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("improvement", "Improvement"),
+        ("responders", "People who improved"),
+        ("satisfied", "People who were satisfied"),
+        ("dark marks", "Dark marks"),
+        ("pain", "Pain"),
+        ("burning or stinging", "Burning or stinging"),
+    ],
+)
+def test_an_outcome_heads_a_list(english, name, said):
+    assert labels.outcome_heading(name, english) == said

@@ -45,7 +45,8 @@ def test_the_plural_follows_the_count(english, count, word):
         (43.73, "43.7"),
         (1234.56, "1,234.6"),
         (10000, "10,000"),
-        (-14.4, "-14.4"),
+        (-14.4, "\N{MINUS SIGN}14.4"),
+        (-1234, "\N{MINUS SIGN}1,234"),
         (-0.04, "0"),
     ],
 )
