@@ -12,7 +12,7 @@ import pandas as pd
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, SILENT, Drawing, Spec, finished
 from resurface.comparison.limits import MOST_CHOSEN
 from resurface.comparison.people import Counted, OutOfHundred
-from resurface.comparison.words import people_in_words
+from resurface.comparison.words import not_shown, people_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.summarise import Studies
@@ -63,9 +63,9 @@ def drawing(row: OutOfHundred, evidence: Evidence, words: Language) -> Drawing:
     """
     cells = [_cell(place, each, evidence, words) for place, each in enumerate(row.cells)]
     frame = pd.DataFrame(cells, columns=list(COLUMNS))
-    lines = (max(len(cell[COLUMNS.index(name)]) for cell in cells) for name in ("label", "about"))
+    heights = (max(len(cell[COLUMNS.index(name)]) for cell in cells) for name in ("label", "about"))
     said = " ".join(f"{each.option.treatment.name}: {told(each, words)}." for each in row.cells)
-    return Drawing(_spec(shade(row.outcome), *lines), frame, said)
+    return Drawing(_spec(shade(row.outcome), *heights), frame, said)
 
 
 def told(cell: Counted, words: Language) -> str:
@@ -75,9 +75,16 @@ def told(cell: Counted, words: Language) -> str:
 
 def silence(cell: Counted, words: Language) -> str:
     """Why nobody is drawn."""
-    if cell.published:
-        return words.say("counts published, but not drawn")
-    return words.say("no count published")
+    return not_shown(cell.undrawn, words, beside=False) or words.say("no count published")
+
+
+def lines(cell: Counted, evidence: Evidence, words: Language) -> tuple[str, ...]:
+    """What stands under the people: the studies at both ends, and how many figures are left out."""
+    if cell.studies is None:
+        return ()
+    ends = ends_in_words(cell.studies, evidence, words)
+    left_out = not_shown(cell.undrawn, words, beside=True)
+    return (*ends, left_out) if left_out else ends
 
 
 def _cell(place: int, cell: Counted, evidence: Evidence, words: Language) -> tuple[Any, ...]:
@@ -86,12 +93,8 @@ def _cell(place: int, cell: Counted, evidence: Evidence, words: Language) -> tup
         return (place, SILENT, 0, 0, name, "", textwrap.wrap(silence(cell, words), LETTERS))
     fewest, most = counts(cell.studies)
     said = figures.of_hundred(cell.studies.spread, words)
-    lines = [
-        line
-        for end in ends_in_words(cell.studies, evidence, words)
-        for line in textwrap.wrap(end, LETTERS)
-    ]
-    return (place, COUNTED, fewest, most, name, said, lines)
+    small = [part for each in lines(cell, evidence, words) for part in textwrap.wrap(each, LETTERS)]
+    return (place, COUNTED, fewest, most, name, said, small)
 
 
 def counts(studies: Studies) -> tuple[int, int]:
@@ -152,7 +155,10 @@ def _spec(color: str, name_lines: int, about_lines: int) -> Spec:
         return channel(f"{field}:Q", axis=None, scale=scale)
 
     base = alt.Chart(alt.NamedData(ROWS)).transform_calculate(
-        left=f"datum.place * {CELL}", top="0", middle=f"{bottom}", bottom=f"{bottom + LINE + GAP}"
+        left=f"datum.place * {CELL}",
+        top="0",
+        middle=f"{bottom}",
+        bottom=f"datum.kind === '{SILENT}' ? {top} : {bottom + LINE + GAP}",
     )
     x = at(alt.X, "left", across)
 
@@ -167,19 +173,15 @@ def _spec(color: str, name_lines: int, about_lines: int) -> Spec:
         .transform_calculate(
             across=f"datum.left + {STEP} * (datum.person % {ACROSS} + 0.5)",
             down=f"{top} + {STEP} * (floor(datum.person / {ACROSS}) + 0.5)",
-            part="datum.person < datum.low ? 'all' : datum.person < datum.high ? 'some' : 'none'",
+            fill=_painted(color, f"{color}4D", "#8C8C8438"),
+            stroke=_painted(color, color, "transparent"),
         )
     )
-
-    def painted(channel: type[alt.Fill] | type[alt.Stroke], colors: list[str]) -> Any:
-        scale = alt.Scale(domain=["all", "some", "none"], range=colors)
-        return channel("part:N", legend=None, scale=scale)
-
     icons = person.mark_point(size=60, strokeWidth=1.5, opacity=1).encode(
         x=at(alt.X, "across", across),
         y=at(alt.Y, "down", down),
-        fill=painted(alt.Fill, [color, f"{color}4D", "#8C8C8438"]),
-        stroke=painted(alt.Stroke, [color, color, "transparent"]),
+        fill=alt.Fill("fill:N", scale=None),
+        stroke=alt.Stroke("stroke:N", scale=None),
     )
     layers = alt.layer(
         icons,
@@ -188,3 +190,11 @@ def _spec(color: str, name_lines: int, about_lines: int) -> Spec:
         text("about", "bottom", SMALL_LINE, fontSize=11),
     )
     return finished(layers.properties(width="container", height=height))
+
+
+def _painted(everyone: str, some: str, nobody: str) -> str:
+    """A person's color as an expression, without a scale, which pictures side by side would share:
+    harms would get the color of benefits.
+    """
+    up_to_highest = f"datum.person < datum.high ? '{some}' : '{nobody}'"
+    return f"datum.person < datum.low ? '{everyone}' : {up_to_highest}"

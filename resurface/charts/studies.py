@@ -26,7 +26,7 @@ from resurface.charts.theme import (
 )
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import DARK_MARKS, Outcome
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
 from resurface.evidence.summarise import Studies, mean_changes, responders, shares_of_people
 from resurface.text import figures, labels
 from resurface.text.language import Language, language
@@ -67,6 +67,8 @@ CHANGES: Panel = "changes"
 SHARES: Panel = "shares"
 MARKS: Panel = "marks"
 PANELS = (CHANGES, SHARES, MARKS)
+OUTCOMES = {CHANGES: IMPROVEMENT, SHARES: RESPONDERS, MARKS: DARK_MARKS}
+"""What is measured in each panel."""
 
 
 def studies_of(panel: Panel, option: Option) -> Studies | None:
@@ -179,9 +181,7 @@ def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
     unknown = say("not said in the text read")
     people = unknown if row.people is None else words.number(row.people)
     months = row.follow_up_months
-    follow_up = (
-        unknown if months is None else f"{words.number(months)} {figures.months(words, months)}"
-    )
+    follow_up = unknown if months is None else figures.measured_after(months, words)
     year = f", {source.year}" if source.year else ""
     return (
         figures.fact_in_words(row.range, row.unit, words),

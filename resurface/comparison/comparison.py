@@ -13,7 +13,7 @@ from resurface.comparison.course import Course, course
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome, outcome_place
-from resurface.evidence.ranges import Published
+from resurface.evidence.ranges import Published, feeding
 from resurface.evidence.sources import PRACTICE_PAGES
 
 
@@ -44,6 +44,11 @@ class Shown:
     def sources(self) -> int:
         """How many sources speak of this figure, whether or not they feed the range."""
         return len({fact.source_id for fact in self.facts})
+
+    @property
+    def feeding(self) -> int:
+        """How many of these sources feed the published range."""
+        return len({fact.source_id for fact in feeding(self.facts)})
 
     @property
     def practice(self) -> tuple[Fact, ...]:

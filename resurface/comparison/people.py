@@ -6,19 +6,19 @@ from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
-from resurface.evidence.summarise import Studies, other_harms, shares_of_people
+from resurface.evidence.summarise import Studies, other_harms, shares_of_people, undrawn
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
     """One option's people; without `studies` no count can be drawn.
 
-    `published`: some source states this outcome in figures, whether or not they can be drawn.
+    `undrawn`: how many published figures of this outcome stand beside no others.
     """
 
     option: Option
     studies: Studies | None
-    published: bool
+    undrawn: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +41,5 @@ def out_of_hundred(comparison: Comparison) -> tuple[OutOfHundred, ...]:
 
 
 def _counted(option: Option, outcome: str) -> Counted:
-    rows = [row for row in option.outcomes if row.outcome == outcome]
-    return Counted(option, shares_of_people(rows, outcome), any(row.range.reported for row in rows))
+    studies = shares_of_people(option.outcomes, outcome)
+    return Counted(option, studies, len(undrawn(option.outcomes, outcome)))

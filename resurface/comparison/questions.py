@@ -17,7 +17,13 @@ from resurface.catalogue.figures import (
 )
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.limits import HELPS
-from resurface.comparison.words import course_in_words, figure_lines, not_shown, studies_in_words
+from resurface.comparison.words import (
+    course_in_words,
+    figure_lines,
+    not_shown,
+    sources_in_words,
+    studies_in_words,
+)
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
 from resurface.evidence.summarise import (
@@ -39,12 +45,12 @@ from resurface.text.language import Language
 class Cell:
     """One answer: its lines, the topic whose sources stand behind it, and how many there are.
 
-    Without a topic nothing can be opened; `sources` is 0 where they are not counted.
+    Without a topic nothing can be opened; `sources` is empty where they are not counted.
     """
 
     lines: tuple[str, ...]
     topic: str = ""
-    sources: int = 0
+    sources: str = ""
     unlike: bool = False
 
 
@@ -136,7 +142,9 @@ def _of(figure: Figure) -> Answer:
         if asked.option.is_untreated:
             return _untreated(figure, asked.words)
         shown = asked.option.shown(figure)
-        return Cell(figure_lines(shown, asked.words), figure.id, shown.sources)
+        return Cell(
+            figure_lines(shown, asked.words), figure.id, sources_in_words(shown, asked.words)
+        )
 
     return answer
 

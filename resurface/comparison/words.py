@@ -46,6 +46,19 @@ def figure_lines(shown: Shown, words: Language) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def sources_in_words(shown: Shown, words: Language) -> str:
+    """How many sources feed the range, of how many that speak of the figure; empty for none."""
+    if not shown.sources:
+        return ""
+    if shown.feeding == shown.sources:
+        return words.say_n("{count} source", "{count} sources", shown.sources).format(
+            count=shown.sources
+        )
+    return words.say_n(
+        "{feeding} of {count} source", "{feeding} of {count} sources", shown.sources
+    ).format(feeding=shown.feeding, count=shown.sources)
+
+
 def own_in_words(shown: Shown, words: Language) -> str:
     """That a figure is the clinic's own, and how it stands to the published range."""
     say, stated = words.say, shown.published.range

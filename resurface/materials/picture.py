@@ -20,6 +20,8 @@ PIXELS_PER_POINT = 2
 TITLE_WIDTH = 64
 NOTE_WIDTH = 120
 GAP = 30
+FEWEST_IN_COLUMNS = 4
+"""Rows of panels from which on they stand in two columns, so that a picture fits a slide."""
 _FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 _PAPER = "#FCFBF9"
 
@@ -34,7 +36,7 @@ class Panel:
 
 
 def picture(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...], form: Format) -> bytes:
-    """The panels under each other with a title above and notes below, as PNG or SVG."""
+    """The panels with a title above and notes below, as PNG or SVG; many stand in two columns."""
     import vl_convert
 
     spec = specification(panels, title, notes)
@@ -45,15 +47,23 @@ def picture(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...], form:
 
 def specification(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...]) -> Spec:
     """One Vega-Lite specification with all data in it."""
+    columns = _columns(list(_rows(panels)))
+    across = len(columns)
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
         "title": {
-            "text": textwrap.wrap(title, TITLE_WIDTH),
+            "text": textwrap.wrap(title, TITLE_WIDTH * across),
             "fontSize": 22,
             "anchor": "start",
             "offset": 18,
         },
-        "vconcat": [*_rows(panels), _notes(notes)],
+        "vconcat": [
+            {
+                "hconcat": [{"vconcat": each, "spacing": GAP} for each in columns],
+                "spacing": 2 * GAP,
+            },
+            _notes(notes, across),
+        ],
         "spacing": 28,
         "background": _PAPER,
         "padding": 24,
@@ -72,6 +82,24 @@ def specification(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...])
             "title": {"color": INK["light"], "fontSize": 15, "anchor": "start"},
         },
     }
+
+
+def _columns(rows: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The rows in their order, in one column, or parted where the two differ least in height."""
+    if len(rows) < FEWEST_IN_COLUMNS:
+        return [rows]
+    return list(
+        min(
+            ((rows[:place], rows[place:]) for place in range(1, len(rows))),
+            key=lambda parted: abs(_height(parted[0]) - _height(parted[1])),
+        )
+    )
+
+
+def _height(rows: list[dict[str, Any]]) -> float:
+    """Of one column, in pixels."""
+    charts = (row["hconcat"][0] if "hconcat" in row else row for row in rows)
+    return sum(chart["height"] + GAP for chart in charts)
 
 
 def _rows(panels: tuple[Panel, ...]) -> Iterator[dict[str, Any]]:
@@ -99,9 +127,9 @@ def _panel(panel: Panel, width: int) -> dict[str, Any]:
     return {**spec, "width": width, "title": panel.title, "data": {"values": rows}}
 
 
-def _notes(notes: tuple[str, ...]) -> dict[str, Any]:
-    """The notes as lines of small text under the charts."""
-    lines = [line for note in notes for line in textwrap.wrap(note, NOTE_WIDTH)]
+def _notes(notes: tuple[str, ...], across: int) -> dict[str, Any]:
+    """The notes as lines of small text under so many columns of charts."""
+    lines = [line for note in notes for line in textwrap.wrap(note, NOTE_WIDTH * across)]
     return {
         "data": {"values": [{"line": line, "place": place} for place, line in enumerate(lines)]},
         "mark": {"type": "text", "align": "left", "fontSize": 11, "x": 0},
@@ -109,6 +137,6 @@ def _notes(notes: tuple[str, ...]) -> dict[str, Any]:
             "y": {"field": "place", "type": "ordinal", "axis": None},
             "text": {"field": "line"},
         },
-        "width": WIDTH,
+        "width": WIDTH * across,
         "height": {"step": 15},
     }

@@ -11,7 +11,7 @@ from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.criteria import Fit
 from resurface.comparison.shortlist import Candidate
-from resurface.comparison.words import figure_lines
+from resurface.comparison.words import figure_lines, sources_in_words
 from resurface.text import figures, labels
 from resurface.text.language import Language
 from resurface.ui import session, sources
@@ -32,7 +32,12 @@ def cards(comparison: Comparison, words: Language) -> dict[str, DeltaGenerator]:
     for option in comparison.options:
         if option.treatment.warning:
             sources.warning(option)
-    st.caption(words.say("Tap a figure in bold for its sources."))
+    st.caption(
+        words.say(
+            "Tap a figure in bold for its sources. “3 of 8 sources”: three feed its range, the "
+            "others are listed with the reason why not."
+        )
+    )
     grid = st.grid(len(comparison.options), min_column_width=NARROWEST, border=True, key="cards")
     marks = {}
     for option in comparison.options:
@@ -94,8 +99,8 @@ def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
 def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
     shown = option.shown(figure)
     sources.opener(option.id, figure.id, figures.in_words(figure, shown.range, words))
-    count = words.say_n("{count} source", "{count} sources", shown.sources)
-    about = f"{caption} · {count.format(count=shown.sources)}" if shown.sources else caption
+    count = sources_in_words(shown, words)
+    about = f"{caption} · {count}" if count else caption
     st.caption("  \n".join([about, *map(plain, figure_lines(shown, words)[1:])]))
 
 
@@ -108,7 +113,7 @@ def _course_price(option: Option, words: Language) -> None:
 def _untreated(option: Option, words: Language) -> None:
     say = words.say
     st.markdown(plain(option.treatment.summary))
-    sources.opener(option.id, "words", say("What is known"))
+    sources.link_to_sources(option.id, "words", say("What is known"))
     st.caption(say("No visits, no days away, no price. Scars do not fade by a known date."))
 
 

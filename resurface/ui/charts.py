@@ -11,9 +11,10 @@ from resurface.comparison.comparison import Comparison, HeadToHead
 from resurface.comparison.people import out_of_hundred
 from resurface.comparison.words import course_in_words
 from resurface.evidence.outcomes import Outcome
+from resurface.evidence.summarise import undrawn
 from resurface.text import figures, labels
 from resurface.text.language import Language
-from resurface.ui import component, session, sources
+from resurface.ui import blocks, component, session, sources
 from resurface.ui.plain import linked, plain
 
 OVERVIEW_ROWS = 24
@@ -81,9 +82,12 @@ def all_studies(comparison: Comparison, words: Language) -> None:
     st.header(say("What studies measured"), anchor="studies")
     for found in _by_study(comparison.head_to_head):
         _head_to_head(found, comparison, words)
+    if undrawn_pairs := blocks.undrawn_head_to_head(comparison, words):
+        with st.container(border=True):
+            st.markdown(undrawn_pairs)
     for panel in studies.PANELS:
         st.markdown(f"**{plain(studies.title(panel, words))}**")
-        st.caption(about_studies(panel, comparison, words))
+        st.caption(plain(about_studies(panel, comparison, words)))
         _chart(studies.drawing(comparison, panel, words), f"chart-{panel}")
     shown = st.expander(
         say("The studies as a table"), on_change="rerun", key=session.key("studies-table")
@@ -141,7 +145,21 @@ def about_studies(panel: str, comparison: Comparison, words: Language) -> str:
             "They used different scales or waited for different times, so they "
             "can't be compared directly."
         )
-    return text
+    return text + _left_out(panel, comparison, words)
+
+
+def _left_out(panel: str, comparison: Comparison, words: Language) -> str:
+    """How many figures of each option are published and not drawn; empty where none is."""
+    outcome = studies.OUTCOMES[panel]
+    counts = [
+        (option.treatment.name, len(undrawn(option.outcomes, outcome)))
+        for option in comparison.options
+    ]
+    parts = [f"{name} {words.number(count)}" for name, count in counts if count]
+    if not parts:
+        return ""
+    text = " " + words.say("Published, but not drawn here: {list}; each is listed with the reason.")
+    return text.format(list=", ".join(parts))
 
 
 def _by_study(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:

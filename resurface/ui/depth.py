@@ -11,7 +11,7 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import WITHOUT_VISITS, Treatment
 from resurface.comparison.choice import Choice
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.words import why_not_drawn
+from resurface.comparison.words import sources_in_words, why_not_drawn
 from resurface.evidence.concerns import widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD
@@ -75,10 +75,9 @@ def _figures(option: Option, words: Language) -> None:
         with grid.cell():
             said = figures.in_words(shown.figure, shown.range, words)
             sources.opener(option.id, shown.figure.id, said)
-            count = words.say_n("{count} source", "{count} sources", shown.sources)
-            st.caption(
-                f"{labels.topic(shown.figure.id, words)} · {count.format(count=shown.sources)}"
-            )
+            count = sources_in_words(shown, words)
+            topic = labels.topic(shown.figure.id, words)
+            st.caption(f"{topic} · {count}" if count else topic)
 
 
 def _compare_button(option: Option, choice: Choice, words: Language) -> None:

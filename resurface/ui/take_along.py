@@ -7,15 +7,16 @@ from functools import partial
 
 import streamlit as st
 
-from resurface.charts import course, ranges, studies
+from resurface.charts import course, people, ranges, studies
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.people import out_of_hundred
 from resurface.comparison.questions import Line
 from resurface.materials.picture import Format, Panel, picture
 from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.text.language import Language
 from resurface.ui import charts, session
 
-_WHOLE, _COURSE = "comparison", "course"
+_WHOLE, _COURSE, _PEOPLE = "comparison", "course", "people"
 TableWriter = Callable[[Comparison, tuple[Line, ...], tuple[str, ...], Language], bytes]
 _FORMATS: dict[Format, str] = {"png": "image/png", "svg": "image/svg+xml"}
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -68,26 +69,34 @@ def _names(words: Language) -> dict[str, str]:
         _COURSE: say("The whole course"),
         **{panel.replace(" ", "-"): ranges.title(panel, words) for panel in ranges.PANELS},
         **{panel: studies.title(panel, words) for panel in studies.PANELS},
+        _PEOPLE: say("Out of 100 people"),
     }
 
 
-def _panels(comparison: Comparison, words: Language) -> dict[str, Panel]:
-    """Every chart of the comparison, by the name of its file."""
+def _panels(comparison: Comparison, words: Language) -> dict[str, tuple[Panel, ...]]:
+    """Every picture of the comparison, by the name of its file: one chart, or one an outcome."""
     names = _names(words)
-    course_panel = Panel(names[_COURSE], course.drawing(comparison, words))
-    drawn = {_COURSE: course_panel}
+    drawn = {_COURSE: (Panel(names[_COURSE], course.drawing(comparison, words)),)}
     for panel in ranges.PANELS:
         drawing = ranges.drawing(comparison, panel, words)
-        drawn[panel.replace(" ", "-")] = Panel(ranges.title(panel, words), drawing, narrow=True)
+        name = ranges.title(panel, words)
+        drawn[panel.replace(" ", "-")] = (Panel(name, drawing, narrow=True),)
     for panel in studies.PANELS:
-        drawn[panel] = Panel(names[panel], studies.drawing(comparison, panel, words))
+        drawn[panel] = (Panel(names[panel], studies.drawing(comparison, panel, words)),)
+    drawn[_PEOPLE] = tuple(
+        Panel(people.title(row.outcome, words), people.drawing(row, comparison.evidence, words))
+        for row in out_of_hundred(comparison)
+    )
     return drawn
 
 
 def _picture(chosen: str, comparison: Comparison, words: Language, form: Format) -> bytes:
     """Made on the click: the chosen chart, or all of them."""
     panels = _panels(comparison, words)
-    shown = tuple(panels.values()) if chosen == _WHOLE else (panels[chosen],)
+    if chosen == _WHOLE:
+        shown = tuple(panel for name in panels if name != _PEOPLE for panel in panels[name])
+    else:
+        shown = panels[chosen]
     names = words.listing([option.treatment.full_name for option in comparison.treated])
     notes = _notes(comparison, words)
     return picture(shown, names, (*_how_to_read(chosen, comparison, words), *notes), form)
@@ -105,8 +114,10 @@ def _how_to_read(chosen: str, comparison: Comparison, words: Language) -> tuple[
     said = [charts.about_studies(panel, comparison, words) for panel in panels]
     if chosen in (_WHOLE, _COURSE):
         said.insert(0, charts.about_course(words))
-    if chosen not in (_COURSE, *studies.PANELS):
+    if chosen not in (_COURSE, _PEOPLE, *studies.PANELS):
         said.insert(0, charts.about_ranges(words))
+    if chosen == _PEOPLE:
+        said.insert(0, people.about(words))
     return tuple(dict.fromkeys(said))
 
 

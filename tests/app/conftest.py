@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -49,6 +50,12 @@ def texts(app: AppTest) -> str:
     """Everything that the page says in markdown, captions, titles and boxes."""
     kinds = ("title", "header", "markdown", "caption", "info", "warning")
     return "\n".join(str(element.value) for kind in kinds for element in app.get(kind))
+
+
+def component_data(app: AppTest, key: str) -> Any:
+    """What the app's own component is given to draw under a key."""
+    found = next(each for each in app.get("bidi_component") if each.proto.id.endswith(f"-{key}"))
+    return json.loads(found.proto.json or found.proto.mixed.json)
 
 
 @pytest.fixture

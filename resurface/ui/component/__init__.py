@@ -20,7 +20,7 @@ from streamlit.components import v2
 from resurface.charts import people as charts
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.people import Counted, OutOfHundred
-from resurface.comparison.questions import Cell, Line
+from resurface.comparison.questions import Line
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.text import figures, labels
@@ -75,7 +75,7 @@ def _people(outcome: str, cell: Counted, evidence: Evidence, words: Language) ->
     shown = {
         "option": cell.option.id,
         "name": cell.option.treatment.name,
-        "topic": topic if cell.published else "",
+        "topic": topic if cell.studies or cell.undrawn else "",
     }
     if cell.studies is None:
         return {**shown, "said": charts.silence(cell, words), "lines": []}
@@ -85,7 +85,7 @@ def _people(outcome: str, cell: Counted, evidence: Evidence, words: Language) ->
         "low": fewest,
         "high": most,
         "said": figures.of_hundred(cell.studies.spread, words),
-        "lines": list(charts.ends_in_words(cell.studies, evidence, words)),
+        "lines": list(charts.lines(cell, evidence, words)),
     }
 
 
@@ -136,7 +136,7 @@ def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> d
                         "lines": list(cell.lines),
                         "topic": cell.topic,
                         "unlike": cell.unlike,
-                        "sources": _count(cell, words),
+                        "sources": cell.sources,
                     }
                     for cell in line.cells
                 ],
@@ -144,13 +144,6 @@ def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> d
             for line in lines
         ],
     }
-
-
-def _count(cell: Cell, words: Language) -> str:
-    """How many sources stand behind an answer; empty where they are not counted."""
-    if not cell.sources:
-        return ""
-    return words.say_n("{count} source", "{count} sources", cell.sources).format(count=cell.sources)
 
 
 def _depth(option: Option, words: Language) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from resurface.catalogue.figures import Range
 from resurface.charts.course import COLUMNS, drawing
+from tests.unit.charts import reading
 from tests.unit.comparison.making import a_comparison, a_treatment, no_treatment
 
 SHORT = {
@@ -160,7 +161,7 @@ def test_a_visit_says_how_many_days_away_follow(english):
     ],
 )
 def test_a_course_that_cannot_be_worked_out_is_words_and_no_mark(english, figures):
-    frame = drawn(english, **figures).frame
+    frame = reading.marks(drawn(english, **figures))
     assert list(frame[["kind", "start", "end", "tip"]].itertuples(index=False, name=None)) == [
         ("silent", 0, 0, "not reported")
     ]

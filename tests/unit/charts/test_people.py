@@ -9,11 +9,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resurface.catalogue.figures import Range
-from resurface.charts.people import count, drawing, study_in_words
+from resurface.charts.people import (
+    counts,
+    drawing,
+    in_words,
+    lines,
+    shade,
+    silence,
+    study_in_words,
+    title,
+)
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
+from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.evidence.summarise import Studies, responders, shares_of_people
 from resurface.text.language import english as english_language
-from tests.unit.comparison.making import a_source, an_outcome, law, some_evidence
+from tests.unit.comparison.making import (
+    a_source,
+    a_treatment,
+    an_option,
+    an_outcome,
+    law,
+    some_evidence,
+)
 
 BENEFITS = ("responders", "satisfied", "improvement")
 HARMS = ("dark marks", "infection", "burning or stinging")
@@ -28,12 +45,19 @@ def shares(*ends, outcome="dark marks"):
     return Studies(outcome, tuple(rows))
 
 
-def counts(drawn):
-    return (drawn.frame["low"].item(), drawn.frame["high"].item())
+def cell(studies=None, undrawn=0, name="Peel"):
+    return Counted(an_option(a_treatment(name=name)), studies, undrawn)
+
+
+def picture(*cells, outcome="dark marks"):
+    """The picture of some options, each of whose studies is a trial of 2020."""
+    sources = {f"trial-{place}": a_source() for place in range(4)}
+    row = OutOfHundred(outcome, cells)
+    return drawing(row, some_evidence(sources=sources), english_language())
 
 
 def spec(outcome):
-    return drawing(shares((4, 24), outcome=outcome), english_language()).spec
+    return picture(cell(shares((4, 24), outcome=outcome)), outcome=outcome).spec
 
 
 @pytest.mark.parametrize(
@@ -58,8 +82,9 @@ def spec(outcome):
     ],
 )
 def test_the_lowest_and_the_highest_count_are_drawn_and_told(english, ends, drawn, said):
-    picture = drawing(shares(*ends), english)
-    assert (counts(picture), picture.alt) == (drawn, said)
+    studies = shares(*ends)
+    frame = picture(cell(studies)).frame
+    assert (frame["low"].item(), frame["high"].item(), in_words(studies, english)) == (*drawn, said)
 
 
 @pytest.mark.parametrize(
@@ -78,46 +103,84 @@ def test_the_lowest_and_the_highest_count_are_drawn_and_told(english, ends, draw
 )
 def test_the_people_of_a_shipped_treatment(comparison, english, place, outcome, drawn, said):
     studies = shares_of_people(comparison.options[place].outcomes, outcome)
-    picture = drawing(studies, english)
-    assert (counts(picture), picture.alt) == (drawn, said)
+    assert (counts(studies), in_words(studies, english)) == (drawn, said)
 
 
 def test_where_no_shipped_study_counts_people_there_is_nothing_to_draw(comparison):
     assert responders(comparison.options[2].outcomes) is None
 
 
+def test_the_shipped_four_are_drawn_beside_each_other(comparison, english):
+    benefit, *_ = out_of_hundred(comparison)
+    drawn = drawing(benefit, comparison.evidence, english)
+    rows = drawn.frame[["place", "kind", "low", "high"]]
+    assert list(rows.itertuples(index=False, name=None)) == [
+        (0, "counted", 40, 92),
+        (1, "counted", 60, 94),
+        (2, "silent", 0, 0),
+        (3, "counted", 58, 89),
+        (4, "counted", 8, 33),
+    ]
+
+
+def test_the_alt_text_says_every_option_in_order(english):
+    drawn = picture(cell(shares((4, 24)), name="Zinc"), cell(name="Acid"))
+    assert drawn.alt == "Zinc: 4–24 of 100 people; 1 study. Acid: no count published."
+
+
 @law
 @given(low=st.floats(0, 100), high=st.floats(0, 100))
-def test_the_alt_text_and_the_picture_never_disagree(low, high):
-    picture = drawing(shares(sorted((low, high))), english_language())
-    fewest, most = counts(picture)
+def test_the_words_and_the_picture_never_disagree(low, high):
+    studies = shares(sorted((low, high)))
+    fewest, most = counts(studies)
     numbers = f"{fewest}" if fewest == most else f"{fewest}–{most}"
-    assert picture.alt == f"{numbers} of 100 people; 1 study"
+    assert in_words(studies, english_language()) == f"{numbers} of 100 people; 1 study"
 
 
 @law
 @given(low=st.floats(0, 100), high=st.floats(0, 100))
 def test_there_are_never_fewer_than_none_or_more_than_a_hundred(low, high):
-    fewest, most = counts(drawing(shares(sorted((low, high))), english_language()))
+    fewest, most = counts(shares(sorted((low, high))))
     assert 0 <= fewest <= most <= 100
 
 
 def test_a_study_that_is_open_at_an_end_counts_by_the_end_it_states():
-    row = an_outcome(None, 75)
-    assert (row.range, count(row, lowest=True), count(row, lowest=False)) == (
-        Range(None, 75),
-        75,
-        75,
+    studies = shares((None, 75))
+    assert (studies.rows[0].range, counts(studies)) == (Range(None, 75), (75, 75))
+
+
+@pytest.mark.parametrize(
+    ("undrawn", "said"),
+    [
+        (0, "no count published"),
+        (1, "1 figure published, not shown beside others"),
+        (3, "3 figures published, not shown beside others"),
+    ],
+)
+def test_where_nobody_is_drawn_it_is_said_why(english, undrawn, said):
+    assert silence(cell(undrawn=undrawn), english) == said
+
+
+def test_under_the_people_stand_both_ends_and_what_is_left_out(english):
+    known = some_evidence(sources={"trial-0": a_source(), "trial-1": a_source(year="2021")})
+    both = cell(shares((4, 4), (24, 24)), undrawn=2)
+    assert lines(both, known, english) == (
+        "Lowest: randomized trial, 2020",
+        "Highest: randomized trial, 2021",
+        "2 more figures published, not shown beside these",
     )
+
+
+def test_under_the_people_of_one_study_stands_that_study(english):
+    known = some_evidence(sources={"trial-0": a_source()})
+    assert lines(cell(shares((4, 24))), known, english) == ("randomized trial, 2020",)
 
 
 def test_the_hundred_stand_ten_by_ten():
-    steps = {step.get("as"): step.get("calculate") for step in spec("dark marks")["transform"][:1]}
-    places = [step["calculate"] for step in spec("dark marks")["transform"][2:4]]
-    assert (steps, places) == (
-        {"person": "sequence(100)"},
-        ["datum.person % 10", "floor(datum.person / 10)"],
-    )
+    icons = json.dumps(spec("dark marks")["layer"][0]["transform"])
+    assert [
+        step in icons for step in ("sequence(100)", "datum.person % 10", "floor(datum.person / 10)")
+    ] == [True, True, True]
 
 
 @pytest.mark.parametrize("harm", HARMS)
@@ -133,13 +196,29 @@ def test_a_benefit_and_a_harm_differ_in_color_alone(benefit, harm):
     [*((each, BENEFIT_COLOR) for each in BENEFITS), *((each, HARM_COLOR) for each in HARMS)],
 )
 def test_a_benefit_and_a_harm_each_have_their_color(outcome, color):
-    assert spec(outcome)["encoding"]["fill"]["scale"]["range"][0] == color
+    drawn = json.dumps(spec(outcome))
+    assert [shade(outcome), *(each for each in (BENEFIT_COLOR, HARM_COLOR) if each in drawn)] == [
+        color,
+        color,
+    ]
 
 
 @pytest.mark.parametrize("outcomes", [BENEFITS, HARMS], ids=["benefits", "harms"])
 def test_every_picture_of_a_side_is_drawn_with_one_specification(outcomes):
     first, *others = [spec(each) for each in outcomes]
     assert [each is first for each in others] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("responders", "Improved by the amount that the study states"),
+        ("dark marks", "Dark marks afterward"),
+        ("infection", "Infection"),
+    ],
+)
+def test_every_row_of_people_says_what_was_counted(english, outcome, said):
+    assert title(outcome, english) == said
 
 
 @pytest.mark.parametrize(

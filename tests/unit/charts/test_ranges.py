@@ -7,6 +7,7 @@ import pytest
 from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.charts.ranges import COLUMNS, PANELS, drawing, title
 from resurface.evidence.ranges import Published
+from tests.unit.charts import reading
 from tests.unit.comparison.making import (
     ENCINO,
     FLORIDA,
@@ -23,8 +24,8 @@ RADIO = "Radiofrequency microneedling"
 
 
 def marks(drawn, *kinds):
-    """What is drawn of some kinds, or of all: kind, start and end."""
-    chosen = drawn.frame[drawn.frame["kind"].isin(kinds)] if kinds else drawn.frame
+    """What is drawn of some kinds, or of all but names: kind, start and end."""
+    chosen = drawn.frame[drawn.frame["kind"].isin(kinds)] if kinds else reading.marks(drawn)
     return list(chosen[["kind", "start", "end"]].itertuples(index=False, name=None))
 
 
@@ -156,7 +157,7 @@ def test_no_treatment_has_no_range(comparison, untreated_apart, english, panel):
 
 def test_rows_stand_in_the_order_of_choosing(english):
     chosen = a_comparison(a_treatment("zinc"), a_treatment("acid"), no_treatment())
-    frame = drawing(chosen, "sessions", english).frame
+    frame = reading.marks(drawing(chosen, "sessions", english))
     assert list(frame[["row", "label"]].itertuples(index=False, name=None)) == [
         (0, "Zinc"),
         (1, "Acid"),
@@ -166,7 +167,10 @@ def test_rows_stand_in_the_order_of_choosing(english):
 @pytest.mark.parametrize("panel", PANELS)
 def test_a_figure_that_is_not_reported_is_words_and_no_mark(english, panel):
     drawn = drawing(a_comparison(a_treatment()), panel, english)
-    assert (marks(drawn), list(drawn.frame["words"])) == ([("silent", 0, 0)], ["not reported"])
+    assert (marks(drawn), list(reading.marks(drawn)["words"])) == (
+        [("silent", 0, 0)],
+        ["not reported"],
+    )
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from resurface.charts.studies import (
 )
 from resurface.comparison.comparison import compare
 from resurface.text.language import english as english_language
+from tests.unit.charts.reading import marks
 from tests.unit.comparison.making import (
     a_comparison,
     a_source,
@@ -53,7 +54,7 @@ def column(frame, row, name):
 
 
 def lanes(*shares):
-    frame = drawing(of(*map(responders, shares)), SHARES, english_language()).frame
+    frame = marks(drawing(of(*map(responders, shares)), SHARES, english_language()))
     return list(frame[["start", "lane"]].itertuples(index=False, name=None))
 
 
@@ -73,11 +74,11 @@ def lanes(*shares):
     ],
 )
 def test_each_shipped_study_has_a_mark(comparison, english, panel, row, starts):
-    assert column(drawing(comparison, panel, english).frame, row, "start") == starts
+    assert column(marks(drawing(comparison, panel, english)), row, "start") == starts
 
 
 def test_the_shipped_erbium_laser_has_words_where_no_study_counted_responders(comparison, english):
-    frame = drawing(comparison, SHARES, english).frame
+    frame = marks(drawing(comparison, SHARES, english))
     assert (column(frame, 2, "kind"), column(frame, 2, "figure")) == (
         ["silent"],
         ["no study that can be shown"],
@@ -133,30 +134,30 @@ def test_no_shipped_mark_strays_into_the_row_of_another_treatment(
 ):
     ids = tuple(each.id for each in catalogue.treatments)
     everything = compare(catalogue, evidence, ids, untreated=True, version="version")
-    frame = drawing(everything, panel, english).frame
+    frame = marks(drawing(everything, panel, english))
     assert list(frame.loc[(frame["lane"] - frame["row"]).abs() >= 0.5, "label"]) == []
 
 
 def test_a_row_that_may_not_stand_beside_others_is_never_drawn(english):
-    frame = drawing(of(responders(60), responders(99, show=False)), SHARES, english).frame
+    frame = marks(drawing(of(responders(60), responders(99, show=False)), SHARES, english))
     assert list(frame["start"]) == [60]
 
 
 def test_the_shipped_rows_marked_no_are_never_drawn(comparison, english):
-    frame = drawing(comparison, CHANGES, english).frame
+    frame = marks(drawing(comparison, CHANGES, english))
     assert set(column(frame, 4, "start")) & {-16.7, 57.9, 18, 3, 11.3} == set()
 
 
 def test_rows_marked_no_alone_leave_words(english):
     drawn = drawing(of(responders(99, show=False)), SHARES, english)
-    assert (list(drawn.frame["kind"]), drawn.alt) == (
+    assert (list(marks(drawn)["kind"]), drawn.alt) == (
         ["silent"],
         "Peel: no study that can be shown.",
     )
 
 
 def test_a_study_that_counts_its_people_is_sized_by_them(english):
-    frame = drawing(of(responders(60, people=31)), SHARES, english).frame
+    frame = marks(drawing(of(responders(60, people=31)), SHARES, english))
     assert (frame["kind"].item(), frame["people"].item(), frame["who"].item()) == (
         "counted",
         31,
@@ -165,7 +166,7 @@ def test_a_study_that_counts_its_people_is_sized_by_them(english):
 
 
 def test_a_study_whose_people_are_unknown_is_drawn_apart(english):
-    frame = drawing(of(responders(60)), SHARES, english).frame
+    frame = marks(drawing(of(responders(60)), SHARES, english))
     assert (frame["kind"].item(), frame["who"].item()) == ("uncounted", UNKNOWN)
 
 
@@ -179,11 +180,11 @@ def test_a_study_whose_people_are_unknown_is_drawn_apart(english):
 def test_the_shipped_studies_of_no_treatment_are_counted_or_not(
     comparison, english, panel, row, kinds
 ):
-    assert column(drawing(comparison, panel, english).frame, row, "kind") == kinds
+    assert column(marks(drawing(comparison, panel, english)), row, "kind") == kinds
 
 
 def test_a_study_that_states_a_range_is_drawn_from_end_to_end(english):
-    frame = drawing(of(improved(26, 75)), CHANGES, english).frame
+    frame = marks(drawing(of(improved(26, 75)), CHANGES, english))
     assert (frame["start"].item(), frame["end"].item(), frame["figure"].item()) == (
         26,
         75,
@@ -247,7 +248,7 @@ def test_treatments_have_a_row_each_and_no_treatment_is_one_of_them(english):
         outcomes={"acid": (responders(60),), "no-treatment": (responders(8),)},
         sources={"trial": a_source()},
     )
-    frame = drawing(chosen, SHARES, english).frame
+    frame = marks(drawing(chosen, SHARES, english))
     assert list(frame[["row", "label", "depth", "kind"]].itertuples(index=False, name=None)) == [
         (0, "Zinc", "chemical", "silent"),
         (1, "Acid", "chemical", "uncounted"),
@@ -301,15 +302,15 @@ def test_a_mark_tells_all_that_the_study_states(english):
         rated_by="physician",
         skin_types="III-V",
     )
-    frame = drawing(of(row), CHANGES, english).frame
+    frame = marks(drawing(of(row), CHANGES, english))
     told = ["figure", "who", "scale", "follow_up", "rated_by", "skin_types", "source"]
     assert list(frame[told].itertuples(index=False, name=None)) == [
-        ("43.7%", "31", "ECCA", "1 month", "the physician", "III-V", "randomized trial, 2020")
+        ("43.7%", "31", "ECCA", "after 1 month", "the physician", "III-V", "randomized trial, 2020")
     ]
 
 
 def test_a_mark_says_what_the_study_does_not_state(english):
-    frame = drawing(of(improved(40), trial=a_source(year="")), CHANGES, english).frame
+    frame = marks(drawing(of(improved(40), trial=a_source(year="")), CHANGES, english))
     told = ["who", "scale", "follow_up", "rated_by", "skin_types", "source"]
     assert list(frame[told].itertuples(index=False, name=None)) == [
         (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, "randomized trial")
@@ -318,7 +319,7 @@ def test_a_mark_says_what_the_study_does_not_state(english):
 
 def test_a_share_of_people_tells_what_counts_as_improved(english):
     row = responders(60, threshold="at least 50%", scale="photographs")
-    assert drawing(of(row), SHARES, english).frame["scale"].item() == "at least 50%"
+    assert marks(drawing(of(row), SHARES, english))["scale"].item() == "at least 50%"
 
 
 @pytest.mark.parametrize(

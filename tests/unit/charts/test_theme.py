@@ -23,7 +23,7 @@ from resurface.charts.theme import (
     finished,
     on_screen,
 )
-from resurface.evidence.summarise import Studies
+from resurface.comparison.people import out_of_hundred
 from tests.unit.comparison.making import (
     a_comparison,
     a_source,
@@ -56,12 +56,12 @@ SIDE_BY_SIDE = [
 ]
 HUNDRED = [
     pytest.param(
-        lambda _, words, outcome=outcome: people.drawing(
-            Studies(outcome, (an_outcome(4, 24, outcome=outcome),)), words
+        lambda them, words, place=place: people.drawing(
+            out_of_hundred(them)[place], them.evidence, words
         ),
         id=f"people with {outcome}",
     )
-    for outcome in ("responders", "dark marks")
+    for place, outcome in enumerate(("responders", "dark marks"))
 ]
 DRAWINGS = [*SIDE_BY_SIDE, *HUNDRED]
 

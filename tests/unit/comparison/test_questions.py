@@ -321,7 +321,7 @@ def test_an_answer_in_figures_counts_its_sources(english):
     compared = a_comparison(a_treatment("peel"), facts={("peel", "sessions"): facts})
     counted = {line.question: line.cells[0].sources for line in table(compared, english)}
     assert {question: count for question, count in counted.items() if count} == {
-        "How many visits?": 2
+        "How many visits?": "2 sources"
     }
 
 
