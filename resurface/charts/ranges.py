@@ -29,8 +29,8 @@ from resurface.comparison.course import product
 from resurface.text import figures
 from resurface.text.language import Language, language
 
-ROW_HEIGHT = 46
-ABOVE = 8
+ROW_HEIGHT = 48
+ABOVE = 10
 """Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 40
 COURSE_PRICE = "course price"

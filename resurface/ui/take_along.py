@@ -76,7 +76,8 @@ def _names(words: Language) -> dict[str, str]:
 def _panels(comparison: Comparison, words: Language) -> dict[str, tuple[Panel, ...]]:
     """Every picture of the comparison, by the name of its file: one chart, or one an outcome."""
     names = _names(words)
-    drawn = {_COURSE: (Panel(names[_COURSE], course.drawing(comparison, words)),)}
+    drawn: dict[str, tuple[Panel, ...]] = {}
+    drawn[_COURSE] = (Panel(names[_COURSE], course.drawing(comparison, words)),)
     for panel in ranges.PANELS:
         drawing = ranges.drawing(comparison, panel, words)
         name = ranges.title(panel, words)

@@ -266,7 +266,7 @@ def test_only_prices_have_a_dollar_sign_on_the_axis(comparison, english, panel, 
 @pytest.mark.parametrize("count", [1, 2, 4])
 def test_the_chart_grows_by_a_row_for_each_treatment(english, count):
     chosen = a_comparison(*(a_treatment(f"number-{each}") for each in range(count)))
-    assert drawing(chosen, "sessions", english).spec["height"] == {1: 86, 2: 132, 4: 224}[count]
+    assert drawing(chosen, "sessions", english).spec["height"] == {1: 88, 2: 136, 4: 232}[count]
 
 
 def test_a_comparison_without_treatments_has_an_empty_frame(english):
