@@ -13,14 +13,6 @@ TITLES = {
     "One treatment": "One treatment in depth",
     "Evidence": "Evidence",
 }
-_STILL = """() => document.getAnimations().every((it) =>
-    it.playState !== 'running' || it.effect?.getComputedTiming().endTime === Infinity)"""
-
-
-def still(page: Page) -> None:
-    """Waits until the page is drawn and nothing on it unfolds or slides any more."""
-    settle(page)
-    page.wait_for_function(_STILL)
 
 
 def pick(page: Page, box: str, option: str) -> None:
@@ -63,7 +55,7 @@ def drag_to(page: Page, label: str, presses: int) -> None:
 def open_more_filters(page: Page) -> None:
     page.get_by_text("More filters", exact=True).click()
     expect(name_of_a_treatment(page)).to_be_visible()
-    still(page)
+    settle(page)
 
 
 def slider(page: Page, label: str) -> Locator:

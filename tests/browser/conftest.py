@@ -17,6 +17,8 @@ Theme = Literal["light", "dark"]
 expect.set_options(timeout=30_000)
 
 SIZES = {"laptop": (1366, 768), "tablet": (1024, 768), "upright": (768, 1024), "phone": (390, 844)}
+"""From the widest to the narrowest."""
+TOUCHED = {"phone"}
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
 FLAGS = [
     "--no-sandbox",
@@ -26,14 +28,28 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
 ]
-_CHARTS_DRAWN = """() => {
-    const charts = [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')]
-    const drawn = charts.map((it) => it.innerHTML.length).join()
-    const still = window.drawnBefore === drawn
-    window.drawnBefore = drawn
-    return still && charts.every((it) => it.getAttribute('aria-label') && it.querySelector('svg'))
-}"""
-"""Every chart is there with its words, and as it was half a second ago."""
+FRAMES_AT_REST = 20
+_AT_REST = """(frames) => new Promise((done) => {
+    const charts = () => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')]
+    const drawn = (it) => it.getAttribute('aria-label') && it.querySelector('svg')
+    const moves = (it) => it.playState === 'running'
+        && it.effect?.getComputedTiming().endTime !== Infinity
+    let quiet = 0
+    const changes = new MutationObserver(() => { quiet = 0 })
+    const what = {subtree: true, childList: true, attributes: true, characterData: true}
+    changes.observe(document.body, what)
+    const look = () => {
+        quiet = charts().every(drawn) && !document.getAnimations().some(moves) ? quiet + 1 : 0
+        if (quiet < frames) return requestAnimationFrame(look)
+        changes.disconnect()
+        done(true)
+    }
+    look()
+})"""
+"""Every chart is there with its words, and for some frames nothing has changed or moved.
+
+Frames and not milliseconds: a busy machine draws fewer of them, and is waited for longer.
+"""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -65,6 +81,7 @@ class Screen:
 
     def __init__(self, context: BrowserContext) -> None:
         self.page: Page = context.new_page()
+        self._devtools = context.new_cdp_session(self.page)
         self.other_hosts: list[str] = []
         self.errors: list[str] = []
         self.page.on("request", self._requested)
@@ -80,15 +97,22 @@ class Screen:
         settle(self.page)
         return self.page
 
+    def resize(self, size: str) -> None:
+        """Makes the open page as large as on another screen, with or without fingers."""
+        width, height = SIZES[size]
+        self.page.set_viewport_size({"width": width, "height": height})
+        self._devtools.send("Emulation.setTouchEmulationEnabled", {"enabled": size in TOUCHED})
+        settle(self.page)
+
 
 def settle(page: Page) -> None:
-    """Waits until the page is drawn and the server has nothing left to say."""
+    """Waits until the server has nothing left to say, and what is drawn is at rest."""
     page.get_by_role("heading", level=1).first.wait_for(timeout=30_000)
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(
         timeout=30_000
     )
     page.wait_for_function("() => !document.querySelector('[data-stale=\"true\"]')")
-    page.wait_for_function(_CHARTS_DRAWN, polling=500)
+    page.wait_for_function(_AT_REST, arg=FRAMES_AT_REST)
 
 
 @pytest.fixture
@@ -103,7 +127,7 @@ def screens(browser: Browser) -> Iterator:
             viewport={"width": width // zoom, "height": height // zoom},
             device_scale_factor=zoom,
             color_scheme=theme,
-            has_touch=size == "phone",
+            has_touch=size in TOUCHED,
             **options,
         )
         contexts.append(context)

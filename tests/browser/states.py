@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.acting import open_more_filters, still
-from tests.browser.conftest import FOUR
+from tests.browser.acting import name_of_a_treatment, open_more_filters
+from tests.browser.conftest import FOUR, settle
 
 
 def as_it_opens(_page: Page) -> None:
@@ -18,25 +18,44 @@ def as_it_opens(_page: Page) -> None:
 def open_sources(page: Page) -> None:
     """The dialog behind a figure."""
     page.get_by_role("button", name="3–4 visits", exact=True).click()
+    see_sources(page)
+
+
+def see_sources(page: Page) -> None:
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_text("Sources that feed the range")).to_be_visible()
-    still(page)
+    settle(page)
 
 
 def open_folded_filters(page: Page) -> None:
-    """The filters that are folded away, in a sidebar that a narrow screen folds away too."""
+    """The filters that are folded away."""
+    unfold_sidebar(page)
+    open_more_filters(page)
+
+
+def see_folded_filters(page: Page) -> None:
+    unfold_sidebar(page)
+    expect(name_of_a_treatment(page)).to_be_visible()
+
+
+def unfold_sidebar(page: Page) -> None:
+    """A narrow screen folds the sidebar away, also one that has just become narrow."""
     sidebar = page.get_by_test_id("stSidebar")
     if sidebar.get_attribute("data-collapsed") == "true":
         page.get_by_test_id("stExpandSidebarButton").click()
         expect(sidebar).to_have_attribute("data-collapsed", "false")
-    open_more_filters(page)
+        settle(page)
 
 
 def open_the_rest(page: Page) -> None:
     """What does not fit, each with its reason."""
     page.get_by_text("What does not fit, and why", exact=True).click()
+    see_the_rest(page)
+
+
+def see_the_rest(page: Page) -> None:
     expect(page.get_by_role("toolbar", name="Does not fit")).to_be_visible()
-    still(page)
+    settle(page)
 
 
 def list_outcomes(page: Page) -> None:
@@ -50,13 +69,15 @@ def list_sources(page: Page) -> None:
 def _list(page: Page, name: str) -> None:
     page.get_by_role("radio", name=name, exact=True).click()
     expect(page.get_by_text(f"{name}: 1 to 100 of")).to_be_visible()
-    still(page)
+    settle(page)
 
 
 @dataclass(frozen=True)
 class State:
     link: str = ""
     reach: Callable[[Page], None] = as_it_opens
+    see: Callable[[Page], None] = as_it_opens
+    """What holds the state to being there still after the screen has become another."""
 
 
 STATES = {
@@ -69,7 +90,9 @@ STATES = {
     "facts": State("evidence"),
     "outcomes": State("evidence", list_outcomes),
     "sources": State("evidence", list_sources),
-    "dialog of sources": State("?compare=microneedling~rf-microneedling", open_sources),
-    "more filters": State("?days=5", open_folded_filters),
-    "what does not fit": State("?days=5", open_the_rest),
+    "dialog of sources": State(
+        "?compare=microneedling~rf-microneedling", open_sources, see_sources
+    ),
+    "more filters": State("?days=5", open_folded_filters, see_folded_filters),
+    "what does not fit": State("?days=5", open_the_rest, see_the_rest),
 }

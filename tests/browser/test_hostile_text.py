@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import expect
@@ -27,8 +27,8 @@ WHOLE = " ".join(ATTACKS)[:900]
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped tables with hostile text in every text cell; ids and figures as they are."""
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server whose every text cell is hostile; ids and figures are as shipped."""
     folder = tmp_path_factory.mktemp("hostile")
     for table in TABLES:
         with (SHIPPED / table.file).open(newline="", encoding="utf-8") as file:
@@ -41,7 +41,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
             writer = csv.DictWriter(file, table.column_names)
             writer.writeheader()
             writer.writerows(rows)
-    return folder
+    with server(folder) as address:
+        yield address
 
 
 def kept(table: str, column: str) -> bool:
@@ -50,34 +51,31 @@ def kept(table: str, column: str) -> bool:
 
 
 def test_hostile_text_is_inert_on_page_chart_tooltip_and_dialog(screens, hostile):
-    with server(hostile) as address:
-        page = screens().open(f"{address}/?compare=microneedling~tca-cross&days=5")
-        expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
-        page.locator("svg.marks circle, svg.marks path").nth(5).hover(force=True)
-        page.get_by_role("button", name="3–6 visits", exact=True).first.click()
-        expect(page.get_by_role("dialog")).to_be_visible()
-        assert page.evaluate("() => window.hit") is None
-        assert page.locator("[data-testid=stMain] img, [role=dialog] img").count() == 0
-        hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
-        assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
-        assert "<script>window.hit=1</script>" in page.get_by_test_id("stMain").inner_text()
+    page = screens().open(f"{hostile}/?compare=microneedling~tca-cross&days=5")
+    expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+    page.locator("svg.marks circle, svg.marks path").nth(5).hover(force=True)
+    page.get_by_role("button", name="3–6 visits", exact=True).first.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert page.evaluate("() => window.hit") is None
+    assert page.locator("[data-testid=stMain] img, [role=dialog] img").count() == 0
+    hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
+    assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
+    assert "<script>window.hit=1</script>" in page.get_by_test_id("stMain").inner_text()
 
 
 @pytest.mark.parametrize("page_link", ["treatment?treatment=microneedling", "evidence"])
 def test_hostile_text_is_inert_on_the_other_pages(screens, hostile, page_link):
-    with server(hostile) as address:
-        page = screens().open(f"{address}/{page_link}")
-        assert page.evaluate("() => window.hit") is None
-        assert page.locator("[data-testid=stMain] img").count() == 0
-        hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
-        assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
+    page = screens().open(f"{hostile}/{page_link}")
+    assert page.evaluate("() => window.hit") is None
+    assert page.locator("[data-testid=stMain] img").count() == 0
+    hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
+    assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
 
 
 def test_hostile_text_does_not_widen_the_page(screens, hostile):
-    with server(hostile) as address:
-        page = screens("tablet").open(f"{address}/?compare=microneedling~tca-cross")
-        overflow = page.evaluate(
-            "() => document.querySelector('[data-testid=stMain]').scrollWidth - "
-            "document.querySelector('[data-testid=stMain]').clientWidth"
-        )
-        assert overflow <= 1
+    page = screens("tablet").open(f"{hostile}/?compare=microneedling~tca-cross")
+    overflow = page.evaluate(
+        "() => document.querySelector('[data-testid=stMain]').scrollWidth - "
+        "document.querySelector('[data-testid=stMain]').clientWidth"
+    )
+    assert overflow <= 1

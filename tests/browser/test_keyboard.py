@@ -71,17 +71,22 @@ def test_each_of_the_first_stops_of_tab_shows_its_focus(screens, address, link):
     assert [stop["name"] for stop in stops if stop["same"]] == []
 
 
-@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
-@pytest.mark.parametrize("link", PAGES.values(), ids=PAGES)
-def test_the_keyboard_is_trapped_nowhere(screens, address, link, key):
-    page = screens().open(f"{address}/{link}")
-    page.keyboard.press("Tab")
+def goes_around(page: Page, key: str) -> bool:
+    """Whether a key that moves the focus comes back to where it set out."""
     first = focused(page)
     for _ in range(MORE_THAN_ALL):
         page.keyboard.press(key)
         if focused(page) == first:
-            return
-    raise AssertionError(f"{key} never came around to {first!r}; it is at {focused(page)!r}")
+            return True
+    return False
+
+
+@pytest.mark.parametrize("link", PAGES.values(), ids=PAGES)
+def test_the_keyboard_is_trapped_nowhere(screens, address, link):
+    page = screens().open(f"{address}/{link}")
+    page.keyboard.press("Tab")
+    keys = ("Tab", "Shift+Tab")
+    assert [f"{key}: {focused(page)}" for key in keys if not goes_around(page, key)] == []
 
 
 def test_a_treatment_is_chosen_and_a_source_opened_by_the_keyboard(screens, address):
@@ -112,6 +117,7 @@ def test_a_listing_is_searched_and_filtered_by_the_keyboard(screens, address):
     tab_to(page, "Where it is used")
     page.keyboard.type("Feeds none")
     page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name="Where it is used")).to_have_value("Feeds none")
     expect(listed).not_to_have_text(searched)
     expect(page.get_by_role("textbox", name="Search")).to_have_value("swelling")
 

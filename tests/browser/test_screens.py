@@ -1,10 +1,16 @@
 """Every state at every size, in light and dark: nothing sticks out, is cut, or is found by axe.
 
-A state is opened once for each size and theme, and everything is looked at on that one load,
-because the load is what takes time. In dark, only the laptop and the phone are looked at: a theme
-changes colours, not places, and the two sizes between them are laid out like one of the two, the
-wide tablet with a sidebar beside the page, the upright one with the sidebar folded away. For the
-same reason axe looks at the laptop and the phone only.
+A state is opened once for each theme, on the widest screen, and everything is looked at on that one
+load, because the load is what takes time; then the screen becomes smaller, step by step. That is
+honest in this direction: Streamlit folds the sidebar away on a screen that becomes narrow as it
+does on one that opens narrow, and box by box the page then lies as a fresh load lays it. It would
+not be in the other: on a screen that grows, the sidebar stays folded. That a page also *opens*
+whole on a narrow screen is what the zoom of two below is for.
+
+In dark, only the laptop and the phone are looked at: a theme changes colours, not places, and the
+two sizes between them are laid out like one of the two, the wide tablet with a sidebar beside the
+page, the upright one with the sidebar folded away. For the same reason axe looks at the laptop and
+the phone only.
 """
 
 from __future__ import annotations
@@ -17,11 +23,14 @@ from tests.browser.acting import TITLES
 from tests.browser.conftest import FOUR, SIZES
 from tests.browser.states import STATES
 
-AXE_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+AXE_RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+"""What axe looks for. Without the last line it also describes every element that is all right."""
+
 AXE_SIZES = {"laptop", "phone"}
-LOOKS = [(size, "light") for size in SIZES] + [
-    (size, "dark") for size in SIZES if size in AXE_SIZES
-]
+LOOKS = {"light": list(SIZES), "dark": [size for size in SIZES if size in AXE_SIZES]}
 
 LOOK = """() => {
     const AIR = 4 // a line's box is taller than its letters
@@ -88,13 +97,25 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("size", "theme"), LOOKS)
+@pytest.mark.parametrize("theme", LOOKS)
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_wide_or_cut_and_axe_finds_nothing(screens, address, state, size, theme):
-    page = screens(size, theme).open(f"{address}/{STATES[state].link}")
+def test_nothing_is_wide_or_cut_and_axe_finds_nothing(screens, address, state, theme):
+    screen = screens("laptop", theme)
+    page = screen.open(f"{address}/{STATES[state].link}")
     STATES[state].reach(page)
-    found = violations(page) if size in AXE_SIZES else []
-    assert {**page.evaluate(LOOK), "axe": found} == {"wide": [], "cut": [], "axe": []}
+    found = {}
+    for size in LOOKS[theme]:
+        screen.resize(size)
+        STATES[state].see(page)
+        by_axe = violations(page) if size in AXE_SIZES else []
+        found[size] = {**page.evaluate(LOOK), "axe": by_axe}
+    told = [
+        f"{state}, {theme}, {size}, {kind}: {each}"
+        for size, kinds in found.items()
+        for kind, those in kinds.items()
+        for each in those
+    ]
+    assert told == [], "\n".join(told)
 
 
 @pytest.mark.parametrize(
