@@ -61,6 +61,7 @@ COLUMNS = (
     "rated_by",
     "skin_types",
     "source",
+    "source_id",
 )
 Panel = str
 CHANGES: Panel = "changes"
@@ -135,10 +136,10 @@ def _rows(
 ) -> Iterator[tuple[Any, ...]]:
     treatment, studies = option.treatment, studies_of(panel, option)
     head = (treatment.name, depth_key(treatment.depth))
-    yield (place, place, *head, NAME, 0, 0, PEOPLE_UNKNOWN, treatment.name, *[""] * 6)
+    yield (place, place, *head, NAME, 0, 0, PEOPLE_UNKNOWN, treatment.name, *[""] * 7)
     if studies is None:
         said = in_words(None, words)
-        yield (place, place, *head, SILENT, 0, 0, PEOPLE_UNKNOWN, said, *[""] * 6)
+        yield (place, place, *head, SILENT, 0, 0, PEOPLE_UNKNOWN, said, *[""] * 7)
         return
     ordered = sorted(studies.rows, key=_middle)
     for lane, row in zip(_lanes([_middle(row) for row in ordered]), ordered, strict=True):
@@ -176,7 +177,9 @@ def _lanes(places: Sequence[float]) -> list[float]:
 
 
 def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
-    """The row's tooltip: figure, people, scale or threshold, follow-up, rater, types, source."""
+    """The row's tooltip (figure, people, scale or threshold, follow-up, rater, types, source), and
+    the source's id.
+    """
     say, source = words.say, evidence.sources[row.source_id]
     unknown = say("not said in the text read")
     people = unknown if row.people is None else words.number(row.people)
@@ -191,6 +194,7 @@ def _said(row: Outcome, evidence: Evidence, words: Language) -> tuple[str, ...]:
         labels.rater(row.rated_by, words) or unknown,
         row.skin_types or unknown,
         f"{labels.kind_of_source(source.kind, words)}{year}",
+        row.source_id,
     )
 
 

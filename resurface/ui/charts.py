@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
 from resurface.charts import course, people, ranges, studies
 from resurface.charts.theme import Drawing, on_screen
 from resurface.comparison.comparison import Comparison, HeadToHead
+from resurface.comparison.course import Course
 from resurface.comparison.people import out_of_hundred
 from resurface.comparison.words import course_in_words
 from resurface.evidence.outcomes import Outcome
@@ -29,10 +32,19 @@ def whole_course(comparison: Comparison, words: Language) -> None:
     _chart(course.drawing(comparison, words), "chart-course")
     st.markdown(
         "\n".join(
-            f"- **{plain(option.treatment.name)}**: {plain(course_in_words(option.course, words))}"
+            f"- **{plain(option.treatment.name)}**: {plain(_whole_course(option.course, words))}"
             for option in comparison.treated
         )
     )
+
+
+def _whole_course(course: Course, words: Language) -> str:
+    """The course in sentences, with its days away where they are known."""
+    said = course_in_words(course, words)
+    if not course.days_away.reported:
+        return said
+    days = figures.counted(course.days_away, figures.days, words)
+    return said + " " + words.say("Days away in all: {days}.").format(days=days)
 
 
 def about_course(words: Language) -> str:
@@ -216,7 +228,11 @@ def _studies_table(comparison: Comparison, words: Language) -> None:
     }
     rows = frame.loc[frame["kind"].isin((studies.COUNTED, studies.UNCOUNTED))].to_dict("records")
     shown = pd.DataFrame(
-        [{name: plain(str(row[field])) for field, name in names.items()} for row in rows]
+        [
+            {name: plain(str(row[field])) for field, name in names.items()}
+            | {names["source"]: _linked_source(row, comparison)}
+            for row in rows
+        ]
     )
     st.table(
         shown,
@@ -224,3 +240,9 @@ def _studies_table(comparison: Comparison, words: Language) -> None:
         hide_index=True,
         alt=say("Every study that is drawn above, with what it measured"),
     )
+
+
+def _linked_source(row: Mapping[str, str], comparison: Comparison) -> str:
+    """Kind and year of a study, then its title with its address."""
+    source = comparison.evidence.sources[row["source_id"]]
+    return f"{plain(row['source'])}: {linked(source.title, source.url)}"

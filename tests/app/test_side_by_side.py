@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.app.conftest import component_data, opened, texts
+from tests.app.conftest import component_data, opened, ran, texts
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
 
@@ -90,6 +90,13 @@ def test_published_figures_that_are_not_drawn_are_counted_above_the_chart(app):
     assert "Published, but not drawn here: Microneedling" in said
 
 
+def test_every_study_in_the_table_has_a_link_to_its_source(app):
+    app.session_state["studies-table-0"] = True
+    shown = ran(app).table[0].value
+    assert len(shown) > 20
+    assert [each for each in shown["Source"] if "](<http" not in each] == []
+
+
 def test_every_chart_says_in_words_what_it_draws(app):
     charts = app.get("vega_lite_chart")
     assert charts
@@ -100,7 +107,7 @@ def test_the_whole_course_is_said_in_words(app):
     said = texts(app).replace("\\", "")
     assert (
         "**Fractional erbium laser**: First to last visit: 3–6 months. "
-        "Full result: 7–18 months after the first visit."
+        "Full result: 7–18 months after the first visit. Days away in all: 8–25 days."
     ) in said
 
 
