@@ -45,13 +45,15 @@ from resurface.text.language import Language
 class Cell:
     """One answer: its lines, the topic whose sources stand behind it, and how many there are.
 
-    Without a topic nothing can be opened; `sources` is empty where they are not counted.
+    Without a topic nothing can be opened; `sources` is empty where they are not counted. Where the
+    question does not apply to an option, its cell is no answer that others could differ from.
     """
 
     lines: tuple[str, ...]
     topic: str = ""
     sources: str = ""
     unlike: bool = False
+    applies: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Line:
 
     @property
     def differs(self) -> bool:
-        return len({cell.lines for cell in self.cells}) > 1
+        return len({cell.lines for cell in self.cells if cell.applies}) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,13 @@ def table(comparison: Comparison, words: Language) -> tuple[Line, ...]:
 
 
 def _line(question: str, cells: list[Cell]) -> Line:
-    answered = [cell.lines for cell in cells]
+    answered = [cell.lines for cell in cells if cell.applies]
     some_agree = len(set(answered)) < len(answered)
     return Line(
         question,
         tuple(
-            replace(cell, unlike=some_agree and answered.count(cell.lines) == 1) for cell in cells
+            replace(cell, unlike=some_agree and cell.applies and answered.count(cell.lines) == 1)
+            for cell in cells
         ),
     )
 
@@ -362,4 +365,4 @@ def _unless_untreated(asked: Asked, silence: str, topic: str = "") -> Cell:
 
 
 def _not_applying(words: Language) -> Cell:
-    return Cell((words.say("does not apply"),))
+    return Cell((words.say("does not apply"),), applies=False)

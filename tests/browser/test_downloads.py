@@ -33,8 +33,8 @@ def test_the_comparison_as_a_picture_is_a_whole_png(page):
     name, raw = downloaded(page, "Picture (PNG)")
     width, height = struct.unpack(">II", raw[16:24])
     assert (name, raw[:8]) == ("resurface-comparison.png", b"\x89PNG\r\n\x1a\n")
-    assert width > 1400
-    assert height > 3000
+    assert width > 3000
+    assert height > 2000
 
 
 def test_one_chart_as_svg_holds_title_warning_data_date_and_caution(page):

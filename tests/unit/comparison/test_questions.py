@@ -337,6 +337,13 @@ def test_a_line_does_not_differ_where_all_answer_the_same(english):
     assert not line_of(compared, english, "Will my skin be numbed?").differs
 
 
+def test_what_does_not_apply_to_no_treatment_differs_from_nothing(english):
+    numbed = [a_treatment(each, numbing="Numbing cream") for each in ("peel", "laser")]
+    line = line_of(a_comparison(*numbed, no_treatment()), english, "Will my skin be numbed?")
+    assert [cell.lines for cell in line.cells][2] == ("does not apply",)
+    assert (line.differs, [cell.unlike for cell in line.cells]) == (False, [False] * 3)
+
+
 def test_the_only_option_differs_from_nothing(english):
     assert not any(line.differs for line in table(a_comparison(a_treatment()), english))
 
