@@ -15,9 +15,14 @@ KINDS = (
     "professional body",
     "manufacturer",
     "price survey",
+    "web article",
     "practice page",
 )
-"""Kinds of source, strongest first."""
+"""Kinds of source, strongest first.
+
+A web article is one of a health site, magazine, directory, news service or blog, not reviewed by
+scholars: lay, like a price survey, and about no price; but not by who sells the treatment.
+"""
 
 PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""

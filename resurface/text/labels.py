@@ -19,7 +19,8 @@ _KINDS = {
     "professional body": message("professional body"),
     "manufacturer": message("maker or regulator's record"),
     "price survey": message("price survey"),
-    "practice page": message("practice or web page"),
+    "web article": message("web article"),
+    "practice page": message("practice or other web page"),
 }
 _TOPICS = {
     "downtime": message("Days away from work"),

@@ -45,7 +45,11 @@ def test_harms_stand_in_the_same_panel_as_benefits():
 
 def test_every_kind_of_source_has_a_letter_of_its_own(english):
     assert list(known.LETTERS) == list(KINDS)
-    assert len(known.key(english)) == len(KINDS)
+    assert len(known.key(english)) == len(KINDS) == len(set(known.LETTERS.values()))
+
+
+def test_no_two_kinds_of_source_have_the_same_words(english):
+    assert len(set(known.key(english).values())) == len(KINDS)
 
 
 def test_a_cell_says_how_many_facts_and_the_strongest_kind(visits):

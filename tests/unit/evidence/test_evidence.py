@@ -70,6 +70,38 @@ def test_facts_stand_strongest_kind_of_source_first():
     ]
 
 
+@pytest.mark.parametrize("stronger", ["narrative review", "professional body", "price survey"])
+def test_a_web_article_is_weaker_than_what_scholars_or_bodies_or_surveys_say(stronger):
+    found = known(
+        sources=[source_row("web", "web article", year="2026"), source_row("other", stronger)],
+        facts=[fact_row("web", "web"), fact_row("other", "other")],
+    )
+    assert [fact.id for fact in found.facts_of("peel", "sessions")] == ["other", "web"]
+
+
+def test_a_web_article_is_stronger_than_the_page_of_who_sells_the_treatment():
+    found = known(
+        sources=[
+            source_row("page", "practice page", year="2026"),
+            source_row("web", "web article"),
+        ],
+        facts=[fact_row("page", "page"), fact_row("web", "web")],
+    )
+    assert [fact.id for fact in found.facts_of("peel", "sessions")] == ["web", "page"]
+
+
+def test_every_shipped_fact_stands_behind_none_of_a_weaker_kind(evidence):
+    for group in evidence.facts.values():
+        strengths = [evidence.sources[fact.source_id].strength for fact in group]
+        assert strengths == sorted(strengths)
+
+
+def test_one_shipped_page_is_not_both_a_web_article_and_a_review_or_guideline(evidence):
+    web = {each.url for each in evidence.sources.values() if each.kind == "web article"}
+    strong = ("systematic review", "guideline", "narrative review")
+    assert [x.id for x in evidence.sources.values() if x.kind in strong and x.url in web] == []
+
+
 def test_facts_of_one_kind_stand_newest_first_and_undated_last():
     found = known(
         sources=[

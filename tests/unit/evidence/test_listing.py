@@ -246,7 +246,7 @@ def test_facts_stand_by_treatment_and_then_by_field(ask, evidence, catalogue, en
 
 def test_the_strongest_kind_stands_first(ask):
     assert column(ask(sort="strongest"), "kind")[0] == "systematic review"
-    assert ask(sort="strongest", page=1000).rows[-1][6] == "practice or web page"
+    assert ask(sort="strongest", page=1000).rows[-1][6] == "practice or other web page"
 
 
 @pytest.mark.parametrize(

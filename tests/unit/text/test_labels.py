@@ -40,7 +40,7 @@ def test_every_id_has_words(english, label, known_id):
         pytest.param(lambda to: labels.depth("", to), "No treatment", id="no depth"),
         pytest.param(
             lambda to: labels.kind_of_source("practice page", to),
-            "practice or web page",
+            "practice or other web page",
             id="kind of source",
         ),
         pytest.param(lambda to: labels.topic("words", to), "What it is", id="topic"),
