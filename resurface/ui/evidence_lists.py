@@ -180,6 +180,7 @@ def _page(page: Page, name: str, words: Language) -> None:
         height=LIST_HEIGHT,
         row_height=LINE_HEIGHT,
         column_config=_columns(page, words),
+        column_order=_order(page.columns),
         placeholder=say("not said"),
         alt=counted,
         key=session.key("evidence-rows"),
@@ -210,6 +211,14 @@ def _no_formula(value: str | None) -> str | None:
     The joiner in front takes no space.
     """
     return f"{_JOINER}{value}" if value and value.startswith(_FORMULA) else value
+
+
+def _order(columns: tuple[str, ...]) -> list[str]:
+    """The link stands right behind the figure, or what names the source: in view on a tablet."""
+    behind = "figure" if "figure" in columns else "year"
+    others = [name for name in columns if name != "link"]
+    place = others.index(behind) + 1
+    return [*others[:place], "link", *others[place:]]
 
 
 def _columns(page: Page, words: Language) -> dict[str, Any]:

@@ -109,7 +109,8 @@ function counted(cell, row, data, open) {
   const lines = cell.lines.map((text) => element("span", { text, className: "line" }))
   const made = element("div", { className: "cell", attributes: { role: "cell" } }, of)
   if (!silent) made.append(hundred(cell))
-  made.append(element("div", { className: "words" }, opener(said, cell, row, data, open), ...lines))
+  const className = silent ? "words alone" : "words"
+  made.append(element("div", { className }, opener(said, cell, row, data, open), ...lines))
   return made
 }
 
