@@ -125,6 +125,7 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
         scale=alt.Scale(zero=True, nice=True),
     )
     y = row_axis("row", rows)
+    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("tip:N", title=say("The whole course"))]
 
     layers = alt.layer(
         only(base, "reach", "waiting")
@@ -137,7 +138,7 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
             strokeWidth=by_kind("reach", 1.5, 5),
             strokeDash=by_kind("reach", [2, 3], [1, 0]),
             opacity=by_kind("reach", 0.8, 0.35),
-            tooltip=_tip(say("The whole course")),
+            tooltip=tip,
         ),
         only(base, "result", "downtime")
         .mark_bar(cornerRadius=2)
@@ -148,7 +149,7 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
             color=color(),
             size=by_kind("result", 22, 20),
             opacity=by_kind("result", 0.35, 1),
-            tooltip=_tip(say("The whole course")),
+            tooltip=tip,
         ),
         only(base, "point", "visit")
         .mark_point(filled=True)
@@ -159,12 +160,8 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
             shape=by_kind("point", "diamond", A_VISIT),
             size=by_kind("point", 140, 28**2),
             opacity=by_kind("point", 0.6, 1),
-            tooltip=_tip(say("The whole course")),
+            tooltip=tip,
         ),
         written(base, "row", rows, ABOVE, "tip"),
     ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
     return finished(layers)
-
-
-def _tip(title: str) -> list[alt.Tooltip]:
-    return [alt.Tooltip("label:N", title=" "), alt.Tooltip("tip:N", title=title)]

@@ -2,7 +2,7 @@
 
 Native tables can't keep the treatment names in view, open the sources of a cell, and read well on
 a phone and to a screen reader at once. The hundred people are one such table, of pictures: as
-charts they would be up to thirty, which a browser takes longer to draw than all the rest. No native
+charts they would be dozens, which a browser takes longer to draw than all the rest. No native
 button reaches the clipboard. The script builds everything from plain strings with `textContent`,
 never from HTML.
 """
