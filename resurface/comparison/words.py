@@ -89,8 +89,8 @@ def studies_in_words(studies: Studies, words: Language) -> str:
     )
     if not studies.people.reported:
         silent = words.say_n(
-            "{studies}; it doesn't say how many people",
-            "{studies}; they don't say how many people",
+            "{studies}; the text read doesn't say how many people",
+            "{studies}; the texts read don't say how many people",
             studies.sources,
         )
         return silent.format(studies=said)
@@ -98,8 +98,8 @@ def studies_in_words(studies: Studies, words: Language) -> str:
     if not studies.silent:
         return said
     return words.say_n(
-        "{studies}; one doesn't say how many",
-        "{studies}; {count} don't say how many",
+        "{studies}; the text read of one doesn't say how many",
+        "{studies}; the texts read of {count} don't say how many",
         studies.silent,
     ).format(studies=said, count=words.number(studies.silent))
 

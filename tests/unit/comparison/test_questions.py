@@ -159,7 +159,7 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "What does the whole course cost?": ("$2,500–$4,000",),
         "How much did scars improve in studies?": (
             "26–75%",
-            "2 studies; they don't say how many people",
+            "2 studies; the texts read don't say how many people",
         ),
         "How many people improved?": (
             "60 of 100",
@@ -168,11 +168,14 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         ),
         "How many people got dark marks?": ("4–24 of 100", "2 studies of 12 to 60 people"),
         "What other harms were counted?": (
-            "infection: 3 of 100 (1 study; it doesn't say how many people)",
+            "infection: 3 of 100 (1 study; the text read doesn't say how many people)",
             "swelling: 10 of 100 (1 study of 12 people)",
         ),
         "Is there a safety warning?": ("The FDA warned of burns.",),
-        "How much does it hurt?": ("4–6.5 of 10", "1 study; it doesn't say how many people"),
+        "How much does it hurt?": (
+            "4–6.5 of 10",
+            "1 study; the text read doesn't say how many people",
+        ),
         "Will my skin be numbed?": ("Numbing cream",),
         "What will I see and feel the first days?": ("Day 0: Red. Hot.",),
         "Has it been studied on skin like mine?": (

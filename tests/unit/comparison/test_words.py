@@ -184,17 +184,23 @@ def test_the_practices_are_called_by_their_place(english):
         pytest.param([1240], "1 study of 1,240 people", id="many people"),
         pytest.param([12, 60, 20], "3 studies of 12 to 60 people", id="fewest to most"),
         pytest.param([30, 30], "2 studies of 30 people each", id="as many in each"),
-        pytest.param([None], "1 study; it doesn't say how many people", id="one, not said"),
         pytest.param(
-            [None, None], "2 studies; they don't say how many people", id="none of them says it"
+            [None], "1 study; the text read doesn't say how many people", id="one, not said"
+        ),
+        pytest.param(
+            [None, None],
+            "2 studies; the texts read don't say how many people",
+            id="none of them says it",
         ),
         pytest.param(
             [12, 60, None],
-            "3 studies of 12 to 60 people; one doesn't say how many",
+            "3 studies of 12 to 60 people; the text read of one doesn't say how many",
             id="one does not say it",
         ),
         pytest.param(
-            [12, None, None], "3 studies of 12 people; 2 don't say how many", id="two do not say it"
+            [12, None, None],
+            "3 studies of 12 people; the texts read of 2 don't say how many",
+            id="two do not say it",
         ),
     ],
 )
