@@ -146,8 +146,8 @@ TREATMENTS = Table(
 class Treatment:
     """One treatment as the catalogue states it; empty text and None mean "not reported".
 
-    `skin_types` are Fitzpatrick numbers 1 to 6 that a source names; `excluded` those that a
-    source says the treatment is not for.
+    `skin_types` are Fitzpatrick numbers 1 to 6 that a source names, in a study or not; `excluded`
+    those that a source says the treatment is not for.
     """
 
     id: str
@@ -173,6 +173,14 @@ class Treatment:
 
     def range_of(self, shown: Figure) -> Range:
         return self.ranges[shown.id]
+
+    @property
+    def named_skin_types(self) -> frozenset[int]:
+        """Fitzpatrick types that a source names; an open end names every type on its side."""
+        if not self.skin_types.reported:
+            return frozenset()
+        low, high = self.skin_types.low or 1, self.skin_types.high or len(ROMAN)
+        return frozenset(range(int(low), int(high) + 1))
 
     @property
     def full_name(self) -> str:

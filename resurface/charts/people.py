@@ -12,10 +12,10 @@ import pandas as pd
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, SILENT, Drawing, Spec, finished
 from resurface.comparison.limits import MOST_CHOSEN
 from resurface.comparison.people import Counted, OutOfHundred
-from resurface.comparison.words import not_shown, people_in_words
+from resurface.comparison.words import harms_in_words, not_shown, people_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
-from resurface.evidence.summarise import Studies
+from resurface.evidence.summarise import HARMS, Studies
 from resurface.text import figures, labels
 from resurface.text.language import Language
 
@@ -39,6 +39,8 @@ def title(outcome: str, words: Language) -> str:
         return words.say("Improved by the amount that the study states")
     if outcome == DARK_MARKS:
         return words.say("Dark marks afterward")
+    if outcome == HARMS:
+        return words.say("Other harms, published but not drawn")
     name = labels.outcome(outcome, words)
     return f"{name[:1].upper()}{name[1:]}"
 
@@ -75,6 +77,8 @@ def told(cell: Counted, words: Language) -> str:
 
 def silence(cell: Counted, words: Language) -> str:
     """Why nobody is drawn."""
+    if cell.outcome == HARMS:
+        return harms_in_words(cell.undrawn, words) or words.say("none published")
     return not_shown(cell.undrawn, words, beside=False) or words.say("no count published")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,8 +42,9 @@ class Columns:
     """One data version by column, one entry a treatment: what criteria are held against.
 
     `places` tells where in the catalogue a treatment stands, by its id; `limited` holds the ranges
-    by the criterion that limits them; `excluded` a column for each skin type; `helps` the answers
-    to each wish; `names` everything that search looks through.
+    by the criterion that limits them; `studied` and `excluded` a column for each skin type, of
+    people in its studies and of sources that speak against it; `helps` the answers to each wish;
+    `names` everything that search looks through.
     """
 
     treatments: tuple[Treatment, ...]
@@ -51,6 +52,7 @@ class Columns:
     depths: NDArray[np.str_]
     limited: Mapping[str, Ends]
     skin_types: Ends
+    studied: NDArray[np.bool_]
     excluded: NDArray[np.bool_]
     offered: Answers
     helps: Mapping[str, Answers]
@@ -73,10 +75,8 @@ def columns(catalogue: Catalogue, evidence: Evidence) -> Columns:
             "months": _ends(each.result_months for each in courses),
         },
         skin_types=_ends(each.skin_types for each in treatments),
-        excluded=np.array(
-            [[type_ in each.excluded for type_ in SKIN_TYPES] for each in treatments],
-            dtype=np.bool_,
-        ).reshape(len(treatments), len(SKIN_TYPES)),
+        studied=_by_skin_type(evidence.skin_types_studied(each.id) for each in treatments),
+        excluded=_by_skin_type(each.excluded for each in treatments),
         offered=np.array([_offered(each) for each in treatments], dtype=np.int8),
         helps={each.id: _helps(each, treatments) for each in evidence.concerns},
         names=tuple(_names(each) for each in treatments),
@@ -127,18 +127,17 @@ def within(ends: Ends, limit: float) -> Answers:
 
 
 def _suits(by_column: Columns, skin_type: int) -> Answers:
-    """Fits: a source names the type as studied or treated; does not: a source excludes it.
+    """Fits: the type was in a study; does not: a source excludes it.
 
-    A type that no source names may fit: silence is not a no. An open end names every type on its
-    side.
+    A type that a source only names, or that none names, may fit: that someone calls a treatment
+    safe for it is no study, and silence is not a no. Not reported: no source names any type.
     """
-    types = by_column.skin_types
-    named = ~(types.low > skin_type) & ~(types.high < skin_type)
+    column = SKIN_TYPES.index(skin_type)
     return np.select(
         [
-            by_column.excluded[:, SKIN_TYPES.index(skin_type)],
-            types.silent,
-            named,
+            by_column.excluded[:, column],
+            by_column.skin_types.silent,
+            by_column.studied[:, column],
         ],
         [np.int8(Fit.DOES_NOT), np.int8(Fit.NOT_REPORTED), np.int8(Fit.FITS)],
         np.int8(Fit.MAY),
@@ -175,6 +174,11 @@ def _yes_or_no(yes: NDArray[np.bool_]) -> Answers:
 def _names(treatment: Treatment) -> str:
     names = (treatment.name, treatment.house_name, *treatment.other_names, treatment.id)
     return " ".join(names).casefold()
+
+
+def _by_skin_type(groups: Iterable[Collection[int]]) -> NDArray[np.bool_]:
+    rows = [[type_ in group for type_ in SKIN_TYPES] for group in groups]
+    return np.array(rows, dtype=np.bool_).reshape(len(rows), len(SKIN_TYPES))
 
 
 def _ends(ranges: Iterable[Range]) -> Ends:

@@ -101,9 +101,15 @@ class UndrawnHeadToHead:
     rows: tuple[Outcome, ...]
 
     @property
+    def relative(self) -> tuple[Outcome, ...]:
+        """Rows that measure one treatment by the other, such as a relative risk, in words."""
+        return tuple(row for row in self.rows if row.measure == "relative" and row.note)
+
+    @property
     def reasons(self) -> tuple[str, ...]:
-        """Why it is not drawn, each reason once; empty where no row gives one."""
-        return tuple(dict.fromkeys(row.why_not for row in self.rows if row.why_not))
+        """Why the other rows are not drawn, each reason once; empty where no row gives one."""
+        others = (row for row in self.rows if row not in self.relative)
+        return tuple(dict.fromkeys(row.why_not for row in others if row.why_not))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison, Option
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
-from resurface.evidence.summarise import Studies, other_harms, shares_of_people, undrawn
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, Outcome
+from resurface.evidence.summarise import HARMS, Studies, other_harms, shares_of_people, undrawn
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
     """One option's people; without `studies` no count can be drawn.
 
-    `undrawn`: how many published figures of this outcome stand beside no others.
+    `undrawn`: the published figures of this outcome that stand beside no others.
     """
 
+    outcome: str
     option: Option
     studies: Studies | None
-    undrawn: int
+    undrawn: tuple[Outcome, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +32,30 @@ class OutOfHundred:
 
 
 def out_of_hundred(comparison: Comparison) -> tuple[OutOfHundred, ...]:
-    """The benefit, dark marks, and every other harm that was counted in some option, by name."""
+    """The benefit, dark marks, and every other harm that was counted in some option, by name.
+
+    Last, as `HARMS`, those harms that are published but can be drawn for none of the options.
+    """
     harms = sorted(
         {each.outcome for option in comparison.options for each in other_harms(option.outcomes)}
     )
-    return tuple(
+    rows = [
         OutOfHundred(outcome, tuple(_counted(option, outcome) for option in comparison.options))
         for outcome in (RESPONDERS, DARK_MARKS, *harms)
+    ]
+    others = tuple(
+        Counted(HARMS, option, None, tuple(_others(option, harms))) for option in comparison.options
     )
+    if any(each.undrawn for each in others):
+        rows.append(OutOfHundred(HARMS, others))
+    return tuple(rows)
 
 
 def _counted(option: Option, outcome: str) -> Counted:
     studies = shares_of_people(option.outcomes, outcome)
-    return Counted(option, studies, len(undrawn(option.outcomes, outcome)))
+    return Counted(outcome, option, studies, undrawn(option.outcomes, outcome))
+
+
+def _others(option: Option, harms: list[str]) -> Iterator[Outcome]:
+    """Figures of harms that no option has a row of people for."""
+    return (row for row in undrawn(option.outcomes, HARMS) if row.outcome not in harms)

@@ -13,13 +13,13 @@ from resurface.catalogue.figures import (
     SESSIONS,
     VISIT,
     Figure,
-    Range,
 )
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.limits import HELPS
 from resurface.comparison.words import (
     course_in_words,
     figure_lines,
+    harms_not_shown,
     not_shown,
     sources_in_words,
     studies_in_words,
@@ -279,9 +279,10 @@ def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
 
 
 def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Cell:
-    """What is shown of an outcome, and how many published figures are not; else the silence."""
-    count = len(undrawn(asked.option.outcomes, outcome))
-    hidden = not_shown(count, asked.words, beside=bool(said))
+    """What is shown of an outcome, and which published figures are not; else the silence."""
+    rows = undrawn(asked.option.outcomes, outcome)
+    tell = harms_not_shown if outcome == HARMS else not_shown
+    hidden = tell(rows, asked.words, beside=bool(said))
     return Cell(tuple(filter(None, (*said, hidden))) or (silence,), outcome)
 
 
@@ -322,12 +323,18 @@ def _skin(asked: Asked) -> Cell:
     types = figures.skin_types(treatment.skin_types, asked.words)
     if not treatment.skin_types.reported:
         return _unless_untreated(asked, types, "skin_types")
-    lines = [asked.words.say("Types named by sources: {types}").format(types=types)]
+    say, studied = asked.words.say, asked.evidence.skin_types_studied(treatment.id)
+    lines = [
+        say("In studies: {types}").format(types=figures.several_skin_types(studied, asked.words))
+        if studied
+        else say("No study read says which skin types it is of.")
+    ]
+    if named := treatment.named_skin_types - studied:
+        types = figures.several_skin_types(named, asked.words)
+        lines.append(say("Named by a source, in no study read: {types}").format(types=types))
     if treatment.excluded:
-        excluded = asked.words.listing(
-            [figures.skin_types(Range(each, each), asked.words) for each in treatment.excluded]
-        )
-        lines.append(asked.words.say("A source says not for: {types}").format(types=excluded))
+        excluded = figures.several_skin_types(treatment.excluded, asked.words)
+        lines.append(say("A source says not for: {types}").format(types=excluded))
     return Cell(tuple(lines), "skin_types")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from resurface.catalogue.figures import Range
 from resurface.comparison.comparison import Shown
 from resurface.comparison.course import Course
@@ -115,23 +117,67 @@ def _people(studies: Studies, words: Language) -> str:
     return words.say_n("{count} person", "{count} people", low).format(count=words.number(low))
 
 
-def not_shown(count: int, words: Language, *, beside: bool) -> str:
-    """How many published figures are not shown, `beside` others or alone; empty for none."""
-    if not count:
+def not_shown(rows: tuple[Outcome, ...], words: Language, *, beside: bool) -> str:
+    """How many published figures of one outcome are not shown, and how high they reach.
+
+    They stand `beside` others that are shown, or alone; empty for none.
+    """
+    if not rows:
         return ""
     if beside:
-        text = words.say_n(
-            "{count} more figure published, not shown beside these",
-            "{count} more figures published, not shown beside these",
-            count,
+        count = words.say_n(
+            "{count} more figure published", "{count} more figures published", len(rows)
         )
+        text = words.say("{figures}, not shown beside these")
     else:
-        text = words.say_n(
-            "{count} figure published, not shown beside others",
-            "{count} figures published, not shown beside others",
-            count,
-        )
-    return text.format(count=words.number(count))
+        count = words.say_n("{count} figure published", "{count} figures published", len(rows))
+        text = words.say("{figures}, not shown beside others")
+    return text.format(
+        figures=_with_highest(count.format(count=words.number(len(rows))), rows, words)
+    )
+
+
+def harms_not_shown(rows: tuple[Outcome, ...], words: Language, *, beside: bool) -> str:
+    """Harms whose published figures are not shown, by name; empty for none."""
+    if not rows:
+        return ""
+    if beside:
+        text = words.say("Published, not shown beside these: {list}")
+    else:
+        text = words.say("Published, not shown beside others: {list}")
+    return text.format(list=harms_in_words(rows, words))
+
+
+def harms_in_words(rows: Iterable[Outcome], words: Language) -> str:
+    """Harms by name, and how high their figures reach: "infection (up to 42.8%)"."""
+    by_name: dict[str, list[Outcome]] = {}
+    for row in sorted(rows, key=lambda row: row.outcome):
+        by_name.setdefault(row.outcome, []).append(row)
+    return words.listing([_with_highest(name, each, words) for name, each in by_name.items()])
+
+
+def _with_highest(said: str, rows: Sequence[Outcome], words: Language) -> str:
+    highest = _highest_in_words(rows, words)
+    return f"{said} ({highest})" if highest else said
+
+
+def _highest_in_words(rows: Sequence[Outcome], words: Language) -> str:
+    """How high some shares reach, of people where people were counted; empty without a share."""
+    shares = [row for row in rows if row.unit == "percent"]
+    counted = [row for row in shares if row.is_share_of_people] or shares
+    if not counted:
+        return ""
+    alike = [row for row in counted if row.measure == counted[0].measure]
+    top = max(alike, key=lambda row: row.range.ends[-1])
+    whole = len(alike) == 1 or top.range.high is None
+    reached = top.range if whole else Range(None, top.range.high)
+    share = figures.fact_in_words(reached, top.unit, words)
+    counting = {
+        "share of sessions": words.say("{share} of visits"),
+        "share of scars": words.say("{share} of scars"),
+        "share of spots": words.say("{share} of spots"),
+    }
+    return counting.get(top.measure, "{share}").format(share=share)
 
 
 def why_not_drawn(row: Outcome, words: Language) -> str:

@@ -16,6 +16,7 @@ from resurface.evidence.facts import Fact, fact
 from resurface.evidence.outcomes import Outcome, outcome
 from resurface.evidence.ranges import Published, published
 from resurface.evidence.recovery import RecoveryDays, recovery_days
+from resurface.evidence.skin import types_studied
 from resurface.evidence.sources import Source, source
 from resurface.tables.schema import Row
 
@@ -52,6 +53,12 @@ class Evidence:
 
     def cautions_of(self, treatment_id: str) -> tuple[Caution, ...]:
         return tuple(each for each in self.cautions if treatment_id in each.treatment_ids)
+
+    def skin_types_studied(self, treatment_id: str) -> frozenset[int]:
+        """Fitzpatrick types 1 to 6 of the people in its studies; empty where none says."""
+        return types_studied(
+            self.facts_of(treatment_id, "skin_types"), self.outcomes_of(treatment_id), self.sources
+        )
 
     def concern(self, concern_id: str) -> Concern | None:
         return next((each for each in self.concerns if each.id == concern_id), None)

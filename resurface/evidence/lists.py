@@ -104,6 +104,14 @@ def _drawn(group: tuple[Outcome, ...]) -> Iterator[Outcome]:
             yield from studies.rows
 
 
+def _cited_texts(source: Source) -> tuple[str, ...]:
+    """All that a source can be searched by."""
+    return (
+        *(source.title, source.authors, source.publisher, source.kind, source.year),
+        *(source.doi, source.pmid),
+    )
+
+
 def _year(source: Source) -> int | None:
     return int(source.year) if source.year else None
 
@@ -192,7 +200,7 @@ class FactList(Listing):
             self.known.name(item.treatment_id),
             labels.field(item.field, words),
             *(item.value, item.note, item.locator, item.use_why),
-            *(source.title, source.authors, source.publisher, source.kind),
+            *_cited_texts(source),
         )
 
     def row(self, item: Fact) -> tuple[Cell, ...]:
@@ -242,7 +250,7 @@ class OutcomeList(Listing):
             labels.outcome(item.outcome, words),
             *(item.scale, item.threshold, item.design, item.skin_types, item.scar_types),
             *(item.note, item.why_not, item.compared_with, item.combined_with),
-            *(source.title, source.authors, source.publisher, source.kind),
+            *_cited_texts(source),
         )
 
     def row(self, item: Outcome) -> tuple[Cell, ...]:
@@ -324,7 +332,7 @@ class SourceList(Listing):
 
     def texts(self, item: Source) -> tuple[str, ...]:
         kind = labels.kind_of_source(item.kind, self.known.words)
-        return item.title, item.authors, item.publisher, item.kind, kind, item.year
+        return *_cited_texts(item), kind
 
     def row(self, item: Source) -> tuple[Cell, ...]:
         count = self._of(item)[0]

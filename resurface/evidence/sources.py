@@ -24,6 +24,9 @@ A web article is one of a health site, magazine, directory, news service or blog
 scholars: lay, like a price survey, and about no price; but not by who sells the treatment.
 """
 
+STUDIES = ("systematic review", "randomized trial", "clinical study")
+"""Kinds of source that tell what was measured in people."""
+
 PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""
 
@@ -56,6 +59,8 @@ class Source:
     publisher: str
     year: str
     url: str
+    doi: str = ""
+    pmid: str = ""
 
     @property
     def strength(self) -> int:
@@ -73,4 +78,6 @@ def source(row: Row) -> Source:
         row["publisher"],
         row["year"],
         row["url"],
+        row["doi"],
+        row["pmid"],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from resurface.catalogue.figures import (
     DOWNTIME,
@@ -160,6 +160,17 @@ def skin_types(types: Range, language: Language) -> str:
     if high is None:
         return language.say("{least} and above").format(least=low)
     return low if low == high else f"{low}–{high}"
+
+
+def several_skin_types(types: Iterable[int], language: Language) -> str:
+    """Fitzpatrick types in their order, neighbours as one range: "I–III and VI"."""
+    groups: list[list[int]] = []
+    for type_ in sorted(types):
+        if groups and type_ == groups[-1][-1] + 1:
+            groups[-1].append(type_)
+        else:
+            groups.append([type_])
+    return language.listing([skin_types(Range(each[0], each[-1]), language) for each in groups])
 
 
 def of_hundred(share: Range, language: Language) -> str:

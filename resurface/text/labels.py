@@ -148,7 +148,7 @@ def criterion(name: str, language: Language) -> str:
 def reason(name: str, may_fit: bool, language: Language) -> str:
     """Why a treatment only may fit, or does not: the criterion that decided."""
     if name == "skin_type" and may_fit:
-        return language.say("no source names this skin type")
+        return language.say("no study read is of this skin type")
     return criterion(name, language)
 
 

@@ -327,9 +327,14 @@ def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words
     lines = [f"- {both}. {source[:1].upper()}{source[1:]}"]
     for pair in pairs:
         name = labels.outcome_heading(pair.outcome, words)
-        reasons = "; ".join(pair.reasons) or say("its row gives no reason")
-        text = say("{outcome}, because: {reason}")
-        lines.append(plain(text.format(outcome=name, reason=reasons)))
+        for row in pair.relative:
+            text = say("{outcome}, {treatment}: {comparison}")
+            treatment = names[row.treatment_id]
+            lines.append(plain(text.format(outcome=name, treatment=treatment, comparison=row.note)))
+        if len(pair.relative) < len(pair.rows):
+            reasons = "; ".join(pair.reasons) or say("its row gives no reason")
+            text = say("{outcome}, because: {reason}")
+            lines.append(plain(text.format(outcome=name, reason=reasons)))
     return "  \n  ".join(lines)
 
 

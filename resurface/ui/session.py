@@ -20,6 +20,8 @@ from resurface.comparison.link import PARAMETERS, from_link, to_link
 from resurface.text.language import Language, Message, language, message
 
 LONGEST_UNDO = 30
+KEYS_A_WIDGET = 8
+"""Streamlit keeps what it knows of every key that it has met for as long as a session lasts."""
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
 _TOUCHED, _PATH, _TURN = "touched", "path", "turn-"
 
@@ -145,12 +147,13 @@ def bound(name: str, value: Any, take: Callable[[Any], None]) -> dict[str, Any]:
     The widget shows `value`; when a person changes it, `take` gets what they chose. Where the
     screen itself changes the value, the widget takes another key: a request that a browser sent
     before it knew still carries the old value, which under the same key would pass for a click.
+    After `KEYS_A_WIDGET` such changes the first key comes again: no request is that old.
     """
     turn = st.session_state.get(_TURN + name, 0)
     widget = _turned(name, turn)
     if widget not in st.session_state or not _alike(st.session_state[widget], value):
         if _TURN + name in st.session_state:
-            turn += 1
+            turn = (turn + 1) % KEYS_A_WIDGET
         st.session_state[_TURN + name] = turn
         widget = _turned(name, turn)
         st.session_state[widget] = value

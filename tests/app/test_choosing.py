@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resurface.ui.session import KEYS_A_WIDGET
 from tests.app.conftest import named, opened, ran, texts, with_more_filters
 
 CHOSEN = "microneedling~tca-cross"
@@ -185,3 +186,14 @@ def test_the_page_begins_with_what_a_scar_and_a_mark_are_and_not_with_other_conc
     assert "A lasting change in the shape of the skin" in said
     assert "Flat marks that stay after a pimple heals" in said
     assert "Breakouts still forming" not in said
+
+
+def test_a_control_that_the_screen_changes_takes_only_so_many_keys():
+    """Streamlit keeps what it knows of every key; a thousand filter changes took a thousand."""
+    app = opened(compare=CHOSEN)
+    met = set()
+    for days in (0, 7) * 12:
+        app.select_slider(key="days-0").set_value(days)
+        ran(app)
+        met |= {pills.key for pills in app.pills if pills.key.startswith("pick-fits")}
+    assert 2 <= len(met) <= KEYS_A_WIDGET

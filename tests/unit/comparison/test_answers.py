@@ -15,6 +15,7 @@ from tests.unit.comparison.making import (
     a_catalogue,
     a_concern,
     a_treatment,
+    an_outcome,
     catalogues,
     concerns,
     criteria,
@@ -139,17 +140,22 @@ def test_every_wish_is_to_be_supported_by_a_source(wishes, answer):
 @pytest.mark.parametrize(
     ("skin_type", "answer"),
     [
-        pytest.param(3, Fit.FITS, id="lowest named"),
-        pytest.param(5, Fit.FITS, id="highest named"),
+        pytest.param(3, Fit.FITS, id="in a study"),
+        pytest.param(5, Fit.MAY, id="named by a source, in no study"),
         pytest.param(2, Fit.MAY, id="not named by any source"),
         pytest.param(6, Fit.DOES_NOT, id="excluded by a source"),
-        pytest.param(4, Fit.DOES_NOT, id="named by one source, excluded by another"),
+        pytest.param(4, Fit.DOES_NOT, id="in a study, excluded by another source"),
     ],
 )
-def test_a_skin_type_is_refused_only_where_a_source_excludes_it(skin_type, answer):
-    treatment = a_treatment(skin_types=Range(3, 5), excluded=(4, 6))
+def test_a_skin_type_fits_by_study_and_is_refused_only_by_a_source(skin_type, answer):
+    treatment = a_treatment("peel", skin_types=Range(3, 5), excluded=(4, 6))
+    evidence = some_evidence(outcomes={"peel": (an_outcome(4, skin_types="III-IV"),)})
     asked = Criteria(skin_type=skin_type)
-    assert answered(treatment, asked) == {"skin_type": answer}
+    assert answered(treatment, asked, evidence) == {"skin_type": answer}
+
+
+def test_without_any_skin_type_named_the_answer_is_not_reported():
+    assert answered(a_treatment(), Criteria(skin_type=4)) == {"skin_type": Fit.NOT_REPORTED}
 
 
 @pytest.mark.parametrize(
@@ -195,21 +201,6 @@ def test_search_finds_a_treatment_by_any_of_its_names(search, answer):
 )
 def test_the_worst_answer_decides(given_answers, decided):
     assert whole([np.array([each]) for each in given_answers], 1).tolist() == [decided]
-
-
-@pytest.mark.parametrize(
-    ("types", "skin_type", "answer"),
-    [
-        pytest.param(Range(3, None), 2, Fit.MAY, id="III and above, II"),
-        pytest.param(Range(3, None), 3, Fit.FITS, id="III and above, III"),
-        pytest.param(Range(3, None), 6, Fit.FITS, id="III and above, VI"),
-        pytest.param(Range(None, 4), 1, Fit.FITS, id="up to IV, I"),
-        pytest.param(Range(None, 4), 5, Fit.MAY, id="up to IV, V"),
-    ],
-)
-def test_an_open_end_names_every_skin_type_on_its_side(types, skin_type, answer):
-    asked = Criteria(skin_type=skin_type)
-    assert answered(a_treatment(skin_types=types), asked) == {"skin_type": answer}
 
 
 def test_a_criterion_that_asks_for_nothing_has_no_answer():

@@ -120,7 +120,7 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
                 an_outcome(75, outcome="improvement", measure="mean change", source_id="two"),
                 an_outcome(60, outcome="responders", people=31),
                 an_outcome(4, outcome="dark marks", source_id="one", people=12),
-                an_outcome(24, outcome="dark marks", source_id="two", people=60),
+                an_outcome(24, outcome="dark marks", source_id="two", people=60, skin_types="IV"),
                 an_outcome(10, outcome="swelling", people=12),
                 an_outcome(3, outcome="infection"),
                 an_outcome(4, 6.5, outcome="pain", measure="score", unit="points"),
@@ -179,7 +179,8 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "Will my skin be numbed?": ("Numbing cream",),
         "What will I see and feel the first days?": ("Day 0: Red. Hot.",),
         "Has it been studied on skin like mine?": (
-            "Types named by sources: III–V",
+            "In studies: IV",
+            "Named by a source, in no study read: III and V",
             "A source says not for: I and VI",
         ),
         "How long does the result last?": ("Years",),
