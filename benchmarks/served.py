@@ -46,9 +46,13 @@ class Served:
         return (int(fields[11]) + int(fields[12])) * 1000 / _TICKS_A_SECOND
 
     def memory_mb(self) -> float:
-        """The proportional set size: memory that would be free if the process ended."""
+        """Memory that the process has filled itself, its share where it is shared.
+
+        Files that it has mapped are left out: what they count for changes with every other process
+        that maps the same libraries.
+        """
         lines = Path(f"/proc/{self.pid}/smaps_rollup").read_text().splitlines()
-        return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+        return next(int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:")) / 1024
 
 
 def reference(name: str) -> Path:

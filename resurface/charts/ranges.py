@@ -71,6 +71,12 @@ def _figure(panel: str) -> Figure | None:
     )
 
 
+def figures_of(panel: str) -> tuple[Figure, ...]:
+    """The figures that a panel is drawn from."""
+    figure = _figure(panel)
+    return (figure,) if figure else (SESSIONS, PRICE)
+
+
 def _stated(panel: str, option: Option, words: Language) -> tuple[Range, str]:
     """The range that is drawn thick, and the same range in words."""
     figure = _figure(panel)

@@ -40,6 +40,9 @@ from resurface.evidence.summarise import (
 from resurface.text import figures, labels
 from resurface.text.language import Language
 
+CAUTIONS = "cautions"
+"""The topic of what is to be asked first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -268,8 +271,14 @@ def _pain(asked: Asked) -> Cell:
 
 
 def _harms(asked: Asked) -> Cell:
-    said = tuple(_harm(each, asked.words) for each in other_harms(asked.option.outcomes))
-    return _measured(said, HARMS, asked, asked.words.say("no count published"))
+    return Cell(harms_counted(asked.option, asked.words), HARMS)
+
+
+def harms_counted(option: Option, words: Language) -> tuple[str, ...]:
+    """Every harm but dark marks and pain, counted or only published; else that there is none."""
+    said = tuple(_harm(each, words) for each in other_harms(option.outcomes))
+    hidden = harms_not_shown(undrawn(option.outcomes, HARMS), words, beside=bool(said))
+    return tuple(filter(None, (*said, hidden))) or (words.say("no count published"),)
 
 
 def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
@@ -281,8 +290,7 @@ def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
 def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Cell:
     """What is shown of an outcome, and which published figures are not; else the silence."""
     rows = undrawn(asked.option.outcomes, outcome)
-    tell = harms_not_shown if outcome == HARMS else not_shown
-    hidden = tell(rows, asked.words, beside=bool(said))
+    hidden = not_shown(rows, asked.words, beside=bool(said))
     return Cell(tuple(filter(None, (*said, hidden))) or (silence,), outcome)
 
 
@@ -352,7 +360,7 @@ def _ask_first(asked: Asked) -> Cell:
         return _unless_untreated(asked, asked.words.say("nothing on record here"))
     return Cell(
         (asked.words.say_n("{count} question", "{count} questions", count).format(count=count),),
-        "cautions",
+        CAUTIONS,
     )
 
 

@@ -18,12 +18,16 @@ VEGA_LITE = "6.4"
 WIDTH = 760
 PIXELS_PER_POINT = 2
 TITLE_WIDTH = 64
+WARNING_WIDTH = 92
 NOTE_WIDTH = 120
+"""Letters of a line in one column: of the title, of a warning under it, of a note."""
 GAP = 30
 FEWEST_IN_COLUMNS = 4
 """Rows of panels from which on they stand in two columns, so that a picture fits a slide."""
 _FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 _PAPER = "#FCFBF9"
+HARM_INK = "#8A3B1E"
+"""Text of a warning: 7:1 on the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +39,28 @@ class Panel:
     narrow: bool = False
 
 
-def picture(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...], form: Format) -> bytes:
-    """The panels with a title above and notes below, as PNG or SVG; many stand in two columns."""
+def picture(
+    panels: tuple[Panel, ...],
+    title: str,
+    warnings: tuple[str, ...],
+    notes: tuple[str, ...],
+    form: Format,
+) -> bytes:
+    """The panels with a title and warnings above and notes below, as PNG or SVG.
+
+    Many panels stand in two columns.
+    """
     import vl_convert
 
-    spec = specification(panels, title, notes)
+    spec = specification(panels, title, warnings, notes)
     if form == "png":
         return vl_convert.vegalite_to_png(spec, vl_version=VEGA_LITE, scale=PIXELS_PER_POINT)
     return vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE).encode()
 
 
-def specification(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...]) -> Spec:
+def specification(
+    panels: tuple[Panel, ...], title: str, warnings: tuple[str, ...], notes: tuple[str, ...]
+) -> Spec:
     """One Vega-Lite specification with all data in it."""
     columns = _columns(list(_rows(panels)))
     across = len(columns)
@@ -54,6 +69,13 @@ def specification(panels: tuple[Panel, ...], title: str, notes: tuple[str, ...])
         "title": {
             "text": textwrap.wrap(title, TITLE_WIDTH * across),
             "fontSize": 22,
+            "subtitle": [
+                line for each in warnings for line in textwrap.wrap(each, WARNING_WIDTH * across)
+            ],
+            "subtitleColor": HARM_INK,
+            "subtitleFontSize": 14,
+            "subtitleFontWeight": "bold",
+            "subtitlePadding": 8,
             "anchor": "start",
             "offset": 18,
         },

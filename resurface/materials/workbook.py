@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from resurface.comparison.comparison import Comparison
-from resurface.comparison.questions import Line
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.questions import CAUTIONS, Cell, Line
 from resurface.comparison.words import people_in_words, why_not_drawn
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
@@ -66,10 +66,16 @@ def inert(cell: str) -> str:
 
 
 def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> Iterator[list[str]]:
-    names = [option.treatment.full_name for option in comparison.options]
-    yield [words.say("Question"), *names]
+    options = comparison.options
+    yield [words.say("Question"), *(option.treatment.full_name for option in options)]
+
+    def _cell(option: Option, cell: Cell) -> str:
+        """A screen tells how many questions to ask first, a tap away; a file has them in it."""
+        cautions = comparison.evidence.cautions_of(option.id) if cell.topic == CAUTIONS else ()
+        return "\n".join([*cell.lines, *(each.question for each in cautions)])
+
     for line in lines:
-        yield [line.question, *("\n".join(cell.lines) for cell in line.cells)]
+        yield [line.question, *(_cell(*each) for each in zip(options, line.cells, strict=True))]
 
 
 def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:

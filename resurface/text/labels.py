@@ -16,7 +16,7 @@ _KINDS = {
     "guideline": message("guideline"),
     "clinical study": message("clinical study"),
     "narrative review": message("narrative review"),
-    "professional body": message("professional body"),
+    "professional body": message("professional body or regulator"),
     "manufacturer": message("maker or regulator's record"),
     "price survey": message("price survey"),
     "web article": message("web article"),

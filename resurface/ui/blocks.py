@@ -42,7 +42,7 @@ def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> I
     elif topic == "course":
         yield from _course(option, evidence, words)
     elif topic in _FIELDS:
-        yield facts(evidence.facts_of(option.id, topic), evidence, words)
+        yield facts(_said_of(option, topic, evidence), evidence, words)
     elif topic == "words":
         yield from _words(option, evidence, words)
     elif topic == "helps":
@@ -55,6 +55,15 @@ def blocks(option: Option, topic: str, evidence: Evidence, words: Language) -> I
         yield _source_line(evidence.sources[option.treatment.warning_source_id], words)
     else:
         yield from _outcomes(option, topic, evidence, words)
+
+
+def _said_of(option: Option, topic: str, evidence: Evidence) -> tuple[Fact, ...]:
+    """Facts of a field; how long a result lasts may rest on a caution that carries its words."""
+    said = evidence.facts_of(option.id, topic)
+    if topic != "lasts":
+        return said
+    carried = _carried(option.id, option.treatment.word_fact_ids, evidence)
+    return (*said, *(each for each in carried if each.field == "caution"))
 
 
 def _figure(shown: Shown, evidence: Evidence, words: Language) -> Iterator[str]:

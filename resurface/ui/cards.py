@@ -47,13 +47,18 @@ def cards(comparison: Comparison, words: Language) -> dict[str, DeltaGenerator]:
 
 
 def mark(candidate: Candidate | None, words: Language) -> None:
-    """Why a treatment does not fit what is asked, or fits only in part; else nothing."""
-    if candidate is None or candidate.fit not in (Fit.DOES_NOT, Fit.MAY):
+    """Why a treatment does not fit what is asked, fits in part, or does not say; else nothing."""
+    if candidate is None or candidate.fit is Fit.FITS:
         st.empty()
         return
-    may = candidate.fit is Fit.MAY
-    reasons = words.listing([labels.reason(name, may, words) for name in candidate.because])
-    said = words.say("May fit") if may else words.say("Does not fit")
+    said = {
+        Fit.MAY: words.say("May fit"),
+        Fit.NOT_REPORTED: words.say("Not reported"),
+        Fit.DOES_NOT: words.say("Does not fit"),
+    }[candidate.fit]
+    reasons = words.listing(
+        [labels.reason(name, candidate.fit is Fit.MAY, words) for name in candidate.because]
+    )
     st.caption(f"**{said}**: {plain(reasons)}")
 
 

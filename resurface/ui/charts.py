@@ -99,7 +99,10 @@ def all_studies(comparison: Comparison, words: Language) -> None:
             st.markdown(undrawn_pairs)
     for panel in studies.PANELS:
         st.markdown(f"**{plain(studies.title(panel, words))}**")
-        st.caption(plain(about_studies(panel, comparison, words)))
+        about = about_studies(panel, comparison, words)
+        if hidden := left_out(panel, comparison, words):
+            about += " " + hidden + " " + say("Each is listed with the reason behind its figure.")
+        st.caption(plain(about))
         _chart(studies.drawing(comparison, panel, words), f"chart-{panel}")
     shown = st.expander(
         say("The studies as a table"), on_change="rerun", key=session.key("studies-table")
@@ -157,10 +160,10 @@ def about_studies(panel: str, comparison: Comparison, words: Language) -> str:
             "They used different scales or waited for different times, so they "
             "can't be compared directly."
         )
-    return text + _left_out(panel, comparison, words)
+    return text
 
 
-def _left_out(panel: str, comparison: Comparison, words: Language) -> str:
+def left_out(panel: str, comparison: Comparison, words: Language) -> str:
     """How many figures of each option are published and not drawn; empty where none is."""
     outcome = studies.OUTCOMES[panel]
     counts = [
@@ -170,8 +173,7 @@ def _left_out(panel: str, comparison: Comparison, words: Language) -> str:
     parts = [f"{name} {words.number(count)}" for name, count in counts if count]
     if not parts:
         return ""
-    text = " " + words.say("Published, but not drawn here: {list}; each is listed with the reason.")
-    return text.format(list=", ".join(parts))
+    return words.say("Published, but not drawn here: {list}.").format(list=", ".join(parts))
 
 
 def _by_study(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:

@@ -64,7 +64,7 @@ def picker(found: Shortlist, choice: Choice, words: Language) -> None:
     """Each group as a row of pills, in the order fits, may fit, not reported; a page of all."""
     say, reasons = words.say, _with_reason(words)
     fits = say("Fits") if choice.criteria.active() else say("Treatments")
-    silent = say("Not reported: no source states the figure that you filter by")
+    silent = say("Not reported: no source says what you filter by")
     may_fit = say("May fit: part of the range is inside your limits")
     room = PAGE
     for name, label, group, labelled in (
@@ -132,7 +132,8 @@ def cautions(criteria: Criteria, words: Language) -> None:
         st.info(
             words.say(
                 "Some treatments can leave dark marks, above all on darker skin. Fitting a filter "
-                "says nothing about that: compare “Dark marks afterward” below."
+                "says nothing about that: with two chosen, compare “Dark marks afterward” under "
+                "“Out of 100 people”."
             ),
             icon=":material/info:",
         )

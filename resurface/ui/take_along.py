@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import streamlit as st
 
 from resurface.charts import course, people, ranges, studies
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.course import COURSE_FIGURES
 from resurface.comparison.people import out_of_hundred
-from resurface.comparison.questions import Line
+from resurface.comparison.questions import Line, harms_counted
+from resurface.evidence.ranges import feeding
 from resurface.materials.picture import Format, Panel, picture
 from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.text.language import Language
@@ -99,20 +101,59 @@ def _picture(chosen: str, comparison: Comparison, words: Language, form: Format)
     else:
         shown = panels[chosen]
     names = words.listing([option.treatment.full_name for option in comparison.treated])
-    notes = _notes(comparison, words)
-    return picture(shown, names, (*_how_to_read(chosen, comparison, words), *notes), form)
+    parts = [name for name in panels if name != _PEOPLE] if chosen == _WHOLE else [chosen]
+    behind = frozenset[str]().union(*(_behind(name, comparison) for name in parts))
+    notes = (
+        *_how_to_read(chosen, comparison, words),
+        *(_other_harms(comparison, words) if chosen == _WHOLE else ()),
+        *_notes(comparison, len(behind), words),
+    )
+    return picture(shown, names, _warnings(comparison, words), notes, form)
+
+
+def _behind(name: str, comparison: Comparison) -> frozenset[str]:
+    """Ids of the sources that one chart draws."""
+    if name == _PEOPLE:
+        cells = [cell for row in out_of_hundred(comparison) for cell in row.cells]
+        found = [cell.studies for cell in cells]
+    elif name in studies.PANELS:
+        found = [studies.studies_of(name, option) for option in comparison.options]
+    else:
+        of_panel = {panel.replace(" ", "-"): ranges.figures_of(panel) for panel in ranges.PANELS}
+        shown = [
+            option.shown(figure)
+            for option in comparison.treated
+            for figure in of_panel.get(name, COURSE_FIGURES)
+        ]
+        return frozenset(
+            fact.source_id for each in shown for fact in (*feeding(each.facts), *each.practice)
+        )
+    return frozenset(row.source_id for each in found if each for row in each.rows)
+
+
+def _other_harms(comparison: Comparison, words: Language) -> Iterator[str]:
+    """What no chart of the whole comparison draws, so that harms are not left out of it."""
+    for option in comparison.options:
+        harms = words.listing(list(harms_counted(option, words)))
+        text = words.say("Other harms counted. {treatment}: {harms}.")
+        yield text.format(treatment=option.treatment.name, harms=harms)
 
 
 def _table(
     comparison: Comparison, lines: tuple[Line, ...], words: Language, write: TableWriter
 ) -> bytes:
-    return write(comparison, lines, _notes(comparison, words), words)
+    notes = (*_warnings(comparison, words), *_notes(comparison, len(_spoken_of(comparison)), words))
+    return write(comparison, lines, notes, words)
 
 
 def _how_to_read(chosen: str, comparison: Comparison, words: Language) -> tuple[str, ...]:
     """How to read what is drawn, in the words that stand above the same charts on screen."""
     panels = [panel for panel in studies.PANELS if chosen in (_WHOLE, panel)]
-    said = [charts.about_studies(panel, comparison, words) for panel in panels]
+    said = [
+        f"{charts.about_studies(panel, comparison, words)} "
+        f"{charts.left_out(panel, comparison, words)}".strip()
+        for panel in panels
+    ]
     if chosen in (_WHOLE, _COURSE):
         said.insert(0, charts.about_course(words))
     if chosen not in (_COURSE, _PEOPLE, *studies.PANELS):
@@ -122,32 +163,36 @@ def _how_to_read(chosen: str, comparison: Comparison, words: Language) -> tuple[
     return tuple(dict.fromkeys(said))
 
 
-def _notes(comparison: Comparison, words: Language) -> tuple[str, ...]:
-    """What stands under every file: how to read it, warnings, sources, date, and the caution."""
-    say = words.say
-    count = len(
-        {
-            fact.source_id
-            for option in comparison.options
-            for shown in option.figures
-            for fact in shown.facts
-        }
-        | {row.source_id for option in comparison.options for row in option.outcomes}
+def _spoken_of(comparison: Comparison) -> frozenset[str]:
+    """Ids of all sources that state a figure or an outcome of what is compared."""
+    return frozenset(
+        fact.source_id
+        for option in comparison.options
+        for shown in option.figures
+        for fact in shown.facts
+    ) | frozenset(row.source_id for option in comparison.options for row in option.outcomes)
+
+
+def _warnings(comparison: Comparison, words: Language) -> tuple[str, ...]:
+    text = words.say("Safety warning, {treatment}: {warning}")
+    return tuple(
+        text.format(treatment=option.treatment.name, warning=option.treatment.warning)
+        for option in comparison.options
+        if option.treatment.warning
     )
+
+
+def _notes(comparison: Comparison, sources: int, words: Language) -> tuple[str, ...]:
+    """What stands under every file: how many sources it rests on, their date, and the caution."""
+    say = words.say
     days = [
         option.treatment.checked_on for option in comparison.options if option.treatment.checked_on
     ]
-    warnings = [
-        f"{option.treatment.name}. {option.treatment.warning}"
-        for option in comparison.options
-        if option.treatment.warning
-    ]
     dated = say("Checked on {date}.").format(date=words.date(min(days))) if days else ""
     return (
-        *warnings,
         *([charts.untreated_in_studies(words)] if comparison.has_untreated else []),
         say("{count} sources; most studies were read as abstracts. Data version {version}. {dated}")
-        .format(count=count, version=comparison.version, dated=dated)
+        .format(count=sources, version=comparison.version, dated=dated)
         .strip(),
         say("The same results may not occur for all patients. This is no medical advice."),
     )

@@ -73,6 +73,7 @@ function table(data, setTriggerValue) {
   }, made)
 }
 
+const MANY = 4
 const PEOPLE = 100
 const ACROSS = 10
 const RADIUS = 0.36
@@ -128,7 +129,8 @@ function people(data, setTriggerValue) {
   const rows = data.people.map((row) => {
     const title = element("div", { text: row.title, className: "title", attributes: { role: "rowheader" } })
     const cells = row.cells.map((cell) => counted(cell, row, data, open))
-    const made = element("div", { className: "row", attributes: { role: "row" } }, title, ...cells)
+    const className = row.cells.length > MANY ? "row many" : "row"
+    const made = element("div", { className, attributes: { role: "row" } }, title, ...cells)
     made.style.setProperty("--shade", row.shade)
     made.style.setProperty("--options", row.cells.length)
     return made
@@ -138,7 +140,8 @@ function people(data, setTriggerValue) {
 }
 
 async function copyAddress() {
-  const address = window.location.href
+  // Without the place in the page: whoever opens the link begins at its top.
+  const address = window.location.href.split("#")[0]
   try {
     await navigator.clipboard.writeText(address)
   } catch {

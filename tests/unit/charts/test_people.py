@@ -45,8 +45,8 @@ def shares(*ends, outcome="dark marks"):
     return Studies(outcome, tuple(rows))
 
 
-def cell(studies=None, undrawn=0, name="Peel"):
-    return Counted(an_option(a_treatment(name=name)), studies, undrawn)
+def cell(studies=None, undrawn=(), name="Peel", outcome="dark marks"):
+    return Counted(outcome, an_option(a_treatment(name=name)), studies, undrawn)
 
 
 def picture(*cells, outcome="dark marks"):
@@ -152,22 +152,35 @@ def test_a_study_that_is_open_at_an_end_counts_by_the_end_it_states():
 @pytest.mark.parametrize(
     ("undrawn", "said"),
     [
-        (0, "no count published"),
-        (1, "1 figure published, not shown beside others"),
-        (3, "3 figures published, not shown beside others"),
+        ((), "no count published"),
+        ((16,), "1 figure published (16%), not shown beside others"),
+        ((16, 64.2), "2 figures published (up to 64.2%), not shown beside others"),
     ],
 )
 def test_where_nobody_is_drawn_it_is_said_why(english, undrawn, said):
-    assert silence(cell(undrawn=undrawn), english) == said
+    rows = tuple(an_outcome(each, show=False) for each in undrawn)
+    assert silence(cell(undrawn=rows), english) == said
+
+
+@pytest.mark.parametrize(
+    ("undrawn", "said"),
+    [
+        ((), "none published"),
+        (("swelling", "infection"), "infection (16%) and swelling (16%)"),
+    ],
+)
+def test_harms_that_can_be_drawn_for_no_option_stand_by_name(english, undrawn, said):
+    rows = tuple(an_outcome(16, outcome=each, show=False) for each in undrawn)
+    assert silence(cell(undrawn=rows, outcome="harms"), english) == said
 
 
 def test_under_the_people_stand_both_ends_and_what_is_left_out(english):
     known = some_evidence(sources={"trial-0": a_source(), "trial-1": a_source(year="2021")})
-    both = cell(shares((4, 4), (24, 24)), undrawn=2)
+    both = cell(shares((4, 4), (24, 24)), undrawn=(an_outcome(None, 64.2, show=False),))
     assert lines(both, known, english) == (
         "Lowest: randomized trial, 2020",
         "Highest: randomized trial, 2021",
-        "2 more figures published, not shown beside these",
+        "1 more figure published (up to 64.2%), not shown beside these",
     )
 
 

@@ -328,6 +328,6 @@ def test_the_shipped_study_of_the_erbium_laser_against_microneedling_is_told(cat
             "osman-2017-eryag-microneedling",
             "pain",
             chosen,
-            ("only a comparison between treatments, no rate of its own",),
+            (),
         ),
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from resurface.catalogue.figures import DOWNTIME, NOT_REPORTED, SESSIONS, Range
@@ -10,6 +12,7 @@ from resurface.comparison.course import course
 from resurface.comparison.words import (
     course_in_words,
     figure_lines,
+    harms_not_shown,
     not_shown,
     own_in_words,
     people_in_words,
@@ -212,18 +215,78 @@ def test_studies_say_how_many_they_are_and_of_how_many_people(english, people, s
     assert studies_in_words(Studies("dark marks", rows), english) == said
 
 
+def undrawn(*ends, **changes):
+    """Rows that stand beside no others: each a figure, or a low and a high end."""
+    pairs = [each if isinstance(each, tuple) else (each, each) for each in ends]
+    return tuple(an_outcome(*pair, show=False, **changes) for pair in pairs)
+
+
 @pytest.mark.parametrize(
-    ("count", "beside", "said"),
+    ("rows", "beside", "said"),
     [
-        pytest.param(0, True, "", id="none"),
-        pytest.param(1, True, "1 more figure published, not shown beside these", id="one more"),
-        pytest.param(2, True, "2 more figures published, not shown beside these", id="two more"),
-        pytest.param(1, False, "1 figure published, not shown beside others", id="one alone"),
-        pytest.param(3, False, "3 figures published, not shown beside others", id="three alone"),
+        pytest.param((), True, "", id="none"),
+        pytest.param(
+            undrawn(9), True, "1 more figure published (9%), not shown beside these", id="one more"
+        ),
+        pytest.param(
+            undrawn(9, (None, 64.2)),
+            True,
+            "2 more figures published (up to 64.2%), not shown beside these",
+            id="two more, the higher one an upper limit",
+        ),
+        pytest.param(
+            undrawn((10, 30)),
+            False,
+            "1 figure published (10–30%), not shown beside others",
+            id="a range alone",
+        ),
+        pytest.param(
+            (*undrawn(20), replace(an_outcome(show=False), range=Range(40, None))),
+            False,
+            "2 figures published (at least 40%), not shown beside others",
+            id="the highest is open above",
+        ),
+        pytest.param(
+            undrawn(4, measure="score", unit="points"),
+            False,
+            "1 figure published, not shown beside others",
+            id="no share",
+        ),
+        pytest.param(
+            undrawn(4, measure="share of sessions"),
+            False,
+            "1 figure published (4% of visits), not shown beside others",
+            id="of visits",
+        ),
+        pytest.param(
+            (*undrawn(40, measure="share of sessions"), *undrawn(9)),
+            False,
+            "2 figures published (9%), not shown beside others",
+            id="people before visits",
+        ),
     ],
 )
-def test_figures_that_are_published_but_not_shown_are_counted(english, count, beside, said):
-    assert not_shown(count, english, beside=beside) == said
+def test_figures_that_are_published_but_not_shown_are_counted(english, rows, beside, said):
+    assert not_shown(rows, english, beside=beside) == said
+
+
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        (True, "Published, not shown beside these: infection (3%) and scar got worse (up to 14%)"),
+        (
+            False,
+            "Published, not shown beside others: infection (3%) and scar got worse (up to 14%)",
+        ),
+    ],
+)
+def test_harms_that_are_published_but_not_shown_stand_by_name(english, beside, said):
+    rows = (*undrawn(5, (None, 14), outcome="scar got worse"), *undrawn(3, outcome="infection"))
+    assert harms_not_shown(rows, english, beside=beside) == said
+
+
+def test_where_no_harm_is_hidden_nothing_is_said(english):
+    assert harms_not_shown((), english, beside=True) == ""
 
 
 @pytest.mark.parametrize(

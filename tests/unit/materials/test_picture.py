@@ -10,6 +10,7 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.people import out_of_hundred
 from resurface.materials.picture import Panel, picture, specification
 
+WARNINGS = ("Safety warning: burns.",)
 NOTES = ("Checked on November 24, 2026.", "The same results may not occur for all patients.")
 
 
@@ -26,14 +27,21 @@ def panels(catalogue, evidence, english):
 
 
 def test_title_charts_and_notes_are_in_the_svg(panels):
-    text = picture(panels, "Microneedling and TCA CROSS", NOTES, "svg").decode()
-    for part in ("Microneedling and TCA CROSS", "The whole course", "Visits", "3–6 visits", *NOTES):
+    text = picture(panels, "Microneedling and TCA CROSS", WARNINGS, NOTES, "svg").decode()
+    for part in (
+        "Microneedling and TCA CROSS",
+        "The whole course",
+        "Visits",
+        "3–6 visits",
+        *WARNINGS,
+        *NOTES,
+    ):
         assert part in text
 
 
 def columns(panels):
     """The rows of each column of charts."""
-    charts, _notes = specification(panels, "Title", NOTES)["vconcat"]
+    charts, _notes = specification(panels, "Title", (), NOTES)["vconcat"]
     return [column["vconcat"] for column in charts["hconcat"]]
 
 
@@ -64,16 +72,21 @@ def test_a_harm_keeps_its_color_beside_a_benefit(catalogue, evidence, english):
         Panel(row.outcome, people.drawing(row, evidence, english))
         for row in out_of_hundred(found)[:2]
     )
-    drawn = picture(both, "Title", NOTES, "svg").decode().lower()
+    drawn = picture(both, "Title", (), NOTES, "svg").decode().lower()
     assert (BENEFIT_COLOR.lower() in drawn, HARM_COLOR.lower() in drawn) == (True, True)
 
 
 def test_a_long_title_is_broken_into_lines(panels):
-    title = specification(panels, "word " * 30, NOTES)["title"]["text"]
+    title = specification(panels, "word " * 30, (), NOTES)["title"]["text"]
     assert len(title) == 3
 
 
+def test_a_long_warning_is_broken_into_lines_under_the_title(panels):
+    title = specification(panels, "Title", ("burns " * 30,), NOTES)["title"]
+    assert len(title["subtitle"]) == 2
+
+
 def test_a_png_is_twice_the_size_on_screen(panels):
-    raw = picture(panels[:1], "Title", NOTES, "png")
+    raw = picture(panels[:1], "Title", (), NOTES, "png")
     assert raw[:8] == b"\x89PNG\r\n\x1a\n"
     assert int.from_bytes(raw[16:20], "big") > 1500

@@ -98,6 +98,11 @@ def test_a_study_of_two_treatments_that_is_not_drawn_is_told_once_with_each_reas
     )
 
 
+def test_a_relative_risk_is_told_in_the_words_of_its_row():
+    told = undrawn_rows("pain", measure="relative", note="4.4 times the risk")
+    assert told.splitlines()[-1] == "  Pain, Peel: 4.4 times the risk"
+
+
 def test_a_mean_change_and_a_share_of_people_who_improved_are_told_apart():
     told = undrawn_rows("improvement", "responders")
     assert "Improvement, because" in told
