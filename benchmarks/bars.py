@@ -166,7 +166,7 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
   itself waits 200 ms after a slider's key.
 - Memory while visitors come and go is taken once Streamlit's own store of 128 sessions that have
   left is full. Memory over many filter changes is measured only when it is asked for
-  (`--part wear`): it takes about a quarter of an hour.
+  (`--part wear`): it takes eight minutes or more.
 - The start of the server has no bar: the app visits itself before it answers, so that the first
   visitor does not wait, and a start takes some seconds more for it.
 - The browser, the visitors and the servers share the machine."""

@@ -59,7 +59,7 @@ def title(panel: str, words: Language) -> str:
         DOWNTIME.id: say("Days away after each visit"),
         SESSIONS.id: say("Visits in a course"),
         INTERVAL.id: say("Weeks between visits"),
-        RESULTS.id: say("Months from the last visit to the full result"),
+        RESULTS.id: say("Months from last visit to full result"),
         PRICE.id: say("Price of one visit, US dollars"),
         COURSE_PRICE: say("Price of the whole course, US dollars"),
     }[panel]

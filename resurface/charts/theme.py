@@ -30,6 +30,9 @@ INK = {"light": "#0B1016", "dark": "#ECEAE4"}
 ROWS = "rows"
 """The name of a chart's data in its specification."""
 
+TITLE_HEIGHT = 28
+"""Pixels that a title inside a chart takes from its height."""
+
 NAME, SILENT = "name", "silent"
 """Kinds of rows that are words in every chart: a treatment's name, and that nothing is known."""
 
@@ -106,19 +109,25 @@ def finished(chart: alt.TopLevelMixin) -> Spec:
     return spec
 
 
-def on_screen(drawn: Drawing, theme: str) -> Spec:
+def on_screen(drawn: Drawing, theme: str, title: str = "") -> Spec:
     """The whole chart for a screen: with its rows inside, and text in the colour of a theme.
 
-    `theme` is "light" or "dark". The rows lie one level down, where Streamlit leaves them: data at
+    `theme` is "light" or "dark". A `title` stands inside the chart, which costs a browser less than
+    text of its own above it. The rows lie one level down, where Streamlit leaves them: data at
     the top it sends apart, and a chart is then drawn twice, at first without any. A screen reader
     is told a chart as a whole, by its `alt`, and not mark by mark.
     """
     rows = {"name": ROWS, "values": drawn.frame.to_dict("records")}
     size = {key: drawn.spec[key] for key in ("height", "width") if key in drawn.spec}
+    titled = {}
+    if title:
+        titled = {"title": {"text": title, "anchor": "start", "fontSize": 14, "offset": 10}}
+        size["height"] += TITLE_HEIGHT
     inner = {key: value for key, value in drawn.spec.items() if key not in size}
     ink = INK.get(theme, INK["light"])
     return {
         **size,
+        **titled,
         "layer": [{**inner, "data": rows}],
         "config": {"aria": False, "mark": {"aria": False}, "text": {"color": ink}},
     }

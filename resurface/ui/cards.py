@@ -8,8 +8,10 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure
+from resurface.catalogue.treatments import Treatment
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.criteria import Fit
+from resurface.comparison.link import to_link
 from resurface.comparison.shortlist import Candidate
 from resurface.comparison.words import figure_lines, sources_in_words
 from resurface.text import figures, labels
@@ -38,10 +40,10 @@ def cards(comparison: Comparison, words: Language) -> dict[str, DeltaGenerator]:
             "others are listed with the reason why not."
         )
     )
-    grid = st.grid(len(comparison.options), min_column_width=NARROWEST, border=True, key="cards")
+    grid = st.grid(len(comparison.options), min_column_width=NARROWEST, key="cards")
     marks = {}
     for option in comparison.options:
-        with grid.cell():
+        with grid, st.container(border=True, height="stretch", gap=None):
             marks[option.id] = _card(option, words)
     return marks
 
@@ -67,16 +69,14 @@ def _card(option: Option, words: Language) -> DeltaGenerator:
     house = f"  \n{plain(treatment.house_name)}" if treatment.house_name else ""
     depth = labels.depth(treatment.depth, words) if treatment.depth else ""
     kind = f"  \n:{_COLORS[treatment.depth]}[{depth}]" if depth else ""
-    with st.container(gap=None):
-        st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
-        place = st.container()
+    st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
+    place = st.container()
     if option.is_untreated:
         _untreated(option, words)
     else:
-        with st.container(gap=None):
-            for figure, caption in _figures(words):
-                _figure(option, figure, caption, words)
-            _course_price(option, words)
+        for figure, caption in _figures(words):
+            _figure(option, figure, caption, words)
+        _course_price(option, words)
     if treatment.warning:
         st.button(
             say("Safety warning"),
@@ -86,8 +86,21 @@ def _card(option: Option, words: Language) -> DeltaGenerator:
             on_click=sources.open_,
             args=(option.id, "warning"),
         )
+    _in_depth(treatment, words)
     _remove(option, words)
     return place
+
+
+def _in_depth(treatment: Treatment, words: Language) -> None:
+    """The way to the page on that treatment; the comparison goes along."""
+    if st.button(
+        words.say("In depth"),
+        key=f"depth-{treatment.id}",
+        type="tertiary",
+        icon=":material/spa:",
+    ):
+        there = replace(session.choice(), treatment=treatment.id)
+        st.switch_page("pages/consultation/treatment.py", query_params=to_link(there))
 
 
 def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:

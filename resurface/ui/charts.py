@@ -83,9 +83,12 @@ def about_ranges(words: Language) -> str:
 def _panels(comparison: Comparison, panels: tuple[str, ...], words: Language) -> None:
     grid = st.grid(2, min_column_width=NARROWEST_PANEL, key="ranges")
     for panel in panels:
-        with grid.cell():
-            st.markdown(f"**{plain(ranges.title(panel, words))}**")
-            _chart(ranges.drawing(comparison, panel, words), f"chart-{panel.replace(' ', '-')}")
+        with grid:
+            _chart(
+                ranges.drawing(comparison, panel, words),
+                f"chart-{panel.replace(' ', '-')}",
+                ranges.title(panel, words),
+            )
 
 
 def all_studies(comparison: Comparison, words: Language) -> None:
@@ -139,8 +142,8 @@ def untreated_in_studies(words: Language) -> str:
     )
 
 
-def _chart(drawn: Drawing, key: str) -> None:
-    spec = on_screen(drawn, st.context.theme.type or "light")
+def _chart(drawn: Drawing, key: str, title: str = "") -> None:
+    spec = on_screen(drawn, st.context.theme.type or "light", title)
     st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
 
 

@@ -31,7 +31,8 @@ def chosen_treatment(catalogue: Catalogue, choice: Choice, words: Language) -> T
     everything = [*catalogue.treatments]
     if catalogue.untreated:
         everything.append(catalogue.untreated)
-    names = {each.id: each.full_name for each in everything}
+    compared_first = sorted(everything, key=lambda each: each.id not in choice.chosen)
+    names = {each.id: each.full_name for each in compared_first}
     st.title(words.say("One treatment in depth"), anchor=False)
     st.selectbox(
         words.say("Treatment"),
