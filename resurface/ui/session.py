@@ -24,6 +24,8 @@ KEYS_A_WIDGET = 8
 """Streamlit keeps what it knows of every key that it has met for as long as a session lasts."""
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
 _TOUCHED, _PATH, _TURN = "touched", "path", "turn-"
+_SEEN, _GONE = "seen", "gone"
+"""Links of this patient's screens, and of those before."""
 
 
 def begin(catalogue: Catalogue) -> Choice:
@@ -35,7 +37,7 @@ def begin(catalogue: Catalogue) -> Choice:
     """
     link, path = _link(), urlsplit(st.context.url or "").path
     menu = _by_the_menu(link, path)
-    ours = st.session_state.get(_TOUCHED, False) or menu
+    ours = st.session_state.get(_TOUCHED, False) or menu or _before_this_patient(link)
     st.session_state[_PATH] = path
     if _CHOICE not in st.session_state or (link != st.session_state[_LINK] and not ours):
         opened = from_link(link, catalogue, st.session_state.get(_CHOICE))
@@ -54,7 +56,18 @@ def end() -> None:
     if link != st.query_params.to_dict():
         st.query_params.from_dict(link)
     st.session_state[_LINK] = link
+    st.session_state[_SEEN] = st.session_state.get(_SEEN, frozenset()) | {_frozen(link)}
     st.session_state.pop(_TOUCHED, None)
+
+
+def _before_this_patient(link: dict[str, str]) -> bool:
+    """Whether a step back leads to a screen of an earlier patient, which is gone for good."""
+    seen, gone = (st.session_state.get(each, frozenset()) for each in (_SEEN, _GONE))
+    return _frozen(link) in gone - seen
+
+
+def _frozen(link: dict[str, str]) -> frozenset[tuple[str, str]]:
+    return frozenset(link.items())
 
 
 def _by_the_menu(link: dict[str, str], path: str) -> bool:
@@ -116,7 +129,9 @@ def undo() -> None:
 def next_patient() -> None:
     """Forgets everything of this session at once, the undo with it; keeps the language."""
     kept, round_ = choice().language, st.session_state.get(_ROUND, 0)
+    gone = st.session_state.get(_GONE, frozenset()) | st.session_state.get(_SEEN, frozenset())
     st.session_state.clear()
+    st.session_state[_GONE] = gone
     st.session_state[_CHOICE] = Choice(language=kept)
     st.session_state[_LINK] = _link()
     touched()

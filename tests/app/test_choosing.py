@@ -127,6 +127,42 @@ def test_next_patient_clears_every_filter_choice_and_undo_at_once():
     assert link(app) == {}
 
 
+def went_back(app, **link: str):
+    """The same session after a step back in the browser to that link."""
+    app.query_params.clear()
+    for name, value in link.items():
+        app.query_params[name] = value
+    return ran(app)
+
+
+def test_a_step_back_brings_the_screen_before():
+    app = opened(compare=CHOSEN)
+    app.select_slider(key="days-0").set_value(3)
+    ran(app)
+    went_back(app, compare=CHOSEN)
+    assert named(app.select_slider, "days").value == "any"
+
+
+def test_a_step_back_after_next_patient_does_not_bring_the_earlier_patient_s_screen():
+    app = opened(compare=CHOSEN)
+    app.button(key="next-patient").click()
+    ran(app)
+    went_back(app, compare=CHOSEN)
+    assert link(app) == {}
+    assert "20 treatments. Choose two to four to compare." in texts(app)
+
+
+def test_a_screen_that_the_next_patient_saw_too_comes_back_by_a_step_back():
+    app = opened(days="3")
+    app.button(key="next-patient").click()
+    ran(app)
+    app.select_slider(key="days-1").set_value(3)
+    ran(app)
+    app.select_slider(key="days-1").set_value(5)
+    ran(app)
+    assert link(went_back(app, days="3")) == {"days": "3"}
+
+
 def options_after_clearing(app) -> list[str]:
     return list(app.pills(key="pick-fits-1").options)
 

@@ -47,7 +47,7 @@ def test_check_says_that_the_shipped_folder_is_good(capsys, tables):
 
     assert (code, capsys.readouterr().out) == (
         0,
-        "Good. Rows: treatments 21, products 6, facts 1467, sources 780, outcomes 318, "
+        "Good. Rows: treatments 21, products 6, facts 1467, sources 753, outcomes 318, "
         "recovery 98, concerns 12, cautions 26, combinations 35, omitted 10, "
         "clearances 11. "
         f"Data version {tables.version}.\n",

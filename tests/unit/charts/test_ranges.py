@@ -124,7 +124,7 @@ def test_the_catalogue_s_range_of_each_shipped_treatment_is_drawn(
         ),
         (
             "results",
-            "Months from the last visit to the full result. Microneedling: 2–6 months; "
+            "Months from last visit to full result. Microneedling: 2–6 months; "
             "Spot acid for pits (TCA CROSS): 3–4 months; Fractional erbium laser: 4–12 months; "
             "Radiofrequency microneedling: at least 3 months.",
         ),

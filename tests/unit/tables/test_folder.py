@@ -56,7 +56,7 @@ def test_the_shipped_folder_holds_every_row_of_its_files(tables):
         "treatments": 21,
         "products": 6,
         "facts": 1467,
-        "sources": 780,
+        "sources": 753,
         "outcomes": 318,
         "recovery": 98,
         "concerns": 12,
