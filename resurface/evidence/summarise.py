@@ -19,6 +19,9 @@ from resurface.evidence.outcomes import (
     Outcome,
 )
 
+BURDENS = ("living with scars", "how common")
+"""How outcomes begin that tell of scars themselves and not of what was done about them."""
+
 HARMS = "harms"
 """Every harm but dark marks and pain, where an outcome is asked for."""
 
@@ -152,7 +155,13 @@ def without_figure(outcomes: Iterable[Outcome], outcome: str) -> tuple[Outcome, 
 
 
 def _is_about(row: Outcome, outcome: str) -> bool:
-    """How long something takes to fade is no harm."""
+    """How long something takes to fade is no harm, nor is how common scars are or how one lives
+    with them.
+    """
     if outcome != HARMS:
         return row.outcome == outcome
-    return row.outcome not in (*BENEFITS, DARK_MARKS, PAIN) and row.measure != "duration"
+    return (
+        row.outcome not in (*BENEFITS, DARK_MARKS, PAIN)
+        and row.measure != "duration"
+        and not row.outcome.startswith(BURDENS)
+    )

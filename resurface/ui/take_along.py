@@ -134,8 +134,8 @@ def _behind(name: str, comparison: Comparison) -> frozenset[str]:
 def _other_harms(comparison: Comparison, words: Language) -> Iterator[str]:
     """What no chart of the whole comparison draws, so that harms are not left out of it."""
     for option in comparison.options:
-        harms = words.listing(list(harms_counted(option, words)))
-        text = words.say("Other harms counted. {treatment}: {harms}.")
+        harms = ". ".join(f"{each[:1].upper()}{each[1:]}" for each in harms_counted(option, words))
+        text = words.say("Other harms, {treatment}: {harms}.")
         yield text.format(treatment=option.treatment.name, harms=harms)
 
 

@@ -272,6 +272,11 @@ def test_words_without_a_figure_are_told_apart():
     assert [each.id for each in without_figure(rows, "dark marks")] == ["words"]
 
 
+@pytest.mark.parametrize("outcome", ["living with scars: self-conscious", "how common: scars"])
+def test_what_tells_of_scars_themselves_is_no_harm(outcome):
+    assert undrawn([an_outcome(30, outcome=outcome, show=False)], HARMS) == ()
+
+
 def test_every_shipped_figure_of_an_outcome_is_drawn_or_undrawn(evidence):
     lost = [
         row.id
