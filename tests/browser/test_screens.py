@@ -148,3 +148,23 @@ def test_words_in_charts_are_readable_in_both_themes(screens, address, theme):
             .map((it) => it.getAttribute('fill'))"""
     )
     assert set(ink) == {{"light": "#0B1016", "dark": "#ECEAE4"}[theme]}
+
+
+OVERLAPS = """() => {
+    const inside = (root) => [...root.querySelectorAll('*')]
+        .flatMap((it) => [it, ...(it.shadowRoot ? inside(it.shadowRoot) : [])])
+    const cells = inside(document.body).filter((it) => it.matches('.people .cell'))
+    const right = (it) => it.getBoundingClientRect().right
+    const over = cells.flatMap((cell) => [...cell.querySelectorAll('svg, span')]
+        .filter((it) => right(it) > right(cell) + 1).map((it) => it.textContent || it.tagName))
+    return {cells: cells.length, over: over.slice(0, 5)}
+}"""
+"""How many cells of people there are, and what in them reaches beyond its own cell."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_hundred_people_reach_into_those_beside_them(screens, address, size):
+    page = screens(size).open(f"{address}/?compare={FOUR}")
+    page.get_by_role("table", name="Out of 100 people").wait_for()
+    found = page.evaluate(OVERLAPS)
+    assert (found["cells"] > 5, found["over"]) == (True, [])
