@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import CAUTIONS, Cell, Line
 from resurface.comparison.words import people_in_words, why_not_drawn
+from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.text import figures, labels
@@ -68,14 +69,15 @@ def inert(cell: str) -> str:
 def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> Iterator[list[str]]:
     options = comparison.options
     yield [words.say("Question"), *(option.treatment.full_name for option in options)]
-
-    def _cell(option: Option, cell: Cell) -> str:
-        """A screen tells how many questions to ask first, a tap away; a file has them in it."""
-        cautions = comparison.evidence.cautions_of(option.id) if cell.topic == CAUTIONS else ()
-        return "\n".join([*cell.lines, *(each.question for each in cautions)])
-
     for line in lines:
-        yield [line.question, *(_cell(*each) for each in zip(options, line.cells, strict=True))]
+        answers = zip(options, line.cells, strict=True)
+        yield [line.question, *(_cell(*each, comparison.evidence) for each in answers)]
+
+
+def _cell(option: Option, cell: Cell, evidence: Evidence) -> str:
+    """An answer; what to ask first, of which a screen says the number only, stands here in full."""
+    cautions = evidence.cautions_of(option.id) if cell.topic == CAUTIONS else ()
+    return "\n".join([*cell.lines, *(each.question for each in cautions)])
 
 
 def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:

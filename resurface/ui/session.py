@@ -56,7 +56,9 @@ def end() -> None:
     if link != st.query_params.to_dict():
         st.query_params.from_dict(link)
     st.session_state[_LINK] = link
-    st.session_state[_SEEN] = st.session_state.get(_SEEN, frozenset()) | {_frozen(link)}
+    seen = st.session_state.get(_SEEN, frozenset())
+    if _frozen(link) not in seen:
+        st.session_state[_SEEN] = seen | {_frozen(link)}
     st.session_state.pop(_TOUCHED, None)
 
 

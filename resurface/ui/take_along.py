@@ -96,12 +96,9 @@ def _panels(comparison: Comparison, words: Language) -> dict[str, tuple[Panel, .
 def _picture(chosen: str, comparison: Comparison, words: Language, form: Format) -> bytes:
     """Made on the click: the chosen chart, or all of them."""
     panels = _panels(comparison, words)
-    if chosen == _WHOLE:
-        shown = tuple(panel for name in panels if name != _PEOPLE for panel in panels[name])
-    else:
-        shown = panels[chosen]
-    names = words.listing([option.treatment.full_name for option in comparison.treated])
     parts = [name for name in panels if name != _PEOPLE] if chosen == _WHOLE else [chosen]
+    shown = tuple(panel for name in parts for panel in panels[name])
+    names = words.listing([option.treatment.full_name for option in comparison.treated])
     behind = frozenset[str]().union(*(_behind(name, comparison) for name in parts))
     notes = (
         *_how_to_read(chosen, comparison, words),

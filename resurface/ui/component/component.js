@@ -59,6 +59,9 @@ function row(line, data, open) {
   return element("tr", { attributes: { role: "row" } }, question, ...answers)
 }
 
+// More columns than this need another layout beside an open sidebar.
+const MANY = 4
+
 function table(data, setTriggerValue) {
   const open = (asked) => setTriggerValue("opened", asked)
   const made = element(
@@ -68,12 +71,11 @@ function table(data, setTriggerValue) {
     element("tbody", { attributes: { role: "rowgroup" } }, ...data.lines.map((line) => row(line, data, open))),
   )
   return element("div", {
-    className: "frame part",
+    className: data.options.length > MANY ? "frame part many" : "frame part",
     attributes: { role: "region", "aria-label": data.caption, tabindex: "0" },
   }, made)
 }
 
-const MANY = 4
 const PEOPLE = 100
 const ACROSS = 10
 const RADIUS = 0.36

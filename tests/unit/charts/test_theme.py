@@ -18,6 +18,7 @@ from resurface.charts.theme import (
     DEPTH_COLORS,
     HARM_COLOR,
     INK,
+    TITLE_HEIGHT,
     band,
     depth_key,
     finished,
@@ -284,3 +285,10 @@ def test_a_hostile_name_stands_in_the_frame_as_it_is(english, draw):
 @pytest.mark.parametrize("draw", SIDE_BY_SIDE)
 def test_a_hostile_name_stands_in_the_alt_text_as_it_is(english, draw):
     assert HOSTILE in draw(hostile_comparison(), english).alt
+
+
+def test_a_title_stands_in_the_chart_and_takes_nothing_from_its_rows(comparison, english):
+    drawn = course.drawing(comparison, english)
+    titled = on_screen(drawn, "light", "The whole course")
+    assert titled["title"]["text"] == "The whole course"
+    assert titled["height"] == on_screen(drawn, "light")["height"] + TITLE_HEIGHT
