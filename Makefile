@@ -46,7 +46,7 @@ lock: $(VENV)/dev.stamp  ## compile the pinned requirements anew, for every syst
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet -o requirements-dev.txt
 
 messages: $(VENV)/dev.stamp  ## collect every sentence on screen for translators
-	$(BIN)/python -m resurface.text.collect
+	$(BIN)/python -m resurface.language.collect
 
 ranges: $(VENV)/app.stamp  ## write the ranges of data/treatments.csv anew from the facts
 	$(BIN)/python -m resurface ranges --write

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from resurface.tables.store import Refused
-from resurface.text.language import Language, english
-from resurface.ui import data, filters, frame, session
+from resurface.language.language import Language, english
+from resurface.record.store import Refused
+from resurface.ui.compare import filters
+from resurface.ui.shell import data, frame, session
 
 
 def pages(words: Language) -> list:

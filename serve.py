@@ -12,9 +12,9 @@ import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
-from resurface.ui import warm
-from resurface.ui.headers import SecurityHeaders
-from resurface.ui.preload import PreloadCharts
+from resurface.serving import warm
+from resurface.serving.headers import SecurityHeaders
+from resurface.serving.preload import PreloadCharts
 
 
 @asynccontextmanager

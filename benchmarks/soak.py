@@ -1,7 +1,7 @@
 """Eight visitors use the app for a while: no error, every count right, memory flat.
 
 `make soak` or `python -m benchmarks.soak [--minutes 30] [--visitors 8]`. The counts on screen are
-held against `resurface.comparison.shortlist`, worked out here from the same data. It ends with 1
+held against `resurface.choosing.shortlist`, worked out here from the same data. It ends with 1
 where anything was wrong. Only a server of its own on a loopback port is used.
 """
 
@@ -21,11 +21,11 @@ from benchmarks.pages import RESURFACE
 from benchmarks.served import Served, serve
 from benchmarks.session import Run, Session, session
 from resurface.catalogue.treatments import DEPTHS
-from resurface.comparison.criteria import Criteria
-from resurface.comparison.limits import LIMITS, MOST_CHOSEN
-from resurface.comparison.shortlist import shortlist
-from resurface.tables.folder import SHIPPED
-from resurface.tables.store import Data, Store
+from resurface.choosing.criteria import Criteria
+from resurface.choosing.limits import LIMITS, MOST_CHOSEN
+from resurface.choosing.shortlist import shortlist
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, Store
 
 PAUSE = (0.2, 1.5)
 """Seconds that a visitor looks at the screen between two changes."""

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 from resurface.evidence.evidence import evidence
-from resurface.evidence.ranges_table import differences, rewritten
-from resurface.tables.dictionary import dictionary
-from resurface.tables.folder import SHIPPED, load
-from resurface.text.language import english
+from resurface.language.language import english
+from resurface.record.dictionary import dictionary
+from resurface.record.folder import SHIPPED, load
+from resurface.record.ranges_table import differences, rewritten
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -5,9 +5,11 @@ import streamlit as st
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table as questions
 from resurface.evidence.concerns import with_kinds
-from resurface.ui import blocks, cards, charts, frame, session, sources, take_along
-from resurface.ui.choosing import choosing
-from resurface.ui.differences import table_of_questions
+from resurface.ui.compare import cards, headings, take_along
+from resurface.ui.compare.fragment import choosing
+from resurface.ui.compare.questions_table import table_of_questions
+from resurface.ui.parts import blocks, sources_dialog
+from resurface.ui.shell import frame, session
 
 data = frame.data()
 words, choice = session.words(), session.choice()
@@ -25,14 +27,14 @@ below = st.container()
 with top:
     choosing(data, marks, below)
 if choice.comparable:
-    charts.whole_course(comparison, words)
-    charts.all_ranges(comparison, words)
-    charts.all_studies(comparison, words)
-    charts.hundred_people(comparison, words)
+    headings.whole_course(comparison, words)
+    headings.all_ranges(comparison, words)
+    headings.all_studies(comparison, words)
+    headings.hundred_people(comparison, words)
     lines = questions(comparison, words)
     table_of_questions(comparison, lines, choice, words)
     take_along.take_along(comparison, lines, words)
-sources.draw(comparison, words)
+sources_dialog.draw(comparison, words)
 shown = tuple(option.treatment for option in comparison.options)
 frame.overdue(words, shown)
 frame.foot(data, words, shown)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.course import Course, course
 from resurface.catalogue.figures import FIGURES, Figure, Range
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
-from resurface.comparison.course import Course, course
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome, outcome_place

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, Outcome
-from resurface.evidence.summarise import HARMS, Studies, other_harms, shares_of_people, undrawn
+from resurface.evidence.studies import HARMS, Studies, other_harms, shares_of_people, undrawn
 
 
 @dataclass(frozen=True, slots=True)

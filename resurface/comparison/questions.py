@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from resurface.catalogue.figures import (
-    DOWNTIME,
-    INTERVAL,
-    PRICE,
-    RESULTS,
-    SESSIONS,
-    VISIT,
-    Figure,
-)
+from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, VISIT, Figure
+from resurface.choosing.limits import HELPS
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.limits import HELPS
-from resurface.comparison.words import (
+from resurface.comparison.sentences import (
     course_in_words,
     figure_lines,
     harms_not_shown,
@@ -26,7 +18,7 @@ from resurface.comparison.words import (
 )
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
-from resurface.evidence.summarise import (
+from resurface.evidence.studies import (
     HARMS,
     Studies,
     mean_changes,
@@ -37,8 +29,8 @@ from resurface.evidence.summarise import (
     shares_of_people,
     undrawn,
 )
-from resurface.text import figures, labels
-from resurface.text.language import Language
+from resurface.language.language import Language
+from resurface.text import amounts, labels
 
 CAUTIONS = "cautions"
 """The topic of what is to be asked first."""
@@ -175,7 +167,7 @@ def _what(asked: Asked) -> Cell:
 
 def _how(asked: Asked) -> Cell:
     text = asked.option.treatment.how_it_works
-    return Cell((text or figures.not_reported(asked.words),), "words" if text else "")
+    return Cell((text or amounts.not_reported(asked.words),), "words" if text else "")
 
 
 def _depth(asked: Asked) -> Cell:
@@ -195,7 +187,7 @@ def _helps(asked: Asked) -> Cell:
         if asked.option.id in each.not_supported
     ]
     if not (helped or not_helped):
-        return Cell((figures.not_reported(asked.words),), "")
+        return Cell((amounts.not_reported(asked.words),), "")
     lines = [
         asked.words.say("Supported for: {list}").format(list=_sentence(helped, asked.words))
     ] * bool(helped)
@@ -221,21 +213,21 @@ def _days_in_all(asked: Asked) -> Cell:
     if asked.option.is_untreated:
         return Cell((asked.words.say("no days away"),))
     return Cell(
-        (figures.counted(asked.option.course.days_away, figures.days, asked.words),), "course"
+        (amounts.counted(asked.option.course.days_away, amounts.days, asked.words),), "course"
     )
 
 
 def _price_in_all(asked: Asked) -> Cell:
     if asked.option.is_untreated:
         return Cell((asked.words.say("no price"),))
-    return Cell((figures.money(asked.option.course.price, asked.words),), "course")
+    return Cell((amounts.money(asked.option.course.price, asked.words),), "course")
 
 
 def _improved(asked: Asked) -> Cell:
     studies, words = mean_changes(asked.option.outcomes), asked.words
     said = ()
     if studies:
-        change = figures.fact_in_words(studies.spread, "percent", words)
+        change = amounts.fact_in_words(studies.spread, "percent", words)
         said = (change, studies_in_words(studies, words))
     return _measured(said, IMPROVEMENT, asked, words.say("no study that can be shown"))
 
@@ -257,11 +249,11 @@ def _pain(asked: Asked) -> Cell:
     studies, words = pain_scores(asked.option.outcomes), asked.words
     said = ()
     if studies:
-        said = (figures.of_ten(studies.spread, words), studies_in_words(studies, words))
+        said = (amounts.of_ten(studies.spread, words), studies_in_words(studies, words))
     shares = pain_shares(asked.option.outcomes)
     if shares:
         counted = words.say("pain counted: {share} people ({studies})").format(
-            share=figures.of_hundred(shares.spread, words),
+            share=amounts.of_hundred(shares.spread, words),
             studies=studies_in_words(shares, words),
         )
         said = (*said, counted)
@@ -284,7 +276,7 @@ def harms_counted(option: Option, words: Language) -> tuple[str, ...]:
 def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
     if studies is None:
         return ()
-    return figures.of_hundred(studies.spread, words), studies_in_words(studies, words)
+    return amounts.of_hundred(studies.spread, words), studies_in_words(studies, words)
 
 
 def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Cell:
@@ -298,7 +290,7 @@ def _harm(harm: Studies, words: Language) -> str:
     """One harm by name, its share, and how many studies and people stand behind it."""
     return words.say("{harm}: {share} ({studies})").format(
         harm=harm.outcome,
-        share=figures.of_hundred(harm.spread, words),
+        share=amounts.of_hundred(harm.spread, words),
         studies=studies_in_words(harm, words),
     )
 
@@ -323,25 +315,25 @@ def _first_days(asked: Asked) -> Cell:
         for each in days
         if (each.days.low or 0) <= 1 and (each.see or each.feel)
     )
-    return Cell(said, "recovery") if said else Cell((figures.not_reported(words),))
+    return Cell(said, "recovery") if said else Cell((amounts.not_reported(words),))
 
 
 def _skin(asked: Asked) -> Cell:
     treatment = asked.option.treatment
-    types = figures.skin_types(treatment.skin_types, asked.words)
+    types = amounts.skin_types(treatment.skin_types, asked.words)
     if not treatment.skin_types.reported:
         return _unless_untreated(asked, types, "skin_types")
     say, studied = asked.words.say, asked.evidence.skin_types_studied(treatment.id)
     lines = [
-        say("In studies: {types}").format(types=figures.several_skin_types(studied, asked.words))
+        say("In studies: {types}").format(types=amounts.several_skin_types(studied, asked.words))
         if studied
         else say("No study read says which skin types it is of.")
     ]
     if named := treatment.named_skin_types - studied:
-        types = figures.several_skin_types(named, asked.words)
+        types = amounts.several_skin_types(named, asked.words)
         lines.append(say("Named by a source, in no study read: {types}").format(types=types))
     if treatment.excluded:
-        excluded = figures.several_skin_types(treatment.excluded, asked.words)
+        excluded = amounts.several_skin_types(treatment.excluded, asked.words)
         lines.append(say("A source says not for: {types}").format(types=excluded))
     return Cell(tuple(lines), "skin_types")
 
@@ -349,7 +341,7 @@ def _skin(asked: Asked) -> Cell:
 def _age(asked: Asked) -> Cell:
     age = asked.option.treatment.minimum_age
     if age is None:
-        return _unless_untreated(asked, figures.not_reported(asked.words))
+        return _unless_untreated(asked, amounts.not_reported(asked.words))
     return Cell((asked.words.say("from {age} years").format(age=age),), "age")
 
 
@@ -369,7 +361,7 @@ def _text(column: str, topic: str) -> Answer:
         text = getattr(asked.option.treatment, column)
         if text:
             return Cell((text,), topic)
-        return _unless_untreated(asked, figures.not_reported(asked.words))
+        return _unless_untreated(asked, amounts.not_reported(asked.words))
 
     return answer
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import CAUTIONS, Cell, Line
-from resurface.comparison.words import people_in_words, why_not_drawn
+from resurface.comparison.sentences import people_in_words, why_not_drawn
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
-from resurface.text import figures, labels
-from resurface.text.language import Language
+from resurface.language.language import Language
+from resurface.text import amounts, labels
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = (34, 40)
@@ -111,7 +111,7 @@ def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
 
 def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
     source = comparison.evidence.sources[fact.source_id]
-    said = figures.fact_in_words(fact.range, fact.unit, words)
+    said = amounts.fact_in_words(fact.range, fact.unit, words)
     whole = ". ".join(part for part in (said, fact.value) if part)
     kind = labels.kind_of_source(source.kind, words)
     return [whole, kind, source.year, source.title, source.url, fact.note]
@@ -121,7 +121,7 @@ def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]
     """A measured outcome; where no chart draws it, the note says why."""
     source = comparison.evidence.sources[row.source_id]
     parts = (
-        figures.fact_in_words(row.range, row.unit, words),
+        amounts.fact_in_words(row.range, row.unit, words),
         people_in_words(row, words),
         row.threshold,
         row.scale,

@@ -15,9 +15,9 @@ from resurface.comparison.comparison import Comparison
 from resurface.comparison.comparison import option as option_of
 from resurface.comparison.questions import table as questions
 from resurface.evidence.evidence import Evidence
+from resurface.language.language import Language
 from resurface.standards.items import ITEMS, MET, NOT_APPLICABLE, NOT_YET, Group, Item, Status
 from resurface.standards.judges import Record
-from resurface.text.language import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from resurface.language.language import Message, message
 from resurface.standards import judges
 from resurface.standards.judges import Judge
-from resurface.text.language import Message, message
 
 Status = Literal["met", "not yet", "not applicable"]
 Group = Literal["qualifying", "certification", "quality"]

@@ -10,15 +10,15 @@ from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import DEPTHS, Treatment
+from resurface.choosing.limits import HELPS
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.limits import HELPS
 from resurface.comparison.questions import Line
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
-from resurface.evidence.summarise import other_harms, pain_shares, responders, shares_of_people
+from resurface.evidence.studies import other_harms, pain_shares, responders, shares_of_people
+from resurface.language.language import Language
 from resurface.text import labels
-from resurface.text.language import Language
 
 _BENEFIT_TOPICS = (IMPROVEMENT, RESPONDERS)
 _HARM_TOPICS = (DARK_MARKS, "harms")

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from resurface.language.language import Message, message
 from resurface.tables.problem import Problem, shortened
 from resurface.tables.read import Reading
 from resurface.tables.schema import ROMAN, Column, Row, Table
-from resurface.text.language import Message, message
 
 if TYPE_CHECKING:
     import pandas as pd

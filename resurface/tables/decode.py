@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import unicodedata
 
+from resurface.language.language import Message, message
 from resurface.tables.problem import Notice, Problem
-from resurface.text.language import Message, message
 
 LARGEST_BYTES = 20_000_000
 _KEPT_CONTROLS = {"\n", "\t"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resurface.text.language import Language, Message
+from resurface.language.language import Language, Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import csv
 import io
 from dataclasses import dataclass
 
+from resurface.language.language import Message, message
 from resurface.tables.decode import decode
 from resurface.tables.problem import Notice, Problem, shortened
 from resurface.tables.schema import Row, Table
-from resurface.text.language import Message, message
 
 SEPARATORS = (",", ";", "\t")
 

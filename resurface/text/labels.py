@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resurface.text.language import Language, message
+from resurface.language.language import Language, message
 
 _DEPTHS = {
     "manual": message("Manual"),

@@ -12,8 +12,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from resurface.tables.folder import SHIPPED
-from resurface.ui.data import FOLDER_VARIABLE
+from resurface.record.folder import SHIPPED
+from resurface.ui.shell.data import FOLDER_VARIABLE
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 Opener = Callable[..., AppTest]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resurface.ui.session import KEYS_A_WIDGET
+from resurface.ui.shell.session import KEYS_A_WIDGET
 from tests.app.conftest import named, opened, ran, texts, with_more_filters
 
 CHOSEN = "microneedling~tca-cross"

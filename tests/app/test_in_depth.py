@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from resurface.tables.folder import SHIPPED
+from resurface.record.folder import SHIPPED
 from tests.app.conftest import late_product, named, opened, ran, texts
 
 PAGE = "pages/consultation/treatment.py"

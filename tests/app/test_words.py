@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from resurface.text import language as languages
+from resurface.language import language as languages
 from tests.app.conftest import opened
 
 MARK = "¤"

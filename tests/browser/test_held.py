@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from resurface.tables.folder import SHIPPED
+from resurface.record.folder import SHIPPED
 from tests.browser.conftest import FOUR, settle
 from tests.browser.serving import free_port, server, started
 

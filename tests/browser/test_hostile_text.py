@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import expect
 
-from resurface.tables.folder import SHIPPED, TABLES
+from resurface.record.folder import SHIPPED, TABLES
 from tests.browser.serving import server
 
 ATTACKS = (

@@ -8,9 +8,9 @@ from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.catalogue import catalogue as catalogue_of
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.evidence import evidence as evidence_of
-from resurface.tables.folder import SHIPPED, Tables, load
-from resurface.text.language import Language
-from resurface.text.language import english as english_language
+from resurface.language.language import Language
+from resurface.language.language import english as english_language
+from resurface.record.folder import SHIPPED, Tables, load
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import pytest
 
 from resurface import __main__ as command_line
 from resurface.__main__ import main
-from resurface.tables.folder import SHIPPED
+from resurface.record.folder import SHIPPED
 from tests.unit.tables.samples import PEEL, clinic, shipped_rows, treatments
 
 

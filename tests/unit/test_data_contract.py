@@ -9,7 +9,7 @@ from itertools import groupby
 import pytest
 
 from resurface.catalogue.figures import FIGURES, Range
-from resurface.tables.folder import TABLES
+from resurface.record.folder import TABLES
 from tests.unit.tables.samples import shipped_rows
 
 TREATMENTS = shipped_rows("treatments.csv")

@@ -14,29 +14,41 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(
     [*ROOT.glob("*.py"), *(ROOT / "pages").rglob("*.py"), *(ROOT / "resurface").rglob("*.py")]
 )
-MAY_IMPORT_STREAMLIT = ("dashboard.py", "serve.py", "pages/", "resurface/ui/")
+MAY_IMPORT_STREAMLIT = ("dashboard.py", "serve.py", "pages/", "resurface/ui/", "resurface/serving/")
 """`serve.py` because `streamlit run` looks for `st.App` in the text of that very file."""
+
+
+ARROW = (
+    *("language", "tables", "catalogue", "evidence", "record", "text", "choosing", "comparison"),
+    *("lists", "charts", "standards", "materials", "ui", "serving"),
+)
+"""The packages of `resurface/` in the order in which data flows: each imports only what stands
+before it, so that there is no way back.
+"""
+
+WITHIN_UI = ("shell", "parts")
+"""Folders of `resurface/ui/` that its pages are built from, in order; every other
+folder is a page."""
 
 
 def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+def modules(path: Path) -> set[str]:
+    """The modules that a file imports anywhere in it, and the names that it takes from them."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
 def imported(path: Path) -> set[str]:
     """The packages that a file imports anywhere in it, by their first name."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    modules = [
-        module
-        for node in ast.walk(tree)
-        for module in (
-            [alias.name for alias in node.names]
-            if isinstance(node, ast.Import)
-            else [node.module or ""]
-            if isinstance(node, ast.ImportFrom)
-            else []
-        )
-    ]
-    return {module.split(".")[0] for module in modules}
+    return {module.split(".")[0] for module in modules(path)}
 
 
 @cache
@@ -65,7 +77,46 @@ def test_the_dashboard_itself_is_seen_to_import_streamlit():
     assert "streamlit" in imported(ROOT / "dashboard.py")
 
 
-@pytest.mark.parametrize("module", ["resurface.tables.folder", "resurface.tables.store"])
+@pytest.mark.parametrize("module", ["resurface.record.folder", "resurface.record.store"])
 @pytest.mark.parametrize("package", ["pandera", "pandas", "streamlit"])
 def test_reading_data_is_imported_without_slow_packages(module, package):
     assert package not in loaded_with(module)
+
+
+def packages_of(path: Path) -> set[str]:
+    """The packages of `resurface/` that a file imports from."""
+    return {
+        module.split(".")[1]
+        for module in modules(path)
+        if module.startswith("resurface.") and module.split(".")[1] in ARROW
+    }
+
+
+def test_the_arrow_names_every_package():
+    there = {each.parent.name for each in (ROOT / "resurface").glob("*/__init__.py")}
+    assert there == set(ARROW)
+
+
+@pytest.mark.parametrize(
+    "path", [each for each in SOURCES if name(each).startswith("resurface/")], ids=name
+)
+def test_a_package_imports_only_what_stands_before_it(path):
+    parts = path.relative_to(ROOT / "resurface").parts
+    before = ARROW if len(parts) == 1 else ARROW[: ARROW.index(parts[0]) + 1]
+    assert packages_of(path) <= set(before)
+
+
+@pytest.mark.parametrize(
+    "path", [each for each in SOURCES if name(each).startswith("resurface/ui/")], ids=name
+)
+def test_a_page_of_the_screen_imports_only_the_shell_the_parts_and_itself(path):
+    folder = path.relative_to(ROOT / "resurface" / "ui").parts[0]
+    at_hand = {"shell": {"shell"}, "parts": {"shell", "parts"}}.get(folder, {*WITHIN_UI, folder})
+    from_ui = {each.split(".")[2] for each in modules(path) if each.startswith("resurface.ui.")}
+    assert from_ui <= at_hand
+
+
+def test_no_module_name_stands_twice():
+    stems = [each.stem for each in SOURCES if name(each).startswith("resurface/")]
+    twice = {each for each in stems if stems.count(each) > 1 and each != "__init__"}
+    assert twice == set()

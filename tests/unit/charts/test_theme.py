@@ -12,7 +12,7 @@ from jsonschema import Draft7Validator
 
 from resurface.catalogue.figures import Range
 from resurface.catalogue.treatments import DEPTHS
-from resurface.charts import course, people, ranges, studies
+from resurface.charts import dot_plot, icon_array, range_bars, timeline
 from resurface.charts.theme import (
     BENEFIT_COLOR,
     DEPTH_COLORS,
@@ -25,7 +25,7 @@ from resurface.charts.theme import (
     on_screen,
 )
 from resurface.comparison.people import out_of_hundred
-from tests.unit.comparison.making import (
+from tests.unit.making import (
     a_comparison,
     a_source,
     a_treatment,
@@ -41,23 +41,23 @@ HOSTILE = "</script><img src=x onerror=alert(1)>$x^2$ =cmd|' /C calc'!A0 [a](jav
 SIDE_BY_SIDE = [
     *(
         pytest.param(
-            lambda them, words, panel=panel: ranges.drawing(them, panel, words),
+            lambda them, words, panel=panel: range_bars.drawing(them, panel, words),
             id=f"ranges of {panel}",
         )
-        for panel in ranges.PANELS
+        for panel in range_bars.PANELS
     ),
-    pytest.param(course.drawing, id="course"),
+    pytest.param(timeline.drawing, id="course"),
     *(
         pytest.param(
-            lambda them, words, panel=panel: studies.drawing(them, panel, words),
+            lambda them, words, panel=panel: dot_plot.drawing(them, panel, words),
             id=f"studies of {panel}",
         )
-        for panel in studies.PANELS
+        for panel in dot_plot.PANELS
     ),
 ]
 HUNDRED = [
     pytest.param(
-        lambda them, words, place=place: people.drawing(
+        lambda them, words, place=place: icon_array.drawing(
             out_of_hundred(them)[place], them.evidence, words
         ),
         id=f"people with {outcome}",
@@ -182,7 +182,7 @@ def test_a_finished_chart_leaves_its_data_behind():
     ("theme", "ink"), [("light", "#0B1016"), ("dark", "#ECEAE4"), ("sepia", "#0B1016")]
 )
 def test_text_on_a_screen_takes_the_color_of_the_theme(comparison, english, theme, ink):
-    shown = on_screen(course.drawing(comparison, english), theme)
+    shown = on_screen(timeline.drawing(comparison, english), theme)
     assert shown["config"]["text"] == {"color": ink}
 
 
@@ -200,7 +200,7 @@ def test_a_chart_on_a_screen_leaves_the_top_without_data(comparison, english, dr
 
 
 def test_a_chart_on_a_screen_leaves_the_shared_specification_as_it_is(comparison, english):
-    drawn = course.drawing(comparison, english)
+    drawn = timeline.drawing(comparison, english)
     before = json.dumps(drawn.spec)
     on_screen(drawn, "dark")
     assert json.dumps(drawn.spec) == before
@@ -288,7 +288,7 @@ def test_a_hostile_name_stands_in_the_alt_text_as_it_is(english, draw):
 
 
 def test_a_title_stands_in_the_chart_and_takes_nothing_from_its_rows(comparison, english):
-    drawn = course.drawing(comparison, english)
+    drawn = timeline.drawing(comparison, english)
     titled = on_screen(drawn, "light", "The whole course")
     assert titled["title"]["text"] == "The whole course"
     assert titled["height"] == on_screen(drawn, "light")["height"] + TITLE_HEIGHT

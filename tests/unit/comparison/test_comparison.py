@@ -8,7 +8,7 @@ import pytest
 
 from resurface.catalogue.figures import DOWNTIME, FIGURES, NOT_REPORTED, SESSIONS, Range
 from resurface.comparison.comparison import Comparison, compare, option
-from tests.unit.comparison.making import (
+from tests.unit.making import (
     ENCINO,
     FLORIDA,
     a_catalogue,

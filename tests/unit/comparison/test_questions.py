@@ -12,9 +12,9 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table
 from resurface.evidence.cautions import Caution
 from resurface.evidence.recovery import RecoveryDays
+from resurface.language.language import english as english_language
 from resurface.text.labels import topic
-from resurface.text.language import english as english_language
-from tests.unit.comparison.making import (
+from tests.unit.making import (
     a_comparison,
     a_concern,
     a_fact,

@@ -13,7 +13,7 @@ from resurface.evidence.outcomes import OUTCOMES
 from resurface.evidence.ranges import Published
 from resurface.evidence.recovery import RECOVERY
 from resurface.evidence.sources import SOURCES
-from resurface.tables.folder import TABLES
+from resurface.record.folder import TABLES
 
 
 def a_row(table, **cells):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.evidence.ranges import Published, feeding, published
-from tests.unit.comparison.making import a_fact, law
+from tests.unit.making import a_fact, law
 
 
 def of(*ends, use="yes"):

@@ -3,7 +3,7 @@
 import pytest
 
 from resurface.evidence.skin import types_in, types_studied
-from tests.unit.comparison.making import a_fact, a_source, an_outcome
+from tests.unit.making import a_fact, a_source, an_outcome
 
 SOURCES = {"trial": a_source(), "page": a_source("page", kind="practice page")}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resurface.charts import course, people, ranges
+from resurface.charts import icon_array, range_bars, timeline
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
 from resurface.comparison.comparison import compare
 from resurface.comparison.people import out_of_hundred
@@ -20,9 +20,9 @@ def panels(catalogue, evidence, english):
         catalogue, evidence, ("microneedling", "tca-cross"), untreated=True, version="v"
     )
     return (
-        Panel("The whole course", course.drawing(found, english)),
-        Panel("Visits", ranges.drawing(found, "sessions", english), narrow=True),
-        Panel("Weeks", ranges.drawing(found, "interval", english), narrow=True),
+        Panel("The whole course", timeline.drawing(found, english)),
+        Panel("Visits", range_bars.drawing(found, "sessions", english), narrow=True),
+        Panel("Weeks", range_bars.drawing(found, "interval", english), narrow=True),
     )
 
 
@@ -69,7 +69,7 @@ def test_a_harm_keeps_its_color_beside_a_benefit(catalogue, evidence, english):
         catalogue, evidence, ("microneedling", "tca-cross"), untreated=False, version="v"
     )
     both = tuple(
-        Panel(row.outcome, people.drawing(row, evidence, english))
+        Panel(row.outcome, icon_array.drawing(row, evidence, english))
         for row in out_of_hundred(found)[:2]
     )
     drawn = picture(both, "Title", (), NOTES, "svg").decode().lower()

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from resurface.catalogue.treatments import TREATMENTS
-from resurface.tables.folder import SHIPPED
+from resurface.language.language import english
+from resurface.record.folder import SHIPPED
 from resurface.tables.read import Reading
 from resurface.tables.schema import Row, Table
-from resurface.text.language import english
 
 PEEL = {
     "id": "light-peel",

@@ -11,11 +11,11 @@ from resurface.evidence.facts import FACTS
 from resurface.evidence.outcomes import OUTCOMES
 from resurface.evidence.recovery import RECOVERY
 from resurface.evidence.sources import SOURCES
+from resurface.language.language import english
+from resurface.record.folder import SHIPPED, TABLES
 from resurface.tables.check import check, rule
-from resurface.tables.folder import SHIPPED, TABLES
 from resurface.tables.read import read
 from resurface.tables.schema import Column, Table
-from resurface.text.language import english
 from tests.unit.tables.samples import (
     PEEL,
     SHIPPED_TREATMENTS,

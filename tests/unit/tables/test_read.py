@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resurface.catalogue.treatments import TREATMENTS
-from resurface.tables.folder import SHIPPED, TABLES
+from resurface.record.folder import SHIPPED, TABLES
 from resurface.tables.read import read
 from resurface.tables.schema import Column, Table
 from tests.unit.tables.samples import (

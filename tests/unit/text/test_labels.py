@@ -6,9 +6,9 @@ import pytest
 
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import DEPTHS
+from resurface.choosing.criteria import Criteria
+from resurface.choosing.limits import HELPS
 from resurface.comparison.comparison import compare
-from resurface.comparison.criteria import Criteria
-from resurface.comparison.limits import HELPS
 from resurface.comparison.questions import table
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.evidence.outcomes import RATERS

@@ -1,0 +1,1 @@
+"""What a person can live with, and what fits."""

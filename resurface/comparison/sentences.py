@@ -1,0 +1,221 @@
+"""The comparison's figures as sentences: the same words on every surface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from resurface.catalogue.course import Course
+from resurface.catalogue.figures import Range
+from resurface.comparison.comparison import Shown
+from resurface.evidence.outcomes import Outcome
+from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.evidence.studies import Studies
+from resurface.language.language import Language
+from resurface.text import amounts
+
+
+def course_in_words(course: Course, words: Language) -> str:
+    """The low, middle and high course as sentences."""
+    say = words.say
+    if not course.visit_weeks.reported:
+        return say("The number of visits, or the time between them, is not reported.")
+    if course.visit_weeks == Range(0, 0):
+        visits = say("One visit.")
+    else:
+        span = amounts.time_span(course.visit_weeks, words)
+        visits = say("First to last visit: {span}.").format(span=span)
+    if not course.result_months.reported:
+        return visits + " " + say("When the full result shows is not reported.")
+    months = amounts.counted(amounts.rounded(course.result_months), amounts.months, words)
+    return visits + " " + say("Full result: {months} after the first visit.").format(months=months)
+
+
+def figure_lines(shown: Shown, words: Language) -> tuple[str, ...]:
+    """The figure, the clinic's own beside the published one, and what each practice says."""
+    say, figure = words.say, shown.figure
+    lines = [amounts.in_words(figure, shown.range, words)]
+    if shown.own:
+        lines.append(own_in_words(shown, words))
+    for fact in shown.practice:
+        said = amounts.fact_in_words(fact.range, fact.unit, words)
+        if fact.use != "no":
+            lines.append(
+                say("{practice} says: {range}").format(
+                    practice=practice_name(fact.source_id, words),
+                    range=f"{said} ({fact.value.lower()})" if fact.value else said,
+                )
+            )
+    return tuple(lines)
+
+
+def sources_in_words(shown: Shown, words: Language) -> str:
+    """How many sources feed the range, of how many that speak of the figure; empty for none."""
+    if not shown.sources:
+        return ""
+    if shown.feeding == shown.sources:
+        return words.say_n("{count} source", "{count} sources", shown.sources).format(
+            count=shown.sources
+        )
+    return words.say_n(
+        "{feeding} of {count} source", "{feeding} of {count} sources", shown.sources
+    ).format(feeding=shown.feeding, count=shown.sources)
+
+
+def own_in_words(shown: Shown, words: Language) -> str:
+    """That a figure is the clinic's own, and how it stands to the published range."""
+    say, stated = words.say, shown.published.range
+    if not stated.reported:
+        return say("our clinic's figure; no source states one")
+    published = amounts.in_words(shown.figure, stated, words)
+    if shown.outside:
+        return say("our clinic's figure, outside the published range ({range})").format(
+            range=published
+        )
+    return say("our clinic's figure; published: {range}").format(range=published)
+
+
+def practice_name(source_id: str, words: Language) -> str:
+    encino, florida = PRACTICE_PAGES
+    names = {encino: words.say("The Encino practice"), florida: words.say("The Florida practice")}
+    return names[source_id]
+
+
+def studies_in_words(studies: Studies, words: Language) -> str:
+    """How many studies, of how many people each: "3 studies of 12 to 60 people".
+
+    Rows of one study may be about the same people, so these are never added up. Studies that do
+    not say how many are counted behind the others.
+    """
+    said = words.say_n("{count} study", "{count} studies", studies.sources).format(
+        count=words.number(studies.sources)
+    )
+    if not studies.people.reported:
+        silent = words.say_n(
+            "{studies}; the text read doesn't say how many people",
+            "{studies}; the texts read don't say how many people",
+            studies.sources,
+        )
+        return silent.format(studies=said)
+    said = words.say("{studies} of {people}").format(studies=said, people=_people(studies, words))
+    if not studies.silent:
+        return said
+    return words.say_n(
+        "{studies}; the text read of one doesn't say how many",
+        "{studies}; the texts read of {count} don't say how many",
+        studies.silent,
+    ).format(studies=said, count=words.number(studies.silent))
+
+
+def _people(studies: Studies, words: Language) -> str:
+    low, high = studies.people.ends
+    if low < high:
+        text = words.say("{fewest} to {most} people")
+        return text.format(fewest=words.number(low), most=words.number(high))
+    if studies.sources - studies.silent > 1:
+        each = words.say_n("{count} person each", "{count} people each", low)
+        return each.format(count=words.number(low))
+    return words.say_n("{count} person", "{count} people", low).format(count=words.number(low))
+
+
+def not_shown(rows: tuple[Outcome, ...], words: Language, *, beside: bool) -> str:
+    """How many published figures of one outcome are not shown, and how high they reach.
+
+    They stand `beside` others that are shown, or alone; empty for none.
+    """
+    if not rows:
+        return ""
+    if beside:
+        count = words.say_n(
+            "{count} more figure published", "{count} more figures published", len(rows)
+        )
+        text = words.say("{figures}, not shown beside these")
+    else:
+        count = words.say_n("{count} figure published", "{count} figures published", len(rows))
+        text = words.say("{figures}, not shown beside others")
+    return text.format(
+        figures=_with_highest(count.format(count=words.number(len(rows))), rows, words)
+    )
+
+
+def harms_not_shown(rows: tuple[Outcome, ...], words: Language, *, beside: bool) -> str:
+    """Harms whose published figures are not shown, by name; empty for none."""
+    if not rows:
+        return ""
+    if beside:
+        text = words.say("Published, not shown beside these: {list}")
+    else:
+        text = words.say("Published, not shown beside others: {list}")
+    return text.format(list=harms_in_words(rows, words))
+
+
+def harms_in_words(rows: Iterable[Outcome], words: Language) -> str:
+    """Harms by name, and how high their figures reach: "infection (up to 42.8%)"."""
+    by_name: dict[str, list[Outcome]] = {}
+    for row in sorted(rows, key=lambda row: row.outcome):
+        by_name.setdefault(row.outcome, []).append(row)
+    return words.listing([_with_highest(name, each, words) for name, each in by_name.items()])
+
+
+def _with_highest(said: str, rows: Sequence[Outcome], words: Language) -> str:
+    highest = _highest_in_words(rows, words)
+    return f"{said} ({highest})" if highest else said
+
+
+def _highest_in_words(rows: Sequence[Outcome], words: Language) -> str:
+    """How high some shares reach, of people where people were counted; empty without a share."""
+    shares = [row for row in rows if row.unit == "percent"]
+    counted = [row for row in shares if row.is_share_of_people] or shares
+    if not counted:
+        return ""
+    alike = [row for row in counted if row.measure == counted[0].measure]
+    top = max(alike, key=lambda row: row.range.ends[-1])
+    whole = len(alike) == 1 or top.range.high is None
+    reached = top.range if whole else Range(None, top.range.high)
+    share = amounts.fact_in_words(reached, top.unit, words)
+    counting = {
+        "share of sessions": words.say("{share} of visits"),
+        "share of scars": words.say("{share} of scars"),
+        "share of spots": words.say("{share} of spots"),
+    }
+    return counting.get(top.measure, "{share}").format(share=share)
+
+
+def why_not_drawn(row: Outcome, words: Language) -> str:
+    """Why a measured outcome stands beside no others; empty where it does."""
+    say = words.say
+    counted = {
+        "share of sessions": say("it counts visits, not people"),
+        "share of scars": say("it counts scars, not people"),
+        "share of spots": say("it counts spots, not people"),
+    }
+    if row.why_not:
+        return row.why_not
+    if not row.range.reported:
+        return say("it states no figure")
+    if not row.show:
+        return say("its row gives no reason")
+    return counted.get(row.measure, "")
+
+
+def people_in_words(row: Outcome, words: Language) -> str:
+    """The people of one row, and how many of them had the outcome; empty where it isn't said.
+
+    Where the share of the row is one percent or more from these people, it stands beside them.
+    """
+    if not row.people:
+        return ""
+    people = words.number(row.people)
+    if row.events is None or not row.is_share_of_people:
+        return words.say_n("{people} person", "{people} people", row.people).format(people=people)
+    counted = words.say("{events} of {people} people").format(
+        events=words.number(row.events), people=people
+    )
+    share = row.events / row.people * 100
+    if all(abs(end - share) < 1 for end in row.range.ends):
+        return counted
+    given = amounts.fact_in_words(row.range, row.unit, words)
+    if row.note:
+        text = words.say("{counted} (the share is given as {share}: its note says why)")
+    else:
+        text = words.say("{counted} (the share is given as {share})")
+    return text.format(counted=counted, share=given)

@@ -1,0 +1,1 @@
+"""What it takes to say anything in one language."""

@@ -1,0 +1,34 @@
+"""Collects every sentence on screen into translations/resurface.pot, for translators.
+
+`python -m resurface.language.collect` writes the file; `collected()` is what it would write.
+"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import write_po
+
+from resurface.language.language import DOMAIN, TRANSLATIONS
+
+PROJECT = Path(__file__).resolve().parents[2]
+_KEYWORDS = {"say": None, "say_n": (1, 2), "message": None}
+_METHODS = [("dashboard.py", "python"), ("pages/**.py", "python"), ("resurface/**.py", "python")]
+
+
+def collected() -> str:
+    """The template: each sentence once, with the files that it stands in."""
+    catalog = Catalog(project=DOMAIN, charset="utf-8")
+    found = extract_from_dir(PROJECT, _METHODS, keywords=_KEYWORDS)
+    for file, _, text, comments, context in sorted(found, key=lambda row: (row[0], row[1])):
+        catalog.add(text, None, [(file, 0)], auto_comments=comments, context=context)
+    written = io.BytesIO()
+    write_po(written, catalog, omit_header=True, include_lineno=False, width=100)
+    return written.getvalue().decode()
+
+
+if __name__ == "__main__":
+    (TRANSLATIONS / f"{DOMAIN}.pot").write_text(collected(), encoding="utf-8")

@@ -1,0 +1,1 @@
+"""Every fact, outcome and source as rows to search."""

@@ -1,0 +1,1 @@
+"""The whole data folder: read, cross-checked, served, described."""

@@ -1,0 +1,121 @@
+"""Rules that bind one table of the data folder to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from resurface.evidence.facts import UNITS_BY_FIELD
+from resurface.language.language import Message, message
+from resurface.tables.problem import Problem, shortened
+from resurface.tables.read import Reading
+from resurface.tables.schema import several
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Cells of one column that must name rows of another table."""
+
+    table: str
+    column: str
+    to: tuple[str, ...]
+
+
+REFERENCES = (
+    Reference("treatments", "warning_source_id", ("sources",)),
+    Reference("treatments", "word_fact_ids", ("facts",)),
+    Reference("products", "word_fact_ids", ("facts",)),
+    Reference("facts", "source_id", ("sources",)),
+    Reference("facts", "further_source_ids", ("sources",)),
+    Reference("facts", "treatment_id", ("treatments", "products")),
+    Reference("outcomes", "source_id", ("sources",)),
+    Reference("outcomes", "further_source_ids", ("sources",)),
+    Reference("outcomes", "treatment_id", ("treatments", "products")),
+    Reference("outcomes", "compared_with_id", ("treatments", "products")),
+    Reference("recovery", "treatment_id", ("treatments", "products")),
+    Reference("recovery", "source_ids", ("sources",)),
+    Reference("concerns", "source_ids", ("sources",)),
+    Reference("concerns", "parent", ("concerns",)),
+    Reference("concerns", "treatment_ids_supported", ("treatments", "products")),
+    Reference("concerns", "treatment_ids_not_supported", ("treatments", "products")),
+    Reference("cautions", "source_ids", ("sources",)),
+    Reference("cautions", "applies_to_treatment_ids", ("treatments", "products")),
+    Reference("combinations", "source_ids", ("sources",)),
+    Reference("combinations", "first_id", ("treatments", "products", "omitted")),
+    Reference("combinations", "then_id", ("treatments", "products", "omitted")),
+    Reference("omitted", "source_ids", ("sources",)),
+    Reference("clearances", "source_id", ("sources",)),
+    Reference("clearances", "treatment_id", ("treatments", "products")),
+)
+
+
+def crosscheck(
+    readings: Mapping[str, Reading], known_elsewhere: Mapping[str, frozenset[str]]
+) -> tuple[Problem, ...]:
+    """All broken references, and facts whose unit does not belong to their field.
+
+    A reference is left alone where one of its tables is not among the readings: that table's own
+    problems are reported already.
+
+    `known_elsewhere` holds ids by table that count as known although the folder's own table does
+    not have them: a clinic that drops a treatment need not edit the shipped facts.
+    """
+    ids = {
+        name: _ids(reading) | known_elsewhere.get(name, frozenset())
+        for name, reading in readings.items()
+    }
+    problems = [
+        problem
+        for reference in REFERENCES
+        if {reference.table, *reference.to} <= readings.keys()
+        for problem in _broken(readings[reference.table], reference, ids)
+    ]
+    if "facts" in readings:
+        problems += _units(readings["facts"])
+    return tuple(problems)
+
+
+def _ids(reading: Reading) -> frozenset[str]:
+    if len(reading.table.key) != 1:
+        return frozenset()
+    return frozenset(row[reading.table.key[0]] for row in reading.rows)
+
+
+def _broken(
+    reading: Reading, reference: Reference, ids: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    known = frozenset[str]().union(*(ids.get(name, frozenset()) for name in reference.to))
+    allowed = message(
+        "Allowed: an id from {files}.", files=" / ".join(f"{name}.csv" for name in reference.to)
+    )
+    for number, row in zip(reading.row_numbers, reading.rows, strict=True):
+        for named in several(row[reference.column]):
+            if named not in known:
+                yield _problem(reading, number, reference.column, named, allowed)
+
+
+def _units(reading: Reading) -> Iterator[Problem]:
+    for number, row in zip(reading.row_numbers, reading.rows, strict=True):
+        units = UNITS_BY_FIELD[row["field"]]
+        has_figure = bool(row["low"] or row["high"])
+        if has_figure and row["unit"] not in units:
+            yield _problem(reading, number, "unit", row["unit"], _unit_rule(row["field"], units))
+        for end in ("low", "high"):
+            if row[end].startswith("-") and row["unit"] != "percent":
+                why = message("Only a change in percent can be below 0.")
+                yield _problem(reading, number, end, row[end], why)
+        if not has_figure and not (row["value"] or row["note"]):
+            why = message("A fact needs a figure (low, high) or words (value).")
+            yield _problem(reading, number, "value", "", why)
+
+
+def _unit_rule(field: str, units: Iterable[str]) -> Message:
+    if not units:
+        return message(
+            "The field “{field}” holds words only: leave low and high empty.", field=field
+        )
+    return message("The unit of “{field}” is: {units}", field=field, units=", ".join(units))
+
+
+def _problem(reading: Reading, number: int, column: str, found: str, allowed: Message) -> Problem:
+    return Problem(reading.table.file, number, column, shortened(found), allowed)

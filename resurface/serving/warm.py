@@ -1,0 +1,101 @@
+"""What is done once before the first visitor, so that nobody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import socket
+from pathlib import Path
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime import Runtime
+from streamlit.runtime.session_manager import SessionClient
+
+from resurface.choosing.limits import FEWEST_CHOSEN, MOST_CHOSEN
+from resurface.record.store import Data
+from resurface.ui.shell import data
+
+LONGEST_VISIT = 60
+"""Seconds; a visit that takes longer is left, and the server starts all the same."""
+OPEN_FILES = Path("/dev/fd")
+"""A folder that lists the open files of this process; Linux and macOS have it."""
+
+
+class Visitor(SessionClient):
+    """Somebody who opens a page and only waits until it is whole."""
+
+    def __init__(self) -> None:
+        self.served = asyncio.Event()
+
+    def write_forward_msg(self, msg: ForwardMsg) -> None:
+        if msg.WhichOneof("type") == "script_finished":
+            self.served.set()
+
+
+async def visit(link: str = "") -> None:
+    """Opens the app as a browser would, by the parameters of a link, and leaves."""
+    runtime, visitor, message = Runtime.instance(), Visitor(), BackMsg()
+    message.rerun_script.query_string = link
+    session = runtime.connect_session(visitor, user_info={})
+    runtime.handle_backmsg(session, message)
+    try:
+        await asyncio.wait_for(visitor.served.wait(), LONGEST_VISIT)
+    except TimeoutError:
+        pass
+    finally:
+        runtime.close_session(session)
+
+
+async def visit_everything() -> None:
+    """Opens comparisons of two to four, which builds every chart once, then the start page."""
+    current = data.current()
+    if isinstance(current, Data):
+        everyone = [each.id for each in current.catalogue.treatments]
+        for count in range(FEWEST_CHOSEN, MOST_CHOSEN + 1):
+            await visit(f"compare={'~'.join(everyone[:count])}")
+    await visit()
+
+
+def freeze() -> None:
+    """Leaves out of garbage collection what is there by now.
+
+    Streamlit collects in full after every run, over a heap that is mostly imported libraries; what
+    comes later is collected as ever.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+def send_at_once(port: int) -> None:
+    """Turns Nagle's delay off for connections to this port.
+
+    Streamlit makes its listening socket without naming TCP, and asyncio then leaves the delay on:
+    each answer waits for about 40 ms until the browser acknowledges the message before it.
+    Connections inherit the option from the socket that they come in by. Where the system does not
+    list open files (Windows), nothing is changed.
+    """
+    for file in list(OPEN_FILES.iterdir()) if OPEN_FILES.is_dir() else ():
+        if listening := _socket(int(file.name)):
+            with listening:
+                if _is_tcp(listening) and listening.getsockname()[1] == port:
+                    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def _socket(number: int) -> socket.socket | None:
+    """A copy of an open file as a socket, to be closed; None where it is none, or gone."""
+    try:
+        copy = os.dup(number)
+    except OSError:
+        return None
+    try:
+        return socket.socket(fileno=copy)
+    except OSError:
+        os.close(copy)
+        return None
+
+
+def _is_tcp(found: socket.socket) -> bool:
+    internet = found.family in (socket.AF_INET, socket.AF_INET6)
+    return internet and found.type == socket.SOCK_STREAM

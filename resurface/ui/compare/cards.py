@@ -1,0 +1,149 @@
+"""A card per option: the same figures in the same order; each opens its sources in one tap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure
+from resurface.catalogue.treatments import Treatment
+from resurface.choosing.criteria import Fit
+from resurface.choosing.link import to_link
+from resurface.choosing.shortlist import Candidate
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.sentences import figure_lines, sources_in_words
+from resurface.language.language import Language
+from resurface.text import amounts, labels
+from resurface.text.plain import plain
+from resurface.ui.parts import sources_dialog
+from resurface.ui.shell import session
+
+NARROWEST = 168
+_COLORS = {
+    "manual": "orange",
+    "chemical": "violet",
+    "device": "blue",
+    "fractional laser": "green",
+    "": "gray",
+}
+
+
+def cards(comparison: Comparison, words: Language) -> dict[str, DeltaGenerator]:
+    """Cards side by side, on a narrow screen wrapped; the place of a mark on each, by its id."""
+    for option in comparison.options:
+        if option.treatment.warning:
+            sources_dialog.warning(option)
+    st.caption(
+        words.say(
+            "Tap a figure in bold for its sources. “3 of 8 sources”: three feed its range, the "
+            "others are listed with the reason why not."
+        )
+    )
+    grid = st.grid(len(comparison.options), min_column_width=NARROWEST, key="cards")
+    marks = {}
+    for option in comparison.options:
+        with grid, st.container(border=True, height="stretch", gap=None):
+            marks[option.id] = _card(option, words)
+    return marks
+
+
+def mark(candidate: Candidate | None, words: Language) -> None:
+    """Why a treatment does not fit what is asked, fits in part, or does not say; else nothing."""
+    if candidate is None or candidate.fit is Fit.FITS:
+        st.empty()
+        return
+    said = {
+        Fit.MAY: words.say("May fit"),
+        Fit.NOT_REPORTED: words.say("Not reported"),
+        Fit.DOES_NOT: words.say("Does not fit"),
+    }[candidate.fit]
+    reasons = words.listing(
+        [labels.reason(name, candidate.fit is Fit.MAY, words) for name in candidate.because]
+    )
+    st.caption(f"**{said}**: {plain(reasons)}")
+
+
+def _card(option: Option, words: Language) -> DeltaGenerator:
+    treatment, say = option.treatment, words.say
+    house = f"  \n{plain(treatment.house_name)}" if treatment.house_name else ""
+    depth = labels.depth(treatment.depth, words) if treatment.depth else ""
+    kind = f"  \n:{_COLORS[treatment.depth]}[{depth}]" if depth else ""
+    st.markdown(f"**{plain(treatment.name)}**{house}{kind}")
+    place = st.container()
+    if option.is_untreated:
+        _untreated(option, words)
+    else:
+        for figure, caption in _figures(words):
+            _figure(option, figure, caption, words)
+        _course_price(option, words)
+    if treatment.warning:
+        st.button(
+            say("Safety warning"),
+            key=f"open-{option.id}-warning",
+            type="tertiary",
+            icon=":material/warning:",
+            on_click=sources_dialog.open_,
+            args=(option.id, "warning"),
+        )
+    _in_depth(treatment, words)
+    _remove(option, words)
+    return place
+
+
+def _in_depth(treatment: Treatment, words: Language) -> None:
+    """The way to the page on that treatment; the comparison goes along."""
+    if st.button(
+        words.say("In depth"),
+        key=f"depth-{treatment.id}",
+        type="tertiary",
+        icon=":material/spa:",
+    ):
+        there = replace(session.choice(), treatment=treatment.id)
+        st.switch_page("pages/consultation/treatment.py", query_params=to_link(there))
+
+
+def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
+    say = words.say
+    return (
+        (DOWNTIME, say("away after each visit")),
+        (SESSIONS, say("in a course")),
+        (INTERVAL, say("between visits")),
+        (RESULTS, say("from the last visit to the full result")),
+        (PRICE, say("a visit")),
+    )
+
+
+def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
+    shown = option.shown(figure)
+    sources_dialog.opener(option.id, figure.id, amounts.in_words(figure, shown.range, words))
+    count = sources_in_words(shown, words)
+    about = f"{caption} · {count}" if count else caption
+    st.caption("  \n".join([about, *map(plain, figure_lines(shown, words)[1:])]))
+
+
+def _course_price(option: Option, words: Language) -> None:
+    price = amounts.money(option.course.price, words)
+    sources_dialog.opener(option.id, "course", price)
+    st.caption(words.say("the whole course"))
+
+
+def _untreated(option: Option, words: Language) -> None:
+    say = words.say
+    st.markdown(plain(option.treatment.summary))
+    sources_dialog.link_to_sources(option.id, "words", say("What is known"))
+    st.caption(say("No visits, no days away, no price. Scars do not fade by a known date."))
+
+
+def _remove(option: Option, words: Language) -> None:
+    choice = session.choice()
+    without = replace(choice, untreated=False) if option.is_untreated else choice.toggled(option.id)
+    st.button(
+        words.say("Take out"),
+        key=f"remove-{option.id}",
+        type="tertiary",
+        icon=":material/close:",
+        on_click=session.change,
+        args=(without,),
+    )

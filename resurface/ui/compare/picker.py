@@ -1,0 +1,238 @@
+"""The shortlist: how many treatments fit, which, and what loosening one filter would bring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from resurface.choosing.choice import Choice
+from resurface.choosing.criteria import Criteria, Fit
+from resurface.choosing.loosen import Loosening
+from resurface.choosing.shortlist import Candidate, Group, Shortlist
+from resurface.language.language import Language
+from resurface.text import amounts, labels
+from resurface.text.plain import plain
+from resurface.ui.shell import session
+
+NAMES_ON_A_BUTTON = 2
+DARKER_SKIN = 4
+"""From this Fitzpatrick type on, dark marks after a treatment are a common concern."""
+
+PAGE = 24
+"""Treatments drawn at once, in all groups together; the search narrows a larger catalogue."""
+FEWEST_OF_A_GROUP = 4
+"""Treatments of a group that are drawn in any case, however long the groups before it are."""
+
+
+def counts(found: Shortlist, choice: Choice, words: Language) -> None:
+    """One line: how many fit, may fit, do not, and do not say."""
+    say = words.say
+    total = len(found.shown) + len(found.not_reported) + len(found.does_not_fit)
+    if not choice.criteria.active():
+        st.markdown(say("{total} treatments").format(total=total) + _next_step(choice, words))
+        return
+    parts = [
+        say("**{count}** fit").format(count=len(found.fits)),
+        say("**{count}** may fit").format(count=len(found.may_fit)),
+        say("**{count}** do not fit").format(count=len(found.does_not_fit)),
+        say("**{count}** not reported").format(count=len(found.not_reported)),
+    ]
+    st.markdown(
+        say("Of {total} treatments: {parts}").format(total=total, parts=" · ".join(parts))
+        + _next_step(choice, words)
+    )
+
+
+def _next_step(choice: Choice, words: Language) -> str:
+    """What to do next: choose, or jump to a part of the comparison."""
+    say = words.say
+    if not choice.comparable:
+        return say(". Choose two to four to compare.")
+    parts = (
+        ("course", say("whole course")),
+        ("ranges", say("ranges")),
+        ("studies", say("studies")),
+        ("people", say("100 people")),
+        ("questions", say("questions")),
+    )
+    links = " · ".join(f"[{plain(name)}](#{anchor})" for anchor, name in parts)
+    return "  \n" + say("Go to: {links}").format(links=links)
+
+
+def picker(found: Shortlist, choice: Choice, words: Language) -> None:
+    """Each group as a row of pills, in the order fits, may fit, not reported; a page of all."""
+    say, reasons = words.say, _with_reason(words)
+    fits = say("Fits") if choice.criteria.active() else say("Treatments")
+    silent = say("Not reported: no source says what you filter by")
+    may_fit = say("May fit: part of the range is inside your limits")
+    room = PAGE
+    for name, label, group, labelled in (
+        ("fits", fits, found.fits, _full_name),
+        ("may", may_fit, found.may_fit, _full_name),
+        ("silent", silent, found.not_reported, reasons),
+        (
+            "lost",
+            say("Chosen, but no longer fits"),
+            found.does_not_fit.only(choice.chosen),
+            reasons,
+        ),
+    ):
+        shown = _page(group, max(room, FEWEST_OF_A_GROUP), choice)
+        room -= len(shown)
+        _pills(name, label, group, shown, choice, words, labelled)
+
+
+def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
+    """The rest, folded away, each with the reason; it may be chosen all the same."""
+    rest = found.does_not_fit.without(choice.chosen)
+    if not rest:
+        return
+    label = words.say("What does not fit, and why")
+    shown = st.expander(label, on_change="rerun", key=session.key("rest"))
+    with shown:
+        if shown.open:
+            page = _page(rest, PAGE, choice)
+            label = words.say("Does not fit")
+            _pills("rest", label, rest, page, choice, words, _with_reason(words))
+
+
+def loosening(
+    offers: tuple[Loosening, ...], found: Shortlist, criteria: Criteria, words: Language
+) -> None:
+    """Which single filter to loosen, to what value, and what that would bring; or drop them all."""
+    say = words.say
+    if not criteria.active():
+        return
+    if not found.shown:
+        names = words.listing([labels.criterion(name, words) for name in criteria.active()])
+        st.markdown(say("Nothing fits all of these filters: {names}.").format(names=plain(names)))
+    if offers:
+        st.caption(say("To see more, loosen one filter:"))
+    with st.container(horizontal=True, gap="small"):
+        for offer in offers:
+            st.button(
+                _offer(offer, words),
+                key=f"loosen-{offer.criterion}-{offer.value}",
+                on_click=session.change_criteria,
+                args=(offer.criteria,),
+            )
+        st.button(
+            say("Take off all filters"),
+            key="no-filters",
+            type="tertiary",
+            on_click=session.change_criteria,
+            args=(Criteria(),),
+        )
+
+
+def cautions(criteria: Criteria, words: Language) -> None:
+    """What a filter on marks or skin does not say: a treatment may leave dark marks itself."""
+    if "pih" in criteria.helps or (criteria.skin_type or 0) >= DARKER_SKIN:
+        st.info(
+            words.say(
+                "Some treatments can leave dark marks, above all on darker skin. Fitting a filter "
+                "says nothing about that: with two chosen, compare “Dark marks afterward” under "
+                "“Out of 100 people”."
+            ),
+            icon=":material/info:",
+        )
+
+
+def _with_reason(words: Language) -> Callable[[Candidate], str]:
+    def labelled(candidate: Candidate) -> str:
+        may = candidate.fit is Fit.MAY
+        reasons = words.listing([labels.reason(name, may, words) for name in candidate.because])
+        return f"{candidate.treatment.full_name} · {reasons}"
+
+    return labelled
+
+
+def _pills(
+    name: str,
+    label: str,
+    group: Group,
+    shown: Group,
+    choice: Choice,
+    words: Language,
+    labelled: Callable[[Candidate], str],
+) -> None:
+    """A group as pills, as far as it is shown."""
+    if not group:
+        return
+    pills = _unlike({each.treatment.id: _marked(each, labelled, words) for each in shown})
+    chosen = [each for each in choice.chosen if each in pills]
+
+    def take(picked: list[str]) -> None:
+        changed = [each for each in pills if (each in picked) != (each in chosen)]
+        if changed:
+            session.toggle(*changed)
+
+    st.pills(
+        plain(label),
+        list(pills),
+        selection_mode="multi",
+        format_func=pills.__getitem__,
+        **session.bound(f"pick-{name}", chosen, take),
+    )
+    if len(shown) < len(group):
+        st.caption(
+            words.say("{shown} of {all} are shown. Search by name for the others.").format(
+                shown=len(shown), all=words.number(len(group))
+            )
+        )
+
+
+def _unlike(pills: dict[str, str]) -> dict[str, str]:
+    """Pills by id, with the id behind words that stand twice: a pill is told by its words."""
+    words = list(pills.values())
+    return {
+        treatment_id: text if words.count(text) == 1 else f"{plain(treatment_id)} · {text}"
+        for treatment_id, text in pills.items()
+    }
+
+
+def _marked(candidate: Candidate, labelled: Callable[[Candidate], str], words: Language) -> str:
+    """A pill's words; a treatment that carries a regulator's warning shows it here too."""
+    text = labelled(candidate)
+    if not candidate.treatment.warning:
+        return plain(text)
+    return ":material/warning: " + plain(words.say("{name} · safety warning").format(name=text))
+
+
+def _full_name(candidate: Candidate) -> str:
+    return candidate.treatment.full_name
+
+
+def _page(group: Group, count: int, choice: Choice) -> Group:
+    """The first of a group, and every chosen treatment beyond them."""
+    return group.first(count) + group.after(count).only(choice.chosen)
+
+
+def _offer(offer: Loosening, words: Language) -> str:
+    """ "Up to 5 days away: +2 (Subcision, TCA CROSS)"."""
+    say, names = words.say, [each.name for each in offer.gains]
+    listed = ", ".join(names[:NAMES_ON_A_BUTTON])
+    if len(names) > NAMES_ON_A_BUTTON:
+        listed = say("{names} and {count} more").format(
+            names=listed, count=len(names) - NAMES_ON_A_BUTTON
+        )
+    return f"{_change(offer, words)}: +{len(names)} ({plain(listed)})"
+
+
+def _change(offer: Loosening, words: Language) -> str:
+    say, value = words.say, offer.value
+    if offer.criterion == "depths":
+        return say("Also {depth}").format(depth=labels.depth(str(value), words).lower())
+    if value is None:
+        return say("Without the filter “{criterion}”").format(
+            criterion=labels.criterion(offer.criterion, words)
+        )
+    number = int(value)
+    stops = {
+        "days": f"{number} {amounts.days(words, number)}",
+        "sessions": f"{number} {amounts.visits(words, number)}",
+        "months": f"{number} {amounts.months(words, number)}",
+        "budget": words.money(number),
+    }
+    return say("Up to {amount}").format(amount=plain(stops[offer.criterion]))

@@ -1,0 +1,39 @@
+"""The table of questions with its switch: every question, or only what differs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from resurface.choosing.choice import Choice
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.questions import Line
+from resurface.language.language import Language
+from resurface.ui.parts import sources_dialog
+from resurface.ui.parts.component import table
+from resurface.ui.shell import session
+
+
+def table_of_questions(
+    comparison: Comparison, lines: tuple[Line, ...], choice: Choice, words: Language
+) -> None:
+    """Heading, sentence, switch and table."""
+    say = words.say
+    st.header(say("Questions a patient asks"), anchor="questions")
+    st.caption(
+        say(
+            "≠ marks a question whose answers differ; a bar marks an answer that no other column "
+            "gives. Tap an underlined answer for its sources."
+        )
+    )
+    st.toggle(
+        say("Show only what differs"),
+        **session.bound(
+            "differs",
+            choice.differs,
+            lambda on: session.change(replace(session.choice(), differs=on)),
+        ),
+    )
+    shown = tuple(line for line in lines if line.differs or not choice.differs)
+    table(comparison, shown, words, key="questions", on_open=sources_dialog.open_)

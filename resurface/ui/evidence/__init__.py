@@ -1,0 +1,1 @@
+"""The page on the evidence: a file a heading."""

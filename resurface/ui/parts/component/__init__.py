@@ -1,0 +1,152 @@
+"""The app's one component of its own: two tables, and a button that copies the address.
+
+Native tables can't keep the treatment names in view, open the sources of a cell, and read well on
+a phone and to a screen reader at once. The hundred people are one such table, of pictures: as
+charts they would be dozens, which a browser takes longer to draw than all the rest. No native
+button reaches the clipboard. The script builds everything from plain strings with `textContent`,
+never from HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from streamlit.components import v2
+
+from resurface.charts import icon_array as charts
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.people import Counted, OutOfHundred
+from resurface.comparison.questions import Line
+from resurface.evidence.evidence import Evidence
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.language.language import Language
+from resurface.text import amounts, labels
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def _component() -> Callable[..., Any]:
+    """Registered once in a process."""
+    return v2.component(
+        "resurface",
+        css=(_HERE / "component.css").read_text(encoding="utf-8"),
+        js=(_HERE / "component.js").read_text(encoding="utf-8"),
+    )
+
+
+def copy_button(words: Language, *, key: str) -> None:
+    """A button that copies the address of this screen."""
+    say = words.say
+    _component()(key=key, data={"label": say("Copy link"), "done": say("Copied")}, width="content")
+
+
+def people(
+    rows: Sequence[OutOfHundred],
+    evidence: Evidence,
+    words: Language,
+    *,
+    key: str,
+    on_open: Callable[[str, str], None],
+) -> None:
+    """Draws a hundred people for each outcome and option; `on_open` as in `table`."""
+    data = {
+        "label": words.say("Out of 100 people"),
+        "sources": words.say("sources"),
+        "people": [
+            {
+                "title": charts.title(row.outcome, words),
+                "shade": charts.shade(row.outcome),
+                "cells": [_people(row.outcome, cell, evidence, words) for cell in row.cells],
+            }
+            for row in rows
+        ],
+    }
+    _component()(key=key, data=data, on_opened_change=_opener(key, on_open))
+
+
+def _people(outcome: str, cell: Counted, evidence: Evidence, words: Language) -> dict[str, object]:
+    """One option's people; without a count only the words for that."""
+    topic = outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"
+    shown = {
+        "option": cell.option.id,
+        "name": cell.option.treatment.name,
+        "topic": topic if cell.studies or cell.undrawn else "",
+    }
+    if cell.studies is None:
+        return {**shown, "said": charts.silence(cell, words), "lines": []}
+    fewest, most = charts.counts(cell.studies)
+    return {
+        **shown,
+        "low": fewest,
+        "high": most,
+        "said": amounts.of_hundred(cell.studies.spread, words),
+        "lines": list(charts.lines(cell, evidence, words)),
+    }
+
+
+def table(
+    comparison: Comparison,
+    lines: tuple[Line, ...],
+    words: Language,
+    *,
+    key: str,
+    on_open: Callable[[str, str], None],
+) -> None:
+    """Draws the lines; `on_open` gets an option's id and a topic when a cell is tapped."""
+    data = _data(comparison, lines, words)
+    _component()(key=key, data=data, on_opened_change=_opener(key, on_open))
+
+
+def _opener(key: str, on_open: Callable[[str, str], None]) -> Callable[[], None]:
+    def opened() -> None:
+        asked = st.session_state[key].opened
+        if asked:
+            on_open(str(asked["option"]), str(asked["topic"]))
+
+    return opened
+
+
+def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> dict[str, object]:
+    say = words.say
+    return {
+        "caption": say("The chosen treatments side by side"),
+        "questions": say("Question"),
+        "unlike": say("differs from the others"),
+        "sources": say("sources"),
+        "options": [
+            {
+                "id": option.id,
+                "name": option.treatment.name,
+                "house": option.treatment.house_name,
+                "depth": _depth(option, words),
+            }
+            for option in comparison.options
+        ],
+        "lines": [
+            {
+                "question": line.question,
+                "differs": line.differs,
+                "cells": [
+                    {
+                        "lines": list(cell.lines),
+                        "topic": cell.topic,
+                        "unlike": cell.unlike,
+                        "sources": cell.sources,
+                    }
+                    for cell in line.cells
+                ],
+            }
+            for line in lines
+        ],
+    }
+
+
+def _depth(option: Option, words: Language) -> str:
+    """The depth in words; empty for no treatment, whose name says it."""
+    depth = option.treatment.depth
+    return labels.depth(depth, words) if depth else ""

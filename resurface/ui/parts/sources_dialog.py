@@ -1,0 +1,79 @@
+"""The sources behind a figure, one tap away."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from resurface.comparison.comparison import Comparison, Option
+from resurface.evidence.evidence import Evidence
+from resurface.language.language import Language
+from resurface.text import labels
+from resurface.text.plain import plain
+from resurface.ui.parts.blocks import blocks
+from resurface.ui.shell import session
+
+_OPENED = "opened"
+
+
+def opener(option_id: str, topic: str, figure: str, place: str = "card") -> None:
+    """A figure as a button that opens its sources; `place` tells two of one topic apart."""
+    st.button(
+        f"**{plain(figure)}**",
+        key=f"open-{option_id}-{topic}" if place == "card" else f"{place}-{option_id}-{topic}",
+        type="tertiary",
+        wrap=True,
+        on_click=open_,
+        args=(option_id, topic),
+    )
+
+
+def link_to_sources(option_id: str, topic: str, text: str) -> None:
+    """Words that are no figure as a button that opens the sources behind them, marked by an icon.
+
+    Stands once a page for each option and topic.
+    """
+    st.button(
+        plain(text),
+        key=f"open-{option_id}-{topic}",
+        type="tertiary",
+        icon=":material/menu_book:",
+        wrap=True,
+        on_click=open_,
+        args=(option_id, topic),
+    )
+
+
+def open_(option_id: str, topic: str) -> None:
+    """Asks for the sources of one topic; they are drawn at the end of the run.
+
+    A whole run, because one that is cut short to draw a fragment by its key lets Streamlit forget
+    the files that the page's download buttons would make.
+    """
+    session.touched()
+    st.session_state[_OPENED] = (option_id, topic)
+
+
+def draw(comparison: Comparison, words: Language) -> None:
+    """The dialog that was asked for, if any."""
+    asked = st.session_state.pop(_OPENED, None)
+    option = next((each for each in comparison.options if asked and each.id == asked[0]), None)
+    if option is None or asked is None:
+        return
+    topic = asked[1]
+    title = f"{plain(option.treatment.name)}: {labels.topic(topic, words).lower()}"
+    st.dialog(title, width="large")(lambda: _body(option, topic, comparison.evidence, words))()
+
+
+def warning(option: Option) -> None:
+    """A regulator's warning; shown wherever the treatment is."""
+    st.warning(
+        f"**{plain(option.treatment.name)}.** {plain(option.treatment.warning)}",
+        icon=":material/warning:",
+    )
+
+
+def _body(option: Option, topic: str, evidence: Evidence, words: Language) -> None:
+    if option.treatment.warning:
+        warning(option)
+    for block in blocks(option, topic, evidence, words):
+        st.markdown(block)

@@ -1,0 +1,30 @@
+"""The data folder that this process serves, read once per file version."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import streamlit as st
+
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, Refused, Store
+
+FOLDER_VARIABLE = "RESURFACE_DATA"
+
+
+def folder() -> Path:
+    """The clinic's own folder where one is named, else the shipped one."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    return Path(named).expanduser() if named else SHIPPED
+
+
+def current() -> Data | Refused:
+    """The last good data, or the report where there is none."""
+    return _store(str(folder())).current()
+
+
+@st.cache_resource(show_spinner=False)
+def _store(path: str) -> Store:
+    """One store per process."""
+    return Store(Path(path))

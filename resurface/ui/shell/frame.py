@@ -1,0 +1,120 @@
+"""What stands around the comparison: data, notices, first steps, and the foot of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import streamlit as st
+
+from resurface.catalogue.dates import Dated, late
+from resurface.catalogue.treatments import Treatment
+from resurface.choosing.choice import Choice
+from resurface.choosing.limits import FEWEST_CHOSEN
+from resurface.language.language import Language, english
+from resurface.record.store import Data, Refused
+from resurface.text.plain import plain
+from resurface.ui.shell import data as served
+from resurface.ui.shell import session
+
+ICON = Path(__file__).with_name("icon.png")
+"""The tab's icon, from a file: a named icon would be fetched from another host."""
+
+
+def data() -> Data:
+    """The data of this run; `dashboard.py` has stopped the run where there is none."""
+    current = served.current()
+    if isinstance(current, Refused):
+        refused(current, english())
+    return current
+
+
+def refused(report: Refused, words: Language) -> NoReturn:
+    """The report in place of the dashboard, and no further."""
+    say = words.say
+    st.title(say("The data can't be read"), anchor=False)
+    st.markdown(say("Nothing is shown until it is mended. Save the file again and reload:"))
+    st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in report.problems))
+    st.stop()
+
+
+def notices(current: Data, words: Language) -> None:
+    """What a link or a full comparison has to say, and what is wrong with the files.
+
+    They stand in a container of their own, so that one that comes or goes moves nothing below it to
+    another place in Streamlit's tree: charts would be mounted anew, and a fragment renamed.
+    """
+    with st.container():
+        _notices(current, words)
+
+
+def _notices(current: Data, words: Language) -> None:
+    for sentence in session.said():
+        st.info(plain(words.render(sentence)), icon=":material/info:")
+    if current.problems:
+        since = current.read_at.strftime("%H:%M")
+        with st.expander(
+            words.say("A data file has a problem. Shown: the data as read at {time}.").format(
+                time=since
+            ),
+            icon=":material/report:",
+        ):
+            st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.problems))
+    if current.notices:
+        with st.expander(words.say("Notes on the data files"), icon=":material/info:"):
+            st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.notices))
+
+
+def untreated_toggle(choice: Choice, words: Language) -> None:
+    """No treatment as one more column; it does not count among the four."""
+    st.toggle(
+        words.say("Show “no treatment” beside them"),
+        **session.bound(
+            "untreated",
+            choice.untreated,
+            lambda on: session.change(replace(session.choice(), untreated=on)),
+        ),
+    )
+
+
+def choose_more(choice: Choice, words: Language) -> None:
+    """What to do next, until two treatments are chosen."""
+    say = words.say
+    missing = FEWEST_CHOSEN - len(choice.chosen)
+    text = (
+        say("Tap two to four treatments above to see them side by side.")
+        if missing > 1
+        else say("Tap one more treatment above to see both side by side.")
+    )
+    st.info(text, icon=":material/touch_app:")
+
+
+def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
+    """What this is and is not, the data version, and when what is shown was checked."""
+    say = words.say
+    checked = [each.checked_on for each in shown if each.checked_on]
+    due = [each.check_by for each in shown if each.check_by]
+    parts = [
+        say(
+            "Which treatment, if any, for acne scars on the face? This informs; it "
+            "does not pick a winner and is no medical advice. The same results may "
+            "not occur for all patients."
+        ),
+        say("Most studies were read as abstracts."),
+        say("Data version {version}.").format(version=current.version),
+    ]
+    if checked:
+        parts.append(say("Checked on {date}.").format(date=words.date(min(checked))))
+    if due:
+        parts.append(say("To be checked again by {date}.").format(date=words.date(min(due))))
+    st.caption(plain(" ".join(parts)))
+
+
+def overdue(words: Language, shown: Iterable[Dated]) -> None:
+    """Marks what is past the day by which it was to be checked again."""
+    names = late(shown)
+    if names:
+        text = words.say("Past the day by which it was to be checked again: {names}.")
+        st.warning(plain(text.format(names=words.listing(names))), icon=":material/event_busy:")

@@ -1,0 +1,1 @@
+"""The page on one treatment: a file a heading."""

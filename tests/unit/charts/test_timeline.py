@@ -1,0 +1,226 @@
+"""The whole course on one time axis."""
+
+from __future__ import annotations
+
+import pytest
+
+from resurface.catalogue.figures import Range
+from resurface.charts.timeline import COLUMNS, drawing
+from tests.unit.charts import reading
+from tests.unit.making import a_comparison, a_treatment, no_treatment
+
+SHORT = {
+    "sessions": Range(3, 3),
+    "interval": Range(4, 4),
+    "downtime": Range(7, 7),
+    "results": Range(0.75, 1.5),
+}
+"""Visits at weeks 0, 4 and 8; the result 3.25 to 6.5 weeks after the last."""
+LONG = {
+    "sessions": Range(4, 4),
+    "interval": Range(13, 13),
+    "downtime": Range(7, 7),
+    "results": Range(3, 6),
+}
+"""Visits at months 0, 3, 6 and 9; the result at 12 to 15 months."""
+
+
+def drawn(words, **figures):
+    return drawing(a_comparison(a_treatment(**figures)), words)
+
+
+def marks(picture, kind):
+    """Starts and ends of one kind of mark."""
+    rows = picture.frame[picture.frame["kind"] == kind]
+    return list(rows[["start", "end"]].itertuples(index=False, name=None))
+
+
+def near(*pairs):
+    return [pytest.approx(pair) for pair in pairs]
+
+
+def axis(picture):
+    return picture.spec["layer"][0]["encoding"]["x"]["title"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "places"),
+    [
+        ("visit", [(0, 0), (4, 4), (8, 8)]),
+        ("downtime", [(0, 1), (4, 5), (8, 9)]),
+        ("waiting", [(0, 11.25)]),
+        ("result", [(11.25, 14.5)]),
+        ("reach", [(11.25, 14.5)]),
+        ("point", []),
+        ("silent", []),
+    ],
+)
+def test_a_short_course_is_drawn_in_weeks(english, kind, places):
+    assert marks(drawn(english, **SHORT), kind) == near(*places)
+
+
+@pytest.mark.parametrize(
+    ("kind", "places"),
+    [
+        ("visit", [(0, 0), (3, 3), (6, 6), (9, 9)]),
+        ("downtime", [(0, 3 / 13), (3, 42 / 13), (6, 81 / 13), (9, 120 / 13)]),
+        ("waiting", [(0, 12)]),
+        ("result", [(12, 15)]),
+        ("reach", [(12, 15)]),
+    ],
+)
+def test_a_long_course_is_drawn_in_months(english, kind, places):
+    assert marks(drawn(english, **LONG), kind) == near(*places)
+
+
+@pytest.mark.parametrize(
+    ("figures", "unit"),
+    [
+        pytest.param(SHORT, "weeks from the first visit", id="14.5 weeks"),
+        pytest.param(LONG, "months from the first visit", id="15 months"),
+        pytest.param(
+            {"sessions": Range(1, 1), "results": Range(6, 6)},
+            "weeks from the first visit",
+            id="26 weeks are still weeks",
+        ),
+        pytest.param(
+            {"sessions": Range(1, 1), "results": Range(6.5, 6.5)},
+            "months from the first visit",
+            id="28 weeks are months",
+        ),
+        pytest.param({}, "weeks from the first visit", id="nothing reported"),
+    ],
+)
+def test_the_axis_is_in_weeks_or_in_months(english, figures, unit):
+    assert axis(drawn(english, **figures)) == unit
+
+
+def test_one_long_course_puts_every_row_in_months(english):
+    both = drawing(a_comparison(a_treatment("a", **SHORT), a_treatment("b", **LONG)), english)
+    first = both.frame[(both.frame["row"] == 0) & (both.frame["kind"] == "visit")]
+    assert list(first["start"]) == pytest.approx([0, 12 / 13, 24 / 13])
+
+
+def test_the_middle_of_the_ranges_is_drawn_and_the_reach_goes_from_low_to_high(english):
+    picture = drawn(
+        english,
+        sessions=Range(2, 3),
+        interval=Range(2, 4),
+        downtime=Range(0, 7),
+        results=Range(0.75, 1.5),
+    )
+    assert (marks(picture, "visit"), marks(picture, "downtime"), marks(picture, "reach")) == (
+        near((0, 0), (3, 3), (6, 6)),
+        near((0, 0.5), (3, 3.5), (6, 6.5)),
+        near((5.25, 14.5)),
+    )
+
+
+def test_a_result_that_may_show_at_once_reaches_from_the_first_visit(english):
+    picture = drawn(english, sessions=Range(1, 1), results=Range(0, 3))
+    assert marks(picture, "reach") == near((0, 13))
+
+
+def test_one_date_of_the_result_is_a_point(english):
+    picture = drawn(english, sessions=Range(1, 1), results=Range(3, 3))
+    assert (marks(picture, "point"), marks(picture, "result")) == (near((13, 13)), [])
+
+
+def test_an_open_result_has_a_point_and_no_reach(english):
+    picture = drawn(english, sessions=Range(1, 1), results=Range(3, None))
+    assert (marks(picture, "point"), marks(picture, "reach")) == (near((13, 13)), [])
+
+
+def test_a_course_without_a_date_of_its_result_ends_at_the_last_visit(english):
+    picture = drawn(english, sessions=Range(3, 3), interval=Range(4, 4))
+    assert (marks(picture, "waiting"), marks(picture, "result"), marks(picture, "point")) == (
+        near((0, 8)),
+        [],
+        [],
+    )
+
+
+def test_a_course_whose_days_away_are_not_reported_has_visits_alone(english):
+    picture = drawn(english, sessions=Range(2, 2), interval=Range(4, 4))
+    visits = picture.frame[picture.frame["kind"] == "visit"]
+    assert (marks(picture, "downtime"), list(visits["tip"])) == ([], ["Visit 1", "Visit 2"])
+
+
+def test_a_visit_says_how_many_days_away_follow(english):
+    picture = drawn(english, sessions=Range(1, 1), downtime=Range(1, 2))
+    visits = picture.frame[picture.frame["kind"] == "visit"]
+    assert list(visits["tip"]) == ["Visit 1, then 1.5 days away"]
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        pytest.param({}, id="no visits"),
+        pytest.param({"sessions": Range(3, 3)}, id="no time between visits"),
+        pytest.param({"interval": Range(4, 4), "results": Range(3, 6)}, id="no number of visits"),
+    ],
+)
+def test_a_course_that_cannot_be_worked_out_is_words_and_no_mark(english, figures):
+    frame = reading.marks(drawn(english, **figures))
+    assert list(frame[["kind", "start", "end", "tip"]].itertuples(index=False, name=None)) == [
+        ("silent", 0, 0, "not reported")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "label", "visits"),
+    [
+        (0, "Microneedling", 5),
+        (1, "Spot acid for pits (TCA CROSS)", 5),
+        (2, "Fractional erbium laser", 5),
+        (3, "Radiofrequency microneedling", 4),
+    ],
+)
+def test_a_shipped_treatment_has_a_mark_for_each_of_its_visits(
+    comparison, english, row, label, visits
+):
+    frame = drawing(comparison, english).frame
+    own = frame[(frame["row"] == row) & (frame["label"] == label)]
+    assert (own["kind"] == "visit").sum() == visits
+
+
+def test_the_shipped_erbium_laser_is_drawn(comparison, english):
+    frame = drawing(comparison, english).frame
+    own = frame[(frame["row"] == 2) & frame["kind"].isin(["waiting", "result", "reach"])]
+    assert list(own[["kind", "start", "end"]].itertuples(index=False, name=None)) == [
+        ("waiting", 0, pytest.approx(60 / 13 + 4)),
+        ("result", pytest.approx(60 / 13 + 4), pytest.approx(60 / 13 + 12)),
+        ("reach", pytest.approx(36 / 13 + 4), pytest.approx(72 / 13 + 12)),
+    ]
+
+
+def test_the_alt_text_says_the_courses_of_the_shipped_treatments(comparison, english):
+    assert drawing(comparison, english).alt == (
+        "Microneedling: First to last visit: 1–5 months. "
+        "Full result: 3–11 months after the first visit. "
+        "Spot acid for pits (TCA CROSS): First to last visit: 1–7 months. "
+        "Full result: 4–11 months after the first visit. "
+        "Fractional erbium laser: First to last visit: 3–6 months. "
+        "Full result: 7–18 months after the first visit. "
+        "Radiofrequency microneedling: First to last visit: 2–4 months. "
+        "Full result: at least 5 months after the first visit."
+    )
+
+
+def test_the_alt_text_and_the_marks_say_the_same(english):
+    picture = drawn(english, **LONG)
+    reach, said = marks(picture, "reach"), picture.alt
+    assert (reach, said) == (
+        near((12, 15)),
+        "Peel: First to last visit: 9 months. Full result: 12–15 months after the first visit.",
+    )
+
+
+def test_no_treatment_has_no_course(english):
+    frame = drawing(a_comparison(a_treatment(**SHORT), no_treatment()), english).frame
+    assert set(frame["label"]) == {"Peel"}
+
+
+def test_a_comparison_without_treatments_has_an_empty_frame(english):
+    frame = drawing(a_comparison(no_treatment()), english).frame
+    assert (len(frame), tuple(frame.columns)) == (0, COLUMNS)

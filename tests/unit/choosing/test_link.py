@@ -1,0 +1,276 @@
+"""The part of a choice that a link carries, and links that are old or mangled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resurface.choosing.choice import Choice
+from resurface.choosing.criteria import Criteria
+from resurface.choosing.limits import HELPS, SKIN_TYPES
+from resurface.choosing.link import PARAMETERS, from_link, to_link
+from resurface.language.language import available
+from tests.unit.making import (
+    a_catalogue,
+    a_treatment,
+    criteria,
+    depths,
+    law,
+    limits,
+    no_treatment,
+)
+
+IDS = ("peel", "laser", "needles", "blade", "light", "freeze")
+CATALOGUE = a_catalogue(*(a_treatment(each) for each in IDS), untreated=no_treatment())
+
+carried_criteria = st.builds(
+    Criteria, depths=depths(), days=limits("days"), sessions=limits("sessions")
+)
+chosen = st.lists(st.sampled_from(IDS), unique=True, max_size=4).map(tuple)
+
+
+def choices(of_criteria):
+    return st.builds(
+        Choice,
+        criteria=of_criteria,
+        chosen=chosen,
+        untreated=st.booleans(),
+        differs=st.booleans(),
+        treatment=st.sampled_from(("", *IDS)),
+        language=st.sampled_from(available()),
+    )
+
+
+FIELD = {
+    "depth": lambda choice: choice.criteria.depths,
+    "days": lambda choice: choice.criteria.days,
+    "sessions": lambda choice: choice.criteria.sessions,
+    "compare": lambda choice: choice.chosen,
+    "untreated": lambda choice: choice.untreated,
+    "view": lambda choice: choice.differs,
+    "treatment": lambda choice: choice.treatment,
+    "lang": lambda choice: choice.language,
+}
+WHOLE = {
+    "depth": "chemical~device",
+    "days": "7",
+    "sessions": "4",
+    "compare": "peel~laser",
+    "untreated": "off",
+    "view": "differs",
+    "treatment": "needles",
+}
+
+
+def test_a_link_to_a_whole_choice():
+    choice = Choice(
+        criteria=Criteria(depths=("device", "fractional laser"), days=0, sessions=5),
+        chosen=("peel", "laser"),
+        untreated=False,
+        differs=True,
+        treatment="needles",
+        language="es",
+    )
+    assert to_link(choice) == {
+        "depth": "device~fractional-laser",
+        "days": "0",
+        "sessions": "5",
+        "compare": "peel~laser",
+        "untreated": "off",
+        "view": "differs",
+        "treatment": "needles",
+        "lang": "es",
+    }
+
+
+def test_a_link_to_the_start_carries_nothing():
+    assert to_link(Choice()) == {}
+
+
+def test_a_link_without_parameters_opens_the_start():
+    assert from_link({}, CATALOGUE).choice == Choice()
+
+
+def test_a_whole_link_is_opened():
+    assert from_link(WHOLE, CATALOGUE).choice == Choice(
+        criteria=Criteria(depths=("chemical", "device"), days=7, sessions=4),
+        chosen=("peel", "laser"),
+        untreated=False,
+        differs=True,
+        treatment="needles",
+    )
+
+
+@law
+@given(choice=choices(carried_criteria))
+def test_a_choice_comes_back_from_its_own_link(choice):
+    assert from_link(to_link(choice), CATALOGUE).choice == choice
+
+
+@law
+@given(choice=choices(carried_criteria))
+def test_opening_a_choice_s_own_link_gives_no_notice(choice):
+    assert from_link(to_link(choice), CATALOGUE).notices == ()
+
+
+@law
+@given(choice=choices(criteria()))
+def test_parameters_stand_in_one_order(choice):
+    names = list(to_link(choice))
+    assert names == [name for name in PARAMETERS if name in names]
+
+
+@law
+@given(
+    choice=choices(carried_criteria),
+    helps=st.lists(st.sampled_from(HELPS), unique=True).map(tuple),
+    skin_type=st.none() | st.sampled_from(SKIN_TYPES),
+    budget=limits("budget"),
+    months=limits("months"),
+    offered=st.booleans(),
+    search=st.text(),
+)
+def test_nothing_about_a_patient_changes_a_link(
+    choice, helps, skin_type, budget, months, offered, search
+):
+    patient = replace(
+        choice.criteria,
+        helps=helps,
+        skin_type=skin_type,
+        budget=budget,
+        months=months,
+        offered=offered,
+        search=search,
+    )
+    assert to_link(replace(choice, criteria=patient)) == to_link(choice)
+
+
+def test_what_a_link_never_carries_is_kept_from_the_session():
+    patient = Criteria(
+        days=3, helps=("pih",), skin_type=4, budget=500, months=6, offered=True, search="peel"
+    )
+    opened = from_link({"days": "7"}, CATALOGUE, Choice(criteria=patient)).choice
+    assert opened.criteria == replace(patient, days=7)
+
+
+@law
+@given(parameters=st.dictionaries(st.sampled_from(PARAMETERS) | st.text(), st.text()))
+def test_any_link_opens_to_something_that_can_be_shown(parameters):
+    opened = from_link(parameters, CATALOGUE).choice
+    assert from_link(to_link(opened), CATALOGUE).choice == opened
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+@law
+@given(mangled=st.text().map(lambda text: "?" + text.replace("~", "")))
+def test_a_mangled_parameter_falls_back_by_itself(name, mangled):
+    opened = from_link({**WHOLE, name: mangled}, CATALOGUE).choice
+    without = {key: value for key, value in WHOLE.items() if key != name}
+    assert opened == from_link(without, CATALOGUE).choice
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+@law
+@given(mangled=st.text().map(lambda text: "?" + text.replace("~", "")))
+def test_a_mangled_parameter_gives_one_notice(name, mangled):
+    assert len(from_link({**WHOLE, name: mangled}, CATALOGUE).notices) == 1
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+@law
+@given(text=st.text())
+def test_whatever_one_parameter_holds_the_others_are_taken(name, text):
+    opened = from_link({**WHOLE, name: text}, CATALOGUE).choice
+    whole = from_link(WHOLE, CATALOGUE).choice
+    others = [read for key, read in FIELD.items() if key != name]
+    assert [read(opened) for read in others] == [read(whole) for read in others]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "notice"),
+    [
+        pytest.param(
+            {"depth": "laser~device"},
+            "The link named a depth that isn't known. It was left out.",
+            id="depth",
+        ),
+        pytest.param(
+            {"days": "9"},
+            "The link's number of days isn't one of the steps. Days are set to any.",
+            id="days between two steps",
+        ),
+        pytest.param(
+            {"days": "-1"},
+            "The link's number of days isn't one of the steps. Days are set to any.",
+            id="negative days",
+        ),
+        pytest.param(
+            {"days": "٧"},
+            "The link's number of days isn't one of the steps. Days are set to any.",
+            id="a digit of another script",
+        ),
+        pytest.param(
+            {"sessions": "9" * 5000},
+            "The link's number of visits isn't one of the steps. Visits are set to any.",
+            id="a number too long to read",
+        ),
+        pytest.param(
+            {"compare": "peel~no-treatment"},
+            "The link named a treatment that isn't in this catalogue. It was left out.",
+            id="no treatment is not chosen by its id",
+        ),
+        pytest.param(
+            {"compare": "peel~gone"},
+            "The link named a treatment that isn't in this catalogue. It was left out.",
+            id="a treatment that is gone",
+        ),
+        pytest.param(
+            {"treatment": "gone"},
+            "The link named a treatment that isn't in this catalogue. It was left out.",
+            id="a treatment to read that is gone",
+        ),
+        pytest.param(
+            {"untreated": "on"},
+            "The link's view isn't known. The usual one is shown.",
+            id="untreated",
+        ),
+        pytest.param(
+            {"view": "all"}, "The link's view isn't known. The usual one is shown.", id="view"
+        ),
+        pytest.param(
+            {"lang": "../en"}, "The link's language isn't there. English is shown.", id="language"
+        ),
+    ],
+)
+def test_a_part_that_cannot_be_taken_is_told(english, parameters, notice):
+    opened = from_link(parameters, CATALOGUE)
+    assert [english.render(each) for each in opened.notices] == [notice]
+
+
+def test_the_known_parts_of_a_list_are_kept():
+    opened = from_link({"depth": "device~laser", "compare": "gone~peel"}, CATALOGUE).choice
+    assert (opened.criteria.depths, opened.chosen) == (("device",), ("peel",))
+
+
+def test_depths_are_taken_in_the_order_of_depths():
+    opened = from_link({"depth": "fractional-laser~manual"}, CATALOGUE).choice
+    assert opened.criteria.depths == ("manual", "fractional laser")
+
+
+def test_a_treatment_named_twice_is_chosen_once():
+    assert from_link({"compare": "peel~laser~peel"}, CATALOGUE).choice.chosen == ("peel", "laser")
+
+
+def test_the_first_four_of_many_treatments_are_chosen():
+    opened = from_link({"compare": "peel~laser~needles~blade~light"}, CATALOGUE).choice
+    assert opened.chosen == ("peel", "laser", "needles", "blade")
+
+
+def test_a_fifth_treatment_in_a_link_is_told(english):
+    opened = from_link({"compare": "peel~laser~needles~blade~light"}, CATALOGUE)
+    assert [english.render(each) for each in opened.notices] == [
+        "The link named more than 4 treatments. The first 4 are shown."
+    ]

@@ -1,0 +1,350 @@
+"""The comparison's figures as sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from resurface.catalogue.course import course
+from resurface.catalogue.figures import DOWNTIME, NOT_REPORTED, SESSIONS, Range
+from resurface.comparison.comparison import Shown
+from resurface.comparison.sentences import (
+    course_in_words,
+    figure_lines,
+    harms_not_shown,
+    not_shown,
+    own_in_words,
+    people_in_words,
+    practice_name,
+    studies_in_words,
+    why_not_drawn,
+)
+from resurface.evidence.ranges import Published
+from resurface.evidence.studies import Studies
+from tests.unit.making import (
+    ENCINO,
+    FLORIDA,
+    a_fact,
+    a_shown,
+    a_treatment,
+    an_outcome,
+)
+
+
+@pytest.mark.parametrize(
+    ("figures", "sentence"),
+    [
+        pytest.param(
+            {"sessions": Range(5, 5), "interval": Range(4, 8), "results": Range(6, 12)},
+            "First to last visit: 4–7 months. Full result: 10–19 months after the first visit.",
+            id="five visits, 4 to 8 weeks apart, 6 to 12 months",
+        ),
+        pytest.param(
+            {"sessions": Range(3, 3), "interval": Range(2, 4), "results": Range(1, 1)},
+            "First to last visit: 4–8 weeks. Full result: 2–3 months after the first visit.",
+            id="a short course in weeks",
+        ),
+        pytest.param(
+            {"sessions": Range(1, 1), "results": Range(2, 6)},
+            "One visit. Full result: 2–6 months after the first visit.",
+            id="one visit",
+        ),
+        pytest.param(
+            {"sessions": Range(1, 1), "results": Range(1, 1)},
+            "One visit. Full result: 1 month after the first visit.",
+            id="one visit, one month",
+        ),
+        pytest.param(
+            {"sessions": Range(1, 1)},
+            "One visit. When the full result shows is not reported.",
+            id="one visit, no result stated",
+        ),
+        pytest.param(
+            {"sessions": Range(5, None), "interval": Range(4, 8), "results": Range(6, 12)},
+            "First to last visit: at least 4 months. "
+            "Full result: at least 10 months after the first visit.",
+            id="at least 5 visits",
+        ),
+        pytest.param(
+            {"sessions": Range(4, 4), "interval": Range(None, 3), "results": Range(None, 6)},
+            "First to last visit: up to 9 weeks. "
+            "Full result: up to 8 months after the first visit.",
+            id="up to 3 weeks apart, up to 6 months",
+        ),
+        pytest.param(
+            {"sessions": Range(5, 5), "results": Range(6, 12)},
+            "The number of visits, or the time between them, is not reported.",
+            id="no time between visits stated",
+        ),
+        pytest.param(
+            {},
+            "The number of visits, or the time between them, is not reported.",
+            id="nothing stated",
+        ),
+    ],
+)
+def test_a_course_in_words(english, figures, sentence):
+    assert course_in_words(course(a_treatment(**figures)), english) == sentence
+
+
+@pytest.mark.parametrize(
+    ("stated", "published", "sentence"),
+    [
+        pytest.param(
+            Range(4, 4), Range(3, 5), "our clinic's figure; published: 3–5 visits", id="within"
+        ),
+        pytest.param(
+            Range(2, 4),
+            Range(3, 5),
+            "our clinic's figure, outside the published range (3–5 visits)",
+            id="below",
+        ),
+        pytest.param(
+            Range(4, 8),
+            Range(3, 5),
+            "our clinic's figure, outside the published range (3–5 visits)",
+            id="above",
+        ),
+        pytest.param(
+            Range(4, 4), NOT_REPORTED, "our clinic's figure; no source states one", id="alone"
+        ),
+        pytest.param(
+            Range(6, 8),
+            Range(5, None),
+            "our clinic's figure; published: at least 5 visits",
+            id="within an open range",
+        ),
+    ],
+)
+def test_the_clinic_s_own_figure_stands_beside_the_published_one(
+    english, stated, published, sentence
+):
+    assert own_in_words(a_shown(stated, published), english) == sentence
+
+
+def test_a_published_figure_stands_alone(english):
+    assert figure_lines(a_shown(Range(3, 5), Range(3, 5)), english) == ("3–5 visits",)
+
+
+def test_an_own_figure_has_a_second_line(english):
+    assert figure_lines(a_shown(Range(1, 2), Range(3, 5)), english) == (
+        "1–2 visits",
+        "our clinic's figure, outside the published range (3–5 visits)",
+    )
+
+
+def test_what_each_practice_says_stands_below(english):
+    shown = a_shown(
+        Range(3, 5),
+        Range(3, 5),
+        a_fact(5, None, source_id=ENCINO, use="bound"),
+        a_fact(4, 6, source_id="trial"),
+        a_fact(6, 6, source_id=FLORIDA, use="repeat"),
+    )
+    assert figure_lines(shown, english) == (
+        "3–5 visits",
+        "The Encino practice says: at least 5 visits",
+        "The Florida practice says: 6 visits",
+    )
+
+
+def test_the_words_of_a_practice_follow_its_figure(english):
+    redness = a_fact(None, 10, source_id=ENCINO, unit="days", value="Redness only", use="bound")
+    shown = Shown(DOWNTIME, Range(2, 5), Published(Range(2, 5)), (redness,))
+    assert figure_lines(shown, english) == (
+        "2–5 days",
+        "The Encino practice says: up to 10 days (redness only)",
+    )
+
+
+def test_a_practice_s_figure_about_something_else_is_left_to_the_sources(english):
+    other = a_fact(1, 1, source_id=ENCINO, use="no", use_why="about another device")
+    shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5)), (other,))
+    assert figure_lines(shown, english) == ("3–5 visits",)
+
+
+def test_a_figure_that_no_source_states_is_not_reported(english):
+    assert figure_lines(a_shown(NOT_REPORTED), english) == ("not reported",)
+
+
+def test_a_figure_that_the_clinic_took_out_is_not_reported(english):
+    assert figure_lines(a_shown(NOT_REPORTED, Range(3, 5)), english) == ("not reported",)
+
+
+def test_the_practices_are_called_by_their_place(english):
+    assert [practice_name(each, english) for each in (ENCINO, FLORIDA)] == [
+        "The Encino practice",
+        "The Florida practice",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        pytest.param([12], "1 study of 12 people", id="one study"),
+        pytest.param([1], "1 study of 1 person", id="one person"),
+        pytest.param([1240], "1 study of 1,240 people", id="many people"),
+        pytest.param([12, 60, 20], "3 studies of 12 to 60 people", id="fewest to most"),
+        pytest.param([30, 30], "2 studies of 30 people each", id="as many in each"),
+        pytest.param(
+            [None], "1 study; the text read doesn't say how many people", id="one, not said"
+        ),
+        pytest.param(
+            [None, None],
+            "2 studies; the texts read don't say how many people",
+            id="none of them says it",
+        ),
+        pytest.param(
+            [12, 60, None],
+            "3 studies of 12 to 60 people; the text read of one doesn't say how many",
+            id="one does not say it",
+        ),
+        pytest.param(
+            [12, None, None],
+            "3 studies of 12 people; the texts read of 2 don't say how many",
+            id="two do not say it",
+        ),
+    ],
+)
+def test_studies_say_how_many_they_are_and_of_how_many_people(english, people, said):
+    rows = tuple(
+        an_outcome(4, source_id=f"trial-{place}", people=count)
+        for place, count in enumerate(people)
+    )
+    assert studies_in_words(Studies("dark marks", rows), english) == said
+
+
+def undrawn(*ends, **changes):
+    """Rows that stand beside no others: each a figure, or a low and a high end."""
+    pairs = [each if isinstance(each, tuple) else (each, each) for each in ends]
+    return tuple(an_outcome(*pair, show=False, **changes) for pair in pairs)
+
+
+@pytest.mark.parametrize(
+    ("rows", "beside", "said"),
+    [
+        pytest.param((), True, "", id="none"),
+        pytest.param(
+            undrawn(9), True, "1 more figure published (9%), not shown beside these", id="one more"
+        ),
+        pytest.param(
+            undrawn(9, (None, 64.2)),
+            True,
+            "2 more figures published (up to 64.2%), not shown beside these",
+            id="two more, the higher one an upper limit",
+        ),
+        pytest.param(
+            undrawn((10, 30)),
+            False,
+            "1 figure published (10–30%), not shown beside others",
+            id="a range alone",
+        ),
+        pytest.param(
+            (*undrawn(20), replace(an_outcome(show=False), range=Range(40, None))),
+            False,
+            "2 figures published (at least 40%), not shown beside others",
+            id="the highest is open above",
+        ),
+        pytest.param(
+            undrawn(4, measure="score", unit="points"),
+            False,
+            "1 figure published, not shown beside others",
+            id="no share",
+        ),
+        pytest.param(
+            undrawn(4, measure="share of sessions"),
+            False,
+            "1 figure published (4% of visits), not shown beside others",
+            id="of visits",
+        ),
+        pytest.param(
+            (*undrawn(40, measure="share of sessions"), *undrawn(9)),
+            False,
+            "2 figures published (9%), not shown beside others",
+            id="people before visits",
+        ),
+    ],
+)
+def test_figures_that_are_published_but_not_shown_are_counted(english, rows, beside, said):
+    assert not_shown(rows, english, beside=beside) == said
+
+
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        (True, "Published, not shown beside these: infection (3%) and scar got worse (up to 14%)"),
+        (
+            False,
+            "Published, not shown beside others: infection (3%) and scar got worse (up to 14%)",
+        ),
+    ],
+)
+def test_harms_that_are_published_but_not_shown_stand_by_name(english, beside, said):
+    rows = (*undrawn(5, (None, 14), outcome="scar got worse"), *undrawn(3, outcome="infection"))
+    assert harms_not_shown(rows, english, beside=beside) == said
+
+
+def test_where_no_harm_is_hidden_nothing_is_said(english):
+    assert harms_not_shown((), english, beside=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        pytest.param(an_outcome(4), "", id="drawn"),
+        pytest.param(
+            an_outcome(4, show=False, why_not="only an upper limit"),
+            "only an upper limit",
+            id="the reason of its row",
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of sessions"), "it counts visits, not people", id="visits"
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of scars"), "it counts scars, not people", id="scars"
+        ),
+        pytest.param(
+            an_outcome(4, measure="share of spots"), "it counts spots, not people", id="spots"
+        ),
+        pytest.param(an_outcome(), "it states no figure", id="no figure"),
+        pytest.param(an_outcome(4, show=False), "its row gives no reason", id="no reason"),
+    ],
+)
+def test_why_a_figure_is_not_drawn_is_said(english, row, reason):
+    assert why_not_drawn(row, english) == reason
+
+
+NOTED = "1 of 12 treated or of 10 evaluated"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        pytest.param(an_outcome(4), "", id="not said"),
+        pytest.param(an_outcome(4, people=31), "31 people", id="people"),
+        pytest.param(an_outcome(4, people=1), "1 person", id="one person"),
+        pytest.param(an_outcome(4, events=3), "", id="three of an unknown number"),
+        pytest.param(an_outcome(0, people=31, events=0), "0 of 31 people", id="nobody had it"),
+        pytest.param(
+            an_outcome(86, people=15, events=13), "13 of 15 people", id="less than one percent off"
+        ),
+        pytest.param(
+            an_outcome(8.3, 10, people=12, events=1, note=NOTED),
+            "1 of 12 people (the share is given as 8.3–10%: its note says why)",
+            id="up to another share",
+        ),
+        pytest.param(
+            an_outcome(10, people=12, events=1),
+            "1 of 12 people (the share is given as 10%)",
+            id="another share, no note",
+        ),
+        pytest.param(
+            an_outcome(5, people=362, events=43, measure="share of sessions"),
+            "362 people",
+            id="visits are no people",
+        ),
+    ],
+)
+def test_how_many_people_an_outcome_is_about_is_said(english, row, said):
+    assert people_in_words(row, english) == said

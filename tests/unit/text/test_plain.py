@@ -1,0 +1,124 @@
+"""Catalogue text inside Streamlit's markdown, as the plain text that it is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resurface.text.plain import linked, plain
+from tests.unit.making import law
+
+JOINER = "\u2060"
+READ_BY_MARKDOWN = "\\`*_{}[]()<>#+-.!|~$:&^=@\"'/"
+
+hostile = st.text(alphabet=st.sampled_from([*READ_BY_MARKDOWN, *"htpsw.@ \n\t,;?%aé漢"]))
+
+
+@pytest.mark.parametrize("mark", sorted(set(READ_BY_MARKDOWN) - {"@"}))
+def test_a_mark_that_markdown_could_read_is_escaped(mark):
+    assert plain(f"a{mark}b") == f"a\\{mark}b"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Needle release", id="words"),
+        pytest.param("3 to 5 days, 40% better; why?", id="marks that mean nothing"),
+        pytest.param("“Two” – façade, 漢字, naïve", id="other letters and quotes"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_other_text_stays_as_it_is(text):
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param("**bold**", r"\*\*bold\*\*", id="bold"),
+        pytest.param("# Heading", r"\# Heading", id="heading"),
+        pytest.param("1. first", r"1\. first", id="list"),
+        pytest.param("a | b", r"a \| b", id="table"),
+        pytest.param(":red[alarm]", r"\:red\[alarm\]", id="Streamlit's color"),
+        pytest.param(":material/home:", r"\:material\/home\:", id="Streamlit's icon"),
+        pytest.param("$75-$200", r"\$75\-\$200", id="formula"),
+        pytest.param("<b onclick='x'>", r"\<b onclick\=\'x\'\>", id="HTML"),
+        pytest.param("&lt;b&gt;", r"\&lt;b\&gt;", id="entity"),
+        pytest.param("![x](y)", r"\!\[x\]\(y\)", id="image"),
+        pytest.param("a\\*b", r"a\\\*b", id="a backslash does not undo an escape"),
+        pytest.param("~~gone~~", r"\~\~gone\~\~", id="struck out"),
+        pytest.param("---", r"\-\-\-", id="rule"),
+    ],
+)
+def test_markdown_is_shown_as_text(text, shown):
+    assert plain(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("http://a.b", rf"http{JOINER}\:\/\/a\.b"),
+        ("https://a.b", rf"http{JOINER}s\:\/\/a\.b"),
+        ("HTTPS://a.b", rf"HTTP{JOINER}S\:\/\/a\.b"),
+        ("www.a.b", rf"www{JOINER}\.a\.b"),
+        ("WWW.a.b", rf"WWW{JOINER}\.a\.b"),
+        ("me@a.b", rf"me\@{JOINER}a\.b"),
+        ("see www.a.b or me@c.d", rf"see www{JOINER}\.a\.b or me\@{JOINER}c\.d"),
+    ],
+)
+def test_an_address_in_a_text_is_broken_so_that_it_makes_no_link(text, shown):
+    assert plain(text) == shown
+
+
+@pytest.mark.parametrize("text", ["http 2", "www", "httpd", "awwwful"])
+def test_what_is_no_address_is_not_broken(text):
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["one\ntwo", "one\r\ntwo", "one\n\n\ntwo", "one\ttwo", "one\u2028two", "  one   two \n"],
+)
+def test_line_breaks_and_runs_of_blanks_become_one_space(text):
+    assert plain(text) == "one two"
+
+
+@law
+@given(text=hostile)
+def test_no_mark_that_markdown_could_read_stands_without_an_escape(text):
+    unescaped = re.sub(r"\\[!-/:-@\[-`{-~]", "", plain(text))
+    assert set(unescaped) & set(READ_BY_MARKDOWN) == set()
+
+
+@law
+@given(text=hostile)
+def test_every_character_is_shown_as_it_stands(text):
+    shown = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", plain(text)).replace(JOINER, "")
+    assert shown.split() == text.split()
+
+
+@law
+@given(text=hostile)
+def test_a_text_stays_on_one_line(text):
+    assert "\n" not in plain(text)
+
+
+def test_a_link_has_a_plain_label():
+    assert linked("A *bold* [title]", "https://a.b/c_d") == (
+        r"[A \*bold\* \[title\]](<https://a.b/c_d>)"
+    )
+
+
+def test_an_address_with_parentheses_stays_whole():
+    assert linked("Paper", "https://a.b/(c)d") == "[Paper](<https://a.b/(c)d>)"
+
+
+def test_the_label_of_a_link_makes_no_second_link():
+    assert linked("www.a.b", "https://a.b") == rf"[www{JOINER}\.a\.b](<https://a.b>)"
+
+
+def test_without_an_address_there_is_a_label_and_no_link():
+    assert linked("A *bold* title", "") == r"A \*bold\* title"
