@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.course import Course, course
 from resurface.catalogue.figures import FIGURES, Figure, Range
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
+from resurface.evidence.cautions import Caution
+from resurface.evidence.clearances import Clearance
+from resurface.evidence.combinations import Combination
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome, outcome_place
 from resurface.evidence.ranges import Published, feeding
-from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.sources import PRACTICE_PAGES, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +63,53 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One column of the comparison: a treatment, or no treatment."""
+    """One column of the comparison: a treatment, or no treatment, with what is known of it."""
 
     treatment: Treatment
     figures: tuple[Shown, ...]
     course: Course
     outcomes: tuple[Outcome, ...]
+    evidence: Evidence = field(repr=False)
 
     @property
     def id(self) -> str:
+        """The treatment's id."""
         return self.treatment.id
 
     @property
     def is_untreated(self) -> bool:
+        """Whether this is the column of no treatment."""
         return self.id == NO_TREATMENT
+
+    def facts(self, about: str) -> tuple[Fact, ...]:
+        """Facts of one field, strongest kind of source first; empty where no source says."""
+        return self.evidence.facts_of(self.id, about)
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What is asked before it."""
+        return self.evidence.cautions_of(self.id)
+
+    @property
+    def recovery(self) -> tuple[RecoveryDays, ...]:
+        """The days after a visit, in their order; empty where no source describes them."""
+        return self.evidence.recovery.get(self.id, ())
+
+    @property
+    def clearances(self) -> tuple[Clearance, ...]:
+        """What a regulator's records say of its devices."""
+        return tuple(each for each in self.evidence.clearances if each.treatment_id == self.id)
+
+    @property
+    def combinations(self) -> tuple[Combination, ...]:
+        """What it is combined with, whichever comes first."""
+        return tuple(
+            each for each in self.evidence.combinations if self.id in (each.first_id, each.then_id)
+        )
+
+    def source(self, source_id: str) -> Source:
+        """The source that one of its rows names."""
+        return self.evidence.sources[source_id]
 
     def shown(self, figure: Figure) -> Shown:
         return next(each for each in self.figures if each.figure is figure)
@@ -160,7 +197,9 @@ def option(treatment: Treatment, evidence: Evidence) -> Option:
         )
         for figure in FIGURES
     )
-    return Option(treatment, figures, course(treatment), evidence.outcomes_of(treatment.id))
+    return Option(
+        treatment, figures, course(treatment), evidence.outcomes_of(treatment.id), evidence
+    )
 
 
 def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:

@@ -331,3 +331,20 @@ def test_the_shipped_study_of_the_erbium_laser_against_microneedling_is_told(cat
             (),
         ),
     ]
+
+
+def test_an_option_answers_with_what_is_known_of_it_alone():
+    of_peel, of_laser = a_fact(3, 3), a_fact(5, 5, id="other", treatment_id="laser")
+    known = some_evidence(
+        facts={("peel", "sessions"): (of_peel,), ("laser", "sessions"): (of_laser,)}
+    )
+    peel = option(a_treatment("peel"), known)
+    assert peel.facts("sessions") == (of_peel,)
+    assert peel.facts("pain") == peel.cautions == peel.recovery == peel.clearances == ()
+
+
+def test_an_option_is_combined_with_what_comes_before_it_and_after_it(catalogue, evidence):
+    needling = option(catalogue.find("microneedling"), evidence)
+    named = {(each.first_id, each.then_id) for each in needling.combinations}
+    assert {first == "microneedling" for first, _ in named} == {True, False}
+    assert all("microneedling" in pair for pair in named)
