@@ -15,6 +15,7 @@ from resurface.tables.schema import ROMAN
 from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts.component import copy_button
+from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
 
 IN_VIEW = {"depths", "days", "sessions"}
@@ -28,12 +29,9 @@ def narrow(choice: Choice, words: Language) -> None:
     _limit("days", words.say("Days away after each visit, at most"), choice, words)
     _limit("sessions", words.say("Visits, at most"), choice, words)
     # The label stays as it is: Streamlit would take another one for another, closed expander.
-    more = st.expander(words.say("More filters"), on_change="rerun", key=session.key("more"))
-    with more:
-        if more.open:
-            _more(choice, words)
+    unfolded = fold("more", words.say("More filters"), lambda: _more(choice, words))
     folded = [name for name in choice.criteria.active() if name not in IN_VIEW]
-    if folded and not more.open:
+    if folded and not unfolded:
         names = words.listing([labels.criterion(name, words) for name in folded])
         st.caption(words.say("Also on: {names}.").format(names=plain(names)))
 

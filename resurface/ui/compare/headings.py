@@ -19,7 +19,7 @@ from resurface.language.language import Language
 from resurface.text import amounts, labels
 from resurface.text.plain import linked, plain
 from resurface.ui.parts import blocks, component, sources_dialog
-from resurface.ui.shell import session
+from resurface.ui.parts.fold import fold
 
 OVERVIEW_ROWS = 24
 NARROWEST_PANEL = 300
@@ -108,12 +108,8 @@ def all_studies(comparison: Comparison, words: Language) -> None:
             about += " " + hidden + " " + say("Each is listed with the reason behind its figure.")
         st.caption(plain(about))
         _chart(dot_plot.drawing(comparison, panel, words), f"chart-{panel}")
-    shown = st.expander(
-        say("The studies as a table"), on_change="rerun", key=session.key("studies-table")
-    )
-    with shown:
-        if shown.open:
-            _studies_table(comparison, words)
+    label = say("The studies as a table")
+    fold("studies-table", label, lambda: _studies_table(comparison, words))
 
 
 def hundred_people(comparison: Comparison, words: Language) -> None:

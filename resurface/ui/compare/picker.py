@@ -13,6 +13,7 @@ from resurface.choosing.shortlist import Candidate, Group, Shortlist
 from resurface.language.language import Language
 from resurface.text import amounts, labels
 from resurface.text.plain import plain
+from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
 
 NAMES_ON_A_BUTTON = 2
@@ -89,12 +90,13 @@ def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
     if not rest:
         return
     label = words.say("What does not fit, and why")
-    shown = st.expander(label, on_change="rerun", key=session.key("rest"))
-    with shown:
-        if shown.open:
-            page = _page(rest, PAGE, choice)
-            label = words.say("Does not fit")
-            _pills("rest", label, rest, page, choice, words, _with_reason(words))
+
+    def draw() -> None:
+        page = _page(rest, PAGE, choice)
+        name = words.say("Does not fit")
+        _pills("rest", name, rest, page, choice, words, _with_reason(words))
+
+    fold("rest", label, draw)
 
 
 def loosening(

@@ -13,7 +13,7 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.parts import blocks
-from resurface.ui.shell import session
+from resurface.ui.parts.fold import fold_texts
 
 NARROWEST_PANEL = 290
 
@@ -52,11 +52,7 @@ def _what_is_treated(evidence: Evidence, words: Language) -> None:
     st.header(say("What an acne scar is"), anchor="scars")
     st.markdown(blocks.what_they_are(widest(evidence.concerns)))
     label = say("Kinds of scars and marks, and how to tell them")
-    box = st.expander(label, on_change="rerun", key=session.key("scars"))
-    with box:
-        if box.open:
-            for text in blocks.scars_and_marks(evidence, words):
-                st.markdown(text)
+    fold_texts("scars", label, blocks.scars_and_marks(evidence, words))
 
 
 def what_is_known(data: Data, words: Language) -> None:

@@ -9,9 +9,9 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.standards import ipdas
 from resurface.standards.ipdas import Judged
-from resurface.standards.items import GROUPS, MET, NOT_APPLICABLE, NOT_YET
+from resurface.standards.items import GROUPS, MET, NOT_APPLICABLE, NOT_YET, Group
 from resurface.text.plain import plain
-from resurface.ui.shell import session
+from resurface.ui.parts.fold import fold
 
 IPDAS_PAPER = "https://doi.org/10.1177/0272989X13501721"
 
@@ -36,21 +36,26 @@ def score(data: Data, words: Language) -> None:
         f"{say('The items are in our own words, after')} [IPDASi 4.0]({IPDAS_PAPER}). "
         + say("Items 17 to 44 have not been checked against the paper itself.")
     )
-    titles = {
+    for group in GROUPS:
+        _group(group, judged, words)
+
+
+def _group(group: Group, judged: tuple[Judged, ...], words: Language) -> None:
+    """How many items of one group are met; the items, folded away."""
+    say = words.say
+    title = {
         "qualifying": say("To count as a decision aid"),
         "certification": say("To be free of bias"),
         "quality": say("To be of good quality"),
-    }
-    for group in GROUPS:
-        met, asked = ipdas.count(judged, group)
-        count = say("{met} of {asked} met").format(met=met, asked=asked)
-        box = st.expander(
-            f"{titles[group]}: {count}", on_change="rerun", key=session.key(f"ipdas-{group}")
-        )
-        with box:
-            if box.open:
-                items = [each for each in judged if each.item.group == group]
-                st.markdown("\n".join(_item(each, words) for each in items))
+    }[group]
+    met, asked = ipdas.count(judged, group)
+    count = say("{met} of {asked} met").format(met=met, asked=asked)
+    items = [each for each in judged if each.item.group == group]
+
+    def draw() -> None:
+        st.markdown("\n".join(_item(each, words) for each in items))
+
+    fold(f"ipdas-{group}", f"{title}: {count}", draw)
 
 
 def _item(judged: Judged, words: Language) -> str:

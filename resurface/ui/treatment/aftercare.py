@@ -1,0 +1,27 @@
+"""Aftercare and home care."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from resurface.catalogue.products import Product
+from resurface.comparison.comparison import Option
+from resurface.language.language import Language
+from resurface.ui.parts import blocks
+from resurface.ui.parts.fold import fold_texts
+from resurface.ui.shell import frame
+from resurface.ui.treatment.statements import statements
+
+
+def aftercare(option: Option, products: tuple[Product, ...], words: Language) -> None:
+    """What sources advise afterward, and products for home care; late ones are named."""
+    say = words.say
+    st.header(say("Aftercare and home care"), anchor="aftercare")
+    if not option.is_untreated or option.facts("aftercare"):
+        statements(option, "aftercare", words)
+    fold_texts(
+        "products",
+        say("Home care that the Encino practice names, and retinoids"),
+        (blocks.product(each, option.evidence, words) for each in products),
+    )
+    frame.overdue(words, products)

@@ -1,0 +1,51 @@
+"""What it can and cannot do: which scars and marks it is for, and what no source read says."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from resurface.catalogue.treatments import WITHOUT_VISITS
+from resurface.comparison.comparison import Option
+from resurface.evidence.concerns import widest
+from resurface.evidence.facts import UNITS_BY_FIELD
+from resurface.language.language import Language
+from resurface.text import labels
+from resurface.text.plain import plain
+from resurface.ui.parts import blocks, sources_dialog
+
+
+def can_and_cannot(option: Option, words: Language) -> None:
+    """What scars and marks are, and which of them it is for; then what no source read says."""
+    say, evidence = words.say, option.evidence
+    st.header(say("What it can and cannot do"), anchor="helps")
+    st.markdown(blocks.what_they_are(widest(evidence.concerns)))
+    helped = blocks.helps_in_short(option, evidence, words)
+    st.markdown(helped or say("No source read says which scars or marks it helps."))
+    if helped:
+        sources_dialog.link_to_sources(option.id, "helps", say("Sources of what it helps"))
+    _silence(option, words)
+
+
+def _silence(option: Option, words: Language) -> None:
+    """How many of the fields that can be asked of it no source read speaks of, and which."""
+    say = words.say
+    asked = [
+        field
+        for field in UNITS_BY_FIELD
+        if option.facts(field) or not (option.is_untreated and field in WITHOUT_VISITS)
+    ]
+    silent = [field for field in asked if not option.facts(field)]
+    if not silent:
+        return
+    text = (
+        say("Not reported: {count} of {all} things that can be asked of no treatment: {names}.")
+        if option.is_untreated
+        else say(
+            "Not reported: {count} of {all} things that are asked of every treatment: {names}."
+        )
+    )
+    names = words.listing([labels.field(each, words).lower() for each in silent])
+    st.info(
+        plain(text.format(count=len(silent), all=len(asked), names=names)),
+        icon=":material/help:",
+    )
