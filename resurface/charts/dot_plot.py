@@ -27,7 +27,8 @@ from resurface.charts.theme import (
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
-from resurface.evidence.studies import Studies, mean_changes, responders, shares_of_people
+from resurface.evidence.standing import CHANGES, MARKS, SHARES, Place
+from resurface.evidence.studies import Studies, shown_in, studies
 from resurface.language.language import Language, language
 from resurface.text import amounts, labels
 
@@ -63,22 +64,15 @@ COLUMNS = (
     "source",
     "source_id",
 )
-Panel = str
-CHANGES: Panel = "changes"
-SHARES: Panel = "shares"
-MARKS: Panel = "marks"
-PANELS = (CHANGES, SHARES, MARKS)
+Panel = Place
+PANELS: tuple[Panel, ...] = (CHANGES, SHARES, MARKS)
 OUTCOMES = {CHANGES: IMPROVEMENT, SHARES: RESPONDERS, MARKS: DARK_MARKS}
 """What is measured in each panel."""
 
 
 def studies_of(panel: Panel, option: Option) -> Studies | None:
     """The rows of one panel for one option; None where no study says."""
-    if panel == CHANGES:
-        return mean_changes(option.outcomes)
-    if panel == SHARES:
-        return responders(option.outcomes)
-    return shares_of_people(option.outcomes, DARK_MARKS)
+    return studies(OUTCOMES[panel], shown_in(panel, option.outcomes))
 
 
 def title(panel: Panel, words: Language) -> str:

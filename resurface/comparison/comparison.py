@@ -143,10 +143,9 @@ class UndrawnHeadToHead:
         return tuple(row for row in self.rows if row.measure == "relative" and row.note)
 
     @property
-    def reasons(self) -> tuple[str, ...]:
-        """Why the other rows are not drawn, each reason once; empty where no row gives one."""
-        others = (row for row in self.rows if row not in self.relative)
-        return tuple(dict.fromkeys(row.why_not for row in others if row.why_not))
+    def others(self) -> tuple[Outcome, ...]:
+        """The rows that are told by the reason why they are not drawn."""
+        return tuple(row for row in self.rows if row not in self.relative)
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,23 +180,6 @@ def _highest_in_words(rows: Sequence[Outcome], words: Language) -> str:
     return counting.get(top.measure, "{share}").format(share=share)
 
 
-def why_not_drawn(row: Outcome, words: Language) -> str:
-    """Why a measured outcome stands beside no others; empty where it does."""
-    say = words.say
-    counted = {
-        "share of sessions": say("it counts visits, not people"),
-        "share of scars": say("it counts scars, not people"),
-        "share of spots": say("it counts spots, not people"),
-    }
-    if row.why_not:
-        return row.why_not
-    if not row.range.reported:
-        return say("it states no figure")
-    if not row.show:
-        return say("its row gives no reason")
-    return counted.get(row.measure, "")
-
-
 def people_in_words(row: Outcome, words: Language) -> str:
     """The people of one row, and how many of them had the outcome; empty where it isn't said.
 

@@ -1,7 +1,7 @@
 """Measured outcomes side by side, never merged: the lowest and the highest study of each.
 
-`drawn` and `undrawn` part the published figures of one outcome: those that stand beside others, and
-those that may not, which are counted wherever the others are shown.
+`shown` and `undrawn` part the published figures of one outcome, as `standing` says: those that
+stand beside others, and those that do not, which are counted wherever the others are shown.
 """
 
 from __future__ import annotations
@@ -10,10 +10,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
-
-BURDENS = ("living with scars", "how common")
-"""How outcomes begin that tell of scars themselves and not of what was done about them."""
+from resurface.evidence.outcomes import IMPROVEMENT, PAIN, RESPONDERS, Outcome
+from resurface.evidence.standing import (
+    CHANGES,
+    PEOPLE,
+    SHARES,
+    Place,
+    is_harm,
+    is_shown,
+    standing,
+)
 
 HARMS = "harms"
 """Every harm but dark marks and pain, where an outcome is asked for."""
@@ -60,101 +66,74 @@ class Studies:
 
 def mean_changes(outcomes: Iterable[Outcome]) -> Studies | None:
     """Mean change of the scars, in percent of where they started; None where no study says."""
-    return _studies(
-        IMPROVEMENT,
-        (
-            each
-            for each in outcomes
-            if each.outcome == IMPROVEMENT and each.measure == "mean change"
-        ),
-    )
+    return studies(IMPROVEMENT, shown_in(CHANGES, outcomes))
 
 
-def shares_of_people(outcomes: Iterable[Outcome], outcome: str) -> Studies | None:
-    """Shares of people with one outcome; None where no study counts people."""
-    return _studies(
-        outcome, (each for each in outcomes if each.outcome == outcome and each.is_share_of_people)
-    )
+def responders(outcomes: Iterable[Outcome]) -> Studies | None:
+    """Shares of people who improved by the amount that each study states."""
+    return studies(RESPONDERS, shown_in(SHARES, outcomes))
 
 
 def pain_scores(outcomes: Iterable[Outcome]) -> Studies | None:
     """Pain scores from 0 to 10; None where no study says."""
-    return _studies(
-        PAIN, (each for each in outcomes if each.outcome == PAIN and each.unit == "points")
-    )
+    rows = shown_in("asked pain", outcomes)
+    return studies(PAIN, (row for row in rows if not row.is_share_of_people))
 
 
 def pain_shares(outcomes: Iterable[Outcome]) -> Studies | None:
     """Shares of people who had pain, however it was asked; None where no study counts them."""
-    return shares_of_people(outcomes, PAIN)
+    rows = shown_in("asked pain", outcomes)
+    return studies(PAIN, (row for row in rows if row.is_share_of_people))
 
 
 def other_harms(outcomes: Iterable[Outcome]) -> tuple[Studies, ...]:
-    """Every harm but dark marks that people were counted for, by name."""
-    rows = [
-        each
-        for each in outcomes
-        if each.drawable and each.is_share_of_people and _is_about(each, HARMS)
-    ]
+    """Every harm but dark marks and pain that people were counted for, by name."""
+    rows = shown_in("asked harms", outcomes)
     names = sorted({each.outcome for each in rows})
     return tuple(
         Studies(name, tuple(each for each in rows if each.outcome == name)) for name in names
     )
 
 
-def responders(outcomes: Iterable[Outcome]) -> Studies | None:
-    """Shares of people who improved by the amount that each study states."""
-    return shares_of_people(outcomes, RESPONDERS)
+def shares_of_people(outcomes: Iterable[Outcome], outcome: str) -> Studies | None:
+    """The rows of one outcome that the hundred people draw; None where no study counts people."""
+    rows = shown_in(PEOPLE, outcomes)
+    return studies(outcome, (row for row in rows if row.outcome == outcome))
 
 
-def _studies(outcome: str, rows: Iterable[Outcome]) -> Studies | None:
-    drawable = tuple(each for each in rows if each.drawable)
-    return Studies(outcome, drawable) if drawable else None
+def shown_in(place: Place, outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """The rows that one chart draws, or one line of the table states."""
+    return tuple(row for row in outcomes if place in standing(row).shown_in)
 
 
-def drawn(outcomes: Iterable[Outcome], outcome: str) -> tuple[Studies, ...]:
-    """What stands beside others of one outcome, of a harm by name, or of all `HARMS`.
+def studies(outcome: str, rows: Iterable[Outcome]) -> Studies | None:
+    """Rows that stand beside each other as `Studies`; None where there is none."""
+    found = tuple(rows)
+    return Studies(outcome, found) if found else None
 
-    One `Studies` for each kind of measure and each harm; empty where no study says.
-    """
-    rows = tuple(outcomes)
-    if outcome == HARMS:
-        return other_harms(rows)
-    if outcome == IMPROVEMENT:
-        found = (mean_changes(rows),)
-    elif outcome == PAIN:
-        found = (pain_scores(rows), pain_shares(rows))
-    else:
-        found = (shares_of_people(rows, outcome),)
-    return tuple(each for each in found if each)
+
+def shown(outcomes: Iterable[Outcome], outcome: str) -> tuple[Outcome, ...]:
+    """The rows of one outcome, of a harm by name, or of all `HARMS` that stand beside others."""
+    return tuple(row for row in outcomes if _is_about(row, outcome) and is_shown(row))
 
 
 def undrawn(outcomes: Iterable[Outcome], outcome: str) -> tuple[Outcome, ...]:
-    """Published figures of the same outcome (see `drawn`) that stand beside no others.
+    """Published figures of the same outcome (see `shown`) that stand beside no others.
 
     They may not (an upper limit, another scale, a combined treatment), or they count visits or
     scars instead of people. A row without a figure is none of them: see `without_figure`.
     """
-    rows = tuple(outcomes)
-    shown = {row for studies in drawn(rows, outcome) for row in studies.rows}
     return tuple(
-        row for row in rows if _is_about(row, outcome) and row.range.reported and row not in shown
+        row
+        for row in outcomes
+        if _is_about(row, outcome) and row.range.reported and not is_shown(row)
     )
 
 
 def without_figure(outcomes: Iterable[Outcome], outcome: str) -> tuple[Outcome, ...]:
-    """Rows of the same outcome (see `drawn`) that say it in words only."""
+    """Rows of the same outcome (see `shown`) that say it in words only."""
     return tuple(row for row in outcomes if _is_about(row, outcome) and not row.range.reported)
 
 
 def _is_about(row: Outcome, outcome: str) -> bool:
-    """How long something takes to fade is no harm, nor is how common scars are or how one lives
-    with them.
-    """
-    if outcome != HARMS:
-        return row.outcome == outcome
-    return (
-        row.outcome not in (*BENEFITS, DARK_MARKS, PAIN)
-        and row.measure != "duration"
-        and not row.outcome.startswith(BURDENS)
-    )
+    return is_harm(row) if outcome == HARMS else row.outcome == outcome

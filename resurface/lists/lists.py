@@ -17,13 +17,14 @@ from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import Treatment
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import UNITS_BY_FIELD, Fact
-from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS, Outcome
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.sources import Source
-from resurface.evidence.studies import HARMS, drawn
+from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.lists.query import FACTS, OUTCOMES, Cell
 from resurface.text import amounts, labels
+from resurface.text.reasons import reason_in_words
 
 _RANGES = frozenset(each.id for each in FIGURES)
 _MEASURED = frozenset(
@@ -76,13 +77,6 @@ class Known:
             fact.id for key, group in groups if key[1] in _RANGES for fact in feeding(group)
         )
 
-    @cached_property
-    def drawn(self) -> frozenset[str]:
-        """Ids of the outcomes that a chart draws, or the table of questions states."""
-        return frozenset(
-            row.id for group in self.evidence.outcomes.values() for row in _drawn(group)
-        )
-
     def source(self, row: Fact | Outcome) -> Source:
         return self.evidence.sources[row.source_id]
 
@@ -96,12 +90,6 @@ class Known:
         """Kind, year, title and link, as every list shows them."""
         kind = labels.kind_of_source(source.kind, self.words)
         return kind, _year(source), source.title, source.url or None
-
-
-def _drawn(group: tuple[Outcome, ...]) -> Iterator[Outcome]:
-    for outcome in (IMPROVEMENT, RESPONDERS, DARK_MARKS, PAIN, HARMS):
-        for studies in drawn(group, outcome):
-            yield from studies.rows
 
 
 def _cited_texts(source: Source) -> tuple[str, ...]:
@@ -241,7 +229,7 @@ class OutcomeList(Listing):
         return item.outcome
 
     def used(self, item: Outcome) -> bool:
-        return item.id in self.known.drawn
+        return is_shown(item)
 
     def texts(self, item: Outcome) -> tuple[str, ...]:
         source, words = self.known.source(item), self.known.words
@@ -255,14 +243,13 @@ class OutcomeList(Listing):
 
     def row(self, item: Outcome) -> tuple[Cell, ...]:
         say, words, used = self.known.words.say, self.known.words, self.used(item)
-        no_place = say("no chart is made of this outcome")
         return (
             self.known.name(item.treatment_id),
             labels.measured(item.outcome, item.measure, words),
             amounts.fact_in_words(item.range, item.unit, words) or amounts.not_reported(words),
             item.people,
             say("drawn") if used else say("not drawn"),
-            "" if used else item.why_not or no_place,
+            reason_in_words(item, words),
             item.follow_up_months,
             item.skin_types or None,
             item.threshold or item.scale or None,

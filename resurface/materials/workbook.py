@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import CAUTIONS, Cell, Line
-from resurface.comparison.sentences import people_in_words, why_not_drawn
+from resurface.comparison.sentences import people_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.language.language import Language
 from resurface.text import amounts, labels
+from resurface.text.reasons import reason_in_words
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = (34, 40)
@@ -127,6 +128,6 @@ def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]
         row.scale,
     )
     kind = labels.kind_of_source(source.kind, words)
-    note = ". ".join(part for part in (row.note, why_not_drawn(row, words)) if part)
+    note = ". ".join(part for part in (row.note, reason_in_words(row, words)) if part)
     said = ", ".join(part for part in parts if part)
     return [said, kind, source.year, source.title, source.url, note]

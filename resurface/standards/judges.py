@@ -16,6 +16,7 @@ from resurface.comparison.questions import Line
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
+from resurface.evidence.standing import standing
 from resurface.evidence.studies import other_harms, pain_shares, responders, shares_of_people
 from resurface.language.language import Language
 from resurface.text import labels
@@ -249,7 +250,7 @@ def found_and_put_together(of: Record) -> tuple[str, ...]:
     missing = [say("where, when and with which words sources were looked for")]
     if any(fact.use not in ("yes", "") and not fact.use_why for fact in facts):
         missing.append(say("why some facts feed no range"))
-    if any(not row.show and not row.why_not for row in outcomes):
+    if any(standing(row).reason == "no reason given" for row in outcomes):
         missing.append(say("why some results are not drawn"))
     return tuple(missing)
 

@@ -138,7 +138,8 @@ def an_outcome(low: float | None = None, high: float | None = None, **changes: A
         "source_id": "trial",
         "note": "",
     }
-    return Outcome(range=Range(low, low if high is None else high), **{**given, **changes})
+    given["range"] = Range(low, low if high is None else high)
+    return Outcome(**{**given, **changes})
 
 
 def a_shown(stated: Range, published: Range = NOT_REPORTED, *facts: Fact) -> Shown:

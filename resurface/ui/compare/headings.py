@@ -144,7 +144,7 @@ def _chart(drawn: Drawing, key: str, title: str = "") -> None:
     st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
 
 
-def about_studies(panel: str, comparison: Comparison, words: Language) -> str:
+def about_studies(panel: dot_plot.Panel, comparison: Comparison, words: Language) -> str:
     """How to read a chart of studies, and whether they can be compared."""
     say = words.say
     text = {
@@ -163,7 +163,7 @@ def about_studies(panel: str, comparison: Comparison, words: Language) -> str:
     return text
 
 
-def left_out(panel: str, comparison: Comparison, words: Language) -> str:
+def left_out(panel: dot_plot.Panel, comparison: Comparison, words: Language) -> str:
     """How many figures of each option are published and not drawn; empty where none is."""
     outcome = dot_plot.OUTCOMES[panel]
     counts = [

@@ -151,7 +151,7 @@ def _table(
 
 def _how_to_read(chosen: str, comparison: Comparison, words: Language) -> tuple[str, ...]:
     """How to read what is drawn, in the words that stand above the same charts on screen."""
-    panels = [panel for panel in dot_plot.PANELS if chosen in (_WHOLE, panel)]
+    panels: list[dot_plot.Panel] = [panel for panel in dot_plot.PANELS if chosen in (_WHOLE, panel)]
     said = [
         f"{headings.about_studies(panel, comparison, words)} "
         f"{headings.left_out(panel, comparison, words)}".strip()

@@ -11,6 +11,7 @@ from resurface.catalogue.dates import late
 from resurface.catalogue.figures import FIGURES
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.ranges import feeding
+from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.lists.lists import everything
 from resurface.record.store import Data
@@ -62,7 +63,7 @@ def made(data: Data, words: Language) -> None:
 
 
 def _kept(evidence: Evidence, words: Language) -> str:
-    """How many figures feed a range and how many results may be drawn, counted from the rows."""
+    """How many figures feed a range and how many results are shown, counted from the rows."""
     ruled = {figure.id for figure in FIGURES}
     groups = [group for (_, field), group in evidence.facts.items() if field in ruled]
     stated = sum(fact.range.reported for group in groups for fact in group)
@@ -70,14 +71,15 @@ def _kept(evidence: Evidence, words: Language) -> str:
     text = words.say(
         "{fed} of {facts} figures on days, visits, weeks, months, prices and minutes feed a range. "
         "The others only set a limit, repeat another source or measure something else. "
-        "{shown} of {results} measured results may stand beside others in a chart. Each that may "
-        "not, such as a result of two treatments at once, has its reason in the lists above."
+        "{shown} of {results} measured results stand in a chart or in the table of questions. Each "
+        "that does not, such as a result of two treatments at once, has its reason in the lists "
+        "above."
     )
     return plain(
         text.format(
             fed=words.number(sum(len(feeding(group)) for group in groups)),
             facts=words.number(stated),
-            shown=words.number(sum(row.show for row in results)),
+            shown=words.number(sum(map(is_shown, results))),
             results=words.number(len(results)),
         )
     )

@@ -10,12 +10,7 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.choosing.limits import HELPS
 from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
-from resurface.comparison.sentences import (
-    course_in_words,
-    own_in_words,
-    people_in_words,
-    why_not_drawn,
-)
+from resurface.comparison.sentences import course_in_words, own_in_words, people_in_words
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination, Omitted
@@ -26,10 +21,11 @@ from resurface.evidence.outcomes import Outcome, outcome_place
 from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
-from resurface.evidence.studies import drawn, undrawn, without_figure
+from resurface.evidence.studies import shown, undrawn, without_figure
 from resurface.language.language import Language
 from resurface.text import amounts, labels
 from resurface.text.plain import linked, plain
+from resurface.text.reasons import reason_in_words
 
 _FIELDS = {"skin_types", "lasts", "performed_by", "anaesthesia", "age"}
 
@@ -264,9 +260,9 @@ def _caution(caution: Caution, evidence: Evidence, words: Language) -> str:
 def _outcomes(option: Option, topic: str, evidence: Evidence, words: Language) -> Iterator[str]:
     """Measured outcomes one by one: those shown, then the others with their reason."""
     say = words.say
-    shown = [row for studies in drawn(option.outcomes, topic) for row in studies.rows]
-    if shown:
-        yield _listed(shown, evidence, words)
+    rows = shown(option.outcomes, topic)
+    if rows:
+        yield _listed(rows, evidence, words)
     else:
         yield say("No figure that can be shown beside others.")
     others = (
@@ -308,7 +304,7 @@ def outcome(row: Outcome, evidence: Evidence, words: Language) -> str:
     lines += [_source_line(evidence.sources[each], words) for each in row.source_ids]
     if row.note:
         lines.append(plain(row.note))
-    reason = why_not_drawn(row, words)
+    reason = reason_in_words(row, words)
     if reason:
         lines.append(f"*{say('Why it is not drawn')}: {plain(reason)}*")
     return "  \n  ".join(lines)
@@ -340,10 +336,10 @@ def _undrawn_study(pairs: list[UndrawnHeadToHead], comparison: Comparison, words
             text = say("{outcome}, {treatment}: {comparison}")
             treatment = names[row.treatment_id]
             lines.append(plain(text.format(outcome=name, treatment=treatment, comparison=row.note)))
-        if len(pair.relative) < len(pair.rows):
-            reasons = "; ".join(pair.reasons) or say("its row gives no reason")
+        reasons = dict.fromkeys(reason_in_words(row, words) for row in pair.others)
+        if reasons:
             text = say("{outcome}, because: {reason}")
-            lines.append(plain(text.format(outcome=name, reason=reasons)))
+            lines.append(plain(text.format(outcome=name, reason="; ".join(reasons))))
     return "  \n  ".join(lines)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.comparison.comparison import Option
-from resurface.comparison.sentences import why_not_drawn
+from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.ui.parts import blocks
 from resurface.ui.parts.fold import fold_texts
@@ -15,8 +15,8 @@ def measured(option: Option, words: Language) -> None:
     """What the charts draw; what they don't, with the reason, folded away."""
     say, evidence = words.say, option.evidence
     st.header(say("What studies measured"), anchor="studies")
-    drawn = [row for row in option.outcomes if not why_not_drawn(row, words)]
-    others = [row for row in option.outcomes if why_not_drawn(row, words)]
+    drawn = [row for row in option.outcomes if is_shown(row)]
+    others = [row for row in option.outcomes if not is_shown(row)]
     if not option.outcomes:
         st.markdown(say("No study that measured it was found."))
     for block in blocks.by_outcome(drawn, evidence, words):

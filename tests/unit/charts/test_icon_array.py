@@ -95,7 +95,6 @@ def test_the_lowest_and_the_highest_count_are_drawn_and_told(english, ends, draw
         (1, "responders", (60, 94), "60–94 of 100 people; 8 studies"),
         (1, "dark marks", (0, 21), "0–21 of 100 people; 4 studies"),
         (2, "dark marks", (3, 3), "3 of 100 people; 1 study"),
-        (2, "satisfied", (75, 75), "75 of 100 people; 1 study"),
         (3, "responders", (58, 89), "58–89 of 100 people; 5 studies"),
         (3, "dark marks", (0, 10), "0–10 of 100 people; 4 studies"),
         (4, "responders", (8, 33), "8–33 of 100 people; 3 studies"),

@@ -266,9 +266,13 @@ def test_the_first_of_a_pair_is_the_one_chosen_first(catalogue, evidence):
     assert {each.one.treatment_id for each in compared.head_to_head} == {"tca-cross"}
 
 
+def reasons(rows):
+    return tuple(dict.fromkeys(row.why_not for row in rows))
+
+
 def undrawn(compared: Comparison):
     return [
-        (each.source_id, each.outcome, each.treatment_ids, each.reasons)
+        (each.source_id, each.outcome, each.treatment_ids, reasons(each.others))
         for each in compared.undrawn_head_to_head
     ]
 

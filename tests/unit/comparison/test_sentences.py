@@ -18,7 +18,6 @@ from resurface.comparison.sentences import (
     people_in_words,
     practice_name,
     studies_in_words,
-    why_not_drawn,
 )
 from resurface.evidence.ranges import Published
 from resurface.evidence.studies import Studies
@@ -287,32 +286,6 @@ def test_harms_that_are_published_but_not_shown_stand_by_name(english, beside, s
 
 def test_where_no_harm_is_hidden_nothing_is_said(english):
     assert harms_not_shown((), english, beside=True) == ""
-
-
-@pytest.mark.parametrize(
-    ("row", "reason"),
-    [
-        pytest.param(an_outcome(4), "", id="drawn"),
-        pytest.param(
-            an_outcome(4, show=False, why_not="only an upper limit"),
-            "only an upper limit",
-            id="the reason of its row",
-        ),
-        pytest.param(
-            an_outcome(4, measure="share of sessions"), "it counts visits, not people", id="visits"
-        ),
-        pytest.param(
-            an_outcome(4, measure="share of scars"), "it counts scars, not people", id="scars"
-        ),
-        pytest.param(
-            an_outcome(4, measure="share of spots"), "it counts spots, not people", id="spots"
-        ),
-        pytest.param(an_outcome(), "it states no figure", id="no figure"),
-        pytest.param(an_outcome(4, show=False), "its row gives no reason", id="no reason"),
-    ],
-)
-def test_why_a_figure_is_not_drawn_is_said(english, row, reason):
-    assert why_not_drawn(row, english) == reason
 
 
 NOTED = "1 of 12 treated or of 10 evaluated"
