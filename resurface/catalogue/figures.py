@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resurface.language.language import Message, message
+
 WEEKS_PER_MONTH = 52 / 12
 DAYS_PER_WEEK = 7
 
@@ -36,15 +38,28 @@ NOT_REPORTED = Range()
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure: its id (also the `field` of its facts), columns, unit, and grain.
+    """All that is said of one figure once: its columns, its unit, its names, and where it stands.
 
-    `whole`: it is counted in whole units (visits, weeks). `unit` is the unit of its facts.
+    `id` is also the `field` of its facts, and `unit` the unit of both. `heading` names it wherever
+    it stands alone, `short` inside a sentence and where there is little room; `zero` says a figure
+    of nought. `meaning` is its entry in the data dictionary. `whole`: it is counted in whole units;
+    `largest` is the most that a file may state, None for no bound; `optional`: a file may lack its
+    columns. A figure worked out from others, its parts (`of`), has no columns and no facts.
     """
 
     id: str
-    column: str
     unit: str
+    heading: Message
+    short: Message
+    column: str = ""
+    meaning: str = ""
     whole: bool = False
+    largest: float | None = None
+    optional: bool = False
+    on_card: bool = True
+    in_ranges: bool = True
+    zero: Message | None = None
+    of: tuple[Figure, ...] = ()
 
     @property
     def low_column(self) -> str:
@@ -54,13 +69,102 @@ class Figure:
     def high_column(self) -> str:
         return f"{self.column}_high"
 
+    @property
+    def parts(self) -> tuple[Figure, ...]:
+        """The figures of the catalogue that it rests on: itself, or what it is worked out from."""
+        return self.of or (self,)
 
-DOWNTIME = Figure("downtime", "downtime_days", "days")
-SESSIONS = Figure("sessions", "sessions", "sessions", whole=True)
-INTERVAL = Figure("interval", "interval_weeks", "weeks", whole=True)
-RESULTS = Figure("results", "results_months", "months")
-PRICE = Figure("price", "price_usd", "USD per session")
-VISIT = Figure("visit", "visit_minutes", "minutes")
 
-FIGURES = (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE, VISIT)
-"""Every figure that is a range, in the order in which it is shown."""
+DOWNTIME = Figure(
+    "downtime",
+    "days",
+    message("Back at work after"),
+    message("days away"),
+    column="downtime_days",
+    meaning="after each session, until a person can be at work or in public",
+    largest=365,
+    zero=message("back the same day"),
+)
+VISIBLE = Figure(
+    "visible",
+    "days",
+    message("May still show until"),
+    message("days it may show"),
+    column="visible_days",
+    meaning="after each session, until others no longer see bruises, scabs, flakes or redness",
+    largest=365,
+    optional=True,
+    zero=message("the same day"),
+)
+SESSIONS = Figure(
+    "sessions",
+    "sessions",
+    message("Visits"),
+    message("visits"),
+    column="sessions",
+    meaning="in a usual course",
+    whole=True,
+    largest=100,
+)
+INTERVAL = Figure(
+    "interval",
+    "weeks",
+    message("Time between visits"),
+    message("weeks between"),
+    column="interval_weeks",
+    meaning="from one session to the next",
+    whole=True,
+    largest=104,
+)
+RESULTS = Figure(
+    "results",
+    "months",
+    message("From the last visit to the full result"),
+    message("full result"),
+    column="results_months",
+    meaning="from the last session to the full result",
+    largest=120,
+)
+PRICE = Figure(
+    "price",
+    "USD per session",
+    message("Price of one visit"),
+    message("price"),
+    column="price_usd",
+    meaning="price of one session",
+)
+VISIT = Figure(
+    "visit",
+    "minutes",
+    message("Length of one visit"),
+    message("length of visit"),
+    column="visit_minutes",
+    meaning="one visit takes, numbing time apart where the source sets it apart",
+    largest=1440,
+    optional=True,
+    on_card=False,
+    in_ranges=False,
+)
+
+FIGURES = (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, RESULTS, PRICE, VISIT)
+"""Every figure that a treatment is compared by, in the order in which it is shown."""
+
+COURSE_PRICE = Figure(
+    "course-price",
+    PRICE.unit,
+    message("Price of the whole course"),
+    message("price of the course"),
+    of=(SESSIONS, PRICE),
+)
+COURSE_DAYS = Figure(
+    "course-days",
+    DOWNTIME.unit,
+    message("Days away in all"),
+    message("days away in all"),
+    on_card=False,
+    in_ranges=False,
+    zero=message("none: back the same day each time"),
+    of=(SESSIONS, DOWNTIME),
+)
+WORKED_OUT = (COURSE_PRICE, COURSE_DAYS)
+"""Figures of a whole course: the product of two others, so that both must be reported."""

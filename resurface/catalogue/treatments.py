@@ -13,36 +13,27 @@ from resurface.tables.schema import ROMAN, Column, Row, Table, day, figure, seve
 NO_TREATMENT = "no-treatment"
 WITHOUT_VISITS = frozenset(
     {
-        *("sessions", "interval", "downtime", "visit", "price", "pain"),
+        *("sessions", "interval", "downtime", "visible", "visit", "price", "pain"),
         *("depth", "lasts", "age", "skin_types", "performed_by", "anaesthesia", "aftercare"),
     }
 )
 """Fields of facts that do not apply to no treatment: nobody does anything, at no visit."""
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
-_RANGE_COLUMNS = {
-    "downtime": ("days", "after each session, until a person can be at work or in public"),
-    "sessions": ("sessions", "in a usual course"),
-    "interval": ("weeks", "from one session to the next"),
-    "results": ("months", "from the last session to the full result"),
-    "price": ("US dollars", "price of one session"),
-    "visit": ("minutes", "one visit takes, numbing time apart where the source sets it apart"),
-}
-_LARGEST = {"downtime": 365, "sessions": 100, "interval": 104, "results": 120, "visit": 1440}
 
-
-def _range_columns(shown: Figure) -> tuple[Column, Column]:
-    unit, meaning = _RANGE_COLUMNS[shown.id]
-    where = "cards, ranges, table, sources" if shown.id != "visit" else "table, sources"
-    return tuple(  # type: ignore[return-value]
+def _range_columns(shown: Figure) -> tuple[Column, ...]:
+    """Low and high end of one figure; where it stands follows from the figure."""
+    places = (("cards", shown.on_card), ("ranges", shown.in_ranges))
+    where = ", ".join([*(place for place, stands in places if stands), "table", "sources"])
+    return tuple(
         Column(
             name,
             "whole" if shown.whole else "figure",
-            f"{end} end of the range: {meaning}; empty: not reported, or open at this end",
+            f"{end} end of the range: {shown.meaning}; empty: not reported, or open at this end",
             where,
-            unit=unit,
-            maximum=_LARGEST.get(shown.id),
-            further=shown.id == "visit",
+            unit=shown.unit,
+            maximum=shown.largest,
+            further=shown.optional,
         )
         for name, end in ((shown.low_column, "low"), (shown.high_column, "high"))
     )

@@ -10,6 +10,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
+from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import Treatment
 from resurface.charts.theme import BENEFIT_COLOR, ROWS, Drawing, Spec, finished, row_axis
 from resurface.evidence.evidence import Evidence
@@ -19,7 +20,7 @@ from resurface.text import labels
 
 PANELS = {
     "course": (
-        *("downtime", "erythema", "sessions", "interval"),
+        *("downtime", "visible", "erythema", "sessions", "interval"),
         *("visit", "results", "lasts", "price"),
     ),
     "results": (
@@ -55,14 +56,9 @@ _TITLES = {
     "use": message("What it is, and for whom"),
 }
 _SHORT = {
-    "downtime": message("Days away"),
+    **{each.id: each.short for each in FIGURES},
     "erythema": message("Redness"),
-    "sessions": message("Visits"),
-    "interval": message("Weeks between"),
-    "visit": message("Length of visit"),
-    "results": message("Full result"),
     "lasts": message("How long it lasts"),
-    "price": message("Price"),
     "improvement": message("Mean change"),
     "responders": message("Who improved"),
     "satisfaction": message("Satisfied"),
@@ -116,9 +112,9 @@ def facts(
             for column, field in enumerate(fields)
         ]
     )
-    short = tuple(words.render(_SHORT[field]) for field in fields)
+    short = tuple(_heading(field, words) for field in fields)
     spec = _spec(len(treatments), short, MANY_FACTS, LABELS_ABOVE, -90, words.code)
-    return Drawing(spec, frame, _facts_in_words(frame, words))
+    return Drawing(spec, frame, _facts_in_words(frame, fields, words))
 
 
 def sources(everything: Iterable[Source], words: Language) -> Drawing:
@@ -141,6 +137,11 @@ def sources(everything: Iterable[Source], words: Language) -> Drawing:
     short = tuple(words.render(each) for each in _PERIODS.values())
     spec = _spec(len(KINDS), short, MANY_SOURCES, YEARS_ABOVE, 0, words.code)
     return Drawing(spec, frame, _sources_in_words(frame, words))
+
+
+def _heading(field: str, words: Language) -> str:
+    said = words.render(_SHORT[field])
+    return said[:1].upper() + said[1:]
 
 
 def _place(row: int, column: int) -> dict[str, float]:
@@ -172,15 +173,20 @@ def _period(year: str) -> str:
     return next(period for period, last in PERIODS.items() if stated <= last)
 
 
-def _facts_in_words(frame: pd.DataFrame, words: Language) -> str:
+def _facts_in_words(frame: pd.DataFrame, fields: tuple[str, ...], words: Language) -> str:
     """Of each treatment: how many facts, and the fields that no source read speaks of."""
     said = []
-    for name, group in frame.groupby("label", sort=False):
+    for _, group in frame.groupby("row", sort=False):
         cells = group.to_dict("records")
+        name = cells[0]["label"]
         total = sum(cell["count"] for cell in cells)
         counted = words.say_n("{name}: {count} fact", "{name}: {count} facts", total)
         text = counted.format(name=name, count=words.number(total))
-        silent = [cell["about"].lower() for cell in cells if not cell["count"]]
+        silent = [
+            labels.field_in_a_list(field, words)
+            for field, cell in zip(fields, cells, strict=True)
+            if not cell["count"]
+        ]
         if silent:
             text += "; " + words.say("not reported: {names}").format(names=words.listing(silent))
         said.append(f"{text}.")

@@ -10,7 +10,15 @@ import altair as alt
 import pandas as pd
 
 from resurface.catalogue.course import product
-from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure, Range
+from resurface.catalogue.figures import (
+    COURSE_PRICE,
+    DOWNTIME,
+    FIGURES,
+    PRICE,
+    SESSIONS,
+    Figure,
+    Range,
+)
 from resurface.charts.theme import (
     NAME,
     ROWS,
@@ -33,8 +41,8 @@ ROW_HEIGHT = 48
 ABOVE = 10
 """Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 40
-COURSE_PRICE = "course price"
-PANELS = (DOWNTIME.id, SESSIONS.id, INTERVAL.id, RESULTS.id, PRICE.id, COURSE_PRICE)
+_FIGURES = {each.id: each for each in (*FIGURES, COURSE_PRICE) if each.in_ranges}
+PANELS = tuple(_FIGURES)
 OVERVIEW = (DOWNTIME.id, SESSIONS.id)
 COLUMNS = ("panel", "row", "label", "depth", "kind", "start", "end", "words", "sources")
 
@@ -53,28 +61,20 @@ def drawing(comparison: Comparison, panel: str, words: Language) -> Drawing:
 
 
 def title(panel: str, words: Language) -> str:
-    """What the panel measures, with its unit."""
-    say = words.say
-    return {
-        DOWNTIME.id: say("Days away after each visit"),
-        SESSIONS.id: say("Visits in a course"),
-        INTERVAL.id: say("Weeks between visits"),
-        RESULTS.id: say("Months from last visit to full result"),
-        PRICE.id: say("Price of one visit, US dollars"),
-        COURSE_PRICE: say("Price of the whole course, US dollars"),
-    }[panel]
-
-
-def _figure(panel: str) -> Figure | None:
-    return next(
-        (each for each in (DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE) if each.id == panel), None
-    )
+    """What the panel measures, with its unit where the name of the figure is not that unit."""
+    figure = _FIGURES[panel]
+    heading, unit = words.render(figure.heading), amounts.axis_unit(figure, words)
+    return f"{heading} ({unit})" if unit else heading
 
 
 def figures_of(panel: str) -> tuple[Figure, ...]:
     """The figures that a panel is drawn from."""
-    figure = _figure(panel)
-    return (figure,) if figure else (SESSIONS, PRICE)
+    return _FIGURES[panel].parts
+
+
+def _figure(panel: str) -> Figure | None:
+    figure = _FIGURES[panel]
+    return None if figure.of else figure
 
 
 def _stated(panel: str, option: Option, words: Language) -> tuple[Range, str]:
@@ -126,7 +126,7 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
     """Built and validated once for each number of rows, figure and language."""
     say = language(code).say
     base = alt.Chart(alt.NamedData(ROWS))
-    money = panel in (PRICE.id, COURSE_PRICE)
+    money = _FIGURES[panel].unit == PRICE.unit
     axis = alt.Axis(
         title=None, tickMinStep=1, grid=True, format="$,.0f" if money else ".1~f", tickCount=4
     )

@@ -9,7 +9,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from resurface.catalogue.figures import DAYS_PER_WEEK, RESULTS, WEEKS_PER_MONTH, Range
+from resurface.catalogue.figures import DAYS_PER_WEEK, RESULTS, WEEKS_PER_MONTH
 from resurface.charts.theme import (
     NAME,
     ROWS,
@@ -81,7 +81,7 @@ def _rows(
     for number, week in enumerate(usual.visits, start=1):
         tip = say("Visit {number}").format(number=number)
         if days is not None:
-            away = amounts.counted(Range(days, days), amounts.days, words)
+            away = amounts.number_of(days, "days", words)
             tip = say("{visit}, then {days} away").format(visit=tip, days=away)
             yield (
                 *head,

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, VISIT, Figure
+from resurface.catalogue.figures import (
+    COURSE_DAYS,
+    DOWNTIME,
+    INTERVAL,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    VISIBLE,
+    VISIT,
+    Figure,
+)
 from resurface.choosing.limits import HELPS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import (
@@ -111,6 +121,7 @@ def _questions(words: Language) -> tuple[tuple[str, Answer], ...]:
         (say("What kind of treatment is it?"), _depth),
         (say("What does it help?"), _helps),
         (say("How many days before I can be seen at work?"), _of(DOWNTIME)),
+        (say("How long may it still show?"), _of(VISIBLE)),
         (say("How many visits?"), _of(SESSIONS)),
         (say("How far apart are the visits?"), _of(INTERVAL)),
         (say("How long does one visit take?"), _of(VISIT)),
@@ -152,6 +163,7 @@ def _untreated(figure: Figure, words: Language) -> Cell:
     say = words.say
     said = {
         DOWNTIME.id: say("no days away"),
+        VISIBLE.id: say("no visits"),
         SESSIONS.id: say("no visits"),
         INTERVAL.id: say("no visits"),
         VISIT.id: say("no visits"),
@@ -213,7 +225,7 @@ def _days_in_all(asked: Asked) -> Cell:
     if asked.option.is_untreated:
         return Cell((asked.words.say("no days away"),))
     return Cell(
-        (amounts.counted(asked.option.course.days_away, amounts.days, asked.words),), "course"
+        (amounts.in_words(COURSE_DAYS, asked.option.course.days_away, asked.words),), "course"
     )
 
 

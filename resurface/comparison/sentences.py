@@ -26,7 +26,7 @@ def course_in_words(course: Course, words: Language) -> str:
         visits = say("First to last visit: {span}.").format(span=span)
     if not course.result_months.reported:
         return visits + " " + say("When the full result shows is not reported.")
-    months = amounts.counted(amounts.rounded(course.result_months), amounts.months, words)
+    months = amounts.in_unit(amounts.rounded(course.result_months), "months", words)
     return visits + " " + say("Full result: {months} after the first visit.").format(months=months)
 
 

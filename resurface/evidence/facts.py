@@ -11,6 +11,7 @@ UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
     "sessions": ("sessions",),
     "interval": ("weeks",),
     "downtime": ("days",),
+    "visible": ("days",),
     "erythema": ("days",),
     "results": ("months",),
     "improvement": ("percent",),

@@ -32,6 +32,19 @@ def message(text: str, **values: str | int | float) -> Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Plural:
+    """A word that follows a count; the form is chosen when the count is known."""
+
+    one: str
+    many: str
+
+
+def plural(one: str, many: str) -> Plural:
+    """A counted word to translate when it is shown; `make messages` collects both forms."""
+    return Plural(one, many)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The words and number formats of one language; no process-wide locale is touched."""
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 
-from resurface.catalogue.figures import (
-    DOWNTIME,
-    INTERVAL,
-    PRICE,
-    RESULTS,
-    SESSIONS,
-    VISIT,
-    WEEKS_PER_MONTH,
-    Figure,
-    Range,
-)
-from resurface.language.language import Language
+from resurface.catalogue.figures import PRICE, SESSIONS, WEEKS_PER_MONTH, Figure, Range
+from resurface.language.language import Language, plural
 from resurface.tables.schema import ROMAN
+
+UNITS = {
+    "days": plural("day", "days"),
+    "sessions": plural("visit", "visits"),
+    "weeks": plural("week", "weeks"),
+    "months": plural("month", "months"),
+    "years": plural("year", "years"),
+    "minutes": plural("minute", "minutes"),
+    "points": plural("point", "points"),
+    "micrometres": plural("micrometer", "micrometers"),
+}
+"""The words of the units that figures and facts are stated in; money and percent have signs."""
 
 
 def not_reported(language: Language) -> str:
@@ -25,20 +27,31 @@ def not_reported(language: Language) -> str:
 
 
 def in_words(shown: Figure, figure: Range, language: Language) -> str:
-    """A range of one figure: "3–7 days", "at least 5 sessions", "$400–$2,500"."""
-    if shown is PRICE:
+    """A range of one figure: "3–7 days", "2 months or more", "$400–$2,500".
+
+    A nought stands in words of the figure's own, where it has some.
+    """
+    if shown.zero and figure.high == 0:
+        return language.render(shown.zero)
+    return in_unit(figure, shown.unit, language)
+
+
+def in_unit(figure: Range, unit: str, language: Language) -> str:
+    """A range with its unit, whose plural follows the number that stands before it.
+
+    A unit that is not in `UNITS` is left out.
+    """
+    if unit == PRICE.unit:
         return money(figure, language)
-    return counted(figure, _UNITS[shown.id], language)
-
-
-def counted(figure: Range, unit: Callable[[Language, float], str], language: Language) -> str:
-    """A range with a unit whose plural follows the number that stands before it."""
     if not figure.reported:
         return not_reported(language)
-    numbers = _ends(figure, language.number, language)
-    if unit is percent:
-        return f"{numbers}%"
-    return f"{numbers} {unit(language, round(figure.ends[-1], 1))}"
+
+    def measured(numbers: str) -> str:
+        if unit == "percent":
+            return f"{numbers}%"
+        return f"{numbers} {unit_of(figure.ends[-1], unit, language)}" if unit in UNITS else numbers
+
+    return _ends(figure, language.number, language, measured)
 
 
 def money(figure: Range, language: Language) -> str:
@@ -46,86 +59,52 @@ def money(figure: Range, language: Language) -> str:
     return _ends(figure, language.money, language) if figure.reported else not_reported(language)
 
 
-def _ends(figure: Range, one: Callable[[float], str], language: Language) -> str:
+def axis_unit(shown: Figure, language: Language) -> str:
+    """The unit that stands beside an axis; empty where the figure has the name of its unit."""
+    if shown is SESSIONS:
+        return ""
+    if shown.unit == PRICE.unit:
+        return language.say("US dollars")
+    return unit_of(2, shown.unit, language)
+
+
+def unit_of(count: float, unit: str, language: Language) -> str:
+    """The word of a unit that follows a count, as the count is written: 0.98 is written as 1."""
+    word = UNITS[unit]
+    return language.say_n(word.one, word.many, round(count, 1))
+
+
+def number_of(count: float, unit: str, language: Language) -> str:
+    """One number with its unit: "3 visits"."""
+    return f"{language.number(count)} {unit_of(count, unit, language)}"
+
+
+def _ends(
+    figure: Range,
+    one: Callable[[float], str],
+    language: Language,
+    measured: Callable[[str], str] = str,
+) -> str:
+    """Both ends of a range, each written by `one`, and the unit that `measured` puts behind them.
+
+    What is open above is said behind the unit: "2 months or more".
+    """
     say = language.say
     if figure.low is None and figure.high is not None:
-        return say("up to {most}").format(most=one(figure.high))
+        return measured(say("up to {most}").format(most=one(figure.high)))
     if figure.high is None and figure.low is not None:
-        return say("at least {least}").format(least=one(figure.low))
+        return say("{amount} or more").format(amount=measured(one(figure.low)))
     low, high = one(figure.ends[0]), one(figure.ends[-1])
     if low == high:
-        return low
+        return measured(low)
     if figure.ends[0] < 0:
-        return say("{low} to {high}").format(low=low, high=high)
-    return f"{low}–{high}"
-
-
-def days(language: Language, count: float) -> str:
-    return language.say_n("day", "days", count)
-
-
-def visits(language: Language, count: float) -> str:
-    return language.say_n("visit", "visits", count)
-
-
-def weeks(language: Language, count: float) -> str:
-    return language.say_n("week", "weeks", count)
-
-
-def months(language: Language, count: float) -> str:
-    return language.say_n("month", "months", count)
-
-
-def years(language: Language, count: float) -> str:
-    return language.say_n("year", "years", count)
-
-
-def minutes(language: Language, count: float) -> str:
-    return language.say_n("minute", "minutes", count)
-
-
-def points(language: Language, count: float) -> str:
-    return language.say_n("point", "points", count)
-
-
-def micrometers(language: Language, count: float) -> str:
-    return language.say_n("micrometer", "micrometers", count)
-
-
-def percent(_language: Language, _count: float) -> str:
-    """Stands right behind its number, without a space."""
-    return "%"
-
-
-_UNITS: dict[str, Callable[[Language, float], str]] = {
-    DOWNTIME.id: days,
-    SESSIONS.id: visits,
-    INTERVAL.id: weeks,
-    RESULTS.id: months,
-    VISIT.id: minutes,
-}
-_FACT_UNITS: dict[str, Callable[[Language, float], str]] = {
-    "days": days,
-    "sessions": visits,
-    "weeks": weeks,
-    "months": months,
-    "years": years,
-    "minutes": minutes,
-    "points": points,
-    "percent": percent,
-    "micrometres": micrometers,
-}
+        return measured(say("{low} to {high}").format(low=low, high=high))
+    return measured(f"{low}–{high}")
 
 
 def fact_in_words(figure: Range, unit: str, language: Language) -> str:
     """A fact's own figure with the unit of its row; empty where it has no figure."""
-    if not figure.reported:
-        return ""
-    if unit == PRICE.unit:
-        return money(figure, language)
-    if unit in _FACT_UNITS:
-        return counted(figure, _FACT_UNITS[unit], language)
-    return _ends(figure, language.number, language)
+    return in_unit(figure, unit, language) if figure.reported else ""
 
 
 def time_span(weeks_: Range, language: Language) -> str:
@@ -133,12 +112,14 @@ def time_span(weeks_: Range, language: Language) -> str:
     if not weeks_.reported:
         return not_reported(language)
     if max(weeks_.ends) <= 13:
-        return counted(rounded(weeks_), weeks, language)
+        return in_unit(rounded(weeks_), "weeks", language)
 
     def in_months(end: float | None) -> float | None:
         return None if end is None else end / WEEKS_PER_MONTH
 
-    return counted(rounded(Range(in_months(weeks_.low), in_months(weeks_.high))), months, language)
+    return in_unit(
+        rounded(Range(in_months(weeks_.low), in_months(weeks_.high))), "months", language
+    )
 
 
 def rounded(figure: Range) -> Range:
@@ -177,21 +158,20 @@ def of_hundred(share: Range, language: Language) -> str:
     """A share in percent as people of 100: "4–24 of 100"."""
     if not share.reported:
         return not_reported(language)
-    numbers = _ends(rounded(share), language.number, language)
-    return language.say("{numbers} of 100").format(numbers=numbers)
+    of = language.say("{numbers} of 100")
+    return _ends(rounded(share), language.number, language, lambda them: of.format(numbers=them))
 
 
 def of_ten(score: Range, language: Language) -> str:
     """A pain score on a scale from 0 to 10: "1.1 of 10"."""
     if not score.reported:
         return not_reported(language)
-    numbers = _ends(score, language.number, language)
-    return language.say("{numbers} of 10").format(numbers=numbers)
+    of = language.say("{numbers} of 10")
+    return _ends(score, language.number, language, lambda them: of.format(numbers=them))
 
 
 def measured_after(months_: float, language: Language) -> str:
     """When an outcome was measured; no months after the treatment is at the visit itself."""
     if not months_:
         return language.say("at the visit itself")
-    count = f"{language.number(months_)} {months(language, months_)}"
-    return language.say("after {months}").format(months=count)
+    return language.say("after {months}").format(months=number_of(months_, "months", language))

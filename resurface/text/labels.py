@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resurface.catalogue.figures import FIGURES
 from resurface.language.language import Language, message
 
 _DEPTHS = {
@@ -22,20 +23,20 @@ _KINDS = {
     "web article": message("web article"),
     "practice page": message("practice or other web page"),
 }
-_TOPICS = {
-    "downtime": message("Days away from work"),
-    "sessions": message("Visits"),
-    "interval": message("Time between visits"),
-    "results": message("From the last visit to the full result"),
-    "price": message("Price of one visit"),
-    "visit": message("Length of one visit"),
-    "course": message("The whole course"),
+_BOTH = {
+    **{each.id: each.heading for each in FIGURES},
     "skin_types": message("Skin types"),
     "lasts": message("How long it lasts"),
     "performed_by": message("Who performs it"),
     "anaesthesia": message("Numbing"),
     "age": message("Age"),
     "pain": message("Pain"),
+}
+"""Fields of facts that are also topics of a list of sources, by one name."""
+
+_TOPICS = {
+    **_BOTH,
+    "course": message("The whole course"),
     "words": message("What it is"),
     "helps": message("What it helps"),
     "improvement": message("How much scars improved"),
@@ -48,31 +49,21 @@ _TOPICS = {
     "depth": message("Kind of treatment"),
 }
 _FIELDS = {
-    "sessions": message("Visits"),
-    "interval": message("Time between visits"),
-    "downtime": message("Days away from work"),
+    **_BOTH,
     "erythema": message("How long redness lasts"),
-    "results": message("From the last visit to the full result"),
     "improvement": message("Mean improvement"),
     "responders": message("People who improved"),
     "satisfaction": message("Satisfaction"),
     "pih_rate": message("Dark marks"),
     "adverse_rate": message("Other harms"),
-    "pain": message("Pain"),
-    "price": message("Price"),
     "depth": message("How deep it reaches"),
-    "lasts": message("How long it lasts"),
-    "visit": message("Length of one visit"),
-    "age": message("Age"),
-    "skin_types": message("Skin types"),
     "scar_types": message("Scars and marks"),
-    "performed_by": message("Who performs it"),
-    "anaesthesia": message("Numbing"),
     "mechanism": message("How it works"),
     "caution": message("Cautions"),
     "aftercare": message("Aftercare"),
     "evidence": message("How sources grade the evidence"),
 }
+_SHORT = {each.id: each.short for each in FIGURES}
 _ANSWERS = {
     "depths": message("depth"),
     "days": message("days away"),
@@ -138,6 +129,11 @@ def topic(topic_id: str, language: Language) -> str:
 def field(name: str, language: Language) -> str:
     """What facts of one field are about."""
     return language.render(_FIELDS[name])
+
+
+def field_in_a_list(name: str, language: Language) -> str:
+    """What facts of one field are about, inside a sentence: "not reported: days away, age"."""
+    return language.render(_SHORT[name]) if name in _SHORT else field(name, language).lower()
 
 
 def criterion(name: str, language: Language) -> str:

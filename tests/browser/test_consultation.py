@@ -30,7 +30,7 @@ def test_one_tap_on_a_figure_shows_the_sources_with_links(screens, address):
     expect(link).to_have_attribute(
         "href", "https://aeskin.com/blog/109722-acne-scars-treatment-in-encino-ca"
     )
-    expect(dialog.get_by_text("at least 5 visits")).to_be_visible()
+    expect(dialog.get_by_text("5 visits or more")).to_be_visible()
     expect(dialog.get_by_text("Does not feed the range").first).to_be_visible()
 
 

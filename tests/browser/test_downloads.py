@@ -38,12 +38,12 @@ def test_the_comparison_as_a_picture_is_a_whole_png(page):
 
 
 def test_one_chart_as_svg_holds_title_warning_data_date_and_caution(page):
-    pick(page, "Picture of", "Days away after each visit")
+    pick(page, "Picture of", "Back at work after (days)")
     name, raw = downloaded(page, "Picture (SVG)")
     text = raw.decode()
     assert name == "resurface-downtime.svg"
     for part in (
-        "Days away after each visit",
+        "Back at work after (days)",
         "Microneedling",
         "FDA warned",
         "Data version",

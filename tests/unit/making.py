@@ -18,6 +18,7 @@ from resurface.catalogue.figures import (
     PRICE,
     RESULTS,
     SESSIONS,
+    VISIBLE,
     VISIT,
     Range,
 )
@@ -180,6 +181,7 @@ def treatments(treatment_id: str) -> st.SearchStrategy[Treatment]:
         excluded=st.sampled_from([(), (6,), (1, 2)]),
         **{
             DOWNTIME.id: ranges(0, 1, 3, 7, 14, 30),
+            VISIBLE.id: ranges(0, 2, 7, 10),
             SESSIONS.id: ranges(1, 2, 3, 5, 6, 14),
             INTERVAL.id: ranges(0, 1, 4, 6, 13),
             RESULTS.id: ranges(0, 1, 3, 6, 12, 40),

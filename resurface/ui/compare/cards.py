@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from resurface.catalogue.figures import DOWNTIME, INTERVAL, PRICE, RESULTS, SESSIONS, Figure
+from resurface.catalogue.figures import COURSE_PRICE, FIGURES, Figure
 from resurface.catalogue.treatments import Treatment
 from resurface.choosing.criteria import Fit
 from resurface.choosing.link import to_link
@@ -75,8 +75,8 @@ def _card(option: Option, words: Language) -> DeltaGenerator:
     if option.is_untreated:
         _untreated(option, words)
     else:
-        for figure, caption in _figures(words):
-            _figure(option, figure, caption, words)
+        for figure in (each for each in FIGURES if each.on_card):
+            _figure(option, figure, words)
         _course_price(option, words)
     if treatment.warning:
         st.button(
@@ -104,19 +104,9 @@ def _in_depth(treatment: Treatment, words: Language) -> None:
         st.switch_page("pages/consultation/treatment.py", query_params=to_link(there))
 
 
-def _figures(words: Language) -> tuple[tuple[Figure, str], ...]:
-    say = words.say
-    return (
-        (DOWNTIME, say("away after each visit")),
-        (SESSIONS, say("in a course")),
-        (INTERVAL, say("between visits")),
-        (RESULTS, say("from the last visit to the full result")),
-        (PRICE, say("a visit")),
-    )
-
-
-def _figure(option: Option, figure: Figure, caption: str, words: Language) -> None:
+def _figure(option: Option, figure: Figure, words: Language) -> None:
     shown = option.shown(figure)
+    caption = words.render(figure.heading)
     sources_dialog.opener(option.id, figure.id, amounts.in_words(figure, shown.range, words))
     count = sources_in_words(shown, words)
     about = f"{caption} · {count}" if count else caption
@@ -126,7 +116,7 @@ def _figure(option: Option, figure: Figure, caption: str, words: Language) -> No
 def _course_price(option: Option, words: Language) -> None:
     price = amounts.money(option.course.price, words)
     sources_dialog.opener(option.id, "course", price)
-    st.caption(words.say("the whole course"))
+    st.caption(words.render(COURSE_PRICE.heading))
 
 
 def _untreated(option: Option, words: Language) -> None:

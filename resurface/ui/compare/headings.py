@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from resurface.catalogue.course import Course
+from resurface.catalogue.figures import COURSE_DAYS
 from resurface.charts import dot_plot, icon_array, range_bars, timeline
 from resurface.charts.theme import Drawing, on_screen
 from resurface.comparison.comparison import Comparison, HeadToHead
@@ -44,7 +45,7 @@ def _whole_course(course: Course, words: Language) -> str:
     said = course_in_words(course, words)
     if not course.days_away.reported:
         return said
-    days = amounts.counted(course.days_away, amounts.days, words)
+    days = amounts.in_words(COURSE_DAYS, course.days_away, words)
     return said + " " + words.say("Days away in all: {days}.").format(days=days)
 
 

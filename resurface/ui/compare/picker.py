@@ -232,9 +232,9 @@ def _change(offer: Loosening, words: Language) -> str:
         )
     number = int(value)
     stops = {
-        "days": f"{number} {amounts.days(words, number)}",
-        "sessions": f"{number} {amounts.visits(words, number)}",
-        "months": f"{number} {amounts.months(words, number)}",
+        "days": amounts.number_of(number, "days", words),
+        "sessions": amounts.number_of(number, "sessions", words),
+        "months": amounts.number_of(number, "months", words),
         "budget": words.money(number),
     }
     return say("Up to {amount}").format(amount=plain(stops[offer.criterion]))

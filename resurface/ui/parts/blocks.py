@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resurface.catalogue.course import COURSE_FIGURES
 from resurface.catalogue.dates import is_late
-from resurface.catalogue.figures import FIGURES
+from resurface.catalogue.figures import COURSE_DAYS, FIGURES
 from resurface.catalogue.products import Product
 from resurface.choosing.limits import HELPS
 from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
@@ -112,7 +112,7 @@ def _course(option: Option, evidence: Evidence, words: Language) -> Iterator[str
     if course.price.reported:
         yield f"**{say('Price of the course')}**: {plain(amounts.money(course.price, words))}"
     if course.days_away.reported:
-        away = amounts.counted(course.days_away, amounts.days, words)
+        away = amounts.in_words(COURSE_DAYS, course.days_away, words)
         yield f"**{say('Days away in all')}**: {plain(away)}"
     for figure in COURSE_FIGURES:
         shown = option.shown(figure)
@@ -353,7 +353,7 @@ def combination(
     if pair.same_visit == "yes":
         order = say("{first} and {then}, in one visit").format(first=first, then=then)
     elif pair.gap.reported:
-        gap = amounts.counted(pair.gap, amounts.weeks, words)
+        gap = amounts.in_unit(pair.gap, "weeks", words)
         order = say("{first}, then {then} after {gap}").format(first=first, then=then, gap=gap)
     lines = [
         f"**{plain(order)}**",

@@ -44,7 +44,7 @@ def _silence(option: Option, words: Language) -> None:
             "Not reported: {count} of {all} things that are asked of every treatment: {names}."
         )
     )
-    names = words.listing([labels.field(each, words).lower() for each in silent])
+    names = words.listing([labels.field_in_a_list(each, words) for each in silent])
     st.info(
         plain(text.format(count=len(silent), all=len(asked), names=names)),
         icon=":material/help:",

@@ -58,12 +58,12 @@ def test_a_cell_says_how_many_facts_and_the_strongest_kind(visits):
 
 
 def test_a_cell_without_a_fact_says_that_no_source_says(visits):
-    found = cell(visits, "Peel", "Price")
+    found = cell(visits, "Peel", "Price of one visit")
     assert (found["count"], found["said"], found["kind"]) == (0, "", "no source read says")
 
 
 def test_the_words_name_what_is_not_reported(visits):
-    assert visits.alt.startswith("Peel: 2 facts; not reported: days away from work, ")
+    assert visits.alt.startswith("Peel: 2 facts; not reported: days away, days it may show, ")
     assert ", visits" not in visits.alt
 
 

@@ -203,7 +203,7 @@ def test_the_alt_text_says_the_courses_of_the_shipped_treatments(comparison, eng
         "Fractional erbium laser: First to last visit: 3–6 months. "
         "Full result: 7–18 months after the first visit. "
         "Radiofrequency microneedling: First to last visit: 2–4 months. "
-        "Full result: at least 5 months after the first visit."
+        "Full result: 5 months or more after the first visit."
     )
 
 

@@ -78,6 +78,7 @@ def test_an_option_shows_every_figure_in_one_order():
     shown = side_by_side("peel").options[0].figures
     assert [each.figure.id for each in shown] == [
         "downtime",
+        "visible",
         "sessions",
         "interval",
         "results",

@@ -63,6 +63,7 @@ def test_a_treatment_of_which_nothing_is_known_says_so_in_every_answer(english):
         "What kind of treatment is it?": ("Chemical",),
         "What does it help?": ("not reported",),
         "How many days before I can be seen at work?": ("not reported",),
+        "How long may it still show?": ("not reported",),
         "How many visits?": ("not reported",),
         "How far apart are the visits?": ("not reported",),
         "How long does one visit take?": ("not reported",),
@@ -94,6 +95,7 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "peel",
         how_it_works="Acid peels the skin.",
         downtime=Range(1, 10),
+        visible=Range(7, None),
         sessions=Range(5, 5),
         interval=Range(4, 8),
         results=Range(6, 12),
@@ -139,6 +141,10 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         ),
         "How many days before I can be seen at work?": (
             "1–10 days",
+            "our clinic's figure; no source states one",
+        ),
+        "How long may it still show?": (
+            "7 days or more",
             "our clinic's figure; no source states one",
         ),
         "How many visits?": ("5 visits", "our clinic's figure; no source states one"),
@@ -195,6 +201,7 @@ def test_no_treatment_answers_in_words_of_its_own(english):
     asked = (
         "What kind of treatment is it?",
         "How many days before I can be seen at work?",
+        "How long may it still show?",
         "How many visits?",
         "How far apart are the visits?",
         "How long does one visit take?",
@@ -208,6 +215,7 @@ def test_no_treatment_answers_in_words_of_its_own(english):
     assert [found[question] for question in asked] == [
         ("No treatment",),
         ("no days away",),
+        ("no visits",),
         ("no visits",),
         ("no visits",),
         ("no visits",),
@@ -375,7 +383,7 @@ def test_an_answer_is_unlike_where_it_stands_apart_from_others_that_agree(englis
 @pytest.mark.parametrize(
     ("question", "lines"),
     [
-        ("How many visits?", ("4–5 visits", "The Encino practice says: at least 5 visits")),
+        ("How many visits?", ("4–5 visits", "The Encino practice says: 5 visits or more")),
         ("How far apart are the visits?", ("4–6 weeks", "The Encino practice says: 4–8 weeks")),
         (
             "How many days before I can be seen at work?",

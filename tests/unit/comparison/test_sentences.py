@@ -61,9 +61,9 @@ from tests.unit.making import (
         ),
         pytest.param(
             {"sessions": Range(5, None), "interval": Range(4, 8), "results": Range(6, 12)},
-            "First to last visit: at least 4 months. "
-            "Full result: at least 10 months after the first visit.",
-            id="at least 5 visits",
+            "First to last visit: 4 months or more. "
+            "Full result: 10 months or more after the first visit.",
+            id="5 visits or more",
         ),
         pytest.param(
             {"sessions": Range(4, 4), "interval": Range(None, 3), "results": Range(None, 6)},
@@ -111,7 +111,7 @@ def test_a_course_in_words(english, figures, sentence):
         pytest.param(
             Range(6, 8),
             Range(5, None),
-            "our clinic's figure; published: at least 5 visits",
+            "our clinic's figure; published: 5 visits or more",
             id="within an open range",
         ),
     ],
@@ -143,7 +143,7 @@ def test_what_each_practice_says_stands_below(english):
     )
     assert figure_lines(shown, english) == (
         "3–5 visits",
-        "The Encino practice says: at least 5 visits",
+        "The Encino practice says: 5 visits or more",
         "The Florida practice says: 6 visits",
     )
 
@@ -242,7 +242,7 @@ def undrawn(*ends, **changes):
         pytest.param(
             (*undrawn(20), replace(an_outcome(show=False), range=Range(40, None))),
             False,
-            "2 figures published (at least 40%), not shown beside others",
+            "2 figures published (40% or more), not shown beside others",
             id="the highest is open above",
         ),
         pytest.param(

@@ -7,13 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resurface.catalogue.figures import (
+    COURSE_DAYS,
     DOWNTIME,
+    FIGURES,
     INTERVAL,
     NOT_REPORTED,
     PRICE,
     RESULTS,
     SESSIONS,
+    VISIBLE,
     VISIT,
+    WORKED_OUT,
     Range,
 )
 from resurface.language.language import english as english_language
@@ -27,15 +31,22 @@ ends = st.none() | st.floats(0, 10_000, allow_nan=False)
     [
         pytest.param(DOWNTIME, Range(3, 7), "3–7 days", id="days"),
         pytest.param(DOWNTIME, Range(1, 1), "1 day", id="one day"),
-        pytest.param(DOWNTIME, Range(0, 0), "0 days", id="no day"),
+        pytest.param(DOWNTIME, Range(0, 0), "back the same day", id="no day away"),
+        pytest.param(DOWNTIME, Range(None, 0), "back the same day", id="up to no day away"),
+        pytest.param(DOWNTIME, Range(0, None), "0 days or more", id="no day away, or more"),
+        pytest.param(DOWNTIME, Range(2, None), "2 days or more", id="some days or more"),
+        pytest.param(VISIBLE, Range(7, 10), "7–10 days", id="days that it shows"),
+        pytest.param(VISIBLE, Range(0, 0), "the same day", id="shows on the day alone"),
+        pytest.param(VISIBLE, NOT_REPORTED, "not reported", id="days that it shows, not reported"),
+        pytest.param(COURSE_DAYS, Range(0, 0), "none: back the same day each time", id="in all"),
         pytest.param(DOWNTIME, Range(0, 1), "0–1 day", id="the unit follows the last number"),
         pytest.param(DOWNTIME, Range(None, 10), "up to 10 days", id="up to some days"),
         pytest.param(DOWNTIME, Range(None, 1), "up to 1 day", id="up to one day"),
         pytest.param(DOWNTIME, Range(3.5, 7), "3.5–7 days", id="half a day"),
         pytest.param(SESSIONS, Range(4, 5), "4–5 visits", id="visits"),
         pytest.param(SESSIONS, Range(1, 1), "1 visit", id="one visit"),
-        pytest.param(SESSIONS, Range(5, None), "at least 5 visits", id="at least some visits"),
-        pytest.param(SESSIONS, Range(1, None), "at least 1 visit", id="at least one visit"),
+        pytest.param(SESSIONS, Range(5, None), "5 visits or more", id="some visits or more"),
+        pytest.param(SESSIONS, Range(1, None), "1 visit or more", id="one visit or more"),
         pytest.param(INTERVAL, Range(4, 8), "4–8 weeks", id="weeks"),
         pytest.param(INTERVAL, Range(1, 1), "1 week", id="one week"),
         pytest.param(RESULTS, Range(6, 12), "6–12 months", id="months"),
@@ -49,7 +60,7 @@ ends = st.none() | st.floats(0, 10_000, allow_nan=False)
         pytest.param(PRICE, Range(75, 200), "$75–$200", id="money"),
         pytest.param(PRICE, Range(2500, 2500), "$2,500", id="one price"),
         pytest.param(PRICE, Range(None, 800), "up to $800", id="up to a price"),
-        pytest.param(PRICE, Range(1249, None), "at least $1,249", id="at least a price"),
+        pytest.param(PRICE, Range(1249, None), "$1,249 or more", id="a price or more"),
         pytest.param(PRICE, Range(0, 0), "$0", id="free of charge"),
         pytest.param(PRICE, Range(99.6, 99.6), "$100", id="whole dollars"),
         pytest.param(DOWNTIME, NOT_REPORTED, "not reported", id="days not reported"),
@@ -68,7 +79,7 @@ def test_a_figure_of_the_comparison_in_words(english, figure, stated, words):
     ("stated", "unit", "words"),
     [
         pytest.param(Range(3, 7), "days", "3–7 days", id="days"),
-        pytest.param(Range(5, None), "sessions", "at least 5 visits", id="sessions are visits"),
+        pytest.param(Range(5, None), "sessions", "5 visits or more", id="sessions are visits"),
         pytest.param(Range(2, 4), "weeks", "2–4 weeks", id="weeks"),
         pytest.param(Range(1, 1), "months", "1 month", id="months"),
         pytest.param(Range(2, 3), "years", "2–3 years", id="years"),
@@ -76,6 +87,7 @@ def test_a_figure_of_the_comparison_in_words(english, figure, stated, words):
         pytest.param(Range(20, 45), "minutes", "20–45 minutes", id="minutes"),
         pytest.param(Range(1, 1), "points", "1 point", id="one point"),
         pytest.param(Range(4, 6.5), "points", "4–6.5 points", id="points"),
+        pytest.param(Range(40, None), "percent", "40% or more", id="percent, open above"),
         pytest.param(Range(26, 75), "percent", "26–75%", id="percent has no blank before it"),
         pytest.param(Range(43.73, 43.73), "percent", "43.7%", id="one decimal"),
         pytest.param(
@@ -112,7 +124,7 @@ def test_a_fact_s_own_figure_in_words(english, stated, unit, words):
         pytest.param(Range(5, 14), "1–3 months", id="longer is told in months: 1.2 and 3.2"),
         pytest.param(Range(16, 32), "4–7 months", id="3.7 and 7.4 months"),
         pytest.param(Range(52, 52), "12 months", id="a year"),
-        pytest.param(Range(16, None), "at least 4 months", id="at least"),
+        pytest.param(Range(16, None), "4 months or more", id="open above"),
         pytest.param(Range(None, 9), "up to 9 weeks", id="up to"),
         pytest.param(NOT_REPORTED, "not reported", id="not reported"),
     ],
@@ -205,7 +217,7 @@ def test_a_worked_out_range_in_whole_units(stated, whole):
 
 @settings(deadline=None, max_examples=60)
 @given(
-    figure=st.sampled_from((DOWNTIME, SESSIONS, INTERVAL, RESULTS, PRICE, VISIT)),
+    figure=st.sampled_from((*FIGURES, *WORKED_OUT)),
     low=ends,
     high=ends,
 )

@@ -146,7 +146,7 @@ def test_the_course_lists_each_figure_that_it_is_worked_out_from(course_said):
     assert headings == [
         "---\n\n**Visits: 3–5 visits**",
         "---\n\n**Time between visits: not reported**",
-        "---\n\n**Days away from work: not reported**",
+        "---\n\n**Back at work after: not reported**",
         "---\n\n**From the last visit to the full result: not reported**",
         "---\n\n**Price of one visit: $500–$800**",
     ]

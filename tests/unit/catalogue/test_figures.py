@@ -1,0 +1,50 @@
+"""The register of figures: each one names itself, and every list of figures reads it."""
+
+from __future__ import annotations
+
+import pytest
+
+from resurface.catalogue.figures import FIGURES, VISIBLE, WORKED_OUT
+from resurface.catalogue.treatments import TREATMENTS
+from resurface.charts import heat_map, range_bars
+from resurface.evidence.facts import UNITS_BY_FIELD
+from resurface.text import labels
+
+
+def of(figures):
+    return [pytest.param(each, id=each.id) for each in figures]
+
+
+@pytest.mark.parametrize("figure", of(FIGURES))
+def test_the_facts_of_a_figure_have_its_unit_alone(figure):
+    assert UNITS_BY_FIELD[figure.id] == (figure.unit,)
+
+
+@pytest.mark.parametrize("figure", of(FIGURES))
+def test_a_figure_has_two_columns_that_mean_it(figure):
+    meanings = [TREATMENTS.column(name).meaning for name in (figure.low_column, figure.high_column)]
+    assert meanings == [
+        f"{end} end of the range: {figure.meaning}; empty: not reported, or open at this end"
+        for end in ("low", "high")
+    ]
+
+
+@pytest.mark.parametrize("figure", of(FIGURES))
+def test_a_figure_has_one_name_as_a_topic_and_as_a_field(english, figure):
+    name = english.render(figure.heading)
+    assert (labels.topic(figure.id, english), labels.field(figure.id, english)) == (name, name)
+
+
+@pytest.mark.parametrize("figure", of(FIGURES))
+def test_a_figure_stands_once_among_time_and_money(figure):
+    assert heat_map.PANELS["course"].count(figure.id) == 1
+
+
+@pytest.mark.parametrize("figure", of((*FIGURES, *WORKED_OUT)))
+def test_a_figure_has_a_panel_of_its_own_where_it_stands_in_ranges(figure):
+    assert range_bars.PANELS.count(figure.id) == figure.in_ranges
+
+
+def test_a_clinic_s_file_may_lack_the_days_that_it_may_show():
+    columns = [TREATMENTS.column(name) for name in (VISIBLE.low_column, VISIBLE.high_column)]
+    assert [column.further for column in columns] == [True, True]
