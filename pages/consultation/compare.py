@@ -9,7 +9,7 @@ from resurface.ui.compare import cards, headings, take_along
 from resurface.ui.compare.fragment import choosing
 from resurface.ui.compare.questions_table import table_of_questions
 from resurface.ui.parts import blocks, sources_dialog
-from resurface.ui.shell import frame, session
+from resurface.ui.shell import frame, menu, session
 
 data = frame.data()
 words, choice = session.words(), session.choice()
@@ -17,7 +17,7 @@ comparison = compare(
     data.catalogue, data.evidence, choice.chosen, untreated=choice.untreated, version=data.version
 )
 
-st.title(words.say("Acne-scar treatments, side by side"), anchor=False)
+menu.heading(menu.COMPARE, words)
 st.markdown(blocks.what_they_are(with_kinds(data.evidence.concerns)))
 frame.notices(data, words)
 top = st.container()
@@ -36,5 +36,4 @@ if choice.comparable:
     take_along.take_along(comparison, lines, words)
 sources_dialog.draw(comparison, words)
 shown = tuple(option.treatment for option in comparison.options)
-frame.overdue(words, shown)
 frame.foot(data, words, shown)

@@ -2,7 +2,7 @@
 
 from resurface.comparison.comparison import Comparison, option
 from resurface.ui.parts import sources_dialog
-from resurface.ui.shell import frame, session
+from resurface.ui.shell import frame, menu, session
 from resurface.ui.treatment.aftercare import aftercare
 from resurface.ui.treatment.all_facts import all_facts
 from resurface.ui.treatment.ask_first import ask_first
@@ -19,6 +19,7 @@ from resurface.ui.treatment.the_visit import the_visit
 data = frame.data()
 words, choice = session.words(), session.choice()
 
+menu.heading(menu.TREATMENT, words)
 treatment = chosen_treatment(data.catalogue, choice, words)
 frame.notices(data, words)
 if treatment is None:
@@ -39,5 +40,4 @@ else:
     sources_dialog.draw(Comparison((shown,), (), data.evidence, data.version), words)
 left_out(data.evidence, words)
 shown_treatments = () if treatment is None else (treatment,)
-frame.overdue(words, shown_treatments)
 frame.foot(data, words, shown_treatments)

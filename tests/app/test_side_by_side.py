@@ -43,12 +43,6 @@ def test_the_fda_s_warning_is_not_shown_without_rf_microneedling():
     assert not opened(compare="microneedling~tca-cross").warning
 
 
-def test_nothing_on_screen_is_nan_none_or_an_empty_range(app):
-    said = texts(app) + " ".join(labels(app))
-    for word in ("nan", "None", "NaN", "<NA>", "[]"):
-        assert word not in said.replace("dominant", "").split()
-
-
 def test_a_study_of_two_chosen_treatments_stands_before_the_charts_of_studies(app):
     said = texts(app)
     assert said.index("Head to head") < said.index("How much scars improved")

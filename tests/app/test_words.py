@@ -1,52 +1,115 @@
-"""Every word on screen can be translated."""
+"""Every word on screen can be translated: on every page, in every state, wherever it stands."""
 
 from __future__ import annotations
 
+import csv
+import functools
+import gc
 import gettext
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import streamlit as st
 
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
 from resurface.language import language as languages
-from tests.app.conftest import opened
+from resurface.record.folder import SHIPPED, TABLES
+from resurface.ui.shell.data import FOLDER_VARIABLE
+from tests.app.seeing import seen
+from tests.app.states import STATES, topics, with_a_dialog
 
-MARK = "¤"
+OPENS, CLOSES = "⟦", "⟧"
+CACHE = functools._lru_cache_wrapper
+NO_LETTERS = "▪"
+"""What every text of the catalogue is made, so that letters on screen are the app's own."""
+
+_TRANSLATED = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
+_NO_WORDS = re.compile(
+    r"&nbsp;|:material/\w+:|:\w+\[|\]\(#[\w-]+\)|\(<[^>]*>\)|\(https?:[^)]*\)|https?://\S+|\b[IV]+\b|[0-9a-f]{12,}"
+)
+"""Icons, colors, anchors, addresses, Fitzpatrick types, the data version: no words to translate."""
+
+_NAMES = {"IPDASi", "IPDAS"}
+_LETTERS = re.compile(r"[A-Za-z]{2,}")
 
 
 class Marked(gettext.NullTranslations):
-    """A translation that marks each sentence, so that an unmarked one shows."""
+    """A translation that puts each sentence into brackets, so that a bare one shows."""
 
     def gettext(self, message: str) -> str:
-        return f"{MARK}{message}"
+        return f"{OPENS}{message}{CLOSES}"
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return f"{MARK}{msgid1 if n == 1 else msgid2}"
+        return f"{OPENS}{msgid1 if n == 1 else msgid2}{CLOSES}"
 
 
-@pytest.fixture
-def marked(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(languages.gettext, "translation", lambda *_, **__: Marked())
-    languages.language.cache_clear()
-    yield
-    languages.language.cache_clear()
+def untranslated(text: str) -> list[str]:
+    """Words of a text that stand outside all brackets."""
+    while (inner := _TRANSLATED.sub("", text)) != text:
+        text = inner
+    return [word for word in _LETTERS.findall(_NO_WORDS.sub("", text)) if word not in _NAMES]
 
 
-def test_every_label_heading_and_sentence_goes_through_gettext(marked):
-    app = opened(compare="microneedling~tca-cross", days="3")
-    unmarked = []
-    for kind in (
-        "title",
-        "header",
-        "subheader",
-        "caption",
-        "info",
-        "toggle",
-        "select_slider",
-        "text_input",
-        "expander",
-    ):
-        for element in app.get(kind):
-            text = str(getattr(element, "label", "") or element.value)
-            if MARK not in text and re.search("[A-Za-z]{3}", text):
-                unmarked.append((kind, text))
-    assert unmarked == []
+@pytest.fixture(scope="module")
+def wordless(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as shipped, but for its texts, which have no letters."""
+    folder = tmp_path_factory.mktemp("wordless")
+    for table in TABLES:
+        with (SHIPPED / table.file).open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        for number, row in enumerate(rows):
+            for column in table.columns:
+                if is_words(column.kind, column.name, row.get(column.name, "")):
+                    row[column.name] = f"{NO_LETTERS}{number}"
+        with (folder / table.file).open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+    return folder
+
+
+def is_words(kind: str, column: str, cell: str) -> bool:
+    """Whether a cell holds the catalogue's own words; units and outcomes are ids."""
+    if kind != "text" or not cell or column == "unit":
+        return False
+    return column != "outcome" or cell not in (*BENEFITS, DARK_MARKS, PAIN)
+
+
+@pytest.fixture(scope="module")
+def marked(wordless: Path) -> Iterator[None]:
+    """The app in brackets, on a catalogue without letters."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(FOLDER_VARIABLE, str(wordless))
+        patch.setattr(languages.gettext, "translation", lambda *_, **__: Marked())
+        patch.setattr(languages.dates, "format_date", lambda *_, **__: "2026")
+        forget()
+        yield
+    forget()
+
+
+def forget() -> None:
+    """Empties every cache, which may hold words of the other language."""
+    for kept in gc.get_objects():
+        if isinstance(kept, CACHE) and kept.__module__.startswith("resurface"):
+            kept.cache_clear()
+    st.cache_resource.clear()
+    st.cache_data.clear()
+
+
+@pytest.mark.parametrize("text", ["Visits", f"{OPENS}a{CLOSES} visits", ":material/add: Add"])
+def test_a_bare_word_is_seen(text):
+    assert untranslated(text)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_word_of_every_screen_goes_through_gettext(marked, state):
+    bare = {text: found for text in seen(STATES[state]()) if (found := untranslated(text))}
+    assert bare == {}
+
+
+@pytest.mark.parametrize("topic", topics())
+def test_every_word_of_every_dialog_goes_through_gettext(marked, topic):
+    bare = {text: found for text in seen(with_a_dialog(topic)) if (found := untranslated(text))}
+    assert bare == {}

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page, expect
 
+from resurface.language.language import english
+from resurface.ui.shell.menu import PAGES
 from tests.browser.conftest import settle
 
 DAYS = "Days away after each visit, at most"
 VISITS = "Visits, at most"
-TITLES = {
-    "Compare": "Acne-scar treatments, side by side",
-    "One treatment": "One treatment in depth",
-    "Evidence": "Evidence",
-}
+TITLES = {english().render(page.name): english().render(page.heading) for page in PAGES}
+"""The heading of each page, by its name in the menu."""
 
 
 def pick(page: Page, box: str, option: str) -> None:

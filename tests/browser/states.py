@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
+from resurface.ui.shell.menu import COMPARE, PAGES, TREATMENT, MenuPage
 from tests.browser.acting import name_of_a_treatment, open_more_filters
 from tests.browser.conftest import FOUR, settle
 
@@ -80,14 +81,24 @@ class State:
     """What holds the state to being there still after the screen has become another."""
 
 
+FILLED = {COMPARE: f"?compare={FOUR}&days=5", TREATMENT: "?treatment=rf-microneedling"}
+"""What is behind the address of a page that opens empty without it."""
+
+
+def filled(page: MenuPage) -> str:
+    """The link to a page of the menu with something on it."""
+    return page.address + FILLED.get(page, "")
+
+
+LINKS = {filled(page): page for page in PAGES}
+"""Every page of the menu by a link that shows it filled."""
+
 STATES = {
+    **{link: State(link) for link in LINKS},
     "start": State(),
-    "comparing": State(f"?compare={FOUR}&days=5"),
     "nothing fits": State("?depth=manual&days=0&sessions=1"),
     "mangled link": State("?days=many&compare=gone"),
     "in depth, none chosen": State("treatment"),
-    "in depth": State("treatment?treatment=rf-microneedling"),
-    "facts": State("evidence"),
     "outcomes": State("evidence", list_outcomes),
     "sources": State("evidence", list_sources),
     "dialog of sources": State(
@@ -96,3 +107,4 @@ STATES = {
     "more filters": State("?days=5", open_folded_filters, see_folded_filters),
     "what does not fit": State("?days=5", open_the_rest, see_the_rest),
 }
+"""Every page of the menu, and the states of a page that look unlike it."""

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from resurface.record.folder import SHIPPED, TABLES
 from tests.browser.serving import server
+from tests.browser.states import LINKS
 
 ATTACKS = (
     "<script>window.hit=1</script>",
@@ -63,17 +64,13 @@ def test_hostile_text_is_inert_on_page_chart_tooltip_and_dialog(screens, hostile
     assert "<script>window.hit=1</script>" in page.get_by_test_id("stMain").inner_text()
 
 
-@pytest.mark.parametrize("page_link", ["treatment?treatment=microneedling", "evidence"])
-def test_hostile_text_is_inert_on_the_other_pages(screens, hostile, page_link):
-    page = screens().open(f"{hostile}/{page_link}")
+@pytest.mark.parametrize("link", LINKS)
+def test_hostile_text_is_inert_and_widens_no_page_of_the_menu(screens, hostile, link):
+    page = screens("tablet").open(f"{hostile}/{link}")
     assert page.evaluate("() => window.hit") is None
     assert page.locator("[data-testid=stMain] img").count() == 0
     hrefs = page.evaluate("() => [...document.querySelectorAll('a')].map((it) => it.href)")
     assert [href for href in hrefs if "evil.example" in href or "javascript" in href] == []
-
-
-def test_hostile_text_does_not_widen_the_page(screens, hostile):
-    page = screens("tablet").open(f"{hostile}/?compare=microneedling~tca-cross")
     overflow = page.evaluate(
         "() => document.querySelector('[data-testid=stMain]').scrollWidth - "
         "document.querySelector('[data-testid=stMain]').clientWidth"

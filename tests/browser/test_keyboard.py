@@ -7,14 +7,10 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.acting import focused, tab_to
 from tests.browser.conftest import settle
+from tests.browser.states import LINKS
 
-PAGES = {
-    "comparing": "?compare=microneedling~tca-cross",
-    "in depth": "treatment?treatment=microneedling",
-    "evidence": "evidence",
-}
 FIRST_STOPS = 15
-MORE_THAN_ALL = 200
+MORE_THAN_ALL = 400
 """Presses of Tab that go around any page."""
 
 _AT_REST = """() => {
@@ -63,7 +59,7 @@ def first_stops(page: Page) -> list[dict]:
     return left[1:]
 
 
-@pytest.mark.parametrize("link", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("link", LINKS)
 def test_each_of_the_first_stops_of_tab_shows_its_focus(screens, address, link):
     page = screens().open(f"{address}/{link}")
     stops = first_stops(page)
@@ -81,7 +77,7 @@ def goes_around(page: Page, key: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("link", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("link", LINKS)
 def test_the_keyboard_is_trapped_nowhere(screens, address, link):
     page = screens().open(f"{address}/{link}")
     page.keyboard.press("Tab")

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
+from resurface.language.language import english
 from tests.browser.conftest import FOUR, settle
 from tests.browser.serving import server
+from tests.browser.states import LINKS
 
 STREAM = re.compile("_stcore/stream")
 CONNECTED = ("data-test-connection-state", "CONNECTED")
 
 
-def test_a_deep_link_as_a_fresh_server_s_first_request_shows_the_screen_with_its_frame(screens):
+@pytest.mark.parametrize("link", LINKS)
+def test_a_deep_link_as_a_fresh_server_s_first_request_shows_its_page(screens, link):
     with server() as address:
-        page = screens().open(f"{address}/?days=5&compare={FOUR}")
-        expect(page.get_by_role("heading", name="Narrow it down")).to_be_visible()
-        expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+        page = screens().open(f"{address}/{link}")
+        heading = english().render(LINKS[link].heading)
+        expect(page.get_by_role("heading", level=1, name=heading)).to_be_visible()
+        expect(page.get_by_role("button", name="Undo")).to_be_visible()
         expect(page.get_by_text("Page not found")).to_have_count(0)
-        assert page.url.endswith(f"?days=5&compare={FOUR}")
+        assert page.url.endswith(f"/{link}")
 
 
-def test_a_link_to_the_page_by_name_shows_the_frame_too(screens):
-    with server() as address:
-        page = screens().open(f"{address}/compare?compare={FOUR}")
-        expect(page.get_by_role("heading", name="Narrow it down")).to_be_visible()
-        expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
+def test_a_link_to_the_start_page_by_its_script_s_name_shows_the_comparison_with_its_filters(
+    screens, address
+):
+    page = screens().open(f"{address}/compare?compare={FOUR}")
+    expect(page.get_by_role("heading", name="Narrow it down")).to_be_visible()
+    expect(page.get_by_role("heading", name="The whole course")).to_be_visible()
 
 
 def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens, address):

@@ -19,9 +19,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.acting import TITLES
+from resurface.language.language import english
 from tests.browser.conftest import FOUR, SIZES
-from tests.browser.states import STATES
+from tests.browser.states import LINKS, STATES
 
 AXE_RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -118,24 +118,15 @@ def test_nothing_is_wide_or_cut_and_axe_finds_nothing(screens, address, state, t
     assert told == [], "\n".join(told)
 
 
-@pytest.mark.parametrize(
-    ("link", "title", "role", "control"),
-    [
-        ("", "Compare", "button", "Microneedling"),
-        (f"?compare={FOUR}", "Compare", "button", "Table (CSV)"),
-        ("treatment?treatment=rf-microneedling", "One treatment", "combobox", "Treatment"),
-        ("evidence", "Evidence", "textbox", "Search"),
-    ],
-    ids=["start", "comparing", "in depth", "evidence"],
-)
-def test_at_twice_the_zoom_the_page_is_whole(screens, address, link, title, role, control):
+@pytest.mark.parametrize("link", LINKS)
+def test_at_twice_the_zoom_the_page_is_whole(screens, address, link):
     page = screens("laptop", zoom=2).open(f"{address}/{link}")
     assert page.evaluate(LOOK) == {"wide": [], "cut": []}
-    expect(page.get_by_role("heading", level=1, name=TITLES[title])).to_be_in_viewport()
-    named = page.get_by_role(role, name=control, exact=True)
-    for shown in (page.get_by_test_id("stExpandSidebarButton"), named):
-        shown.scroll_into_view_if_needed()
-        expect(shown).to_be_in_viewport()
+    heading = english().render(LINKS[link].heading)
+    expect(page.get_by_role("heading", level=1, name=heading)).to_be_in_viewport()
+    for shown in (page.get_by_test_id("stExpandSidebarButton"), page.get_by_text("Data version")):
+        shown.last.scroll_into_view_if_needed()
+        expect(shown.last).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -25,9 +25,8 @@ def shown_treatments(data: Data) -> tuple[Treatment, ...]:
 
 
 def head(data: Data, words: Language) -> None:
-    """The title, how much there is, and where to find it on the page."""
+    """How much there is, and where to find it on the page."""
     say, evidence = words.say, data.evidence
-    st.title(say("Evidence"), anchor=False)
     counts = say("{facts} facts and {outcomes} measured outcomes from {sources} sources.").format(
         facts=words.number(sum(map(len, evidence.facts.values()))),
         outcomes=words.number(sum(map(len, evidence.outcomes.values()))),

@@ -91,8 +91,17 @@ def choose_more(choice: Choice, words: Language) -> None:
     st.info(text, icon=":material/touch_app:")
 
 
+def overdue(words: Language, shown: Iterable[Dated]) -> None:
+    """Marks what is past the day by which it was to be checked again."""
+    names = late(shown)
+    if names:
+        text = words.say("Past the day by which it was to be checked again: {names}.")
+        st.warning(plain(text.format(names=words.listing(names))), icon=":material/event_busy:")
+
+
 def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
-    """What this is and is not, the data version, and when what is shown was checked."""
+    """What is past its day, what this is and is not, the data version, and the days of checking."""
+    overdue(words, shown)
     say = words.say
     checked = [each.checked_on for each in shown if each.checked_on]
     due = [each.check_by for each in shown if each.check_by]
@@ -110,11 +119,3 @@ def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
     if due:
         parts.append(say("To be checked again by {date}.").format(date=words.date(min(due))))
     st.caption(plain(" ".join(parts)))
-
-
-def overdue(words: Language, shown: Iterable[Dated]) -> None:
-    """Marks what is past the day by which it was to be checked again."""
-    names = late(shown)
-    if names:
-        text = words.say("Past the day by which it was to be checked again: {names}.")
-        st.warning(plain(text.format(names=words.listing(names))), icon=":material/event_busy:")

@@ -28,7 +28,6 @@ def chosen_treatment(catalogue: Catalogue, choice: Choice, words: Language) -> T
         everything.append(catalogue.untreated)
     compared_first = sorted(everything, key=lambda each: each.id not in choice.chosen)
     names = {each.id: each.full_name for each in compared_first}
-    st.title(words.say("One treatment in depth"), anchor=False)
     st.selectbox(
         words.say("Treatment"),
         list(names),
