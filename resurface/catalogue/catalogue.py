@@ -22,7 +22,18 @@ class Catalogue:
     products: tuple[Product, ...] = ()
     _by_id: Mapping[str, Treatment] = field(default_factory=dict, repr=False)
 
+    @property
+    def options(self) -> tuple[Treatment, ...]:
+        """All that can be compared: treatments, then no treatment."""
+        return (*self.treatments, *((self.untreated,) if self.untreated else ()))
+
+    @property
+    def rows(self) -> tuple[Treatment | Product, ...]:
+        """All that facts are about and that is to be checked again: options, then home care."""
+        return (*self.options, *self.products)
+
     def find(self, treatment_id: str) -> Treatment | None:
+        """The treatment of an id, or no treatment; None where there is none."""
         return self._by_id.get(treatment_id)
 
     def treats(self, treatment_id: str) -> bool:

@@ -8,23 +8,35 @@ from __future__ import annotations
 
 import datetime
 import math
+from dataclasses import dataclass, replace
 from typing import Any
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.facts import UNITS_BY_FIELD
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
-from resurface.evidence.sources import KINDS
 from resurface.language.language import Language
-from resurface.lists.lists import FactList, Known, Listing, OutcomeList, SourceList, names_of
-from resurface.lists.query import FACTS, OUTCOMES, PAGE, SORTS, SOURCES, USED, Page, Query
-from resurface.text import labels
+from resurface.lists.columns import Cell, Column, Known, Listed, Listing
+from resurface.lists.fact_list import FACT_LIST
+from resurface.lists.outcome_list import OUTCOME_LIST
+from resurface.lists.query import USED, Query
+from resurface.lists.source_list import SOURCE_LIST
 
-_LISTS: dict[str, type[Listing]] = {
-    FACTS: FactList,
-    OUTCOMES: OutcomeList,
-    SOURCES: SourceList,
-}
+PAGE = 100
+LISTS: dict[str, Listing[Any]] = {each.id: each for each in (FACT_LIST, OUTCOME_LIST, SOURCE_LIST)}
+"""Every list by its id, in their order on screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list: its rows in the order of `columns`, and how many rows there are in all.
+
+    `number` counts from 1 and may be lower than what was asked for.
+    """
+
+    columns: tuple[Column[Any], ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: int
+    number: int
+    pages: int
 
 
 def rows(
@@ -35,52 +47,60 @@ def rows(
     today: datetime.date,
 ) -> Page:
     """The page that is asked for; the last one where there are fewer."""
-    listing = _LISTS[query.list](Known(evidence, catalogue, words, today))
+    return _page(LISTS[query.list], query, Known(catalogue, evidence, words, today))
+
+
+def _page(listing: Listing[Listed], query: Query, known: Known) -> Page:
     sought = query.search.casefold().split()
-    found = [each for each in listing.every() if _asked(each, query, sought, listing)]
-    found.sort(key=listing.order(query.sort or SORTS[query.list][0]))
+    found = [
+        row for row in listing.every(known.evidence) if _asked(row, query, sought, listing, known)
+    ]
+    key = listing.order(query.sort).key
+    found.sort(key=lambda row: key(row, known))
     pages = max(1, math.ceil(len(found) / PAGE))
     number = min(max(1, query.page), pages)
-    shown = found[(number - 1) * PAGE : number * PAGE]
-    return Page(listing.columns, tuple(map(listing.row, shown)), len(found), number, pages)
+    shown = tuple(
+        tuple(column.of(row, known) for column in listing.columns)
+        for row in found[(number - 1) * PAGE : number * PAGE]
+    )
+    return Page(listing.columns, shown, len(found), number, pages)
+
+
+def _asked(
+    row: Listed, query: Query, sought: list[str], listing: Listing[Listed], known: Known
+) -> bool:
+    """Whether a row answers the query; its text is looked at last, where a word is sought."""
+    if query.about and listing.about(row) != query.about:
+        return False
+    if query.treatment and query.treatment not in listing.treatments(row, known):
+        return False
+    if query.use and listing.used(row, known) != (query.use == USED):
+        return False
+    if not sought:
+        return True
+    text = " ".join(listing.texts(row, known)).casefold()
+    return all(word in text for word in sought)
+
+
+def asked_of(query: Query, listed: str) -> Query:
+    """The same question to another list, as far as that list can answer it."""
+    sort = query.sort if query.sort in {each.id for each in LISTS[listed].orders} else ""
+    return replace(query, list=listed, about="", sort=sort, page=1)
 
 
 def treatments(evidence: Evidence, catalogue: Catalogue) -> dict[str, str]:
     """Everything that a fact or outcome is about, by id, in catalogue order: its name."""
-    names = names_of(catalogue)
     named = {key[0] for key in evidence.facts} | set(evidence.outcomes)
-    known = {each: name for each, name in names.items() if each in named}
+    known = {each.id: each.name for each in catalogue.rows if each.id in named}
     return known | {each: each for each in sorted(named - set(known))}
 
 
-def abouts(evidence: Evidence, listed: str) -> tuple[str, ...]:
-    """What the rows of a list can be about, in the order of the other pages."""
-    if listed == FACTS:
-        there = {key[1] for key in evidence.facts}
-        return tuple(each for each in UNITS_BY_FIELD if each in there)
-    if listed == SOURCES:
-        there = {each.kind for each in evidence.sources.values()}
-        return tuple(each for each in KINDS if each in there)
-    there = {row.outcome for group in evidence.outcomes.values() for row in group}
-    first = [each for each in (*BENEFITS, DARK_MARKS, PAIN) if each in there]
-    return (*first, *sorted(there - set(first)))
-
-
-def about_in_words(about: str, listed: str, words: Language) -> str:
-    said = {FACTS: labels.field, OUTCOMES: labels.outcome, SOURCES: labels.kind_of_source}
-    text = said[listed](about, words)
-    return text[:1].upper() + text[1:]
-
-
-def _asked(item: Any, query: Query, sought: list[str], listing: Listing) -> bool:
-    """Whether a row answers the query; its text is looked at last, where a word is sought."""
-    if query.about and listing.about(item) != query.about:
-        return False
-    if query.treatment and query.treatment not in listing.treatments(item):
-        return False
-    if query.use and listing.used(item) != (query.use == USED):
-        return False
-    if not sought:
-        return True
-    text = " ".join(listing.texts(item)).casefold()
-    return all(word in text for word in sought)
+def abouts(evidence: Evidence, listed: str, words: Language) -> dict[str, str]:
+    """What the rows of a list can be about, in the order of the other pages, each in words."""
+    listing = LISTS[listed]
+    there = {listing.about(row) for row in listing.every(evidence)}
+    first = [each for each in listing.abouts if each in there]
+    said = {
+        each: listing.about_in_words(each, words) for each in (*first, *sorted(there - set(first)))
+    }
+    return {each: text[:1].upper() + text[1:] for each, text in said.items()}

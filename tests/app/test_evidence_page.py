@@ -39,8 +39,7 @@ def test_it_opens_with_facts_a_page_at_a_time(app):
 
 
 def test_the_link_of_a_fact_stands_right_behind_its_figure():
-    order = list(evidence_page().dataframe[0].proto.column_order)
-    assert order[:4] == ["treatment", "about", "figure", "link"]
+    assert list(evidence_page().dataframe[0].value)[:4] == ["treatment", "about", "figure", "link"]
 
 
 def test_every_chart_has_words_for_those_who_do_not_see_it(app):

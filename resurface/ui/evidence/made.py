@@ -13,7 +13,6 @@ from resurface.evidence.evidence import Evidence
 from resurface.evidence.ranges import feeding
 from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
-from resurface.lists.lists import everything
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import frame
@@ -100,7 +99,7 @@ def _in_part(data: Data, words: Language) -> str:
 def _dates(data: Data, words: Language) -> str:
     """Data version, when the rows were checked, and by when they are to be checked again."""
     say = words.say
-    rows = everything(data.catalogue)
+    rows = data.catalogue.rows
     checked = sorted(each.checked_on for each in rows if each.checked_on)
     due = sorted(each.check_by for each in rows if each.check_by)
     undated = [each.name for each in rows if not each.check_by]

@@ -23,10 +23,7 @@ NARROWEST_FIGURE = 170
 
 def chosen_treatment(catalogue: Catalogue, choice: Choice, words: Language) -> Treatment | None:
     """The box that chooses, and what it chose; None until something is chosen."""
-    everything = [*catalogue.treatments]
-    if catalogue.untreated:
-        everything.append(catalogue.untreated)
-    compared_first = sorted(everything, key=lambda each: each.id not in choice.chosen)
+    compared_first = sorted(catalogue.options, key=lambda each: each.id not in choice.chosen)
     names = {each.id: each.full_name for each in compared_first}
     st.selectbox(
         words.say("Treatment"),
