@@ -10,9 +10,8 @@ from resurface.text.plain import plain
 
 
 def contents(data: Data, words: Language) -> None:
-    """The title, how much there is, and where to find it on the page."""
+    """How much there is, and where to find it on the page."""
     say, evidence = words.say, data.evidence
-    st.title(say("Evidence"), anchor=False)
     counts = say("{facts} facts and {outcomes} measured outcomes from {sources} sources.").format(
         facts=words.number(sum(map(len, evidence.facts.values()))),
         outcomes=words.number(sum(map(len, evidence.outcomes.values()))),
