@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from resurface.catalogue.products import Product, product
-from resurface.catalogue.treatments import NO_TREATMENT, Treatment, treatment
-from resurface.tables.schema import Row
+from resurface.catalogue.products import Product
+from resurface.catalogue.treatments import NO_TREATMENT, Treatment
+from resurface.tables.schema import Row, instances
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,11 +43,11 @@ class Catalogue:
 
 def catalogue(rows: Mapping[str, tuple[Row, ...]]) -> Catalogue:
     """Checked rows as the catalogue."""
-    everything = tuple(treatment(row) for row in rows["treatments"])
+    everything = instances(Treatment, rows)
     by_id = {each.id: each for each in everything}
     return Catalogue(
         treatments=tuple(each for each in everything if each.id != NO_TREATMENT),
         untreated=by_id.get(NO_TREATMENT),
-        products=tuple(map(product, rows["products"])),
+        products=instances(Product, rows),
         _by_id=by_id,
     )

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from resurface.catalogue.figures import FIGURES, Figure, Range
-from resurface.tables.schema import ROMAN, Column, Row, Table, day, figure, several
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import (
+    DATE,
+    ID,
+    IDS,
+    ROMAN,
+    TEXT,
+    TEXTS,
+    TYPE,
+    TYPES,
+    YES_OR_NO,
+    choice,
+    figure,
+    whole,
+)
+from resurface.tables.schema import Column, End, column, column_range, columns, table
 
 NO_TREATMENT = "no-treatment"
 WITHOUT_VISITS = frozenset(
@@ -20,120 +34,34 @@ WITHOUT_VISITS = frozenset(
 """Fields of facts that do not apply to no treatment: nobody does anything, at no visit."""
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
+_ASKED = (Surface.TABLE, Surface.DEPTH)
+_EVERYWHERE = (Surface.CARD, Surface.TABLE, Surface.DEPTH)
+
 
 def _range_columns(shown: Figure) -> tuple[Column, ...]:
     """Low and high end of one figure; where it stands follows from the figure."""
-    places = (("cards", shown.on_card), ("ranges", shown.in_ranges))
-    where = ", ".join([*(place for place, stands in places if stands), "table", "sources"])
+    kind = whole if shown.whole else figure
+    places = ((Surface.CARD, shown.on_card), (Surface.RANGES, shown.in_ranges))
     return tuple(
         Column(
             name,
-            "whole" if shown.whole else "figure",
+            kind(shown.largest),
             f"{end} end of the range: {shown.meaning}; empty: not reported, or open at this end",
-            where,
             unit=shown.unit,
-            maximum=shown.largest,
-            further=shown.optional,
+            shown=(*(place for place, stands in places if stands), Surface.TABLE, Surface.SOURCES),
+            newer=shown.optional,
         )
         for name, end in ((shown.low_column, "low"), (shown.high_column, "high"))
     )
 
 
-TREATMENTS = Table(
-    "treatments",
-    "a treatment, or the option of no treatment",
-    (
-        Column("id", "id", "stable name in links and other tables", "links", required=True),
-        Column("name", "text", "plain name", "everywhere", required=True),
-        Column(
-            "house_name",
-            "text",
-            "a practice's own name for it",
-            "beside the plain name",
-            further=True,
-        ),
-        Column(
-            "other_names",
-            "text",
-            "names that search also finds, separated by “;”",
-            "search",
-            further=True,
-        ),
-        Column(
-            "depth",
-            "choice",
-            "how the treatment works on the skin; empty for no treatment",
-            "filter, colour, cards",
-            allowed=DEPTHS,
-        ),
-        Column(
-            "offered",
-            "choice",
-            "whether this clinic offers it; shipped: whether one of the "
-            "two practice pages names it; empty: not said",
-            "filter, cards",
-            allowed=("yes", "no"),
-        ),
-        Column(
-            "summary", "text", "what it is and what it is used for", "cards, table", required=True
-        ),
-        Column("how_it_works", "text", "what it does to the skin", "table"),
-        *(column for shown in FIGURES for column in _range_columns(shown)),
-        Column("lasts", "text", "how long the result lasts", "table", further=True),
-        Column("performed_by", "text", "who usually performs it in the US", "table", further=True),
-        Column("numbing", "text", "numbing or anaesthesia", "table", further=True),
-        Column(
-            "minimum_age_years",
-            "whole",
-            "youngest age that a source states",
-            "table",
-            unit="years",
-            maximum=99,
-            further=True,
-        ),
-        Column(
-            "skin_type_low",
-            "type",
-            "lowest Fitzpatrick type that a source names as studied or treated",
-            "filter, table",
-        ),
-        Column("skin_type_high", "type", "highest such Fitzpatrick type", "filter, table"),
-        Column(
-            "skin_types_excluded",
-            "types",
-            "Fitzpatrick types that a source says it is not for, separated by “;”",
-            "filter, table",
-            further=True,
-        ),
-        Column(
-            "warning",
-            "text",
-            "a regulator's warning, shown wherever the treatment is",
-            "everywhere",
-            further=True,
-        ),
-        Column(
-            "warning_source_id", "id", "source of the warning", "beside the warning", further=True
-        ),
-        Column(
-            "word_fact_ids",
-            "ids",
-            "facts that carry the words of this row, separated by “;”",
-            "sources",
-            further=True,
-        ),
-        Column("checked_on", "date", "day on which the row was last checked", "page foot"),
-        Column("check_by", "date", "day by which it is to be checked again", "page foot"),
-    ),
-    key=("id",),
-    ranges=(
-        *((shown.low_column, shown.high_column) for shown in FIGURES),
-        ("skin_type_low", "skin_type_high"),
-    ),
-)
+def _ranges(*ends: float | None) -> Mapping[str, Range]:
+    """Ranges by the id of their figure, of the ends of all figures in their order."""
+    pairs = zip(FIGURES, ends[::2], ends[1::2], strict=True)
+    return MappingProxyType({shown.id: Range(low, high) for shown, low, high in pairs})
 
 
-@dataclass(frozen=True, slots=True)
+@table("treatments", one_row_is="a treatment, or the option of no treatment")
 class Treatment:
     """One treatment as the catalogue states it; empty text and None mean "not reported".
 
@@ -141,26 +69,87 @@ class Treatment:
     those that a source says the treatment is not for.
     """
 
-    id: str
-    name: str
-    house_name: str
-    other_names: tuple[str, ...]
-    depth: str
-    offered: bool | None
-    summary: str
-    how_it_works: str
-    ranges: Mapping[str, Range]
-    lasts: str
-    performed_by: str
-    numbing: str
-    minimum_age: int | None
-    skin_types: Range
-    excluded: tuple[int, ...]
-    warning: str
-    warning_source_id: str
-    word_fact_ids: tuple[str, ...]
-    checked_on: datetime.date | None
-    check_by: datetime.date | None
+    id: str = column(ID, "stable name in links and other tables", shown=(Surface.LINK,), key=True)
+    name: str = column(TEXT, "plain name", shown=_EVERYWHERE, required=True)
+    house_name: str = column(TEXT, "a practice's own name for it", shown=_EVERYWHERE, optional=True)
+    other_names: tuple[str, ...] = column(
+        TEXTS,
+        "names that search also finds, separated by “;”",
+        shown=(Surface.SEARCH,),
+        optional=True,
+    )
+    depth: str = column(
+        choice(*DEPTHS),
+        "how the treatment works on the skin; empty for no treatment",
+        shown=(Surface.FILTER, Surface.CARD),
+    )
+    offered: bool | None = column(
+        YES_OR_NO,
+        "whether this clinic offers it; shipped: whether one of the two practice pages names it; "
+        "empty: not said",
+        shown=(Surface.FILTER, Surface.CARD),
+    )
+    summary: str = column(
+        TEXT,
+        "what it is and what it is used for",
+        shown=(Surface.CARD, Surface.TABLE),
+        required=True,
+    )
+    how_it_works: str = column(TEXT, "what it does to the skin", shown=_ASKED)
+    ranges: Mapping[str, Range] = columns(
+        _ranges,
+        (each for shown in FIGURES for each in _range_columns(shown)),
+        in_order=((shown.low_column, shown.high_column) for shown in FIGURES),
+    )
+    lasts: str = column(TEXT, "how long the result lasts", shown=_ASKED, optional=True)
+    performed_by: str = column(
+        TEXT, "who usually performs it in the US", shown=_ASKED, optional=True
+    )
+    numbing: str = column(TEXT, "numbing or anaesthesia", shown=_ASKED, optional=True)
+    minimum_age: int | None = column(
+        whole(99),
+        "youngest age that a source states",
+        name="minimum_age_years",
+        unit="years",
+        shown=_ASKED,
+        optional=True,
+    )
+    skin_types: Range = column_range(
+        Range,
+        TYPE,
+        End("skin_type_low", "lowest Fitzpatrick type that a source names as studied or treated"),
+        End("skin_type_high", "highest such Fitzpatrick type"),
+        shown=(Surface.FILTER, *_ASKED),
+    )
+    excluded: tuple[int, ...] = column(
+        TYPES,
+        "Fitzpatrick types that a source says it is not for, separated by “;”",
+        name="skin_types_excluded",
+        shown=(Surface.FILTER, *_ASKED),
+        optional=True,
+    )
+    warning: str = column(
+        TEXT,
+        "a regulator's warning, shown wherever the treatment is",
+        shown=_EVERYWHERE,
+        optional=True,
+    )
+    warning_source_id: str = column(
+        ID, "source of the warning", of=("sources",), shown=_EVERYWHERE, optional=True
+    )
+    word_fact_ids: tuple[str, ...] = column(
+        IDS,
+        "facts that carry the words of this row, separated by “;”",
+        of=("facts",),
+        shown=(Surface.SOURCES,),
+        optional=True,
+    )
+    checked_on: datetime.date | None = column(
+        DATE, "day on which the row was last checked", shown=(Surface.FOOT,)
+    )
+    check_by: datetime.date | None = column(
+        DATE, "day by which it is to be checked again", shown=(Surface.FOOT,)
+    )
 
     def range_of(self, shown: Figure) -> Range:
         return self.ranges[shown.id]
@@ -177,38 +166,3 @@ class Treatment:
     def full_name(self) -> str:
         """The plain name with the house name beside it."""
         return f"{self.name} ({self.house_name})" if self.house_name else self.name
-
-
-def treatment(row: Row) -> Treatment:
-    """A checked row as a treatment."""
-    age = figure(row["minimum_age_years"])
-    return Treatment(
-        id=row["id"],
-        name=row["name"],
-        house_name=row["house_name"],
-        other_names=several(row["other_names"]),
-        depth=row["depth"],
-        offered=None if not row["offered"] else row["offered"] == "yes",
-        summary=row["summary"],
-        how_it_works=row["how_it_works"],
-        ranges=MappingProxyType({shown.id: _range(row, shown) for shown in FIGURES}),
-        lasts=row["lasts"],
-        performed_by=row["performed_by"],
-        numbing=row["numbing"],
-        minimum_age=None if age is None else int(age),
-        skin_types=Range(_skin_type(row["skin_type_low"]), _skin_type(row["skin_type_high"])),
-        excluded=tuple(ROMAN.index(type_) + 1 for type_ in several(row["skin_types_excluded"])),
-        warning=row["warning"],
-        warning_source_id=row["warning_source_id"],
-        word_fact_ids=several(row["word_fact_ids"]),
-        checked_on=day(row["checked_on"]),
-        check_by=day(row["check_by"]),
-    )
-
-
-def _range(row: Row, shown: Figure) -> Range:
-    return Range(figure(row[shown.low_column]), figure(row[shown.high_column]))
-
-
-def _skin_type(cell: str) -> int | None:
-    return ROMAN.index(cell) + 1 if cell else None

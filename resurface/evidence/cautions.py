@@ -2,55 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import ID, IDS, TEXT, as_set
+from resurface.tables.schema import column, table
 
-from resurface.tables.schema import Column, Row, Table, several
-
-CAUTIONS = Table(
-    "cautions",
-    "a question to ask before a treatment",
-    (
-        Column("caution_id", "id", "stable name", "other tables", required=True),
-        Column("question", "text", "the question, as asked", "table", required=True),
-        Column(
-            "applies_to_treatment_ids",
-            "ids",
-            "treatments that it is asked before",
-            "table",
-            required=True,
-        ),
-        Column("consequence", "text", "what follows from a yes", "table", required=True),
-        Column(
-            "strength", "text", "absolute, relative or ask, and by whom", "table", required=True
-        ),
-        Column("source_ids", "ids", "where it is from", "sources", required=True),
-        Column("note", "text", "what else to know", "sources"),
-    ),
-    key=("caution_id",),
-)
+_SEEN = (Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
 
 
-@dataclass(frozen=True, slots=True)
+@table("cautions", one_row_is="a question to ask before a treatment")
 class Caution:
     """One question to ask first."""
 
-    id: str
-    question: str
-    treatment_ids: frozenset[str]
-    consequence: str
-    strength: str
-    source_ids: tuple[str, ...]
-    note: str
-
-
-def caution(row: Row) -> Caution:
-    """A checked row as a caution."""
-    return Caution(
-        row["caution_id"],
-        row["question"],
-        frozenset(several(row["applies_to_treatment_ids"])),
-        row["consequence"],
-        row["strength"],
-        several(row["source_ids"]),
-        row["note"],
+    id: str = column(ID, "stable name", name="caution_id", key=True)
+    question: str = column(TEXT, "the question, as asked", shown=_SEEN, required=True)
+    treatment_ids: frozenset[str] = column(
+        as_set(IDS),
+        "treatments that it is asked before",
+        name="applies_to_treatment_ids",
+        of=("treatments", "products"),
+        shown=_SEEN,
+        required=True,
     )
+    consequence: str = column(TEXT, "what follows from a yes", shown=_SEEN, required=True)
+    strength: str = column(
+        TEXT, "absolute, relative or ask, and by whom", shown=_SEEN, required=True
+    )
+    source_ids: tuple[str, ...] = column(
+        IDS, "where it is from", of=("sources",), shown=(Surface.SOURCES,), required=True
+    )
+    note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES,))

@@ -2,78 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import ID, TEXT, YES_OR_NO, as_written, whole
+from resurface.tables.schema import column, table
 
-from resurface.tables.schema import Column, Row, Table
-
-CLEARANCES = Table(
-    "clearances",
-    "one device in one regulator's record",
-    (
-        Column(
-            "treatment_id",
-            "id",
-            "the treatment that the device is used for",
-            "treatment",
-            required=True,
-        ),
-        Column("device", "text", "the device or handpiece", "treatment", required=True),
-        Column("number", "text", "number of the record; empty: not seen", "treatment"),
-        Column(
-            "cleared_use",
-            "text",
-            "the use that the record names, in our words",
-            "treatment",
-            required=True,
-        ),
-        Column(
-            "acne_scars_named",
-            "choice",
-            "whether that use names acne scars",
-            "treatment",
-            allowed=("yes", "no"),
-            required=True,
-        ),
-        Column("skin_types", "text", "Fitzpatrick types that the record names", "treatment"),
-        Column(
-            "minimum_age",
-            "whole",
-            "youngest age that it names",
-            "treatment",
-            unit="years",
-            maximum=99,
-        ),
-        Column("source_id", "id", "where it is from", "treatment", required=True),
-        Column("note", "text", "what else to know", "treatment"),
-    ),
-)
+_SEEN = (Surface.DEPTH,)
 
 
-@dataclass(frozen=True, slots=True)
+@table("clearances", one_row_is="one device in one regulator's record")
 class Clearance:
     """One device's cleared use; it never speaks for another device of the same treatment."""
 
-    treatment_id: str
-    device: str
-    number: str
-    cleared_use: str
-    names_acne_scars: bool
-    skin_types: str
-    minimum_age: str
-    source_id: str
-    note: str
-
-
-def clearance(row: Row) -> Clearance:
-    """A checked row as a clearance."""
-    return Clearance(
-        row["treatment_id"],
-        row["device"],
-        row["number"],
-        row["cleared_use"],
-        row["acne_scars_named"] == "yes",
-        row["skin_types"],
-        row["minimum_age"],
-        row["source_id"],
-        row["note"],
+    treatment_id: str = column(
+        ID,
+        "the treatment that the device is used for",
+        of=("treatments", "products"),
+        shown=_SEEN,
+        required=True,
     )
+    device: str = column(TEXT, "the device or handpiece", shown=_SEEN, required=True)
+    number: str = column(TEXT, "number of the record; empty: not seen", shown=_SEEN)
+    cleared_use: str = column(
+        TEXT, "the use that the record names, in our words", shown=_SEEN, required=True
+    )
+    names_acne_scars: bool = column(
+        YES_OR_NO,
+        "whether that use names acne scars",
+        name="acne_scars_named",
+        shown=_SEEN,
+        required=True,
+    )
+    skin_types: str = column(TEXT, "Fitzpatrick types that the record names", shown=_SEEN)
+    minimum_age: str = column(
+        as_written(whole(99)), "youngest age that it names", unit="years", shown=_SEEN
+    )
+    source_id: str = column(ID, "where it is from", of=("sources",), shown=_SEEN, required=True)
+    note: str = column(TEXT, "what else to know", shown=_SEEN)

@@ -2,96 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resurface.catalogue.figures import Range
-from resurface.tables.schema import Column, Row, Table, figure, several
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import FIGURE, ID, IDS, TEXT, choice
+from resurface.tables.schema import End, column, column_range, table
 
-COMBINATIONS = Table(
-    "combinations",
-    "two treatments that are combined",
-    (
-        Column("first_id", "id", "the treatment that comes first", "treatment", required=True),
-        Column("then_id", "id", "the treatment that follows", "treatment", required=True),
-        Column("gap_weeks_low", "figure", "shortest gap", "treatment", unit="weeks"),
-        Column("gap_weeks_high", "figure", "longest gap", "treatment", unit="weeks"),
-        Column(
-            "same_visit",
-            "choice",
-            "whether both are done in one visit",
-            "treatment",
-            allowed=("yes", "no", "either"),
-        ),
-        Column("why", "text", "why they are combined", "treatment"),
-        Column("evidence", "text", "what was studied", "treatment"),
-        Column("source_ids", "ids", "where it is from", "sources", required=True),
-        Column("note", "text", "what else to know", "treatment"),
-    ),
-    ranges=(("gap_weeks_low", "gap_weeks_high"),),
-)
-
-OMITTED = Table(
-    "omitted",
-    "an option for acne scars that is left out of the comparison",
-    (
-        Column("option_id", "id", "stable name", "other tables", required=True),
-        Column("name", "text", "plain name", "treatment", required=True),
-        Column("what_it_is", "text", "what it is", "treatment"),
-        Column("helps", "text", "what it helps, as sources say", "treatment"),
-        Column("why_not_compared", "text", "why it is left out", "treatment", required=True),
-        Column("source_ids", "ids", "where it is from", "sources", required=True),
-    ),
-    key=("option_id",),
-)
+_SEEN = (Surface.DEPTH,)
+_COMBINED = ("treatments", "products", "omitted")
 
 
-@dataclass(frozen=True, slots=True)
+@table("combinations", one_row_is="two treatments that are combined")
 class Combination:
     """Two treatments that are combined, in their order; `gap` in weeks."""
 
-    first_id: str
-    then_id: str
-    gap: Range
-    same_visit: str
-    why: str
-    evidence: str
-    source_ids: tuple[str, ...]
-    note: str
+    first_id: str = column(
+        ID, "the treatment that comes first", of=_COMBINED, shown=_SEEN, required=True
+    )
+    then_id: str = column(
+        ID, "the treatment that follows", of=_COMBINED, shown=_SEEN, required=True
+    )
+    gap: Range = column_range(
+        Range,
+        FIGURE,
+        End("gap_weeks_low", "shortest gap"),
+        End("gap_weeks_high", "longest gap"),
+        unit="weeks",
+        shown=_SEEN,
+    )
+    same_visit: str = column(
+        choice("yes", "no", "either"), "whether both are done in one visit", shown=_SEEN
+    )
+    why: str = column(TEXT, "why they are combined", shown=_SEEN)
+    evidence: str = column(TEXT, "what was studied", shown=_SEEN)
+    source_ids: tuple[str, ...] = column(
+        IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
+    )
+    note: str = column(TEXT, "what else to know", shown=_SEEN)
 
 
-@dataclass(frozen=True, slots=True)
+@table("omitted", one_row_is="an option for acne scars that is left out of the comparison")
 class Omitted:
     """An option that is left out of the comparison, and why."""
 
-    id: str
-    name: str
-    what_it_is: str
-    helps: str
-    why_not: str
-    source_ids: tuple[str, ...]
-
-
-def combination(row: Row) -> Combination:
-    """A checked row as a combination."""
-    return Combination(
-        row["first_id"],
-        row["then_id"],
-        Range(figure(row["gap_weeks_low"]), figure(row["gap_weeks_high"])),
-        row["same_visit"],
-        row["why"],
-        row["evidence"],
-        several(row["source_ids"]),
-        row["note"],
+    id: str = column(ID, "stable name", name="option_id", key=True)
+    name: str = column(TEXT, "plain name", shown=_SEEN, required=True)
+    what_it_is: str = column(TEXT, "what it is", shown=_SEEN)
+    helps: str = column(TEXT, "what it helps, as sources say", shown=_SEEN)
+    why_not: str = column(
+        TEXT, "why it is left out", name="why_not_compared", shown=_SEEN, required=True
     )
-
-
-def omitted(row: Row) -> Omitted:
-    """A checked row as an option that is left out."""
-    return Omitted(
-        row["option_id"],
-        row["name"],
-        row["what_it_is"],
-        row["helps"],
-        row["why_not_compared"],
-        several(row["source_ids"]),
+    source_ids: tuple[str, ...] = column(
+        IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
     )

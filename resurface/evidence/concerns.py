@@ -3,67 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from resurface.tables.schema import Column, Row, Table, several
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import ID, IDS, TEXT, as_set
+from resurface.tables.schema import column, table
 
-CONCERNS = Table(
-    "concerns",
-    "a thing a person may see on their skin",
-    (
-        Column("concern_id", "id", "stable name", "other tables", required=True),
-        Column("name", "text", "plain name", "filter, table", required=True),
-        Column("parent", "id", "the wider concern that it belongs to", "evidence page"),
-        Column("what_it_is", "text", "what it is", "treatment, evidence page"),
-        Column("how_to_tell", "text", "how to tell it from others", "evidence page"),
-        Column(
-            "treatment_ids_supported",
-            "ids",
-            "treatments that a source supports for it",
-            "filter, table",
-        ),
-        Column(
-            "treatment_ids_not_supported",
-            "ids",
-            "treatments that a source says do not help",
-            "filter, table",
-        ),
-        Column("source_ids", "ids", "where it is from", "sources", required=True),
-        Column("note", "text", "what else to know", "guide"),
-    ),
-    key=("concern_id",),
-)
+_TREATMENTS = ("treatments", "products")
 
 
-@dataclass(frozen=True, slots=True)
+@table("concerns", one_row_is="a thing a person may see on their skin")
 class Concern:
     """One concern; a treatment in neither list is one that no source read speaks of.
 
     `parent` is the wider concern that it belongs to; empty for the widest.
     """
 
-    id: str
-    name: str
-    supported: frozenset[str]
-    not_supported: frozenset[str]
-    source_ids: tuple[str, ...]
-    parent: str = ""
-    what_it_is: str = ""
-    how_to_tell: str = ""
-
-
-def concern(row: Row) -> Concern:
-    """A checked row as a concern."""
-    return Concern(
-        row["concern_id"],
-        row["name"],
-        frozenset(several(row["treatment_ids_supported"])),
-        frozenset(several(row["treatment_ids_not_supported"])),
-        several(row["source_ids"]),
-        row["parent"],
-        row["what_it_is"],
-        row["how_to_tell"],
+    id: str = column(ID, "stable name", name="concern_id", key=True)
+    name: str = column(TEXT, "plain name", required=True)
+    parent: str = column(
+        ID, "the wider concern that it belongs to", of=("concerns",), shown=(Surface.EVIDENCE,)
     )
+    what_it_is: str = column(TEXT, "what it is", shown=(Surface.DEPTH, Surface.EVIDENCE))
+    how_to_tell: str = column(TEXT, "how to tell it from others", shown=(Surface.EVIDENCE,))
+    supported: frozenset[str] = column(
+        as_set(IDS),
+        "treatments that a source supports for it",
+        name="treatment_ids_supported",
+        of=_TREATMENTS,
+        shown=(Surface.FILTER, Surface.TABLE),
+    )
+    not_supported: frozenset[str] = column(
+        as_set(IDS),
+        "treatments that a source says do not help",
+        name="treatment_ids_not_supported",
+        of=_TREATMENTS,
+        shown=(Surface.FILTER, Surface.TABLE),
+    )
+    source_ids: tuple[str, ...] = column(
+        IDS, "where it is from", of=("sources",), shown=(Surface.SOURCES,), required=True
+    )
+    note: str = column(TEXT, "what else to know")
 
 
 def widest(concerns: Iterable[Concern]) -> tuple[Concern, ...]:

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from resurface.catalogue.figures import FIGURES, Figure
-from resurface.evidence.cautions import Caution, caution
-from resurface.evidence.clearances import Clearance, clearance
-from resurface.evidence.combinations import Combination, Omitted, combination, omitted
-from resurface.evidence.concerns import Concern, concern
-from resurface.evidence.facts import Fact, fact
-from resurface.evidence.outcomes import Outcome, outcome
+from resurface.evidence.cautions import Caution
+from resurface.evidence.clearances import Clearance
+from resurface.evidence.combinations import Combination, Omitted
+from resurface.evidence.concerns import Concern
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published, published
-from resurface.evidence.recovery import RecoveryDays, recovery_days
+from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.skin import types_studied
-from resurface.evidence.sources import Source, source
-from resurface.tables.schema import Row
+from resurface.evidence.sources import Source
+from resurface.tables.schema import Row, instances
 
 _OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays)
 
@@ -66,18 +66,18 @@ class Evidence:
 
 def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
     """Checked rows as evidence."""
-    sources = {each.id: each for each in map(source, rows["sources"])}
-    facts = _by_field(map(fact, rows["facts"]), sources)
+    sources = {each.id: each for each in instances(Source, rows)}
+    facts = _by_field(instances(Fact, rows), sources)
     return Evidence(
         sources=sources,
         facts=facts,
-        outcomes=_by_treatment(map(outcome, rows["outcomes"])),
-        recovery=_by_treatment(map(recovery_days, rows["recovery"])),
-        concerns=tuple(map(concern, rows["concerns"])),
-        cautions=tuple(map(caution, rows["cautions"])),
-        combinations=tuple(map(combination, rows["combinations"])),
-        omitted=tuple(map(omitted, rows["omitted"])),
-        clearances=tuple(map(clearance, rows["clearances"])),
+        outcomes=_by_treatment(instances(Outcome, rows)),
+        recovery=_by_treatment(instances(RecoveryDays, rows)),
+        concerns=instances(Concern, rows),
+        cautions=instances(Caution, rows),
+        combinations=instances(Combination, rows),
+        omitted=instances(Omitted, rows),
+        clearances=instances(Clearance, rows),
         ranges=_ranges(facts),
     )
 

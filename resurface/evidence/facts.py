@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resurface.catalogue.figures import Range
-from resurface.tables.schema import Column, Row, Table, figure, several
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import CHANGE, ID, IDS, TEXT, choice
+from resurface.tables.schema import End, column, column_range, table
 
 UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
     "sessions": ("sessions",),
@@ -36,97 +36,49 @@ UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
 }
 """Which unit a fact's figure may have, by field; an empty tuple: the field holds words only."""
 
-USES = ("yes", "bound", "no", "repeat")
-
-FACTS = Table(
-    "facts",
-    "a figure or statement about one treatment, from one source",
-    (
-        Column("fact_id", "id", "stable name of the fact", "links", required=True),
-        Column(
-            "treatment_id",
-            "id",
-            "the treatment or product that it is about",
-            "sources",
-            required=True,
-        ),
-        Column(
-            "field",
-            "choice",
-            "what it is about",
-            "sources",
-            required=True,
-            allowed=tuple(UNITS_BY_FIELD),
-        ),
-        Column(
-            "low",
-            "change",
-            "low end; equal to high for a single figure; empty: open",
-            "sources, spread",
-        ),
-        Column("high", "change", "high end; empty: open", "sources, spread"),
-        Column("unit", "text", "unit of low and high", "sources"),
-        Column("value", "text", "the statement in words", "sources"),
-        Column("source_id", "id", "where it is from", "sources", required=True),
-        Column("locator", "text", "where in the source", "sources"),
-        Column("note", "text", "who was studied, device, scale, what was worked out", "sources"),
-        Column(
-            "use",
-            "choice",
-            "whether it may feed a range: yes; bound (only a limit: used where "
-            "no yes stands); no; repeat (the same figure is there already)",
-            "sources",
-            allowed=USES,
-        ),
-        Column("use_why", "text", "why it does not feed the range", "sources"),
-        Column(
-            "further_source_ids",
-            "ids",
-            "further sources of a figure that was worked out from more than one",
-            "sources",
-            further=True,
-        ),
-    ),
-    key=("fact_id",),
-    ranges=(("low", "high"),),
-)
+_SEEN = (Surface.SOURCES, Surface.LISTS, Surface.DEPTH)
 
 
-@dataclass(frozen=True, slots=True)
+@table("facts", one_row_is="a figure or statement about one treatment, from one source")
 class Fact:
     """One figure or statement; `range` has open ends where the source leaves them open."""
 
-    id: str
-    treatment_id: str
-    field: str
-    range: Range
-    unit: str
-    value: str
-    source_id: str
-    locator: str
-    note: str
-    use: str
-    use_why: str
-    further_source_ids: tuple[str, ...] = ()
+    id: str = column(ID, "stable name of the fact", name="fact_id", key=True)
+    treatment_id: str = column(
+        ID,
+        "the treatment or product that it is about",
+        of=("treatments", "products"),
+        shown=_SEEN,
+        required=True,
+    )
+    field: str = column(choice(*UNITS_BY_FIELD), "what it is about", shown=_SEEN, required=True)
+    range: Range = column_range(
+        Range,
+        CHANGE,
+        End("low", "low end; equal to high for a single figure; empty: open"),
+        End("high", "high end; empty: open"),
+        shown=_SEEN,
+    )
+    unit: str = column(TEXT, "unit of low and high", shown=_SEEN)
+    value: str = column(TEXT, "the statement in words", shown=_SEEN)
+    source_id: str = column(ID, "where it is from", of=("sources",), shown=_SEEN, required=True)
+    locator: str = column(TEXT, "where in the source", shown=_SEEN)
+    note: str = column(TEXT, "who was studied, device, scale, what was worked out", shown=_SEEN)
+    use: str = column(
+        choice("yes", "bound", "no", "repeat"),
+        "whether it may feed a range: yes; bound (only a limit: used where no yes stands); no; "
+        "repeat (the same figure is there already)",
+        shown=_SEEN,
+    )
+    use_why: str = column(TEXT, "why it does not feed the range", shown=_SEEN)
+    further_source_ids: tuple[str, ...] = column(
+        IDS,
+        "further sources of a figure that was worked out from more than one",
+        of=("sources",),
+        shown=_SEEN,
+        newer=True,
+    )
 
     @property
     def source_ids(self) -> tuple[str, ...]:
         return (self.source_id, *self.further_source_ids)
-
-
-def fact(row: Row) -> Fact:
-    """A checked row as a fact."""
-    return Fact(
-        id=row["fact_id"],
-        treatment_id=row["treatment_id"],
-        field=row["field"],
-        range=Range(figure(row["low"]), figure(row["high"])),
-        unit=row["unit"],
-        value=row["value"],
-        source_id=row["source_id"],
-        locator=row["locator"],
-        note=row["note"],
-        use=row["use"],
-        use_why=row["use_why"],
-        further_source_ids=several(row["further_source_ids"]),
-    )

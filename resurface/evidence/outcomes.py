@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resurface.catalogue.figures import Range
-from resurface.tables.schema import Column, Row, Table, figure, several
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import CHANGE, FIGURE, ID, IDS, TEXT, WHOLE, YES_OR_NO, choice
+from resurface.tables.schema import End, column, column_range, table
 
 MEASURES = (
     "mean change",
@@ -26,79 +26,6 @@ SATISFIED = "satisfied"
 PAIN = "pain"
 BENEFITS = (IMPROVEMENT, RESPONDERS, SATISFIED)
 
-OUTCOMES = Table(
-    "outcomes",
-    "a measured outcome of one arm of one study",
-    (
-        Column("outcome_id", "id", "stable name of the row", "links", required=True),
-        Column("treatment_id", "id", "the treatment of that arm", "studies", required=True),
-        Column(
-            "outcome",
-            "text",
-            "improvement, responders, satisfied, dark marks, pain, or a harm by name",
-            "studies, people",
-            required=True,
-        ),
-        Column(
-            "measure", "choice", "what the number is", "studies", allowed=MEASURES, required=True
-        ),
-        Column("low", "change", "the figure, or its low end", "studies, people"),
-        Column("high", "change", "the figure, or its high end", "studies, people"),
-        Column(
-            "unit",
-            "choice",
-            "unit of low and high",
-            "studies",
-            allowed=("percent", "points", "months", "days"),
-        ),
-        Column("people", "whole", "people in that arm; empty: not said", "studies, people"),
-        Column("events", "whole", "people (or sessions) with the outcome, where counted", "people"),
-        Column("follow_up_months", "figure", "months to the measurement", "studies", unit="months"),
-        Column("skin_types_studied", "text", "Fitzpatrick types studied", "studies"),
-        Column("scar_types_studied", "text", "scar shapes studied", "studies"),
-        Column("scale", "text", "scale or method of rating", "studies"),
-        Column("threshold", "text", "what counts as improved, for a share of people", "studies"),
-        Column("rated_by", "choice", "who rated", "studies", allowed=RATERS),
-        Column("design", "text", "how the study was made", "studies"),
-        Column("combined_with", "text", "what else these people had", "studies"),
-        Column("compared_with", "text", "the other arm, in words", "studies"),
-        Column(
-            "compared_with_id",
-            "id",
-            "the other arm, where it is one treatment of the catalogue alone",
-            "studies",
-        ),
-        Column(
-            "about",
-            "choice",
-            "what the outcome is about",
-            "evidence",
-            allowed=("scars", "skin", "dark marks", "redness", "acne"),
-        ),
-        Column(
-            "show",
-            "choice",
-            "whether it can honestly stand beside others as this treatment's own outcome",
-            "studies",
-            allowed=("yes", "no"),
-            required=True,
-        ),
-        Column("why_not", "text", "why it is not drawn", "evidence"),
-        Column("source_id", "id", "where it is from", "studies", required=True),
-        Column("locator", "text", "where in the source", "studies"),
-        Column("note", "text", "what else to know", "studies"),
-        Column(
-            "further_source_ids",
-            "ids",
-            "further sources of a figure that was worked out from more than one",
-            "studies",
-            further=True,
-        ),
-    ),
-    key=("outcome_id",),
-    ranges=(("low", "high"),),
-)
-
 
 def outcome_place(outcome: str) -> int:
     """Where an outcome stands in every list: benefits, dark marks, pain, then all other harms."""
@@ -106,33 +33,82 @@ def outcome_place(outcome: str) -> int:
     return order.index(outcome) if outcome in order else len(order)
 
 
-@dataclass(frozen=True, slots=True)
+_SEEN = (Surface.STUDIES, Surface.LISTS, Surface.DEPTH)
+_FIGURE = (*_SEEN, Surface.PEOPLE)
+
+
+@table("outcomes", one_row_is="a measured outcome of one arm of one study")
 class Outcome:
     """One measured outcome; `people` None: the text that was read does not say how many."""
 
-    id: str
-    treatment_id: str
-    outcome: str
-    measure: str
-    range: Range
-    unit: str
-    people: int | None
-    events: int | None
-    follow_up_months: float | None
-    skin_types: str
-    scar_types: str
-    scale: str
-    threshold: str
-    rated_by: str
-    design: str
-    combined_with: str
-    compared_with: str
-    compared_with_id: str
-    show: bool
-    why_not: str
-    source_id: str
-    note: str
-    further_source_ids: tuple[str, ...] = ()
+    id: str = column(ID, "stable name of the row", name="outcome_id", key=True)
+    treatment_id: str = column(
+        ID,
+        "the treatment of that arm",
+        of=("treatments", "products"),
+        shown=_FIGURE,
+        required=True,
+    )
+    outcome: str = column(
+        TEXT,
+        "improvement, responders, satisfied, dark marks, pain, or a harm by name",
+        shown=_FIGURE,
+        required=True,
+    )
+    measure: str = column(choice(*MEASURES), "what the number is", shown=_SEEN, required=True)
+    range: Range = column_range(
+        Range,
+        CHANGE,
+        End("low", "the figure, or its low end"),
+        End("high", "the figure, or its high end"),
+        shown=_FIGURE,
+    )
+    unit: str = column(
+        choice("percent", "points", "months", "days"), "unit of low and high", shown=_SEEN
+    )
+    people: int | None = column(WHOLE, "people in that arm; empty: not said", shown=_FIGURE)
+    events: int | None = column(
+        WHOLE, "people (or sessions) with the outcome, where counted", shown=(Surface.PEOPLE,)
+    )
+    follow_up_months: float | None = column(
+        FIGURE, "months to the measurement", unit="months", shown=_SEEN
+    )
+    skin_types: str = column(
+        TEXT, "Fitzpatrick types studied", name="skin_types_studied", shown=_SEEN
+    )
+    scar_types: str = column(TEXT, "scar shapes studied", name="scar_types_studied", shown=_SEEN)
+    scale: str = column(TEXT, "scale or method of rating", shown=_SEEN)
+    threshold: str = column(TEXT, "what counts as improved, for a share of people", shown=_SEEN)
+    rated_by: str = column(choice(*RATERS), "who rated", shown=_SEEN)
+    design: str = column(TEXT, "how the study was made", shown=_SEEN)
+    combined_with: str = column(TEXT, "what else these people had", shown=_SEEN)
+    compared_with: str = column(TEXT, "the other arm, in words", shown=_SEEN)
+    compared_with_id: str = column(
+        ID,
+        "the other arm, where it is one treatment of the catalogue alone",
+        of=("treatments", "products"),
+        shown=_SEEN,
+    )
+    about: str = column(
+        choice("scars", "skin", "dark marks", "redness", "acne"), "what the outcome is about"
+    )
+    show: bool = column(
+        YES_OR_NO,
+        "whether it can honestly stand beside others as this treatment's own outcome",
+        shown=_SEEN,
+        required=True,
+    )
+    why_not: str = column(TEXT, "why it is not drawn", shown=(Surface.LISTS,))
+    source_id: str = column(ID, "where it is from", of=("sources",), shown=_SEEN, required=True)
+    locator: str = column(TEXT, "where in the source")
+    note: str = column(TEXT, "what else to know", shown=_SEEN)
+    further_source_ids: tuple[str, ...] = column(
+        IDS,
+        "further sources of a figure that was worked out from more than one",
+        of=("sources",),
+        shown=_SEEN,
+        newer=True,
+    )
 
     @property
     def source_ids(self) -> tuple[str, ...]:
@@ -146,33 +122,3 @@ class Outcome:
     @property
     def is_share_of_people(self) -> bool:
         return self.measure == "share of people" and self.unit == "percent"
-
-
-def outcome(row: Row) -> Outcome:
-    """A checked row as an outcome."""
-    people, events = figure(row["people"]), figure(row["events"])
-    return Outcome(
-        id=row["outcome_id"],
-        treatment_id=row["treatment_id"],
-        outcome=row["outcome"],
-        measure=row["measure"],
-        range=Range(figure(row["low"]), figure(row["high"])),
-        unit=row["unit"],
-        people=None if people is None else int(people),
-        events=None if events is None else int(events),
-        follow_up_months=figure(row["follow_up_months"]),
-        skin_types=row["skin_types_studied"],
-        scar_types=row["scar_types_studied"],
-        scale=row["scale"],
-        threshold=row["threshold"],
-        rated_by=row["rated_by"],
-        design=row["design"],
-        combined_with=row["combined_with"],
-        compared_with=row["compared_with"],
-        compared_with_id=row["compared_with_id"],
-        show=row["show"] == "yes",
-        why_not=row["why_not"],
-        source_id=row["source_id"],
-        note=row["note"],
-        further_source_ids=several(row["further_source_ids"]),
-    )

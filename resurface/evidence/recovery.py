@@ -2,60 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resurface.catalogue.figures import Range
-from resurface.tables.schema import Column, Row, Table, figure, several
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import ID, IDS, TEXT, WHOLE
+from resurface.tables.schema import End, column, column_range, table
 
-RECOVERY = Table(
-    "recovery",
-    "some days after one session of a treatment",
-    (
-        Column("treatment_id", "id", "the treatment", "table", required=True),
-        Column(
-            "day_low",
-            "whole",
-            "first day; 0 is the day of the session",
-            "table",
-            unit="days",
-            required=True,
-        ),
-        Column("day_high", "whole", "last day; empty: open", "table", unit="days"),
-        Column("what_you_see", "text", "how the skin looks", "table"),
-        Column("what_you_feel", "text", "how it feels", "table"),
-        Column("can_do", "text", "what is possible", "table"),
-        Column("avoid", "text", "what to leave out", "table"),
-        Column("source_ids", "ids", "where it is from", "table", required=True),
-        Column("note", "text", "what else to know", "table"),
-    ),
-    key=("treatment_id", "day_low"),
-    ranges=(("day_low", "day_high"),),
-)
+_SEEN = (Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
 
 
-@dataclass(frozen=True, slots=True)
+@table("recovery", one_row_is="some days after one session of a treatment")
 class RecoveryDays:
     """Some days after one session, in plain words; empty text means "not reported"."""
 
-    treatment_id: str
-    days: Range
-    see: str
-    feel: str
-    can_do: str
-    avoid: str
-    source_ids: tuple[str, ...]
-    note: str
-
-
-def recovery_days(row: Row) -> RecoveryDays:
-    """A checked row as days of recovery."""
-    return RecoveryDays(
-        row["treatment_id"],
-        Range(figure(row["day_low"]), figure(row["day_high"])),
-        row["what_you_see"],
-        row["what_you_feel"],
-        row["can_do"],
-        row["avoid"],
-        several(row["source_ids"]),
-        row["note"],
+    treatment_id: str = column(
+        ID, "the treatment", of=("treatments", "products"), shown=_SEEN, key=True
     )
+    days: Range = column_range(
+        Range,
+        WHOLE,
+        End("day_low", "first day; 0 is the day of the session", key=True),
+        End("day_high", "last day; empty: open"),
+        unit="days",
+        shown=_SEEN,
+    )
+    see: str = column(TEXT, "how the skin looks", name="what_you_see", shown=_SEEN)
+    feel: str = column(TEXT, "how it feels", name="what_you_feel", shown=_SEEN)
+    can_do: str = column(TEXT, "what is possible", shown=_SEEN)
+    avoid: str = column(TEXT, "what to leave out", shown=_SEEN)
+    source_ids: tuple[str, ...] = column(
+        IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
+    )
+    note: str = column(TEXT, "what else to know", shown=_SEEN)

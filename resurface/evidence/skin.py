@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.sources import STUDIES, Source
-from resurface.tables.schema import ROMAN
+from resurface.tables.kinds import ROMAN
 
 _STATED = re.compile(r"(IV|VI|V|I{1,3})(?:\s*[-–]\s*(IV|VI|V|I{1,3}))?(?![A-Za-z])")
 

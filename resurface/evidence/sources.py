@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from resurface.tables.schema import Column, Row, Table
+from resurface.catalogue.surfaces import Surface
+from resurface.tables.kinds import ID, LINK, TEXT, as_written, choice, whole
+from resurface.tables.schema import column, table
 
 KINDS = (
     "systematic review",
@@ -30,54 +30,26 @@ STUDIES = ("systematic review", "randomized trial", "clinical study")
 PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""
 
-SOURCES = Table(
-    "sources",
-    "a source",
-    (
-        Column("source_id", "id", "stable name of the source", "links", required=True),
-        Column("kind", "choice", "kind of source", "sources", allowed=KINDS, required=True),
-        Column("title", "text", "title", "sources", required=True),
-        Column("authors", "text", "authors", "sources"),
-        Column("publisher", "text", "journal, body, practice or site", "sources"),
-        Column("year", "whole", "year of publication; empty: not stated", "sources", maximum=2100),
-        Column("doi", "text", "digital object identifier", "sources"),
-        Column("pmid", "text", "PubMed number", "sources"),
-        Column("url", "link", "where it can be read", "sources"),
-    ),
-    key=("source_id",),
-)
+_SEEN = (Surface.SOURCES, Surface.LISTS)
 
 
-@dataclass(frozen=True, slots=True)
+@table("sources", one_row_is="a source")
 class Source:
     """One source; `year` is empty where the source does not state it."""
 
-    id: str
-    kind: str
-    title: str
-    authors: str
-    publisher: str
-    year: str
-    url: str
-    doi: str = ""
-    pmid: str = ""
+    id: str = column(ID, "stable name of the source", name="source_id", key=True)
+    kind: str = column(choice(*KINDS), "kind of source", shown=_SEEN, required=True)
+    title: str = column(TEXT, "title", shown=_SEEN, required=True)
+    authors: str = column(TEXT, "authors", shown=_SEEN)
+    publisher: str = column(TEXT, "journal, body, practice or site", shown=_SEEN)
+    year: str = column(
+        as_written(whole(2100)), "year of publication; empty: not stated", shown=_SEEN
+    )
+    doi: str = column(TEXT, "digital object identifier", shown=_SEEN)
+    pmid: str = column(TEXT, "PubMed number", shown=_SEEN)
+    url: str = column(LINK, "where it can be read", shown=_SEEN)
 
     @property
     def strength(self) -> int:
         """Place in KINDS: 0 is the strongest kind."""
         return KINDS.index(self.kind)
-
-
-def source(row: Row) -> Source:
-    """A checked row as a source."""
-    return Source(
-        row["source_id"],
-        row["kind"],
-        row["title"],
-        row["authors"],
-        row["publisher"],
-        row["year"],
-        row["url"],
-        row["doi"],
-        row["pmid"],
-    )

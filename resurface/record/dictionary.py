@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from resurface.language.language import english
 from resurface.record.folder import TABLES
-from resurface.tables.check import rule
 from resurface.tables.schema import Column, Table
 
 _HEAD = """# Data dictionary
@@ -31,15 +30,22 @@ def _section(table: Table) -> Iterator[str]:
     yield "| column | meaning | unit | what a cell may hold | where it is shown |"
     yield "|---|---|---|---|---|"
     for column in table.columns:
-        cells = (f"`{column.name}`", column.meaning, column.unit, _holds(column), column.shown)
+        cells = (f"`{column.name}`", column.meaning, column.unit, _holds(column), _shown(column))
         yield f"| {' | '.join(cells)} |"
     yield ""
 
 
 def _holds(column: Column) -> str:
-    words = english().render(rule(column)).removeprefix("Allowed: ")
-    if column.required:
+    words = english().render(column.kind.rule).removeprefix("Allowed: ")
+    if not column.may_be_empty:
         words += " Never empty."
-    if column.further:
+    if column.of:
+        files = " / ".join(f"{name}.csv" for name in column.of)
+        words += f" Each stands in {files}."
+    if column.may_be_missing:
         words += " The column may be left out."
     return words
+
+
+def _shown(column: Column) -> str:
+    return ", ".join(column.shown) or "not shown"

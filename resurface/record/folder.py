@@ -8,38 +8,42 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from resurface.catalogue.products import PRODUCTS
-from resurface.catalogue.treatments import TREATMENTS
-from resurface.evidence.cautions import CAUTIONS
-from resurface.evidence.clearances import CLEARANCES
-from resurface.evidence.combinations import COMBINATIONS, OMITTED
-from resurface.evidence.concerns import CONCERNS
-from resurface.evidence.facts import FACTS
-from resurface.evidence.outcomes import OUTCOMES
-from resurface.evidence.recovery import RECOVERY
-from resurface.evidence.sources import SOURCES
+from resurface.catalogue.products import Product
+from resurface.catalogue.treatments import Treatment
+from resurface.evidence.cautions import Caution
+from resurface.evidence.clearances import Clearance
+from resurface.evidence.combinations import Combination, Omitted
+from resurface.evidence.concerns import Concern
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import Outcome
+from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.sources import Source
 from resurface.language.language import message
 from resurface.record.references import crosscheck
 from resurface.tables.check import check
 from resurface.tables.problem import Notice, Problem
 from resurface.tables.read import Reading, read
-from resurface.tables.schema import Row, Table
+from resurface.tables.schema import Row, Table, table_of
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data"
-TABLES: tuple[Table, ...] = (
-    TREATMENTS,
-    PRODUCTS,
-    FACTS,
-    SOURCES,
-    OUTCOMES,
-    RECOVERY,
-    CONCERNS,
-    CAUTIONS,
-    COMBINATIONS,
-    OMITTED,
-    CLEARANCES,
+ROW_CLASSES = (
+    Treatment,
+    Product,
+    Fact,
+    Source,
+    Outcome,
+    RecoveryDays,
+    Concern,
+    Caution,
+    Combination,
+    Omitted,
+    Clearance,
 )
-_OWN_WORDS = (TREATMENTS, PRODUCTS, OMITTED)
+TABLES = tuple(map(table_of, ROW_CLASSES))
+"""Every table, in the order in which it is read, reported on and described."""
+
+_OWN_WORDS = tuple(map(table_of, (Treatment, Product, Omitted)))
+"""Tables whose shipped ids a clinic's folder may do without."""
 
 
 @dataclass(frozen=True, slots=True)

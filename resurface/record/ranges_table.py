@@ -7,9 +7,10 @@ import io
 from collections.abc import Iterator, Sequence
 
 from resurface.catalogue.figures import FIGURES, Range
-from resurface.catalogue.treatments import TREATMENTS
+from resurface.catalogue.treatments import Treatment
 from resurface.evidence.evidence import Evidence
-from resurface.tables.schema import Row, figure
+from resurface.tables.kinds import FIGURE
+from resurface.tables.schema import Row, table_of
 
 
 def differences(rows: Sequence[Row], evidence: Evidence) -> tuple[str, ...]:
@@ -20,7 +21,7 @@ def differences(rows: Sequence[Row], evidence: Evidence) -> tuple[str, ...]:
         for shown in FIGURES
         for stated, ruled in [
             (
-                Range(figure(row[shown.low_column]), figure(row[shown.high_column])),
+                Range(FIGURE.value(row[shown.low_column]), FIGURE.value(row[shown.high_column])),
                 evidence.published(row["id"], shown).range,
             )
         ]
@@ -31,7 +32,7 @@ def differences(rows: Sequence[Row], evidence: Evidence) -> tuple[str, ...]:
 def rewritten(rows: Sequence[Row], evidence: Evidence) -> str:
     """treatments.csv with every range as the rule gives it; all other cells as they are."""
     text = io.StringIO()
-    writer = csv.DictWriter(text, TREATMENTS.column_names, lineterminator="\n")
+    writer = csv.DictWriter(text, table_of(Treatment).column_names, lineterminator="\n")
     writer.writeheader()
     for row in rows:
         writer.writerow({**row, **dict(_ruled(row["id"], evidence))})

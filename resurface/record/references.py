@@ -3,56 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.language.language import Message, message
+from resurface.tables.kinds import several
 from resurface.tables.problem import Problem, shortened
 from resurface.tables.read import Reading
-from resurface.tables.schema import several
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Cells of one column that must name rows of another table."""
-
-    table: str
-    column: str
-    to: tuple[str, ...]
-
-
-REFERENCES = (
-    Reference("treatments", "warning_source_id", ("sources",)),
-    Reference("treatments", "word_fact_ids", ("facts",)),
-    Reference("products", "word_fact_ids", ("facts",)),
-    Reference("facts", "source_id", ("sources",)),
-    Reference("facts", "further_source_ids", ("sources",)),
-    Reference("facts", "treatment_id", ("treatments", "products")),
-    Reference("outcomes", "source_id", ("sources",)),
-    Reference("outcomes", "further_source_ids", ("sources",)),
-    Reference("outcomes", "treatment_id", ("treatments", "products")),
-    Reference("outcomes", "compared_with_id", ("treatments", "products")),
-    Reference("recovery", "treatment_id", ("treatments", "products")),
-    Reference("recovery", "source_ids", ("sources",)),
-    Reference("concerns", "source_ids", ("sources",)),
-    Reference("concerns", "parent", ("concerns",)),
-    Reference("concerns", "treatment_ids_supported", ("treatments", "products")),
-    Reference("concerns", "treatment_ids_not_supported", ("treatments", "products")),
-    Reference("cautions", "source_ids", ("sources",)),
-    Reference("cautions", "applies_to_treatment_ids", ("treatments", "products")),
-    Reference("combinations", "source_ids", ("sources",)),
-    Reference("combinations", "first_id", ("treatments", "products", "omitted")),
-    Reference("combinations", "then_id", ("treatments", "products", "omitted")),
-    Reference("omitted", "source_ids", ("sources",)),
-    Reference("clearances", "source_id", ("sources",)),
-    Reference("clearances", "treatment_id", ("treatments", "products")),
-)
+from resurface.tables.schema import Column
 
 
 def crosscheck(
     readings: Mapping[str, Reading], known_elsewhere: Mapping[str, frozenset[str]]
 ) -> tuple[Problem, ...]:
-    """All broken references, and facts whose unit does not belong to their field.
+    """Every id that names no row of its column's tables, and facts whose unit is not their field's.
 
     A reference is left alone where one of its tables is not among the readings: that table's own
     problems are reported already.
@@ -66,9 +29,10 @@ def crosscheck(
     }
     problems = [
         problem
-        for reference in REFERENCES
-        if {reference.table, *reference.to} <= readings.keys()
-        for problem in _broken(readings[reference.table], reference, ids)
+        for reading in readings.values()
+        for column in reading.table.columns
+        if column.of and set(column.of) <= readings.keys()
+        for problem in _broken(reading, column, ids)
     ]
     if "facts" in readings:
         problems += _units(readings["facts"])
@@ -82,16 +46,16 @@ def _ids(reading: Reading) -> frozenset[str]:
 
 
 def _broken(
-    reading: Reading, reference: Reference, ids: Mapping[str, frozenset[str]]
+    reading: Reading, column: Column, ids: Mapping[str, frozenset[str]]
 ) -> Iterator[Problem]:
-    known = frozenset[str]().union(*(ids.get(name, frozenset()) for name in reference.to))
+    known = frozenset[str]().union(*(ids.get(name, frozenset()) for name in column.of))
     allowed = message(
-        "Allowed: an id from {files}.", files=" / ".join(f"{name}.csv" for name in reference.to)
+        "Allowed: an id from {files}.", files=" / ".join(f"{name}.csv" for name in column.of)
     )
     for number, row in zip(reading.row_numbers, reading.rows, strict=True):
-        for named in several(row[reference.column]):
+        for named in several(row[column.name]):
             if named not in known:
-                yield _problem(reading, number, reference.column, named, allowed)
+                yield _problem(reading, number, column.name, named, allowed)
 
 
 def _units(reading: Reading) -> Iterator[Problem]:

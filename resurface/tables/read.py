@@ -82,7 +82,7 @@ def _separator(table: Table, text: str) -> str:
 
 
 def _header_problems(table: Table, header: list[str]) -> list[Problem]:
-    needed = [column.name for column in table.columns if not column.further]
+    needed = [column.name for column in table.columns if not column.may_be_missing]
     missing = [name for name in needed if name not in header]
     if len(missing) == len(needed):
         why = message(
@@ -100,11 +100,18 @@ def _header_problems(table: Table, header: list[str]) -> list[Problem]:
 
 
 def _header_notices(table: Table, header: list[str]) -> list[Notice]:
+    notices = []
     unknown = [name for name in header if name and name not in table.column_names]
-    if not unknown:
-        return []
-    what = message("Columns that the app doesn't use: {names}", names=", ".join(unknown))
-    return [Notice(table.file, what)]
+    if unknown:
+        what = message("Columns that the app doesn't use: {names}", names=", ".join(unknown))
+        notices.append(Notice(table.file, what))
+    for column in table.columns:
+        if column.newer and column.name not in header:
+            what = message(
+                "This table has no column {name}; it is read as empty.", name=column.name
+            )
+            notices.append(Notice(table.file, what))
+    return notices
 
 
 def _ragged(table: Table, number: int, cells: list[str], header: list[str]) -> Problem:
@@ -117,15 +124,9 @@ def _ragged(table: Table, number: int, cells: list[str], header: list[str]) -> P
 
 
 def _row(table: Table, header: list[str], cells: list[str]) -> Row:
-    """The cells by column name: trimmed, words of a fixed list in lower case."""
-    by_name = {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
-    return {
-        column.name: _folded(column.kind, by_name.get(column.name, "")) for column in table.columns
-    }
-
-
-def _folded(kind: str, cell: str) -> str:
-    return " ".join(cell.lower().split()) if kind == "choice" else cell
+    """The cells by column name, each as its kind tidies it; empty where the column is missing."""
+    by_name = dict(zip(header, cells, strict=True))
+    return {column.name: column.kind.tidy(by_name.get(column.name, "")) for column in table.columns}
 
 
 def _cell_notices(

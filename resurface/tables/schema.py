@@ -1,62 +1,94 @@
-"""What a table of the data folder looks like: its columns, their kinds, units and meaning."""
+"""What a table of the data folder looks like: a class, and a column for each of its fields.
+
+    @table("cautions", one_row_is="a question to ask before a treatment")
+    class Caution:
+        id: str = column(ID, "stable name", name="caution_id", key=True)
+        question: str = column(TEXT, "the question, as asked", required=True)
+
+A column stands there and nowhere else. Reading, checking, the data dictionary, the references
+between tables and the contract of the shipped data follow from it.
+"""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar, dataclass_transform
 
-Kind = Literal[
-    "id",  # lower-case ASCII letters, digits and hyphens
-    "ids",  # several ids, separated by ";"
-    "text",
-    "figure",  # a number, 0 or more, decimal point
-    "change",  # a number, negative where something got worse
-    "whole",  # a whole number, 0 or more
-    "choice",  # one of `allowed`
-    "type",  # a Fitzpatrick type in Roman numerals
-    "types",  # Fitzpatrick types in Roman numerals, separated by ";"
-    "date",  # YYYY-MM-DD
-    "link",  # http or https
-]
+from resurface.tables.kinds import Kind
 
-ROMAN = ("I", "II", "III", "IV", "V", "VI")
-"""Fitzpatrick types 1 to 6 as they are written."""
+Row = Mapping[str, str]
+"""One checked row: every column of its table by name, trimmed text, empty where nothing is said."""
+
+_Class = TypeVar("_Class")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of a table: the data dictionary's entry and the rule that a cell is checked by.
 
-    `required`: an empty cell is refused. `further`: the whole column may be missing from the file,
-    and then counts as empty in every row. `maximum` is in the column's own unit.
+    `shown`: the surfaces of the app that show it; none: it is kept for the record. `of`: the
+    tables whose rows its ids name. `key`: it tells a row from every other, alone or with other such
+    columns, and is never empty. `required`: an empty cell is refused. `optional`: the whole column
+    may be missing from the file, and then counts as empty in every row. `newer`: the same, for a
+    column that came after the table: a notice says that it is missing.
     """
 
     name: str
     kind: Kind
     meaning: str
-    shown: str
+    shown: tuple[str, ...] = ()
     unit: str = ""
-    allowed: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    key: bool = False
     required: bool = False
-    further: bool = False
-    maximum: float | None = None
+    optional: bool = False
+    newer: bool = False
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether a file without the column is read."""
+        return self.optional or self.newer
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether a cell without anything in it is read."""
+        return not (self.required or self.key)
+
+    def values(self, rows: Iterable[Row]) -> list[Any]:
+        """The values of its cells in checked rows."""
+        parse, empty, name = self.kind.parse, self.kind.empty, self.name
+        return [parse(row[name]) if row[name] else empty for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """One CSV file of the data folder.
+class Part:
+    """What one field of a class is read from: one column, or several that `join` makes one of."""
 
-    `key` names the columns that together tell a row from every other; `ranges` names the pairs
-    (low, high) in which low may not exceed high.
+    columns: tuple[Column, ...]
+    join: Callable[..., Any] | None = None
+    in_order: tuple[tuple[str, str], ...] = ()
+
+    def values(self, rows: Iterable[Row]) -> Iterator[Any]:
+        """The field's values in checked rows, one after the other."""
+        each = [column.values(rows) for column in self.columns]
+        return map(self.join, *each) if self.join else iter(each[0])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """One CSV file of the data folder, as the fields of its class describe it.
+
+    `in_order` names the pairs (low, high) in which low may not exceed high. `parts`: what each
+    field of the class is read from, by the field's name.
     """
 
     name: str
     one_row_is: str
     columns: tuple[Column, ...]
-    key: tuple[str, ...] = ()
-    ranges: tuple[tuple[str, str], ...] = ()
+    in_order: tuple[tuple[str, str], ...]
+    parts: Mapping[str, Part]
 
     @property
     def file(self) -> str:
@@ -66,24 +98,107 @@ class Table:
     def column_names(self) -> tuple[str, ...]:
         return tuple(column.name for column in self.columns)
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Columns that together tell a row from every other; none: two rows may be alike."""
+        return tuple(column.name for column in self.columns if column.key)
+
     def column(self, name: str) -> Column:
-        return next(column for column in self.columns if column.name == name)
+        """The column of this name; KeyError where the table has none."""
+        return {column.name: column for column in self.columns}[name]
 
 
-Row = Mapping[str, str]
-"""One checked row: every column of its table by name, trimmed text, empty where nothing is said."""
+def column(kind: Kind, meaning: str, *, name: str = "", **more: Any) -> Any:
+    """A field that one column holds; `more` are the attributes of `Column`.
+
+    `name` is the column's where it is not the field's own. An instance that is made without the
+    field has the value of an empty cell there, if the cell may be empty.
+    """
+    one = Column(name, kind, meaning, **more)
+    given = {"default": kind.empty} if one.may_be_empty else {}
+    return dataclasses.field(**given, metadata={Part: Part((one,))})
 
 
-def figure(cell: str) -> float | None:
-    """The number in a checked cell of kind `figure` or `whole`; None where the cell is empty."""
-    return float(cell) if cell else None
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a range: the column that holds it and what it means."""
+
+    name: str
+    meaning: str
+    key: bool = False
+    required: bool = False
 
 
-def day(cell: str) -> datetime.date | None:
-    """The day in a checked cell of kind `date`; None where the cell is empty."""
-    return datetime.date.fromisoformat(cell) if cell else None
+def column_range(join: Callable[..., Any], kind: Kind, low: End, high: End, **more: Any) -> Any:
+    """A field from two columns of one kind, of which low may not exceed high.
+
+    `join` makes the value of the two ends; `more` are the attributes of both columns.
+    """
+    ends = tuple(
+        Column(end.name, kind, end.meaning, key=end.key, required=end.required, **more)
+        for end in (low, high)
+    )
+    return columns(join, ends, in_order=((low.name, high.name),))
 
 
-def several(cell: str) -> tuple[str, ...]:
-    """The parts of a checked cell of kind `ids` or `types`."""
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
+def columns(
+    join: Callable[..., Any],
+    several: Iterable[Column],
+    in_order: Iterable[tuple[str, str]] = (),
+) -> Any:
+    """A field that `join` makes of the values of several columns, in their order."""
+    part = Part(tuple(several), join, tuple(in_order))
+    given = {}
+    if all(each.may_be_empty for each in part.columns):
+        given["default_factory"] = lambda: join(*(each.kind.empty for each in part.columns))
+    return dataclasses.field(**given, metadata={Part: part})
+
+
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(column, column_range, columns),
+)
+def table(
+    name: str, one_row_is: str, in_order: tuple[tuple[str, str], ...] = ()
+) -> Callable[[type[_Class]], type[_Class]]:
+    """Makes a frozen dataclass of which each instance is one row of the table of this name.
+
+    `in_order`: pairs of columns, beside those of ranges, of which the first may not exceed the
+    second.
+    """
+
+    def made(described: type[_Class]) -> type[_Class]:
+        row_class: Any = dataclass(frozen=True, slots=True, kw_only=True)(described)
+        parts = {field.name: _named(field) for field in dataclasses.fields(row_class)}
+        every = tuple(each for part in parts.values() for each in part.columns)
+        pairs = tuple(pair for part in parts.values() for pair in part.in_order)
+        _TABLES[row_class] = Table(name, one_row_is, every, (*pairs, *in_order), parts)
+        return row_class
+
+    return made
+
+
+_TABLES: dict[type, Table] = {}
+"""The table of each class, written by `table` alone."""
+
+
+def _named(field: dataclasses.Field[Any]) -> Part:
+    """What the field is read from; a column without a name of its own has the field's."""
+    part: Part = field.metadata[Part]
+    named = tuple(replace(each, name=each.name or field.name) for each in part.columns)
+    return replace(part, columns=named)
+
+
+def table_of(row_class: type) -> Table:
+    """The table whose rows are instances of this class; KeyError for any other class."""
+    return _TABLES[row_class]
+
+
+def instances(row_class: type[_Class], rows: Mapping[str, Sequence[Row]]) -> tuple[_Class, ...]:
+    """The checked rows of the class's table, out of the rows of all tables by name."""
+    table = table_of(row_class)
+    fields = [part.values(rows[table.name]) for part in table.parts.values()]
+    return tuple(
+        row_class(**dict(zip(table.parts, row, strict=True))) for row in zip(*fields, strict=True)
+    )

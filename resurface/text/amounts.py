@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from resurface.catalogue.figures import PRICE, SESSIONS, WEEKS_PER_MONTH, Figure, Range
 from resurface.language.language import Language, plural
-from resurface.tables.schema import ROMAN
+from resurface.tables.kinds import ROMAN
 
 UNITS = {
     "days": plural("day", "days"),

@@ -45,23 +45,8 @@ def a_treatment(treatment_id: str = "peel", **changes: Any) -> Treatment:
     figures = {each.id: changes.pop(each.id, NOT_REPORTED) for each in FIGURES}
     given = {
         "name": treatment_id.title(),
-        "house_name": "",
-        "other_names": (),
         "depth": "chemical",
-        "offered": None,
         "summary": f"What {treatment_id} is.",
-        "how_it_works": "",
-        "lasts": "",
-        "performed_by": "",
-        "numbing": "",
-        "minimum_age": None,
-        "skin_types": NOT_REPORTED,
-        "excluded": (),
-        "warning": "",
-        "warning_source_id": "",
-        "word_fact_ids": (),
-        "checked_on": None,
-        "check_by": None,
     }
     return Treatment(id=treatment_id, ranges=MappingProxyType(figures), **{**given, **changes})
 
@@ -83,17 +68,20 @@ def some_evidence(**parts: Any) -> Evidence:
 def a_concern(
     concern_id: str, supported: tuple[str, ...] = (), not_supported: tuple[str, ...] = ()
 ) -> Concern:
-    return Concern(concern_id, concern_id, frozenset(supported), frozenset(not_supported), ("s",))
+    return Concern(
+        id=concern_id,
+        name=concern_id,
+        supported=frozenset(supported),
+        not_supported=frozenset(not_supported),
+        source_ids=("s",),
+    )
 
 
 def a_source(source_id: str = "trial", **changes: str) -> Source:
     given = {
         "kind": "randomized trial",
         "title": "A trial",
-        "authors": "",
-        "publisher": "",
         "year": "2020",
-        "url": "",
     }
     return Source(id=source_id, **{**given, **changes})
 
@@ -104,12 +92,8 @@ def a_fact(low: float | None = None, high: float | None = None, **changes: Any) 
         "treatment_id": "peel",
         "field": "sessions",
         "unit": "sessions",
-        "value": "",
         "source_id": "trial",
-        "locator": "",
-        "note": "",
         "use": "yes",
-        "use_why": "",
     }
     return Fact(range=Range(low, high), **{**given, **changes})
 
@@ -122,22 +106,8 @@ def an_outcome(low: float | None = None, high: float | None = None, **changes: A
         "outcome": "dark marks",
         "measure": "share of people",
         "unit": "percent",
-        "people": None,
-        "events": None,
-        "follow_up_months": None,
-        "skin_types": "",
-        "scar_types": "",
-        "scale": "",
-        "threshold": "",
-        "rated_by": "",
-        "design": "",
-        "combined_with": "",
-        "compared_with": "",
-        "compared_with_id": "",
         "show": True,
-        "why_not": "",
         "source_id": "trial",
-        "note": "",
     }
     given["range"] = Range(low, low if high is None else high)
     return Outcome(**{**given, **changes})

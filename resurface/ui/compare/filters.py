@@ -11,7 +11,7 @@ from resurface.catalogue.treatments import DEPTHS
 from resurface.choosing.choice import Choice
 from resurface.choosing.limits import HELPS, LIMITS, SKIN_TYPES
 from resurface.language.language import Language
-from resurface.tables.schema import ROMAN
+from resurface.tables.kinds import ROMAN
 from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts.component import copy_button

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import FIGURES, VISIBLE, WORKED_OUT
-from resurface.catalogue.treatments import TREATMENTS
+from resurface.catalogue.treatments import Treatment
 from resurface.charts import heat_map, range_bars
 from resurface.evidence.facts import UNITS_BY_FIELD
+from resurface.tables.schema import table_of
 from resurface.text import labels
 
 
@@ -22,7 +23,9 @@ def test_the_facts_of_a_figure_have_its_unit_alone(figure):
 
 @pytest.mark.parametrize("figure", of(FIGURES))
 def test_a_figure_has_two_columns_that_mean_it(figure):
-    meanings = [TREATMENTS.column(name).meaning for name in (figure.low_column, figure.high_column)]
+    meanings = [
+        table_of(Treatment).column(name).meaning for name in (figure.low_column, figure.high_column)
+    ]
     assert meanings == [
         f"{end} end of the range: {figure.meaning}; empty: not reported, or open at this end"
         for end in ("low", "high")
@@ -46,5 +49,7 @@ def test_a_figure_has_a_panel_of_its_own_where_it_stands_in_ranges(figure):
 
 
 def test_a_clinic_s_file_may_lack_the_days_that_it_may_show():
-    columns = [TREATMENTS.column(name) for name in (VISIBLE.low_column, VISIBLE.high_column)]
-    assert [column.further for column in columns] == [True, True]
+    columns = [
+        table_of(Treatment).column(name) for name in (VISIBLE.low_column, VISIBLE.high_column)
+    ]
+    assert [column.newer for column in columns] == [True, True]

@@ -45,7 +45,13 @@ def line_of(compared, english, question):
 
 
 def recovery_days(first, last, see="", feel=""):
-    return RecoveryDays("peel", Range(first, last), see, feel, "", "", ("source",), "")
+    return RecoveryDays(
+        treatment_id="peel",
+        days=Range(first, last),
+        see=see,
+        feel=feel,
+        source_ids=("source",),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +134,16 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
                 an_outcome(4, 6.5, outcome="pain", measure="score", unit="points"),
             )
         },
-        cautions=(Caution("c", "Pregnant?", frozenset({"peel"}), "Wait.", "relative", (), ""),),
+        cautions=(
+            Caution(
+                id="c",
+                question="Pregnant?",
+                treatment_ids=frozenset({"peel"}),
+                consequence="Wait.",
+                strength="relative",
+                source_ids=(),
+            ),
+        ),
         recovery={"peel": (recovery_days(0, 1, "Red.", "Hot."), recovery_days(2, 5, "Flakes."))},
     )
     assert answered(compared, english, "peel") == {

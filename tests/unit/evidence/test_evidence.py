@@ -5,23 +5,24 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import DOWNTIME, SESSIONS, VISIT, Range
-from resurface.evidence.cautions import CAUTIONS
-from resurface.evidence.concerns import CONCERNS
+from resurface.evidence.cautions import Caution
+from resurface.evidence.concerns import Concern
 from resurface.evidence.evidence import evidence
-from resurface.evidence.facts import FACTS
-from resurface.evidence.outcomes import OUTCOMES
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published
-from resurface.evidence.recovery import RECOVERY
-from resurface.evidence.sources import SOURCES
+from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.sources import Source
 from resurface.record.folder import TABLES
+from resurface.tables.schema import table_of
 
 
-def a_row(table, **cells):
-    return {**dict.fromkeys(table.column_names, ""), **cells}
+def a_row(row_class, **cells):
+    return {**dict.fromkeys(table_of(row_class).column_names, ""), **cells}
 
 
 def source_row(source_id, kind="randomized trial", year=""):
-    return a_row(SOURCES, source_id=source_id, kind=kind, title="A title", year=year)
+    return a_row(Source, source_id=source_id, kind=kind, title="A title", year=year)
 
 
 def fact_row(fact_id, source_id="trial", **cells):
@@ -33,7 +34,7 @@ def fact_row(fact_id, source_id="trial", **cells):
         "unit": "sessions",
         "use": "yes",
     }
-    return a_row(FACTS, fact_id=fact_id, source_id=source_id, **{**given, **cells})
+    return a_row(Fact, fact_id=fact_id, source_id=source_id, **{**given, **cells})
 
 
 def outcome_row(outcome_id, treatment_id="peel", **cells):
@@ -43,7 +44,7 @@ def outcome_row(outcome_id, treatment_id="peel", **cells):
         "unit": "percent",
         "source_id": "trial",
     }
-    return a_row(OUTCOMES, outcome_id=outcome_id, treatment_id=treatment_id, **{**given, **cells})
+    return a_row(Outcome, outcome_id=outcome_id, treatment_id=treatment_id, **{**given, **cells})
 
 
 def known(**tables):
@@ -206,7 +207,7 @@ def test_outcomes_are_kept_apart_by_treatment_in_the_order_of_the_file():
 
 def test_days_of_recovery_are_read_from_their_row():
     row = a_row(
-        RECOVERY,
+        RecoveryDays,
         treatment_id="peel",
         day_low="1",
         what_you_see="Red.",
@@ -228,7 +229,7 @@ def test_days_of_recovery_are_read_from_their_row():
 
 def test_a_concern_is_found_by_its_id():
     row = a_row(
-        CONCERNS,
+        Concern,
         concern_id="icepick",
         name="Icepick scars",
         treatment_ids_supported="peel; laser",
@@ -240,7 +241,7 @@ def test_a_concern_is_found_by_its_id():
 
 def test_cautions_are_found_by_treatment():
     def caution_row(caution_id, treatments):
-        return a_row(CAUTIONS, caution_id=caution_id, applies_to_treatment_ids=treatments)
+        return a_row(Caution, caution_id=caution_id, applies_to_treatment_ids=treatments)
 
     found = known(
         cautions=[

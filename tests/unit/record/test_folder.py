@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from resurface.catalogue.products import product
+from resurface.catalogue.products import Product
 from resurface.record import folder
 from resurface.record.folder import SHIPPED, TABLES, files, load, stamps
+from resurface.tables.schema import instances
 from tests.unit.tables.samples import PEEL, clinic, sentences, shipped_rows, treatments
 
 NAMES = [
@@ -112,7 +113,11 @@ def test_a_clinics_older_products_without_dates_are_read(tmp_path):
     tables = load(tmp_path)
 
     assert tables.problems == ()
-    read = product(tables.rows["products"][0])
+    assert sentences(tables.notices) == [
+        "products.csv: This table has no column checked_on; it is read as empty.",
+        "products.csv: This table has no column check_by; it is read as empty.",
+    ]
+    read = instances(Product, tables.rows)[0]
     assert (read.checked_on, read.check_by) == (None, None)
 
 

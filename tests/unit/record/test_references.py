@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from resurface.evidence.facts import FACTS, UNITS_BY_FIELD
+from resurface.evidence.facts import UNITS_BY_FIELD, Fact
 from resurface.record.folder import TABLES
 from resurface.record.references import crosscheck
+from resurface.tables.schema import table_of
 from tests.unit.tables.samples import reading, sentences
 
 KNOWN = {
@@ -226,7 +227,7 @@ def test_a_fact_without_figure_and_words_is_refused():
 
 
 def test_a_broken_fact_is_named_at_its_row():
-    facts = reading(FACTS, KNOWN["facts"], {**KNOWN["facts"], "unit": "weeks"})
+    facts = reading(table_of(Fact), KNOWN["facts"], {**KNOWN["facts"], "unit": "weeks"})
 
     assert [
         problem.row for problem in crosscheck({"facts": facts}, {}) if problem.column == "unit"

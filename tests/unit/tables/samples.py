@@ -7,12 +7,13 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from resurface.catalogue.treatments import TREATMENTS
+from resurface.catalogue.treatments import Treatment
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.tables.read import Reading
-from resurface.tables.schema import Row, Table
+from resurface.tables.schema import Row, Table, table_of
 
+TREATMENTS = table_of(Treatment)
 PEEL = {
     "id": "light-peel",
     "name": "Light peel",

@@ -6,19 +6,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resurface.catalogue.treatments import TREATMENTS, treatment
-from resurface.evidence.facts import FACTS
-from resurface.evidence.outcomes import OUTCOMES
-from resurface.evidence.recovery import RECOVERY
-from resurface.evidence.sources import SOURCES
+from resurface.catalogue.treatments import Treatment
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import Outcome
+from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.sources import Source
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED, TABLES
-from resurface.tables.check import check, rule
+from resurface.tables import kinds
+from resurface.tables.check import check
+from resurface.tables.kinds import TEXT, choice, figure, whole
 from resurface.tables.read import read
-from resurface.tables.schema import Column, Table
+from resurface.tables.schema import column, instances, table, table_of
 from tests.unit.tables.samples import (
     PEEL,
     SHIPPED_TREATMENTS,
+    TREATMENTS,
     reading,
     sentences,
     text,
@@ -34,13 +37,18 @@ LINK = "Allowed: a link that begins with http:// or https://"
 DATE = "Allowed: a date as year-month-day, as in 2026-11-24."
 
 
-def column(kind, **more):
-    return Column("cell", kind, "a cell", "nowhere", **more)
+KINDS = {name.lower(): kind for name, kind in vars(kinds).items() if isinstance(kind, kinds.Kind)}
+"""Every kind that needs nothing further to be told, by its name."""
 
 
 def file_of(cells, kind, **more):
     """A file with one column of this kind and one row for each cell."""
-    return reading(Table("one", "one", (column(kind, **more),)), *({"cell": c} for c in cells))
+
+    @table("one", "one")
+    class One:
+        cell: object = column(kind, "a cell", **more)
+
+    return reading(table_of(One), *({"cell": each} for each in cells))
 
 
 def refused_cells(cells, kind):
@@ -58,12 +66,14 @@ def refused(raw):
 def is_refused_or_makes_treatments(raw):
     """The two ends that bytes may come to; a row that passed but makes no treatment raises."""
     found = read(TREATMENTS, raw)
-    return bool(check(found)) or all(treatment(each).id for each in found.rows)
+    return bool(check(found)) or all(
+        each.id for each in instances(Treatment, {"treatments": found.rows})
+    )
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
-def test_a_shipped_file_is_good(table):
-    assert check(read(table, (SHIPPED / table.file).read_bytes())) == ()
+@pytest.mark.parametrize("shipped", TABLES, ids=lambda shipped: shipped.file)
+def test_a_shipped_file_is_good(shipped):
+    assert check(read(shipped, (SHIPPED / shipped.file).read_bytes())) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,7 +100,7 @@ def test_a_shipped_file_is_good(table):
     ],
 )
 def test_cells_that_follow_the_rule_of_their_kind_are_good(kind, cells):
-    assert refused_cells(["", *cells], kind) == []
+    assert refused_cells(["", *cells], KINDS[kind]) == []
 
 
 @pytest.mark.parametrize(
@@ -145,35 +155,36 @@ def test_cells_that_follow_the_rule_of_their_kind_are_good(kind, cells):
     ],
 )
 def test_cells_that_break_the_rule_of_their_kind_are_refused(kind, cells):
-    assert refused_cells(["", *cells], kind) == cells
+    assert refused_cells(["", *cells], KINDS[kind]) == cells
 
 
 @pytest.mark.parametrize(
-    ("made", "allowed"),
+    ("kind", "allowed"),
     [
-        (column("id"), "Allowed: small letters a-z, digits and hyphens, as in “light-peel”."),
-        (column("ids"), "Allowed: ids separated by “;”."),
-        (column("text"), "Allowed: up to 1000 characters."),
-        (column("figure"), PRICE),
-        (column("figure", maximum=365), FIGURE),
-        (column("change"), "Allowed: a number with a point (4 or -4.5), or an empty cell."),
-        (column("whole"), "Allowed: a whole number, or an empty cell."),
-        (column("whole", maximum=99), "Allowed: a whole number from 0 to 99, or an empty cell."),
-        (column("choice", allowed=("yes", "no")), "Allowed: yes, no"),
-        (column("type"), "Allowed: I, II, III, IV, V or VI."),
-        (column("types"), "Allowed: I, II, III, IV, V or VI, separated by “;”."),
-        (column("date"), DATE),
-        (column("link"), LINK),
+        (kinds.ID, "Allowed: small letters a-z, digits and hyphens, as in “light-peel”."),
+        (kinds.IDS, "Allowed: ids separated by “;”."),
+        (kinds.TEXT, "Allowed: up to 1000 characters."),
+        (kinds.FIGURE, PRICE),
+        (figure(365), FIGURE),
+        (kinds.CHANGE, "Allowed: a number with a point (4 or -4.5), or an empty cell."),
+        (kinds.WHOLE, "Allowed: a whole number, or an empty cell."),
+        (whole(99), "Allowed: a whole number from 0 to 99, or an empty cell."),
+        (choice("yes", "no"), "Allowed: yes, no"),
+        (kinds.YES_OR_NO, "Allowed: yes, no"),
+        (kinds.TYPE, "Allowed: I, II, III, IV, V or VI."),
+        (kinds.TYPES, "Allowed: I, II, III, IV, V or VI, separated by “;”."),
+        (kinds.DATE, DATE),
+        (kinds.LINK, LINK),
     ],
-    ids=lambda value: value.kind if isinstance(value, Column) else "",
+    ids=lambda value: value.id if isinstance(value, kinds.Kind) else "",
 )
-def test_the_report_says_what_a_cell_of_the_kind_may_hold(made, allowed):
-    assert english().render(rule(made)) == allowed
+def test_the_report_says_what_a_cell_of_the_kind_may_hold(kind, allowed):
+    assert english().render(kind.rule) == allowed
 
 
 @pytest.mark.parametrize("word", ["laser", "manual;device", "yes"])
 def test_only_the_fixed_words_of_a_choice_are_taken(word):
-    found = file_of([word], "choice", allowed=("manual", "device"))
+    found = file_of([word], choice("manual", "device"))
 
     assert sentences(check(found)) == [
         f"one.csv, row 2, column cell: found “{word}”. Allowed: manual, device"
@@ -181,17 +192,17 @@ def test_only_the_fixed_words_of_a_choice_are_taken(word):
 
 
 def test_a_figure_may_reach_its_maximum():
-    assert check(file_of(["365"], "figure", maximum=365)) == ()
+    assert check(file_of(["365"], figure(365))) == ()
 
 
 def test_a_figure_above_its_maximum_is_refused():
-    assert sentences(check(file_of(["365.5"], "figure", maximum=365))) == [
+    assert sentences(check(file_of(["365.5"], figure(365)))) == [
         f"one.csv, row 2, column cell: found “365.5”. {FIGURE}"
     ]
 
 
 def test_a_required_cell_must_not_be_empty():
-    assert sentences(check(file_of(["", "words"], "text", required=True))) == [
+    assert sentences(check(file_of(["", "words"], TEXT, required=True))) == [
         "one.csv, row 2, column cell: empty cell. This cell can't be empty."
     ]
 
@@ -316,7 +327,7 @@ def test_a_key_of_two_columns_may_repeat_in_one_of_them():
         {"treatment_id": "light-peel", "day_low": "0", "source_ids": "a"},
     ]
 
-    assert sentences(check(reading(RECOVERY, *days))) == [
+    assert sentences(check(reading(table_of(RecoveryDays), *days))) == [
         "recovery.csv, row 4, column treatment_id: found “light-peel”. "
         "“light-peel, 0” stands in more than one row."
     ]
@@ -329,7 +340,7 @@ def test_a_key_of_two_columns_may_repeat_in_one_of_them():
 def test_a_source_with_a_link_that_is_not_http_or_https_is_refused(link):
     source = {"source_id": "a", "kind": "guideline", "title": "A", "url": link}
 
-    assert sentences(check(reading(SOURCES, source))) == [
+    assert sentences(check(reading(table_of(Source), source))) == [
         f"sources.csv, row 2, column url: found “{link}”. {LINK}"
     ]
 
@@ -338,7 +349,7 @@ def test_a_fact_whose_low_end_exceeds_its_high_end_is_refused():
     fact = {"fact_id": "f", "treatment_id": "a", "field": "downtime", "source_id": "s"}
     figures = {"low": "-3", "high": "-4", "unit": "days"}
 
-    assert sentences(check(reading(FACTS, {**fact, **figures}))) == [
+    assert sentences(check(reading(table_of(Fact), {**fact, **figures}))) == [
         "facts.csv, row 2, column high: found “-4”. It is lower than low (-3)."
     ]
 
@@ -354,7 +365,7 @@ def test_people_are_counted_in_whole_numbers():
         "source_id": "s",
     }
 
-    assert sentences(check(reading(OUTCOMES, outcome))) == [
+    assert sentences(check(reading(table_of(Outcome), outcome))) == [
         "outcomes.csv, row 2, column people: found “12.5”. "
         "Allowed: a whole number, or an empty cell."
     ]

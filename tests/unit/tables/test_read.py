@@ -9,12 +9,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from resurface.catalogue.treatments import TREATMENTS
 from resurface.record.folder import SHIPPED, TABLES
+from resurface.tables.kinds import FIGURE, ID, TEXT, choice
 from resurface.tables.read import read
-from resurface.tables.schema import Column, Table
+from resurface.tables.schema import column, table, table_of
 from tests.unit.tables.samples import (
     SHIPPED_TREATMENTS,
+    TREATMENTS,
     row,
     sentences,
     shipped_rows,
@@ -22,17 +23,27 @@ from tests.unit.tables.samples import (
     treatments,
 )
 
-MARKS = Table(
-    "marks",
-    "a mark",
-    (
-        Column("id", "id", "stable name", "links", required=True),
-        Column("depth", "choice", "depth", "cards", allowed=("manual", "fractional laser")),
-        Column("days", "figure", "days away", "cards"),
-        Column("note", "text", "what else", "cards", further=True),
-    ),
-    key=("id",),
-)
+
+@table("marks", "a mark")
+class Mark:
+    """A table with a column of each sort."""
+
+    id: str = column(ID, "stable name", key=True)
+    depth: str = column(choice("manual", "fractional laser"), "depth")
+    days: float | None = column(FIGURE, "days away")
+    note: str = column(TEXT, "what else", optional=True)
+
+
+@table("later-marks", "a mark")
+class LaterMark:
+    """The same table after a release that brought a column."""
+
+    id: str = column(ID, "stable name", key=True)
+    days: float | None = column(FIGURE, "days away")
+    visible: float | None = column(FIGURE, "days it may show", newer=True)
+
+
+MARKS = table_of(Mark)
 PLAIN = "id,depth,days,note\ndot,manual,4.5,café\n"
 DOT = {"id": "dot", "depth": "manual", "days": "4.5", "note": "café"}
 
@@ -138,6 +149,15 @@ def test_a_further_column_may_be_left_out_and_is_empty_then():
     found = read(MARKS, b"id,depth,days\ndot,manual,4.5\n")
 
     assert found.rows == ({"id": "dot", "depth": "manual", "days": "4.5", "note": ""},)
+
+
+def test_a_newer_column_that_an_older_file_lacks_is_empty_and_named_in_a_notice():
+    found = read(table_of(LaterMark), b"id,days\ndot,4.5\n")
+
+    assert found.rows == ({"id": "dot", "days": "4.5", "visible": ""},)
+    assert sentences(found.notices) == [
+        "later-marks.csv: This table has no column visible; it is read as empty."
+    ]
 
 
 def test_columns_without_a_name_are_left_out_quietly():
@@ -247,26 +267,26 @@ def test_a_cell_too_long_for_a_spreadsheet_is_refused():
     ]
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
-def test_a_shipped_file_is_read_cell_by_cell_without_a_notice(table):
-    found = read(table, (SHIPPED / table.file).read_bytes())
+@pytest.mark.parametrize("shipped", TABLES, ids=lambda shipped: shipped.file)
+def test_a_shipped_file_is_read_cell_by_cell_without_a_notice(shipped):
+    found = read(shipped, (SHIPPED / shipped.file).read_bytes())
 
-    assert [dict(each) for each in found.rows] == shipped_rows(table.file)
+    assert [dict(each) for each in found.rows] == shipped_rows(shipped.file)
     assert found.notices == ()
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
-def test_a_shipped_file_cut_anywhere_in_its_last_row_so_that_a_cell_is_lost_is_refused(table):
-    last = shipped_rows(table.file)[-1]
-    line = text(table, last).split("\n", 1)[1].removesuffix("\n")
-    header = text(table)
+@pytest.mark.parametrize("shipped", TABLES, ids=lambda shipped: shipped.file)
+def test_a_shipped_file_cut_anywhere_in_its_last_row_so_that_a_cell_is_lost_is_refused(shipped):
+    last = shipped_rows(shipped.file)[-1]
+    line = text(shipped, last).split("\n", 1)[1].removesuffix("\n")
+    header = text(shipped)
     losing = [
         cut
         for cut in range(1, len(line))
-        if len(next(csv.reader([line[:cut]]))) < len(table.columns)
+        if len(next(csv.reader([line[:cut]]))) < len(shipped.columns)
     ]
 
-    taken = [cut for cut in losing if not read(table, (header + line[:cut]).encode()).problems]
+    taken = [cut for cut in losing if not read(shipped, (header + line[:cut]).encode()).problems]
 
     assert (bool(losing), taken) == (True, [])
 
