@@ -5,7 +5,8 @@ import streamlit as st
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table as questions
 from resurface.evidence.concerns import with_kinds
-from resurface.ui.compare import cards, headings, take_along
+from resurface.ui.compare import cards, take_along
+from resurface.ui.compare.chart_headings import chart_headings
 from resurface.ui.compare.fragment import choosing
 from resurface.ui.compare.questions_table import table_of_questions
 from resurface.ui.parts import blocks, sources_dialog
@@ -27,10 +28,7 @@ below = st.container()
 with top:
     choosing(data, marks, below)
 if choice.comparable:
-    headings.whole_course(comparison, words)
-    headings.all_ranges(comparison, words)
-    headings.all_studies(comparison, words)
-    headings.hundred_people(comparison, words)
+    chart_headings(comparison, words)
     lines = questions(comparison, words)
     table_of_questions(comparison, lines, choice, words)
     take_along.take_along(comparison, lines, words)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 import altair as alt
-import pandas as pd
 
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import Treatment
-from resurface.charts.theme import BENEFIT_COLOR, ROWS, Drawing, Spec, finished, row_axis
+from resurface.charts.drawing import Drawing, Spec
+from resurface.charts.marks import Row
+from resurface.charts.theme import BENEFIT_COLOR, ROWS, finished, row_axis
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.sources import KINDS, Source
-from resurface.language.language import Language, language, message
+from resurface.language.language import Language, message
 from resurface.text import labels
 
 PANELS = {
@@ -86,7 +89,34 @@ _PERIODS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Cell(Row):
+    """One cell of a map."""
+
+    row: int
+    """Its row from the top, from 0 on; the row's name is written there."""
+    column: int
+    """Its column from the left, from 0 on."""
+    top: float
+    """Where it begins, in rows from the top."""
+    bottom: float
+    """Where it ends, in rows from the top."""
+    middle: float
+    """Where its count is written, in rows from the top."""
+    label: str
+    """The name of its row."""
+    about: str
+    """What its column is about."""
+    count: int
+    """How many there are; 0 is an outline."""
+    kind: str
+    """The strongest kind of source in it, or that none says anything."""
+    said: str
+    """What is written in it; nothing in an outline."""
+
+
 def title(panel: str, words: Language) -> str:
+    """Which fields a panel holds."""
     return words.render(_TITLES[panel])
 
 
@@ -100,43 +130,39 @@ def facts(
 ) -> Drawing:
     """One panel: how many facts each treatment has in each field, and the strongest kind."""
     fields = PANELS[panel]
-    frame = pd.DataFrame(
-        [
-            {
-                **_place(row, column),
-                "label": treatment.name,
-                "about": labels.field(field, words),
-                **_known(treatment.id, field, evidence, words),
-            }
-            for row, treatment in enumerate(treatments)
-            for column, field in enumerate(fields)
-        ]
+    cells = tuple(
+        Cell(
+            *_place(row, column),
+            treatment.name,
+            labels.field(field, words),
+            *_known(treatment.id, field, evidence, words),
+        )
+        for row, treatment in enumerate(treatments)
+        for column, field in enumerate(fields)
     )
     short = tuple(_heading(field, words) for field in fields)
-    spec = _spec(len(treatments), short, MANY_FACTS, LABELS_ABOVE, -90, words.code)
-    return Drawing(spec, frame, _facts_in_words(frame, fields, words))
+    spec = _spec(len(treatments), short, MANY_FACTS, LABELS_ABOVE, -90, words)
+    return Drawing(spec, cells, _facts_in_words(cells, fields, words), title(panel, words))
 
 
 def sources(everything: Iterable[Source], words: Language) -> Drawing:
     """How many sources of each kind were published in which years."""
     counts = Counter((each.kind, _period(each.year)) for each in everything)
-    frame = pd.DataFrame(
-        [
-            {
-                **_place(row, column),
-                "label": f"{labels.kind_of_source(kind, words)} ({LETTERS[kind]})",
-                "about": words.render(_PERIODS[period]),
-                "count": counts[kind, period],
-                "kind": labels.kind_of_source(kind, words),
-                "said": str(counts[kind, period]),
-            }
-            for row, kind in enumerate(KINDS)
-            for column, period in enumerate(PERIODS)
-        ]
+    cells = tuple(
+        Cell(
+            *_place(row, column),
+            f"{labels.kind_of_source(kind, words)} ({LETTERS[kind]})",
+            words.render(_PERIODS[period]),
+            counts[kind, period],
+            labels.kind_of_source(kind, words),
+            str(counts[kind, period]),
+        )
+        for row, kind in enumerate(KINDS)
+        for column, period in enumerate(PERIODS)
     )
     short = tuple(words.render(each) for each in _PERIODS.values())
-    spec = _spec(len(KINDS), short, MANY_SOURCES, YEARS_ABOVE, 0, words.code)
-    return Drawing(spec, frame, _sources_in_words(frame, words))
+    spec = _spec(len(KINDS), short, MANY_SOURCES, YEARS_ABOVE, 0, words)
+    return Drawing(spec, cells, _sources_in_words(cells, words))
 
 
 def _heading(field: str, words: Language) -> str:
@@ -144,28 +170,24 @@ def _heading(field: str, words: Language) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _place(row: int, column: int) -> dict[str, float]:
+def _place(row: int, column: int) -> tuple[int, int, float, float, float]:
+    """Row, column, top, bottom and middle of a cell."""
     top, bottom = (row + end for end in _CELL)
-    return {
-        "row": row,
-        "column": column,
-        "top": top,
-        "bottom": bottom,
-        "middle": (top + bottom) / 2,
-    }
+    return row, column, top, bottom, (top + bottom) / 2
 
 
-def _known(treatment_id: str, field: str, evidence: Evidence, words: Language) -> dict[str, object]:
-    """Count and strongest kind of one cell; facts come strongest first."""
+def _known(
+    treatment_id: str, field: str, evidence: Evidence, words: Language
+) -> tuple[int, str, str]:
+    """Count and strongest kind of one cell, and what is written in it.
+
+    Facts come strongest first.
+    """
     found = evidence.facts_of(treatment_id, field)
     if not found:
-        return {"count": 0, "kind": words.say("no source read says"), "said": ""}
+        return 0, words.say("no source read says"), ""
     kind = evidence.sources[found[0].source_id].kind
-    return {
-        "count": len(found),
-        "kind": labels.kind_of_source(kind, words),
-        "said": f"{len(found)} {LETTERS[kind]}",
-    }
+    return len(found), labels.kind_of_source(kind, words), f"{len(found)} {LETTERS[kind]}"
 
 
 def _period(year: str) -> str:
@@ -173,19 +195,17 @@ def _period(year: str) -> str:
     return next(period for period, last in PERIODS.items() if stated <= last)
 
 
-def _facts_in_words(frame: pd.DataFrame, fields: tuple[str, ...], words: Language) -> str:
+def _facts_in_words(cells: Iterable[Cell], fields: tuple[str, ...], words: Language) -> str:
     """Of each treatment: how many facts, and the fields that no source read speaks of."""
     said = []
-    for _, group in frame.groupby("row", sort=False):
-        cells = group.to_dict("records")
-        name = cells[0]["label"]
-        total = sum(cell["count"] for cell in cells)
+    for _, group in groupby(cells, key=lambda cell: cell.row):
+        row = list(group)
+        name = row[0].label
+        total = sum(cell.count for cell in row)
         counted = words.say_n("{name}: {count} fact", "{name}: {count} facts", total)
         text = counted.format(name=name, count=words.number(total))
         silent = [
-            labels.field_in_a_list(field, words)
-            for field, cell in zip(fields, cells, strict=True)
-            if not cell["count"]
+            labels.field_in_a_list(fields[cell.column], words) for cell in row if not cell.count
         ]
         if silent:
             text += "; " + words.say("not reported: {names}").format(names=words.listing(silent))
@@ -193,29 +213,25 @@ def _facts_in_words(frame: pd.DataFrame, fields: tuple[str, ...], words: Languag
     return " ".join(said)
 
 
-def _sources_in_words(frame: pd.DataFrame, words: Language) -> str:
+def _sources_in_words(cells: Iterable[Cell], words: Language) -> str:
     """Of each kind: how many sources in which years."""
     said = []
-    for name, group in frame.groupby("kind", sort=False):
-        parts = [
-            f"{cell['about']} {words.number(cell['count'])}"
-            for cell in group.to_dict("records")
-            if cell["count"]
-        ]
+    for name, row in groupby(cells, key=lambda cell: cell.kind):
+        parts = [f"{cell.about} {words.number(cell.count)}" for cell in row if cell.count]
         said.append(f"{name}: {', '.join(parts) or words.number(0)}.")
     return " ".join(said)
 
 
 @cache
 def _spec(
-    rows: int, columns: tuple[str, ...], many: int, above: int, angle: int, code: str
+    rows: int, columns: tuple[str, ...], many: int, above: int, angle: int, words: Language
 ) -> Spec:
     """Cells under the name of their row, built once for each size, columns and language.
 
     A cell is the fuller the more it counts, up to `many`, and says its count; an empty one is an
     outline. The headings of the columns take `above` pixels, at an angle.
     """
-    say = language(code).say
+    say = words.say
     base = alt.Chart(alt.NamedData(ROWS))
     axis = alt.Axis(
         orient="top",

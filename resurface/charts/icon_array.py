@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import altair as alt
-import pandas as pd
 
-from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, SILENT, Drawing, Spec, finished
+from resurface.charts.drawing import Chart, Drawing, Heading, Spec
+from resurface.charts.marks import SILENT, Row
+from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, finished
 from resurface.choosing.limits import MOST_CHOSEN
-from resurface.comparison.people import Counted, OutOfHundred
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.comparison.sentences import harms_in_words, not_shown, people_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.studies import HARMS, Studies
-from resurface.language.language import Language
+from resurface.language.language import Language, message
 from resurface.text import amounts, labels
 
 PEOPLE = 100
@@ -29,8 +32,28 @@ LETTERS = 24
 """Of a line of small text under the people of one option."""
 LINE, SMALL_LINE, GAP = 17, 14, 8
 """Pixels: a line of a name or a count, one of small text, and the air between the parts."""
-COLUMNS = ("place", "kind", "low", "high", "label", "said", "about")
 COUNTED = "counted"
+TITLE = message("Out of 100 people")
+
+
+@dataclass(frozen=True, slots=True)
+class People(Row):
+    """The hundred people of one option, with the words over and under them."""
+
+    place: int
+    """The option's place from the left, from 0 on."""
+    kind: str
+    """`COUNTED`, or `SILENT` where no study counted."""
+    low: int
+    """People of a hundred in the lowest study; 0 where no study counted, and nobody is drawn."""
+    high: int
+    """People of a hundred in the highest study."""
+    label: list[str]
+    """The option's name, in lines."""
+    said: str
+    """The count in words; empty where no study counted."""
+    about: list[str]
+    """The studies at both ends and what is left out, or why nobody is drawn, in lines."""
 
 
 def title(outcome: str, words: Language) -> str:
@@ -63,11 +86,27 @@ def drawing(row: OutOfHundred, evidence: Evidence, words: Language) -> Drawing:
     """A hundred icons for each option, filled by row: the lowest study's count solid, up to the
     highest pale; under them the count, and the studies at both ends.
     """
-    cells = [_cell(place, each, evidence, words) for place, each in enumerate(row.cells)]
-    frame = pd.DataFrame(cells, columns=list(COLUMNS))
-    heights = (max(len(cell[COLUMNS.index(name)]) for cell in cells) for name in ("label", "about"))
+    rows = tuple(_people(place, each, evidence, words) for place, each in enumerate(row.cells))
+    heights = (max(len(each.label) for each in rows), max(len(each.about) for each in rows))
     said = " ".join(f"{each.option.treatment.name}: {told(each, words)}." for each in row.cells)
-    return Drawing(_spec(shade(row.outcome), *heights), frame, said)
+    spec = _spec(shade(row.outcome), *heights)
+    return Drawing(spec, rows, said, title(row.outcome, words))
+
+
+def drawings(comparison: Comparison, words: Language) -> tuple[Drawing, ...]:
+    """A picture for each outcome that people were counted for in some option."""
+    return tuple(drawing(row, comparison.evidence, words) for row in out_of_hundred(comparison))
+
+
+def sources(comparison: Comparison) -> frozenset[str]:
+    """The sources of all studies whose people are drawn."""
+    return frozenset(
+        outcome.source_id
+        for row in out_of_hundred(comparison)
+        for cell in row.cells
+        if cell.studies
+        for outcome in cell.studies.rows
+    )
 
 
 def told(cell: Counted, words: Language) -> str:
@@ -91,14 +130,15 @@ def lines(cell: Counted, evidence: Evidence, words: Language) -> tuple[str, ...]
     return (*ends, left_out) if left_out else ends
 
 
-def _cell(place: int, cell: Counted, evidence: Evidence, words: Language) -> tuple[Any, ...]:
+def _people(place: int, cell: Counted, evidence: Evidence, words: Language) -> People:
     name = textwrap.wrap(cell.option.treatment.name, LETTERS - 4)
     if cell.studies is None:
-        return (place, SILENT, 0, 0, name, "", textwrap.wrap(silence(cell, words), LETTERS))
+        why = textwrap.wrap(silence(cell, words), LETTERS)
+        return People(place, SILENT, 0, 0, name, "", why)
     fewest, most = counts(cell.studies)
     said = amounts.of_hundred(cell.studies.spread, words)
     small = [part for each in lines(cell, evidence, words) for part in textwrap.wrap(each, LETTERS)]
-    return (place, COUNTED, fewest, most, name, said, small)
+    return People(place, COUNTED, fewest, most, name, said, small)
 
 
 def counts(studies: Studies) -> tuple[int, int]:
@@ -202,3 +242,14 @@ def _painted(everyone: str, some: str, nobody: str) -> str:
     """
     up_to_highest = f"datum.person < datum.high ? '{some}' : '{nobody}'"
     return f"datum.person < datum.low ? '{everyone}' : {up_to_highest}"
+
+
+CHART = Chart(
+    "people",
+    Heading("people", TITLE, message("100 people")),
+    lambda words: words.render(TITLE),
+    about=lambda _, words: about(words),
+    draw=drawings,
+    sources=sources,
+    in_whole=False,
+)

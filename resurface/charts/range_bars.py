@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
+from dataclasses import dataclass
+from functools import cache, partial
 
 import altair as alt
-import pandas as pd
 
 from resurface.catalogue.course import product
 from resurface.catalogue.figures import (
@@ -19,126 +18,131 @@ from resurface.catalogue.figures import (
     Figure,
     Range,
 )
-from resurface.charts.theme import (
-    NAME,
-    ROWS,
-    SILENT,
-    Drawing,
-    Spec,
-    by_kind,
-    color,
-    depth_key,
-    finished,
-    only,
-    row_axis,
-    written,
-)
+from resurface.charts.drawing import Chart, Drawing, Heading, Spec, feeding_sources
+from resurface.charts.marks import NAME, SILENT, Mark, head
+from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
 from resurface.comparison.comparison import Comparison, Option
-from resurface.language.language import Language, language
+from resurface.evidence.facts import Fact
+from resurface.language.language import Language, message
 from resurface.text import amounts
 
 ROW_HEIGHT = 48
 ABOVE = 10
 """Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 40
-_FIGURES = {each.id: each for each in (*FIGURES, COURSE_PRICE) if each.in_ranges}
-PANELS = tuple(_FIGURES)
-OVERVIEW = (DOWNTIME.id, SESSIONS.id)
-COLUMNS = ("panel", "row", "label", "depth", "kind", "start", "end", "words", "sources")
 
 
-def drawing(comparison: Comparison, panel: str, words: Language) -> Drawing:
+@dataclass(frozen=True, slots=True)
+class RangeMark(Mark):
+    """One mark of a range."""
+
+    sources: int = 0
+    """How many figures of sources feed the range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What is drawn of one option: its range, the spread of the sources that feed it and how many
+    figures they state, and what the two practices say themselves.
+    """
+
+    stated: Range
+    spread: Range
+    count: int = 0
+    practice: tuple[Fact, ...] = ()
+
+
+DRAWN = {each.id: each for each in (*FIGURES, COURSE_PRICE) if each.in_ranges}
+"""The figures that have a chart, by id."""
+
+
+def drawing(comparison: Comparison, figure_id: str, words: Language) -> Drawing:
     """One figure of every chosen treatment on its own scale."""
-    options = comparison.treated
-    rows = [
-        row for place, option in enumerate(options) for row in _rows(panel, place, option, words)
-    ]
-    frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    said = "; ".join(
-        f"{option.treatment.name}: {_stated(panel, option, words)[1]}" for option in options
+    figure, options = DRAWN[figure_id], comparison.treated
+    rows = tuple(
+        row for place, option in enumerate(options) for row in _rows(figure, place, option, words)
     )
-    return Drawing(_spec(len(options), panel, words.code), frame, f"{title(panel, words)}. {said}.")
+    said = "; ".join(
+        f"{option.treatment.name}: {amounts.in_words(figure, _bar(figure, option).stated, words)}"
+        for option in options
+    )
+    spec, shown = _spec(len(options), figure_id, words), title(figure, words)
+    return Drawing(spec, rows, f"{shown}. {said}.", shown, narrow=True)
 
 
-def title(panel: str, words: Language) -> str:
-    """What the panel measures, with its unit where the name of the figure is not that unit."""
-    figure = _FIGURES[panel]
+def title(figure: Figure, words: Language) -> str:
+    """What a chart measures, with its unit where the name of the figure is not that unit."""
     heading, unit = words.render(figure.heading), amounts.axis_unit(figure, words)
     return f"{heading} ({unit})" if unit else heading
 
 
-def figures_of(panel: str) -> tuple[Figure, ...]:
-    """The figures that a panel is drawn from."""
-    return _FIGURES[panel].parts
+def about(words: Language) -> str:
+    """How to read a chart of ranges."""
+    return words.say(
+        "Thick: the range in this catalogue. Thin: lowest to highest of the sources that feed it. "
+        "Ring: what one of the two practices says itself."
+    )
 
 
-def _figure(panel: str) -> Figure | None:
-    figure = _FIGURES[panel]
-    return None if figure.of else figure
+def sources(comparison: Comparison, figure_id: str) -> frozenset[str]:
+    """The sources that feed the ranges, and the practices whose own figures are drawn."""
+    figure = DRAWN[figure_id]
+    rings = frozenset(
+        fact.source_id for option in comparison.treated for fact in _bar(figure, option).practice
+    )
+    return feeding_sources(comparison, *figure.parts) | rings
 
 
-def _stated(panel: str, option: Option, words: Language) -> tuple[Range, str]:
-    """The range that is drawn thick, and the same range in words."""
-    figure = _figure(panel)
-    if figure is None:
-        return option.course.price, amounts.money(option.course.price, words)
-    stated = option.shown(figure).range
-    return stated, amounts.in_words(figure, stated, words)
+def _bar(figure: Figure, option: Option) -> Bar:
+    """The bar of one option; of a whole course no source states a figure of its own, and its
+    spread reaches from the fewest visits at the lowest price on.
+    """
+    if figure.of:
+        spreads = (option.shown(each).published.spread for each in figure.of)
+        return Bar(option.course.price, product(*spreads))
+    shown = option.shown(figure)
+    published = shown.published
+    return Bar(shown.range, published.spread, published.count, shown.practice)
 
 
-def _spread(panel: str, option: Option) -> Range:
-    """Lowest to highest source; for the whole course the lowest visits at the lowest price on."""
-    figure = _figure(panel)
-    if figure is not None:
-        return option.shown(figure).published.spread
-    visits, price = (option.shown(each).published.spread for each in (SESSIONS, PRICE))
-    return product(visits, price)
-
-
-def _rows(panel: str, place: int, option: Option, words: Language) -> Iterator[tuple[Any, ...]]:
-    treatment, figure = option.treatment, _figure(panel)
-    stated, in_words = _stated(panel, option, words)
-    shown = option.shown(figure) if figure else None
-    count = shown.published.count if shown else 0
-    head = (panel, place, treatment.name, depth_key(treatment.depth))
-    yield (*head, NAME, 0, 0, treatment.name, count)
-    if not stated.reported:
-        yield (*head, SILENT, 0, 0, in_words, count)
+def _rows(figure: Figure, place: int, option: Option, words: Language) -> Iterator[RangeMark]:
+    bar = _bar(figure, option)
+    stated = amounts.in_words(figure, bar.stated, words)
+    mark = partial(RangeMark, *head(place, option.treatment), sources=bar.count)
+    yield mark(NAME, said=option.treatment.name)
+    if not bar.stated.reported:
+        yield mark(SILENT, said=stated)
         return
-    spread = _spread(panel, option)
-    if spread.reported:
-        unit = figure.unit if figure else PRICE.unit
-        said = amounts.fact_in_words(spread, unit, words)
+    if bar.spread.reported:
+        said = amounts.fact_in_words(bar.spread, figure.unit, words)
         tip = words.say("lowest to highest source: {range}").format(range=said)
-        yield (*head, "spread", spread.low, spread.high, tip, count)
-    kind = "point" if stated.ends[0] == stated.ends[-1] else "range"
-    yield (*head, kind, stated.ends[0], stated.ends[-1], in_words, count)
-    yield (*head, "end", stated.ends[-1], stated.ends[-1], in_words, count)
-    for fact in shown.practice if shown else ():
+        yield mark("spread", bar.spread.ends[0], bar.spread.ends[-1], tip)
+    low, high = bar.stated.ends[0], bar.stated.ends[-1]
+    yield mark("point" if low == high else "range", low, high, stated)
+    yield mark("end", high, high, stated)
+    for fact in bar.practice:
         said = amounts.fact_in_words(fact.range, fact.unit, words)
         tip = words.say("one practice's own page: {range}").format(range=said)
         for end in fact.range.ends:
-            yield (*head, "practice", end, end, tip, count)
+            yield mark("practice", end, end, tip)
 
 
 @cache
-def _spec(rows: int, panel: str, code: str) -> Spec:
+def _spec(rows: int, figure_id: str, words: Language) -> Spec:
     """Built and validated once for each number of rows, figure and language."""
-    say = language(code).say
+    say, figure = words.say, DRAWN[figure_id]
     base = alt.Chart(alt.NamedData(ROWS))
-    money = _FIGURES[panel].unit == PRICE.unit
-    axis = alt.Axis(
-        title=None, tickMinStep=1, grid=True, format="$,.0f" if money else ".1~f", tickCount=4
-    )
+    format_ = "$,.0f" if figure.unit == PRICE.unit else ".1~f"
+    axis = alt.Axis(title=None, tickMinStep=1, grid=True, format=format_, tickCount=4)
     scale = alt.Scale(zero=True, nice=True)
     x, y = alt.X("start:Q", axis=axis, scale=scale), row_axis("row", rows)
     tip = [
         alt.Tooltip("label:N", title=" "),
-        alt.Tooltip("words:N", title=title(panel, language(code))),
+        alt.Tooltip("said:N", title=title(figure, words)),
         alt.Tooltip("sources:Q", title=say("Figures that feed the range")),
     ]
 
-    layers = alt.layer(
+    layers = (
         only(base, "spread", "range")
         .mark_bar(cornerRadius=4)
         .encode(x=x, x2="end:Q", y=y, size=by_kind("spread", 1.5, 9), color=color(), tooltip=tip),
@@ -155,7 +159,23 @@ def _spec(rows: int, panel: str, code: str) -> Spec:
         ),
         only(base, "end")
         .mark_text(align="right", baseline="bottom", dy=-ABOVE, fontSize=12)
-        .encode(x=alt.value("width"), y=y, text="words:N"),
-        written(base, "row", rows, ABOVE, "words"),
-    ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
-    return finished(layers)
+        .encode(x=alt.value("width"), y=y, text="said:N"),
+        written(base, rows, ABOVE),
+    )
+    return side_by_side(layers, rows, ROW_HEIGHT, AXIS_HEIGHT)
+
+
+HEADING = Heading("ranges", message("Ranges"), message("ranges"))
+CHARTS = tuple(
+    Chart(
+        figure.id,
+        HEADING,
+        partial(title, figure),
+        about=lambda _, words: about(words),
+        draw=lambda them, words, figure_id=figure.id: (drawing(them, figure_id, words),),
+        sources=partial(sources, figure_id=figure.id),
+    )
+    for figure in DRAWN.values()
+)
+OVERVIEW = tuple(each for each in CHARTS if each.id in (DOWNTIME.id, SESSIONS.id))
+"""What a whole shortlist is told apart by."""

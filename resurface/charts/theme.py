@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import altair as alt
-import pandas as pd
 
 from resurface.catalogue.treatments import DEPTHS
+from resurface.charts.drawing import Drawing, Spec
+from resurface.charts.marks import NAME, NO_DEPTH, SILENT
 
-NO_DEPTH = "none"
 DEPTH_COLORS = {
     "manual": "#B0702A",
     "chemical": "#8B64BA",
@@ -32,21 +31,6 @@ ROWS = "rows"
 
 TITLE_HEIGHT = 28
 """Pixels that a title inside a chart takes from its height."""
-
-NAME, SILENT = "name", "silent"
-"""Kinds of rows that are words in every chart: a treatment's name, and that nothing is known."""
-
-Spec = dict[str, Any]
-"""A Vega-Lite specification without data."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """One chart: its specification, the rows that it draws, and the same thing in words."""
-
-    spec: Spec
-    frame: pd.DataFrame
-    alt: str
 
 
 def color(channel: Callable[..., Any] = alt.Color) -> Any:
@@ -75,9 +59,9 @@ def by_kind(kind: str, value: Any, other: Any) -> Any:
     return alt.condition(alt.datum.kind == kind, alt.value(value), alt.value(other))
 
 
-def written(base: alt.Chart, field: str, rows: int, above: int, said: str) -> alt.Chart:
+def written(base: alt.Chart, rows: int, above: int) -> alt.Chart:
     """At the left edge of each row its name, `above` pixels over its middle, and where nothing is
-    drawn the words for that; column `said` holds both.
+    drawn the words for that: what the marks of these kinds say.
 
     Names stand over the marks and not beside them, so that a long one never takes the width of
     the chart on a phone.
@@ -97,41 +81,43 @@ def written(base: alt.Chart, field: str, rows: int, above: int, said: str) -> al
             fontWeight=name_or("'bold'", "'normal'"),
             limit=600,
         )
-        .encode(x=alt.value(2), y=row_axis(field, rows), text=f"{said}:N")
+        .encode(x=alt.value(2), y=row_axis("row", rows), text="said:N")
     )
 
 
+def side_by_side(layers: Sequence[alt.Chart], rows: int, row_height: int, below: int) -> Spec:
+    """Layers over each other, as high as so many rows (in pixels) and what stands below them."""
+    high = rows * row_height + below
+    return finished(alt.layer(*layers).properties(height=high, width="container"))
+
+
 def finished(chart: alt.TopLevelMixin) -> Spec:
-    """The chart as a plain specification; data is sent apart, at every rerun."""
+    """The chart as a plain specification without its data, which each drawing brings anew."""
     spec = chart.to_dict()
     for key in ("data", "datasets", "$schema", "config"):
         spec.pop(key, None)
     return spec
 
 
-def on_screen(drawn: Drawing, theme: str, title: str = "") -> Spec:
+def on_screen(drawn: Drawing, theme: str, *, titled: bool = False) -> Spec:
     """The whole chart for a screen: with its rows inside, and text in the colour of a theme.
 
-    `theme` is "light" or "dark". A `title` stands inside the chart, which costs a browser less than
-    text of its own above it. The rows lie one level down, where Streamlit leaves them: data at
-    the top it sends apart, and a chart is then drawn twice, at first without any. A screen reader
-    is told a chart as a whole, by its `alt`, and not mark by mark.
+    `theme` is "light" or "dark". With `titled`, its title stands inside the chart, which costs a
+    browser less than text of its own above it. The rows lie one level down, where Streamlit leaves
+    them: data at the top it sends apart, and a chart is then drawn twice, at first without any. A
+    screen reader is told a chart as a whole, by its `alt`, and not mark by mark.
     """
-    rows = {"name": ROWS, "values": drawn.frame.to_dict("records")}
+    rows = {"name": ROWS, "values": drawn.records}
     size = {key: drawn.spec[key] for key in ("height", "width") if key in drawn.spec}
-    titled = {}
-    if title:
-        titled = {"title": {"text": title, "anchor": "start", "fontSize": 14, "offset": 10}}
+    above = {}
+    if titled:
+        above = {"title": {"text": drawn.title, "anchor": "start", "fontSize": 14, "offset": 10}}
         size["height"] += TITLE_HEIGHT
     inner = {key: value for key, value in drawn.spec.items() if key not in size}
     ink = INK.get(theme, INK["light"])
     return {
         **size,
-        **titled,
+        **above,
         "layer": [{**inner, "data": rows}],
         "config": {"aria": False, "mark": {"aria": False}, "text": {"color": ink}},
     }
-
-
-def depth_key(depth: str) -> str:
-    return depth or NO_DEPTH

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Any
+from functools import cache, partial
 
 import altair as alt
-import pandas as pd
 
-from resurface.catalogue.figures import DAYS_PER_WEEK, RESULTS, WEEKS_PER_MONTH
-from resurface.charts.theme import (
-    NAME,
-    ROWS,
-    SILENT,
-    Drawing,
-    Spec,
-    by_kind,
-    color,
-    depth_key,
-    finished,
-    only,
-    row_axis,
-    written,
+from resurface.catalogue.figures import (
+    DAYS_PER_WEEK,
+    DOWNTIME,
+    INTERVAL,
+    RESULTS,
+    SESSIONS,
+    WEEKS_PER_MONTH,
 )
+from resurface.charts.drawing import Chart, Drawing, Heading, Spec, feeding_sources
+from resurface.charts.marks import NAME, SILENT, Mark, head
+from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import course_in_words
-from resurface.language.language import Language, language
+from resurface.language.language import Language, message
 from resurface.text import amounts
 
 ROW_HEIGHT = 64
@@ -36,7 +30,9 @@ AXIS_HEIGHT = 70
 LONGEST_IN_WEEKS = 26
 A_VISIT = "M-0.09,-1H0.09V1H-0.09Z"
 """An upright stroke; a shape of Vega's reaches from -1 to 1."""
-COLUMNS = ("row", "label", "depth", "kind", "start", "end", "tip")
+TITLE = message("The whole course")
+FIGURES = (SESSIONS, INTERVAL, DOWNTIME, RESULTS)
+"""What is drawn."""
 
 
 def drawing(comparison: Comparison, words: Language) -> Drawing:
@@ -44,14 +40,22 @@ def drawing(comparison: Comparison, words: Language) -> Drawing:
     options = comparison.treated
     in_weeks = _longest(options) <= LONGEST_IN_WEEKS
     per_unit = 1 if in_weeks else WEEKS_PER_MONTH
-    rows = [
+    rows = tuple(
         row for place, option in enumerate(options) for row in _rows(place, option, per_unit, words)
-    ]
-    frame = pd.DataFrame(rows, columns=list(COLUMNS))
+    )
     said = " ".join(
         f"{option.treatment.name}: {course_in_words(option.course, words)}" for option in options
     )
-    return Drawing(_spec(len(options), in_weeks, words.code), frame, said)
+    return Drawing(_spec(len(options), in_weeks, words), rows, said, words.render(TITLE))
+
+
+def about(words: Language) -> str:
+    """How to read the chart of the whole course."""
+    return words.say(
+        "The middle of each range: a mark for each visit, a block for the days away after it, a "
+        "line until the full result, and a pale block for when it is expected. The dotted line "
+        "reaches from the shortest to the longest course."
+    )
 
 
 def _longest(options: tuple[Option, ...]) -> float:
@@ -65,42 +69,33 @@ def _longest(options: tuple[Option, ...]) -> float:
     return max(ends, default=0)
 
 
-def _rows(
-    place: int, option: Option, per_unit: float, words: Language
-) -> Iterator[tuple[Any, ...]]:
+def _rows(place: int, option: Option, per_unit: float, words: Language) -> Iterator[Mark]:
     """Marks of the middle course; the hairline reaches from the low to the high course's result."""
-    treatment, course = option.treatment, option.course
-    head = (place, treatment.name, depth_key(treatment.depth))
-    usual, say = course.usual, words.say
-    yield (*head, NAME, 0, 0, treatment.name)
+    course, say = option.course, words.say
+    usual, mark = course.usual, partial(Mark, *head(place, option.treatment))
+    yield mark(NAME, said=option.treatment.name)
     if usual is None:
-        yield (*head, SILENT, 0, 0, say("not reported"))
+        yield mark(SILENT, said=say("not reported"))
         return
     whole = course_in_words(course, words)
     days = usual.downtime_days
     for number, week in enumerate(usual.visits, start=1):
-        tip = say("Visit {number}").format(number=number)
+        said, start = say("Visit {number}").format(number=number), week / per_unit
         if days is not None:
             away = amounts.number_of(days, "days", words)
-            tip = say("{visit}, then {days} away").format(visit=tip, days=away)
-            yield (
-                *head,
-                "downtime",
-                week / per_unit,
-                (week + days / DAYS_PER_WEEK) / per_unit,
-                tip,
-            )
-        yield (*head, "visit", week / per_unit, week / per_unit, tip)
+            said = say("{visit}, then {days} away").format(visit=said, days=away)
+            yield mark("downtime", start, (week + days / DAYS_PER_WEEK) / per_unit, said)
+        yield mark("visit", start, start, said)
     if usual.result_weeks is None:
-        yield (*head, "waiting", 0, usual.last_visit / per_unit, whole)
+        yield mark("waiting", 0, usual.last_visit / per_unit, whole)
         return
-    start, end = _result_block(option, usual.last_visit)
-    yield (*head, "waiting", 0, start / per_unit, whole)
-    yield (*head, "result" if end > start else "point", start / per_unit, end / per_unit, whole)
+    start, end = (week / per_unit for week in _result_block(option, usual.last_visit))
+    yield mark("waiting", 0, start, whole)
+    yield mark("result" if end > start else "point", start, end, whole)
     reach = course.result_months
     if reach.low is not None and reach.high is not None:
         weeks = WEEKS_PER_MONTH / per_unit
-        yield (*head, "reach", reach.low * weeks, reach.high * weeks, whole)
+        yield mark("reach", reach.low * weeks, reach.high * weeks, whole)
 
 
 def _result_block(option: Option, last_visit: float) -> tuple[float, float]:
@@ -113,9 +108,9 @@ def _result_block(option: Option, last_visit: float) -> tuple[float, float]:
 
 
 @cache
-def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
+def _spec(rows: int, in_weeks: bool, words: Language) -> Spec:
     """Built and validated once for each number of rows, unit and language."""
-    say = language(code).say
+    say = words.say
     unit = say("weeks from the first visit") if in_weeks else say("months from the first visit")
     base = alt.Chart(alt.NamedData(ROWS))
     x = alt.X(
@@ -125,9 +120,9 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
         scale=alt.Scale(zero=True, nice=True),
     )
     y = row_axis("row", rows)
-    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("tip:N", title=say("The whole course"))]
+    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=say("The whole course"))]
 
-    layers = alt.layer(
+    layers = (
         only(base, "reach", "waiting")
         .mark_rule()
         .encode(
@@ -162,6 +157,16 @@ def _spec(rows: int, in_weeks: bool, code: str) -> Spec:
             opacity=by_kind("point", 0.6, 1),
             tooltip=tip,
         ),
-        written(base, "row", rows, ABOVE, "tip"),
-    ).properties(height=rows * ROW_HEIGHT + AXIS_HEIGHT, width="container")
-    return finished(layers)
+        written(base, rows, ABOVE),
+    )
+    return side_by_side(layers, rows, ROW_HEIGHT, AXIS_HEIGHT)
+
+
+CHART = Chart(
+    "course",
+    Heading("course", TITLE, message("whole course")),
+    lambda words: words.render(TITLE),
+    about=lambda _, words: about(words),
+    draw=lambda comparison, words: (drawing(comparison, words),),
+    sources=lambda comparison: feeding_sources(comparison, *FIGURES),
+)

@@ -202,3 +202,10 @@ def people_in_words(row: Outcome, words: Language) -> str:
     else:
         text = words.say("{counted} (the share is given as {share})")
     return text.format(counted=counted, share=given)
+
+
+def untreated_in_studies(words: Language) -> str:
+    """What people in the column of no treatment may have got in a study."""
+    return words.say(
+        "“No treatment”: in some studies people got a sham or a plain cream, not nothing."
+    )

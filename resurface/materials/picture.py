@@ -7,11 +7,12 @@ asked for, since only then it is needed.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
-from resurface.charts.theme import INK, Drawing, Spec
+from resurface.charts.drawing import Drawing, Spec
+from resurface.charts.theme import INK
+from resurface.materials.piece import Piece
 
 Format = Literal["png", "svg"]
 VEGA_LITE = "6.4"
@@ -30,47 +31,32 @@ HARM_INK = "#8A3B1E"
 """Text of a warning: 7:1 on the paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """One chart with the title that stands above it; two narrow ones share a row."""
+def picture(piece: Piece, form: Format) -> bytes:
+    """Its charts with title and warnings above and notes below, as PNG or SVG.
 
-    title: str
-    drawing: Drawing
-    narrow: bool = False
-
-
-def picture(
-    panels: tuple[Panel, ...],
-    title: str,
-    warnings: tuple[str, ...],
-    notes: tuple[str, ...],
-    form: Format,
-) -> bytes:
-    """The panels with a title and warnings above and notes below, as PNG or SVG.
-
-    Many panels stand in two columns.
+    Many charts stand in two columns.
     """
     import vl_convert
 
-    spec = specification(panels, title, warnings, notes)
+    spec = specification(piece)
     if form == "png":
         return vl_convert.vegalite_to_png(spec, vl_version=VEGA_LITE, scale=PIXELS_PER_POINT)
     return vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE).encode()
 
 
-def specification(
-    panels: tuple[Panel, ...], title: str, warnings: tuple[str, ...], notes: tuple[str, ...]
-) -> Spec:
+def specification(piece: Piece) -> Spec:
     """One Vega-Lite specification with all data in it."""
-    columns = _columns(list(_rows(panels)))
+    columns = _columns(list(_rows(piece.drawings)))
     across = len(columns)
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
         "title": {
-            "text": textwrap.wrap(title, TITLE_WIDTH * across),
+            "text": textwrap.wrap(piece.title, TITLE_WIDTH * across),
             "fontSize": 22,
             "subtitle": [
-                line for each in warnings for line in textwrap.wrap(each, WARNING_WIDTH * across)
+                line
+                for each in piece.warnings
+                for line in textwrap.wrap(each, WARNING_WIDTH * across)
             ],
             "subtitleColor": HARM_INK,
             "subtitleFontSize": 14,
@@ -84,7 +70,7 @@ def specification(
                 "hconcat": [{"vconcat": each, "spacing": GAP} for each in columns],
                 "spacing": 2 * GAP,
             },
-            _notes(notes, across),
+            _notes(piece.notes, across),
         ],
         "spacing": 28,
         "background": _PAPER,
@@ -124,12 +110,12 @@ def _height(rows: list[dict[str, Any]]) -> float:
     return sum(chart["height"] + GAP for chart in charts)
 
 
-def _rows(panels: tuple[Panel, ...]) -> Iterator[dict[str, Any]]:
-    """A row for each wide panel, and one for each two narrow ones that follow each other."""
-    waiting: list[Panel] = []
-    for panel in panels:
-        if panel.narrow and len(panels) > 1:
-            waiting.append(panel)
+def _rows(drawings: Sequence[Drawing]) -> Iterator[dict[str, Any]]:
+    """A row for each wide chart, and one for each two narrow ones that follow each other."""
+    waiting: list[Drawing] = []
+    for drawn in drawings:
+        if drawn.narrow and len(drawings) > 1:
+            waiting.append(drawn)
             if len(waiting) == 2:
                 yield {
                     "hconcat": [_panel(each, (WIDTH - GAP) // 2) for each in waiting],
@@ -139,14 +125,13 @@ def _rows(panels: tuple[Panel, ...]) -> Iterator[dict[str, Any]]:
         else:
             yield from (_panel(each, WIDTH) for each in waiting)
             waiting = []
-            yield _panel(panel, WIDTH)
+            yield _panel(drawn, WIDTH)
     yield from (_panel(each, WIDTH) for each in waiting)
 
 
-def _panel(panel: Panel, width: int) -> dict[str, Any]:
-    spec = {key: value for key, value in panel.drawing.spec.items() if key != "config"}
-    rows = panel.drawing.frame.to_dict("records")
-    return {**spec, "width": width, "title": panel.title, "data": {"values": rows}}
+def _panel(drawn: Drawing, width: int) -> dict[str, Any]:
+    """One chart so many pixels wide, with its title above it and its rows in it."""
+    return {**drawn.spec, "width": width, "title": drawn.title, "data": {"values": drawn.records}}
 
 
 def _notes(notes: tuple[str, ...], across: int) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.language.language import Language
+from resurface.materials.piece import Piece
 from resurface.text import amounts, labels
 from resurface.text.reasons import reason_in_words
 
@@ -21,7 +22,7 @@ _WIDTHS = (34, 40)
 
 
 def table_csv(
-    comparison: Comparison, lines: tuple[Line, ...], notes: tuple[str, ...], words: Language
+    piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
 ) -> bytes:
     """Questions as rows, options as columns, notes below; UTF-8 with the mark that Excel needs."""
     text = io.StringIO()
@@ -29,12 +30,12 @@ def table_csv(
     for row in _table(comparison, lines, words):
         writer.writerow([inert(cell) for cell in row])
     writer.writerow([])
-    writer.writerows([[inert(note)] for note in notes])
+    writer.writerows([[inert(each)] for each in piece.under_table])
     return text.getvalue().encode("utf-8-sig")
 
 
 def table_xlsx(
-    comparison: Comparison, lines: tuple[Line, ...], notes: tuple[str, ...], words: Language
+    piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
 ) -> bytes:
     """A workbook: the table, and the sources of every figure in it."""
     import xlsxwriter
@@ -47,7 +48,7 @@ def table_xlsx(
         sheets = (
             (
                 words.say("Comparison"),
-                [*_table(comparison, lines, words), [], *([n] for n in notes)],
+                [*_table(comparison, lines, words), [], *([each] for each in piece.under_table)],
             ),
             (words.say("Sources"), list(_sources(comparison, words))),
         )

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from resurface.catalogue.catalogue import catalogue
+from resurface.charts import icon_array
+from resurface.charts.register import CHARTS, headings
+from resurface.comparison.comparison import compare
+from resurface.evidence.evidence import evidence
+from resurface.language.language import english
+from resurface.record.folder import SHIPPED, load
 from tests.app.conftest import component_data, opened, ran, texts
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
@@ -109,3 +118,43 @@ def test_one_chosen_treatment_shows_its_card_and_asks_for_one_more():
     app = opened(compare="microneedling")
     assert "Tap one more treatment above to see both side by side." in texts(app)
     assert app.button(key="open-microneedling-downtime").label == "**0–3 days**"
+
+
+@pytest.fixture(scope="module")
+def compared():
+    """The same comparison, made from the library."""
+    rows = load(SHIPPED).rows
+    chosen = tuple(FOUR.split("~"))
+    return compare(catalogue(rows), evidence(rows), chosen, untreated=True, version="version")
+
+
+def charts(app) -> dict[str, str]:
+    """The title inside each chart, by the words that a screen reader is told of it."""
+    drawn = [each.proto for each in app.get("vega_lite_chart")]
+    return {each.alt: json.loads(each.spec).get("title", {}).get("text", "") for each in drawn}
+
+
+@pytest.mark.parametrize(
+    "chart", [each for each in CHARTS if each is not icon_array.CHART], ids=lambda each: each.id
+)
+def test_every_chart_stands_on_the_page_with_its_title_and_its_words(app, compared, chart):
+    for drawing in chart.draw(compared, english()):
+        assert drawing.title in (charts(app)[drawing.alt] or texts(app))
+
+
+def test_the_people_of_every_outcome_stand_on_the_page_with_their_title(people, compared):
+    drawings = icon_array.CHART.draw(compared, english())
+    assert list(people) == [drawing.title for drawing in drawings]
+    for drawing in drawings:
+        said = [cell["said"] for cell in people[drawing.title]]
+        assert said == [row.said or " ".join(row.about) for row in drawing.rows]
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda each: each.id)
+def test_every_chart_stands_under_a_sentence_on_how_to_read_it(app, compared, chart):
+    assert chart.about(compared, english()) in texts(app).replace("\\", "")
+
+
+def test_the_page_leads_to_every_heading_that_has_charts(app):
+    links = [f"[{english().render(each.short)}](#{each.id})" for each in headings()]
+    assert [link for link in links if link not in texts(app)] == []

@@ -13,7 +13,7 @@ from resurface.choosing.shortlist import Shortlist, shortlist
 from resurface.comparison.comparison import compare
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.ui.compare import cards, filters, headings
+from resurface.ui.compare import all_ranges, cards, filters
 from resurface.ui.compare import picker as listed
 from resurface.ui.shell import frame, session
 
@@ -56,9 +56,9 @@ def _shortlist(data: Data, found: Shortlist, choice: Choice, words: Language) ->
 def _first_steps(data: Data, found: Shortlist, choice: Choice, words: Language) -> None:
     """What to do until two treatments are chosen, and the shortlist at a glance."""
     frame.choose_more(choice, words)
-    everyone = tuple(each.treatment.id for each in found.shown.first(headings.OVERVIEW_ROWS))
+    everyone = tuple(each.treatment.id for each in found.shown.first(all_ranges.OVERVIEW_ROWS))
     if everyone:
         options = compare(
             data.catalogue, data.evidence, everyone, untreated=False, version=data.version
         )
-        headings.overview(options, words)
+        all_ranges.overview(options, words)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from resurface.charts import register
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria, Fit
 from resurface.choosing.loosen import Loosening
@@ -50,13 +51,8 @@ def _next_step(choice: Choice, words: Language) -> str:
     say = words.say
     if not choice.comparable:
         return say(". Choose two to four to compare.")
-    parts = (
-        ("course", say("whole course")),
-        ("ranges", say("ranges")),
-        ("studies", say("studies")),
-        ("people", say("100 people")),
-        ("questions", say("questions")),
-    )
+    charts = ((each.id, words.render(each.short)) for each in register.headings())
+    parts = (*charts, ("questions", say("questions")))
     links = " · ".join(f"[{plain(name)}](#{anchor})" for anchor, name in parts)
     return "  \n" + say("Go to: {links}").format(links=links)
 

@@ -7,7 +7,7 @@ import streamlit as st
 from resurface.charts import heat_map
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.ui.evidence.small_words import small_words
+from resurface.ui.parts.chart import chart
 
 
 def kinds_and_years(data: Data, words: Language) -> None:
@@ -15,4 +15,5 @@ def kinds_and_years(data: Data, words: Language) -> None:
     say = words.say
     st.header(say("Sources by kind and year"), anchor="years")
     st.caption(say("Strongest kind first. Many web pages do not state a year."))
-    small_words(heat_map.sources(data.evidence.sources.values(), words), "chart-years")
+    drawn = heat_map.sources(data.evidence.sources.values(), words)
+    chart(drawn, "chart-years", dark_axis=True)

@@ -8,7 +8,7 @@ from resurface.charts import heat_map
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.plain import plain
-from resurface.ui.evidence.small_words import small_words
+from resurface.ui.parts.chart import chart
 
 NARROWEST_PANEL = 290
 
@@ -30,6 +30,6 @@ def what_is_known(data: Data, words: Language) -> None:
     grid = st.grid(len(heat_map.PANELS), min_column_width=NARROWEST_PANEL, key="known")
     for panel in heat_map.PANELS:
         with grid.cell():
-            st.markdown(f"**{plain(heat_map.title(panel, words))}**")
             drawn = heat_map.facts(data.catalogue.options, data.evidence, panel, words)
-            small_words(drawn, f"chart-known-{panel}")
+            st.markdown(f"**{plain(drawn.title)}**")
+            chart(drawn, f"chart-known-{panel}", dark_axis=True)

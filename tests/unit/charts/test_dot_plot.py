@@ -16,11 +16,10 @@ from resurface.charts.dot_plot import (
     drawing,
     measured_alike,
     studies_of,
-    title,
 )
 from resurface.comparison.comparison import compare
 from resurface.language.language import english as english_language
-from tests.unit.charts.reading import marks
+from tests.unit.charts.reading import framed, marks
 from tests.unit.making import (
     a_comparison,
     a_source,
@@ -79,7 +78,7 @@ def test_each_shipped_study_has_a_mark(comparison, english, panel, row, starts):
 
 def test_the_shipped_erbium_laser_has_words_where_no_study_counted_responders(comparison, english):
     frame = marks(drawing(comparison, SHARES, english))
-    assert (column(frame, 2, "kind"), column(frame, 2, "figure")) == (
+    assert (column(frame, 2, "kind"), column(frame, 2, "said")) == (
         ["silent"],
         ["no study that can be shown"],
     )
@@ -124,7 +123,7 @@ def test_no_shipped_mark_lies_beyond_the_axis(catalogue, evidence, english, pane
     everything = compare(catalogue, evidence, ids, untreated=True, version="version")
     drawn = drawing(everything, panel, english)
     low, high = drawn.spec["layer"][0]["encoding"]["x"]["scale"]["domain"]
-    beyond = drawn.frame[(drawn.frame["start"] < low) | (drawn.frame["end"] > high)]
+    beyond = framed(drawn)[(framed(drawn)["start"] < low) | (framed(drawn)["end"] > high)]
     assert list(beyond["label"]) == []
 
 
@@ -185,7 +184,7 @@ def test_the_shipped_studies_of_no_treatment_are_counted_or_not(
 
 def test_a_study_that_states_a_range_is_drawn_from_end_to_end(english):
     frame = marks(drawing(of(improved(26, 75)), CHANGES, english))
-    assert (frame["start"].item(), frame["end"].item(), frame["figure"].item()) == (
+    assert (frame["start"].item(), frame["end"].item(), frame["said"].item()) == (
         26,
         75,
         "26–75%",
@@ -277,7 +276,7 @@ def test_mean_changes_improved_people_and_dark_marks_are_panels_apart():
     ],
 )
 def test_every_panel_has_its_title(english, panel, said):
-    assert title(panel, english) == said
+    assert drawing(a_comparison(), panel, english).title == said
 
 
 @pytest.mark.parametrize(
@@ -303,7 +302,7 @@ def test_a_mark_tells_all_that_the_study_states(english):
         skin_types="III-V",
     )
     frame = marks(drawing(of(row), CHANGES, english))
-    told = ["figure", "who", "scale", "follow_up", "rated_by", "skin_types", "source"]
+    told = ["said", "who", "scale", "follow_up", "rated_by", "skin_types", "source"]
     assert list(frame[told].itertuples(index=False, name=None)) == [
         ("43.7%", "31", "ECCA", "after 1 month", "the physician", "III-V", "randomized trial, 2020")
     ]

@@ -9,13 +9,14 @@ import pytest
 from resurface.charts import heat_map
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.evidence.sources import KINDS
+from tests.unit.charts.reading import framed
 from tests.unit.making import a_fact, a_source, a_treatment, some_evidence
 
 RESULTS, HARMS = ("improvement", "responders", "satisfaction"), ("pih_rate", "adverse_rate", "pain")
 
 
 def cell(drawing, label, about):
-    frame = drawing.frame
+    frame = framed(drawing)
     return frame.loc[(frame["label"] == label) & (frame["about"] == about)].iloc[0]
 
 
@@ -70,7 +71,7 @@ def test_the_words_name_what_is_not_reported(visits):
 def test_every_shipped_fact_of_a_treatment_is_counted(catalogue, evidence, english):
     treatments = (*catalogue.treatments, catalogue.untreated)
     counted = sum(
-        heat_map.facts(treatments, evidence, panel, english).frame["count"].sum()
+        framed(heat_map.facts(treatments, evidence, panel, english))["count"].sum()
         for panel in heat_map.PANELS
     )
     ids = {each.id for each in treatments}
@@ -91,13 +92,13 @@ def test_every_shipped_fact_of_a_treatment_is_counted(catalogue, evidence, engli
 def test_a_source_is_counted_in_its_years(year, period, english):
     drawing = heat_map.sources([a_source(year=year)], english)
     assert cell(drawing, "randomized trial (T)", period)["count"] == 1
-    assert drawing.frame["count"].sum() == 1
+    assert framed(drawing)["count"].sum() == 1
     assert f"randomized trial: {period} 1." in drawing.alt
 
 
 def test_every_shipped_source_is_counted_once(evidence, english):
     drawing = heat_map.sources(evidence.sources.values(), english)
-    assert drawing.frame["count"].sum() == len(evidence.sources)
+    assert framed(drawing)["count"].sum() == len(evidence.sources)
 
 
 def test_a_specification_is_built_once_and_carries_no_data(catalogue, evidence, english):

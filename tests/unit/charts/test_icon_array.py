@@ -23,6 +23,7 @@ from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.evidence.studies import Studies, responders, shares_of_people
 from resurface.language.language import english as english_language
+from tests.unit.charts.reading import framed
 from tests.unit.making import (
     a_source,
     a_treatment,
@@ -83,7 +84,7 @@ def spec(outcome):
 )
 def test_the_lowest_and_the_highest_count_are_drawn_and_told(english, ends, drawn, said):
     studies = shares(*ends)
-    frame = picture(cell(studies)).frame
+    frame = framed(picture(cell(studies)))
     assert (frame["low"].item(), frame["high"].item(), in_words(studies, english)) == (*drawn, said)
 
 
@@ -112,7 +113,7 @@ def test_where_no_shipped_study_counts_people_there_is_nothing_to_draw(compariso
 def test_the_shipped_four_are_drawn_beside_each_other(comparison, english):
     benefit, *_ = out_of_hundred(comparison)
     drawn = drawing(benefit, comparison.evidence, english)
-    rows = drawn.frame[["place", "kind", "low", "high"]]
+    rows = framed(drawn)[["place", "kind", "low", "high"]]
     assert list(rows.itertuples(index=False, name=None)) == [
         (0, "counted", 40, 92),
         (1, "counted", 60, 94),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
-from resurface.charts.range_bars import COLUMNS, PANELS, drawing, title
+from resurface.charts.range_bars import CHARTS, DRAWN, drawing
 from resurface.evidence.ranges import Published
 from tests.unit.charts import reading
+from tests.unit.charts.reading import framed
 from tests.unit.making import (
     ENCINO,
     FLORIDA,
@@ -25,7 +26,7 @@ RADIO = "Radiofrequency microneedling"
 
 def marks(drawn, *kinds):
     """What is drawn of some kinds, or of all but names: kind, start and end."""
-    chosen = drawn.frame[drawn.frame["kind"].isin(kinds)] if kinds else reading.marks(drawn)
+    chosen = framed(drawn)[framed(drawn)["kind"].isin(kinds)] if kinds else reading.marks(drawn)
     return list(chosen[["kind", "start", "end"]].itertuples(index=False, name=None))
 
 
@@ -106,7 +107,7 @@ def visits(stated, published=NOT_REPORTED, spread=NOT_REPORTED, facts=(), count=
 def test_the_catalogue_s_range_of_each_shipped_treatment_is_drawn(
     comparison, english, panel, drawn
 ):
-    frame = drawing(comparison, panel, english).frame
+    frame = framed(drawing(comparison, panel, english))
     stated = frame[frame["kind"].isin(["range", "point", "silent"])]
     assert (
         list(stated[["label", "kind", "start", "end"]].itertuples(index=False, name=None)) == drawn
@@ -140,19 +141,19 @@ def test_the_alt_text_says_the_numbers_of_the_shipped_treatments(comparison, eng
     assert drawing(comparison, panel, english).alt == said
 
 
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", DRAWN)
 def test_the_alt_text_has_the_words_that_stand_in_the_chart(comparison, english, panel):
     drawn = drawing(comparison, panel, english)
-    shown = drawn.frame[drawn.frame["kind"].isin(["end", "silent"])]
-    said = [f"{row.label}: {row.words}" for row in shown.itertuples()]
+    shown = framed(drawn)[framed(drawn)["kind"].isin(["end", "silent"])]
+    said = [f"{row.label}: {row.said}" for row in shown.itertuples()]
     assert len(said) == 4
     assert [each for each in said if each not in drawn.alt] == []
 
 
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", DRAWN)
 def test_no_treatment_has_no_range(comparison, untreated_apart, english, panel):
     with_it, without = (drawing(each, panel, english) for each in (comparison, untreated_apart))
-    assert with_it.frame.equals(without.frame)
+    assert with_it.rows == without.rows
 
 
 def test_rows_stand_in_the_order_of_choosing(english):
@@ -164,10 +165,10 @@ def test_rows_stand_in_the_order_of_choosing(english):
     ]
 
 
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", DRAWN)
 def test_a_figure_that_is_not_reported_is_words_and_no_mark(english, panel):
     drawn = drawing(a_comparison(a_treatment()), panel, english)
-    assert (marks(drawn), list(reading.marks(drawn)["words"])) == (
+    assert (marks(drawn), list(reading.marks(drawn)["said"])) == (
         [("silent", 0, 0)],
         ["not reported"],
     )
@@ -186,7 +187,7 @@ def test_a_figure_that_is_not_reported_is_words_and_no_mark(english, panel):
 def test_a_stated_range_is_drawn_with_its_words(english, stated, drawn, words):
     picture = drawing(visits(stated), "sessions", english)
     kind, _, _ = drawn
-    said = picture.frame.loc[picture.frame["kind"] == kind, "words"].item()
+    said = framed(picture).loc[framed(picture)["kind"] == kind, "said"].item()
     assert (marks(picture, "range", "point"), said) == ([drawn], words)
 
 
@@ -200,13 +201,13 @@ def test_the_spread_of_sources_reaches_behind_the_clinic_s_own_range(english):
 
 
 def test_the_spread_is_told_in_words(english):
-    frame = drawing(visits(Range(3, 5), spread=Range(1, 9)), "sessions", english).frame
-    said = frame.loc[frame["kind"] == "spread", "words"].item()
+    frame = framed(drawing(visits(Range(3, 5), spread=Range(1, 9)), "sessions", english))
+    said = frame.loc[frame["kind"] == "spread", "said"].item()
     assert said == "lowest to highest source: 1–9 visits"
 
 
 def test_how_many_sources_feed_the_range_stands_in_every_row(english):
-    frame = drawing(visits(Range(3, 5), spread=Range(1, 9), count=7), "sessions", english).frame
+    frame = framed(drawing(visits(Range(3, 5), spread=Range(1, 9), count=7), "sessions", english))
     assert set(frame["sources"]) == {7}
 
 
@@ -223,9 +224,9 @@ def test_what_any_other_source_says_has_no_mark_of_its_own(english):
 
 
 def test_the_practice_page_of_the_erbium_laser_is_told_in_words(comparison, english):
-    frame = drawing(comparison, "downtime", english).frame
+    frame = framed(drawing(comparison, "downtime", english))
     practice = frame[frame["kind"] == "practice"]
-    assert list(practice[["label", "start", "words"]].itertuples(index=False, name=None)) == [
+    assert list(practice[["label", "start", "said"]].itertuples(index=False, name=None)) == [
         (ERBIUM, 10, "one practice's own page: up to 10 days")
     ]
 
@@ -251,8 +252,8 @@ def test_a_price_of_the_course_is_no_practice_page_s_own(comparison, english):
 
 def test_an_open_price_leaves_the_price_of_the_course_open(english):
     one = a_comparison(a_treatment(sessions=Range(3, 5), price=Range(200, None)))
-    frame = drawing(one, "course-price", english).frame
-    assert list(frame.loc[frame["kind"] == "point", "words"]) == ["$600 or more"]
+    frame = framed(drawing(one, "course-price", english))
+    assert list(frame.loc[frame["kind"] == "point", "said"]) == ["$600 or more"]
 
 
 @pytest.mark.parametrize(
@@ -269,12 +270,10 @@ def test_the_chart_grows_by_a_row_for_each_treatment(english, count):
     assert drawing(chosen, "sessions", english).spec["height"] == {1: 88, 2: 136, 4: 232}[count]
 
 
-def test_a_comparison_without_treatments_has_an_empty_frame(english):
-    frame = drawing(a_comparison(), "sessions", english).frame
-    assert (len(frame), tuple(frame.columns)) == (0, COLUMNS)
+def test_a_comparison_without_treatments_has_no_marks(english):
+    assert drawing(a_comparison(), "sessions", english).rows == ()
 
 
-@pytest.mark.parametrize("panel", PANELS)
-def test_every_panel_has_a_title_of_its_own(english, panel):
-    others = [title(each, english) for each in PANELS if each != panel]
-    assert title(panel, english) not in others
+def test_every_figure_has_a_title_of_its_own(english):
+    titles = [each.title(english) for each in CHARTS]
+    assert len(set(titles)) == len(CHARTS)

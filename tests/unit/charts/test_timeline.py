@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import Range
-from resurface.charts.timeline import COLUMNS, drawing
+from resurface.charts.timeline import drawing
 from tests.unit.charts import reading
+from tests.unit.charts.reading import framed
 from tests.unit.making import a_comparison, a_treatment, no_treatment
 
 SHORT = {
@@ -31,7 +32,7 @@ def drawn(words, **figures):
 
 def marks(picture, kind):
     """Starts and ends of one kind of mark."""
-    rows = picture.frame[picture.frame["kind"] == kind]
+    rows = framed(picture)[framed(picture)["kind"] == kind]
     return list(rows[["start", "end"]].itertuples(index=False, name=None))
 
 
@@ -97,7 +98,7 @@ def test_the_axis_is_in_weeks_or_in_months(english, figures, unit):
 
 def test_one_long_course_puts_every_row_in_months(english):
     both = drawing(a_comparison(a_treatment("a", **SHORT), a_treatment("b", **LONG)), english)
-    first = both.frame[(both.frame["row"] == 0) & (both.frame["kind"] == "visit")]
+    first = framed(both)[(framed(both)["row"] == 0) & (framed(both)["kind"] == "visit")]
     assert list(first["start"]) == pytest.approx([0, 12 / 13, 24 / 13])
 
 
@@ -142,14 +143,14 @@ def test_a_course_without_a_date_of_its_result_ends_at_the_last_visit(english):
 
 def test_a_course_whose_days_away_are_not_reported_has_visits_alone(english):
     picture = drawn(english, sessions=Range(2, 2), interval=Range(4, 4))
-    visits = picture.frame[picture.frame["kind"] == "visit"]
-    assert (marks(picture, "downtime"), list(visits["tip"])) == ([], ["Visit 1", "Visit 2"])
+    visits = framed(picture)[framed(picture)["kind"] == "visit"]
+    assert (marks(picture, "downtime"), list(visits["said"])) == ([], ["Visit 1", "Visit 2"])
 
 
 def test_a_visit_says_how_many_days_away_follow(english):
     picture = drawn(english, sessions=Range(1, 1), downtime=Range(1, 2))
-    visits = picture.frame[picture.frame["kind"] == "visit"]
-    assert list(visits["tip"]) == ["Visit 1, then 1.5 days away"]
+    visits = framed(picture)[framed(picture)["kind"] == "visit"]
+    assert list(visits["said"]) == ["Visit 1, then 1.5 days away"]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +163,7 @@ def test_a_visit_says_how_many_days_away_follow(english):
 )
 def test_a_course_that_cannot_be_worked_out_is_words_and_no_mark(english, figures):
     frame = reading.marks(drawn(english, **figures))
-    assert list(frame[["kind", "start", "end", "tip"]].itertuples(index=False, name=None)) == [
+    assert list(frame[["kind", "start", "end", "said"]].itertuples(index=False, name=None)) == [
         ("silent", 0, 0, "not reported")
     ]
 
@@ -179,13 +180,13 @@ def test_a_course_that_cannot_be_worked_out_is_words_and_no_mark(english, figure
 def test_a_shipped_treatment_has_a_mark_for_each_of_its_visits(
     comparison, english, row, label, visits
 ):
-    frame = drawing(comparison, english).frame
+    frame = framed(drawing(comparison, english))
     own = frame[(frame["row"] == row) & (frame["label"] == label)]
     assert (own["kind"] == "visit").sum() == visits
 
 
 def test_the_shipped_erbium_laser_is_drawn(comparison, english):
-    frame = drawing(comparison, english).frame
+    frame = framed(drawing(comparison, english))
     own = frame[(frame["row"] == 2) & frame["kind"].isin(["waiting", "result", "reach"])]
     assert list(own[["kind", "start", "end"]].itertuples(index=False, name=None)) == [
         ("waiting", 0, pytest.approx(60 / 13 + 4)),
@@ -217,10 +218,9 @@ def test_the_alt_text_and_the_marks_say_the_same(english):
 
 
 def test_no_treatment_has_no_course(english):
-    frame = drawing(a_comparison(a_treatment(**SHORT), no_treatment()), english).frame
+    frame = framed(drawing(a_comparison(a_treatment(**SHORT), no_treatment()), english))
     assert set(frame["label"]) == {"Peel"}
 
 
-def test_a_comparison_without_treatments_has_an_empty_frame(english):
-    frame = drawing(a_comparison(no_treatment()), english).frame
-    assert (len(frame), tuple(frame.columns)) == (0, COLUMNS)
+def test_a_comparison_without_treatments_has_no_marks(english):
+    assert drawing(a_comparison(no_treatment()), english).rows == ()

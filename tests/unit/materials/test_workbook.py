@@ -11,9 +11,10 @@ from openpyxl import load_workbook
 
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table
+from resurface.materials.piece import Piece
 from resurface.materials.workbook import inert, table_csv, table_xlsx
 
-NOTES = ("The same results may not occur for all patients.",)
+PIECE = Piece("Two", ("Safety warning: burns.",), ("The same results may not occur.",), frozenset())
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
@@ -32,7 +33,7 @@ def test_a_figure_below_zero_starts_no_formula(cell):
 
 
 def test_no_shipped_answer_below_zero_gets_an_apostrophe(hostile, english):
-    raw = table_csv(hostile, table(hostile, english), NOTES, english)
+    raw = table_csv(PIECE, hostile, table(hostile, english), english)
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
     changed = next(row for row in rows if row and row[0].startswith("How much did scars"))
     assert changed[-1].startswith("\N{MINUS SIGN}25 to 23.3%")
@@ -50,19 +51,34 @@ def hostile(catalogue, evidence):
 
 
 def test_a_name_that_is_a_formula_is_text_in_csv(hostile, english):
-    raw = table_csv(hostile, table(hostile, english), NOTES, english)
+    raw = table_csv(PIECE, hostile, table(hostile, english), english)
     head = next(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
     assert head[1] == '\'=HYPERLINK("http://x")'
 
 
 def test_a_name_that_is_a_formula_is_text_in_a_workbook(hostile, english):
-    book = load_workbook(io.BytesIO(table_xlsx(hostile, table(hostile, english), NOTES, english)))
+    book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
     cell = book["Comparison"]["B1"]
     assert (cell.value, cell.data_type) == ('=HYPERLINK("http://x")', "s")
 
 
 def test_the_sources_of_every_figure_and_outcome_are_on_the_second_sheet(hostile, english):
-    book = load_workbook(io.BytesIO(table_xlsx(hostile, table(hostile, english), NOTES, english)))
+    book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
     facts = sum(len(shown.facts) for option in hostile.options for shown in option.figures)
     outcomes = sum(len(option.outcomes) for option in hostile.options)
     assert book["Sources"].max_row == facts + outcomes + 1
+
+
+def test_the_table_as_a_file_holds_the_questions_to_ask_first(hostile, english):
+    text = table_csv(PIECE, hostile, table(hostile, english), english).decode("utf-8-sig")
+    row = next(
+        row for row in csv.reader(io.StringIO(text)) if row[0] == "What should be asked first?"
+    )
+    asked = [each.question for each in hostile.evidence.cautions_of("tca-cross")]
+    assert row[2].splitlines()[1:] == asked
+
+
+def test_warnings_and_notes_stand_under_the_table(hostile, english):
+    raw = table_csv(PIECE, hostile, table(hostile, english), english)
+    *_, warning, note = csv.reader(io.StringIO(raw.decode("utf-8-sig")))
+    assert (warning, note) == (["Safety warning: burns."], ["The same results may not occur."])

@@ -1,0 +1,27 @@
+"""The same hundred people for a benefit, for dark marks and for every other harm."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from resurface.charts.drawing import Chart
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.people import out_of_hundred
+from resurface.comparison.sentences import untreated_in_studies
+from resurface.language.language import Language
+from resurface.ui.parts import component, sources_dialog
+
+
+def hundred_people(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
+    """The people as one table of pictures, each of which opens its sources."""
+    said = [chart.about(comparison, words) for chart in charts]
+    if comparison.has_untreated:
+        said.append(untreated_in_studies(words))
+    st.caption(" ".join(said))
+    component.people(
+        out_of_hundred(comparison),
+        comparison.evidence,
+        words,
+        key="people",
+        on_open=sources_dialog.open_,
+    )
