@@ -15,15 +15,16 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from benchmarks.pages import RESURFACE
 from benchmarks.served import Served, serve
 from benchmarks.session import Run, Session, session
-from resurface.catalogue.treatments import DEPTHS
-from resurface.choosing.criteria import Criteria
-from resurface.choosing.limits import LIMITS, MOST_CHOSEN
+from resurface.choosing.choice import MOST_CHOSEN
+from resurface.choosing.criteria import CRITERIA, DAYS, DEPTH, NAME, OFFERED, Criteria
+from resurface.choosing.criterion import Limit
 from resurface.choosing.shortlist import shortlist
+from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 
@@ -35,6 +36,8 @@ WARM_UP = 0.2
 MOST_GROWTH_MB = 15.0
 _COUNTED = re.compile(r"\*\*(\d+)\*\*")
 _TOTAL = re.compile(r"(?:^|Of )(\d+) treatments")
+
+LIMITS = tuple(each for each in CRITERIA if isinstance(each, Limit))
 
 Counts = list[int]
 """All treatments; and with a filter: fit, may fit, do not fit, do not say."""
@@ -73,14 +76,15 @@ class Visitor:
         return await self.chance.choice(kinds)()
 
     async def _limit(self) -> Run:
-        name = self.chance.choice(("days", "sessions"))
-        stop = self.chance.choice((*LIMITS[name], None))
-        self.criteria = replace(self.criteria, **{name: stop})
-        return await self.screen.change(f"{name}-0", "any" if stop is None else str(stop))
+        limit = self.chance.choice(LIMITS)
+        stop = self.chance.choice((*limit.options, None))
+        self.criteria = self.criteria.asking(limit, stop)
+        said = "any" if stop is None else limit.on_slider(stop, english())
+        return await self.screen.change(f"{limit.id}-0", said)
 
     async def _depths(self) -> Run:
-        wished = tuple(each for each in DEPTHS if self.chance.random() < 0.4)
-        self.criteria = replace(self.criteria, depths=wished)
+        wished = tuple(each for each in DEPTH.options if self.chance.random() < 0.4)
+        self.criteria = self.criteria.asking(DEPTH, wished)
         words = {option.content: option.content for option in self._options("depths-0")}
         return await self.screen.change(
             "depths-0", [each for each in words if each.lower() in wished]
@@ -97,19 +101,19 @@ class Visitor:
         return await self.screen.change(key, few)
 
     async def _offered(self) -> Run:
-        wished = not self.criteria.offered
-        self.criteria = replace(self.criteria, offered=wished)
+        wished = not self.criteria[OFFERED]
+        self.criteria = self.criteria.asking(OFFERED, wished)
         return await self.screen.change("offered-0", wished)
 
     async def _search(self) -> Run:
         text = self.chance.choice(("", "", "peel", "laser", "needling"))
-        self.criteria = replace(self.criteria, search=text)
+        self.criteria = self.criteria.asking(NAME, text)
         return await self.screen.change("search-0", text)
 
     async def _undo_nothing(self) -> Run:
         """A change and its undo, one after the other: the screen is where it was."""
-        before = self.criteria
-        stop = self.chance.choice([each for each in LIMITS["days"] if each != before.days])
+        before = self.criteria[DAYS]
+        stop = self.chance.choice([each for each in DAYS.options if each != before])
         await self.screen.change("days-0", str(stop))
         return await self.screen.change("undo", value=True)
 

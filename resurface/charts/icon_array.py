@@ -12,7 +12,7 @@ import altair as alt
 from resurface.charts.drawing import Chart, Drawing, Heading, Spec
 from resurface.charts.marks import SILENT, Row
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, finished
-from resurface.choosing.limits import MOST_CHOSEN
+from resurface.choosing.choice import MOST_CHOSEN
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.comparison.sentences import harms_in_words, not_shown, people_in_words

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.choosing.criteria import Criteria
-from resurface.choosing.limits import FEWEST_CHOSEN, MOST_CHOSEN
 from resurface.language.language import SOURCE_LANGUAGE
+
+MOST_CHOSEN = 4
+FEWEST_CHOSEN = 2
+"""Treatments side by side, no treatment beside them not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,12 @@ class Choice:
 
     @property
     def comparable(self) -> bool:
+        """Whether enough are chosen for a comparison."""
         return len(self.chosen) >= FEWEST_CHOSEN
 
     @property
     def full(self) -> bool:
+        """Whether no further treatment can be chosen."""
         return len(self.chosen) >= MOST_CHOSEN
 
     def toggled(self, treatment_id: str) -> Choice:

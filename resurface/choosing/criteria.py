@@ -1,43 +1,192 @@
-"""What a person can live with, and how a treatment may stand to it."""
+"""What a person can live with: every criterion, in the order of the screen, and what is asked.
+
+A new upper limit is one entry here: its control, its place in links, its answers, what loosening
+it would bring, every sentence on it, and the tests walk CRITERIA.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from enum import IntEnum
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from resurface.catalogue import figures
+from resurface.catalogue.course import course
+from resurface.catalogue.treatments import DEPTHS
+from resurface.choosing import held
+from resurface.choosing.criterion import (
+    AnyOf,
+    Criterion,
+    InLink,
+    Limit,
+    OneOf,
+    Several,
+    Switch,
+    Text,
+)
+from resurface.language.language import message
+from resurface.tables.kinds import ROMAN
+from resurface.text import labels
+
+T = TypeVar("T")
+
+DEPTH = AnyOf(
+    id="depths",
+    asks=message("Depth"),
+    short=message("depth"),
+    held=held.depth,
+    options=DEPTHS,
+    option=labels.depth,
+    in_view=True,
+    link=InLink("depth", message("The link named a depth that isn't known. It was left out.")),
+)
+DAYS = Limit(
+    id="days",
+    asks=message("Days away after each visit, at most"),
+    short=message("days away"),
+    held=held.figure(figures.DOWNTIME),
+    unit=figures.DOWNTIME.unit,
+    unit_asked=True,
+    options=(*range(8), 10, 14, 21, 28),
+    in_view=True,
+    link=InLink(
+        "days",
+        message("The link's number of days isn't one of the steps. Days are set to any."),
+    ),
+)
+VISIBLE = Limit(
+    id="visible",
+    asks=message("Days it may show, at most"),
+    short=message("days it may show"),
+    held=held.figure(figures.VISIBLE),
+    unit=figures.VISIBLE.unit,
+    unit_asked=True,
+    options=(*range(8), 10, 14, 21, 28),
+    in_view=True,
+    link=InLink(
+        "visible",
+        message("The link's days it may show aren't one of the steps. They are set to any."),
+    ),
+)
+SESSIONS = Limit(
+    id="sessions",
+    asks=message("Visits, at most"),
+    short=message("visits"),
+    held=held.figure(figures.SESSIONS),
+    unit=figures.SESSIONS.unit,
+    unit_asked=True,
+    options=(*range(1, 9), 10, 12),
+    in_view=True,
+    link=InLink(
+        "sessions",
+        message("The link's number of visits isn't one of the steps. Visits are set to any."),
+    ),
+)
+HELPS = Several(
+    id="helps",
+    asks=message("What it helps"),
+    short=message("what it helps"),
+    held=held.wishes,
+    options=("icepick", "boxcar", "rolling", "hypertrophic", "pih", "redness"),
+    option=labels.concern,
+)
+SKIN_TYPE = OneOf(
+    id="skin_type",
+    asks=message("Skin type (Fitzpatrick)"),
+    short=message("skin type"),
+    held=held.skin_type,
+    options=held.SKIN_TYPES,
+    option=lambda type_, _language: ROMAN[type_ - 1],
+    hint=message("I burns and never tans; VI is deeply pigmented and never burns."),
+    may=message("no study read is of this skin type"),
+)
+BUDGET = Limit(
+    id="budget",
+    asks=message("Cost of the whole course, at most"),
+    short=message("cost of the whole course"),
+    held=held.ranges(lambda treatment: course(treatment).price),
+    unit=figures.PRICE.unit,
+    options=(250, 500, 750, 1000, 1500, 2000, 3000, 4000, 5000, 7500, 10_000),
+)
+MONTHS = Limit(
+    id="months",
+    asks=message("Months from the first visit to the full result, at most"),
+    short=message("time to the full result"),
+    held=held.ranges(lambda treatment: course(treatment).result_months),
+    unit=figures.RESULTS.unit,
+    unit_asked=True,
+    options=(1, 2, 3, 4, 6, 9, 12, 18, 24, 36),
+)
+VISIT_LENGTH = Limit(
+    id="visit_length",
+    asks=message("Length of one visit, at most"),
+    short=message("length of a visit"),
+    held=held.figure(figures.VISIT),
+    unit=figures.VISIT.unit,
+    options=(15, 30, 45, 60, 90),
+)
+OFFERED = Switch(
+    id="offered",
+    asks=message("Offered here"),
+    short=message("offered here"),
+    held=held.offered,
+)
+NAME = Text(
+    id="search",
+    asks=message("Name of a treatment"),
+    short=message("name"),
+    held=held.names,
+    hint=message("Searches names only. Please don't type a patient's name."),
+    example=message("for example: peel"),
+    longest=60,
+)
+
+CRITERIA: tuple[Criterion[Any], ...] = (
+    DEPTH,
+    DAYS,
+    VISIBLE,
+    SESSIONS,
+    HELPS,
+    SKIN_TYPE,
+    BUDGET,
+    MONTHS,
+    VISIT_LENGTH,
+    OFFERED,
+    NAME,
+)
+"""Every criterion, in the order of the screen and of a sentence that names several."""
+
+_IDS = frozenset(each.id for each in CRITERIA)
 
 
-class Fit(IntEnum):
-    """How a treatment stands to a limit; a higher value is a better answer."""
-
-    DOES_NOT = 0
-    NOT_REPORTED = 1
-    MAY = 2
-    FITS = 3
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Criteria:
-    """Limits and wishes; an empty or None value asks for nothing.
+    """What is asked, by criterion; whatever is not asked has the value that asks for nothing.
 
-    `days`: days away after each session, at most; `sessions`: visits, at most; `helps`: concern
-    ids, all of which are wished for; `skin_type`: Fitzpatrick 1 to 6; `budget`: US dollars for the
-    whole course, at most; `months`: from the first visit to the full result, at most.
+    `Criteria(days=3)[DAYS]` is 3; keywords are the ids of criteria.
     """
 
-    depths: tuple[str, ...] = ()
-    days: int | None = None
-    sessions: int | None = None
-    helps: tuple[str, ...] = ()
-    skin_type: int | None = None
-    budget: int | None = None
-    months: int | None = None
-    offered: bool = False
-    search: str = ""
+    _asked: tuple[tuple[Criterion[Any], Any], ...]
 
-    def active(self) -> tuple[str, ...]:
-        """Names of the criteria that ask for something, in the order of the screen."""
-        return tuple(each.name for each in fields(self) if getattr(self, each.name) != each.default)
+    def __init__(self, **asked: Any) -> None:
+        if unknown := asked.keys() - _IDS:
+            raise TypeError(f"no such criterion: {', '.join(sorted(unknown))}")
+        values = ((each, asked.get(each.id, each.nothing)) for each in CRITERIA)
+        object.__setattr__(
+            self, "_asked", tuple((each, value) for each, value in values if value != each.nothing)
+        )
 
-    def without(self, name: str) -> Criteria:
+    def __getitem__(self, criterion: Criterion[T]) -> T:
+        return dict(self._asked).get(criterion, criterion.nothing)
+
+    def asking(self, criterion: Criterion[T], value: T) -> Criteria:
+        """These criteria with another value of one of them."""
+        values = {each.id: asked for each, asked in self._asked}
+        return Criteria(**{**values, criterion.id: value})
+
+    def without(self, criterion: Criterion[Any]) -> Criteria:
         """These criteria with one of them asking for nothing."""
-        return replace(self, **{name: getattr(Criteria(), name)})
+        return self.asking(criterion, criterion.nothing)
+
+    def active(self) -> tuple[Criterion[Any], ...]:
+        """The criteria that ask for something, in the order of the screen."""
+        return tuple(criterion for criterion, _ in self._asked)

@@ -1,25 +1,33 @@
 """The part of a choice that a link carries: nothing about a patient.
 
-A link holds depths, days, visits, chosen treatments, language and view. Skin type, what is to be
-helped, budget, time and search text never enter it.
+A link holds the criteria that say so (`Criterion.link`), chosen treatments, language and view. Skin
+type, what is to be helped, budget, time and search text never enter it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from resurface.catalogue.catalogue import Catalogue
-from resurface.catalogue.treatments import DEPTHS
-from resurface.choosing.choice import Choice
-from resurface.choosing.limits import LIMITS, MOST_CHOSEN
+from resurface.choosing.choice import MOST_CHOSEN, Choice
+from resurface.choosing.criteria import CRITERIA, Criteria
+from resurface.choosing.criterion import Criterion, InLink
 from resurface.language.language import SOURCE_LANGUAGE, Message, available, message
 
-PARAMETERS = ("depth", "days", "sessions", "compare", "untreated", "view", "treatment", "lang")
+CARRIED: tuple[tuple[Criterion[Any], InLink], ...] = tuple(
+    (each, each.link) for each in CRITERIA if each.link
+)
+"""The criteria that a link carries, each with its parameter."""
+
+PARAMETERS = (
+    *(in_link.parameter for _, in_link in CARRIED),
+    *("compare", "untreated", "view", "treatment", "lang"),
+)
 """In the order in which a link holds them."""
 
 _LIST_MARK = "~"
-_DEPTH_IDS = {depth.replace(" ", "-"): depth for depth in DEPTHS}
 _OFF = "off"
 _DIFFERS = "differs"
 
@@ -34,12 +42,12 @@ class Opened:
 
 def to_link(choice: Choice) -> dict[str, str]:
     """The parameters of a link to this choice; a default is left out."""
-    criteria = choice.criteria
-    depth_ids = [each for each, depth in _DEPTH_IDS.items() if depth in criteria.depths]
     parameters = {
-        "depth": _LIST_MARK.join(depth_ids),
-        "days": "" if criteria.days is None else str(criteria.days),
-        "sessions": "" if criteria.sessions is None else str(criteria.sessions),
+        **{
+            in_link.parameter: _written(choice.criteria[criterion])
+            for criterion, in_link in CARRIED
+            if criterion in choice.criteria.active()
+        },
         "compare": _LIST_MARK.join(choice.chosen),
         "untreated": "" if choice.untreated else _OFF,
         "view": _DIFFERS if choice.differs else "",
@@ -60,15 +68,9 @@ def from_link(
     """
     notices: list[Message] = []
     opened = choice or Choice()
-    criteria = replace(
-        opened.criteria,
-        depths=_depths(parameters.get("depth", ""), notices),
-        days=_limit("days", parameters.get("days", ""), notices),
-        sessions=_limit("sessions", parameters.get("sessions", ""), notices),
-    )
     opened = replace(
         opened,
-        criteria=criteria,
+        criteria=_criteria(parameters, opened.criteria, notices),
         chosen=_chosen(parameters.get("compare", ""), catalogue, notices),
         untreated=_one_of("untreated", parameters, _OFF, notices) != _OFF,
         differs=_one_of("view", parameters, _DIFFERS, notices) == _DIFFERS,
@@ -92,25 +94,34 @@ def _kept(
     return tuple(part for part in parts if known(part))
 
 
-def _depths(value: str, notices: list[Message]) -> tuple[str, ...]:
-    lost = message("The link named a depth that isn't known. It was left out.")
-    kept = _kept(_parts(value), lambda part: part in _DEPTH_IDS, lost, notices)
-    return tuple(depth for each, depth in _DEPTH_IDS.items() if each in kept)
+def _word(value: int | str) -> str:
+    """One value of a criterion as a link writes it."""
+    return str(value).replace(" ", "-")
 
 
-def _limit(name: str, value: str, notices: list[Message]) -> int | None:
-    if not value:
-        return None
-    if value.isascii() and value.isdigit() and len(value) < 6 and int(value) in LIMITS[name]:
-        return int(value)
-    lost = {
-        "days": message("The link's number of days isn't one of the steps. Days are set to any."),
-        "sessions": message(
-            "The link's number of visits isn't one of the steps. Visits are set to any."
-        ),
-    }
-    notices.append(lost[name])
-    return None
+def _written(value: int | tuple[str, ...]) -> str:
+    return _LIST_MARK.join(map(_word, value)) if isinstance(value, tuple) else _word(value)
+
+
+def _criteria(
+    parameters: Mapping[str, str], criteria: Criteria, notices: list[Message]
+) -> Criteria:
+    """The criteria that a link carries, as it says; the others as they were."""
+    for criterion, in_link in CARRIED:
+        text = parameters.get(in_link.parameter, "")
+        criteria = criteria.asking(criterion, _read(criterion, text, in_link.lost, notices))
+    return criteria
+
+
+def _read(criterion: Criterion[Any], text: str, lost: Message, notices: list[Message]) -> Any:
+    """The options that a text names: all of them where several may be asked for, else the one."""
+    options = {_word(each): each for each in criterion.options}
+    several = isinstance(criterion.nothing, tuple)
+    parts = _parts(text) if several else [text] if text else []
+    kept = _kept(parts, options.__contains__, lost, notices)
+    if several:
+        return tuple(option for word, option in options.items() if word in kept)
+    return options[kept[0]] if kept else criterion.nothing
 
 
 def _chosen(value: str, catalogue: Catalogue, notices: list[Message]) -> tuple[str, ...]:

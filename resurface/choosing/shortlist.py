@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.treatments import Treatment
-from resurface.choosing.answers import Answers, Columns, answers, columns, whole
-from resurface.choosing.criteria import Criteria, Fit
+from resurface.choosing.answers import Columns, answers, columns
+from resurface.choosing.criteria import Criteria
+from resurface.choosing.criterion import Criterion
+from resurface.choosing.fit import Answers, Fit, worst
 from resurface.evidence.evidence import Evidence
 
 
@@ -21,7 +24,7 @@ class Candidate:
 
     treatment: Treatment
     fit: Fit
-    because: tuple[str, ...]
+    because: tuple[Criterion[Any], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +32,7 @@ class Narrowed:
     """The whole catalogue and its answers, by criterion and as one."""
 
     by_column: Columns
-    answered: Mapping[str, Answers]
+    answered: Mapping[Criterion[Any], Answers]
     whole: Answers
 
     def candidate(self, place: int) -> Candidate:
@@ -38,8 +41,8 @@ class Narrowed:
         because = () if fit is Fit.FITS else self._because(place, fit)
         return Candidate(self.by_column.treatments[place], fit, because)
 
-    def _because(self, place: int, fit: Fit) -> tuple[str, ...]:
-        return tuple(name for name, answer in self.answered.items() if answer[place] == fit)
+    def _because(self, place: int, fit: Fit) -> tuple[Criterion[Any], ...]:
+        return tuple(each for each, answer in self.answered.items() if answer[place] == fit)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,9 +68,11 @@ class Group(Collection[Candidate]):
         return Group(self.narrowed, np.concatenate([self.places, other.places]))
 
     def first(self, count: int) -> Group:
+        """The first so many of the group."""
         return Group(self.narrowed, self.places[:count])
 
     def after(self, count: int) -> Group:
+        """All behind the first so many."""
         return Group(self.narrowed, self.places[count:])
 
     def only(self, ids: Iterable[str]) -> Group:
@@ -99,6 +104,7 @@ class Shortlist:
         return self.fits + self.may_fit
 
     def find(self, treatment_id: str) -> Candidate | None:
+        """The treatment with its answer, whichever group it stands in; None: no such treatment."""
         place = self.narrowed.by_column.places.get(treatment_id)
         return None if place is None else self.narrowed.candidate(place)
 
@@ -119,5 +125,5 @@ def shortlist(catalogue: Catalogue, criteria: Criteria, evidence: Evidence) -> S
 def narrow(by_column: Columns, criteria: Criteria) -> Narrowed:
     """The answers of every treatment; where nothing is asked, everything fits."""
     answered = answers(by_column, criteria)
-    everyone = whole(answered.values(), len(by_column.treatments))
+    everyone = worst(answered.values(), len(by_column.treatments))
     return Narrowed(by_column, answered, everyone)

@@ -16,7 +16,7 @@ from resurface.catalogue.figures import (
     VISIT,
     Figure,
 )
-from resurface.choosing.limits import HELPS
+from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import (
     course_in_words,
@@ -189,7 +189,7 @@ def _depth(asked: Asked) -> Cell:
 
 def _helps(asked: Asked) -> Cell:
     """Concerns that a source supports it for, and those that a source says it does not help."""
-    listed = [each for each in asked.evidence.concerns if each.id in HELPS]
+    listed = [each for each in asked.evidence.concerns if each.id in HELPS.options]
     helped = [
         labels.concern(each.id, asked.words) for each in listed if asked.option.id in each.supported
     ]

@@ -13,7 +13,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 from streamlit.runtime.session_manager import SessionClient
 
-from resurface.choosing.limits import FEWEST_CHOSEN, MOST_CHOSEN
+from resurface.choosing.choice import FEWEST_CHOSEN, MOST_CHOSEN
 from resurface.record.store import Data
 from resurface.ui.shell import data
 

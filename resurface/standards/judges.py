@@ -10,7 +10,7 @@ from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import DEPTHS, Treatment
-from resurface.choosing.limits import HELPS
+from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import Line
 from resurface.evidence.evidence import Evidence
@@ -64,7 +64,7 @@ Judge = Callable[[Record], tuple[str, ...]]
 def condition(of: Record) -> tuple[str, ...]:
     """What an acne scar is, and each scar or mark that the filters name, where no row says it."""
     told = {each.id for each in of.evidence.concerns if each.what_it_is}
-    untold = tuple(labels.concern(each, of.words) for each in HELPS if each not in told)
+    untold = tuple(labels.concern(each, of.words) for each in HELPS.options if each not in told)
     return untold if SCAR in told else (of.words.say("what an acne scar is"), *untold)
 
 

@@ -1,4 +1,4 @@
-"""Words for the ids that the code uses: depths, fields, kinds of source, outcomes, criteria."""
+"""Words for the ids that the code uses: depths, fields, kinds of source, outcomes."""
 
 from __future__ import annotations
 
@@ -64,17 +64,6 @@ _FIELDS = {
     "evidence": message("How sources grade the evidence"),
 }
 _SHORT = {each.id: each.short for each in FIGURES}
-_ANSWERS = {
-    "depths": message("depth"),
-    "days": message("days away"),
-    "sessions": message("visits"),
-    "helps": message("what it helps"),
-    "skin_type": message("skin type"),
-    "budget": message("cost of the whole course"),
-    "months": message("time to the full result"),
-    "offered": message("offered here"),
-    "search": message("name"),
-}
 _CONCERNS = {
     "icepick": message("Icepick scars"),
     "boxcar": message("Boxcar scars"),
@@ -134,18 +123,6 @@ def field(name: str, language: Language) -> str:
 def field_in_a_list(name: str, language: Language) -> str:
     """What facts of one field are about, inside a sentence: "not reported: days away, age"."""
     return language.render(_SHORT[name]) if name in _SHORT else field(name, language).lower()
-
-
-def criterion(name: str, language: Language) -> str:
-    """A criterion inside a sentence: "not reported: days away"."""
-    return language.render(_ANSWERS[name])
-
-
-def reason(name: str, may_fit: bool, language: Language) -> str:
-    """Why a treatment only may fit, or does not: the criterion that decided."""
-    if name == "skin_type" and may_fit:
-        return language.say("no study read is of this skin type")
-    return criterion(name, language)
 
 
 def concern(concern_id: str, language: Language) -> str:

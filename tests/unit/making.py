@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -23,8 +24,8 @@ from resurface.catalogue.figures import (
     Range,
 )
 from resurface.catalogue.treatments import DEPTHS, NO_TREATMENT, Treatment
-from resurface.choosing.criteria import Criteria
-from resurface.choosing.limits import HELPS, LIMITS, SKIN_TYPES
+from resurface.choosing.criteria import CRITERIA, HELPS, SKIN_TYPE, Criteria
+from resurface.choosing.criterion import Criterion, Limit, OneOf, Several, Switch, Text
 from resurface.comparison.comparison import Comparison, Option, Shown, option
 from resurface.evidence.concerns import Concern
 from resurface.evidence.evidence import Evidence, evidence
@@ -35,6 +36,8 @@ from resurface.evidence.sources import Source
 from resurface.record.folder import TABLES
 
 law = settings(deadline=None, max_examples=30)
+few = settings(deadline=None, max_examples=12)
+"""For laws that are held for each criterion apart."""
 
 ENCINO = "encino-acne-scars"
 FLORIDA = "alluring-image-acne-scars"
@@ -135,7 +138,7 @@ def ranges(*ends: int) -> st.SearchStrategy[Range]:
 
 
 TYPES = [
-    *(Range(low, high) for low in SKIN_TYPES for high in SKIN_TYPES if low <= high),
+    *(Range(low, high) for low in SKIN_TYPE.options for high in SKIN_TYPE.options if low <= high),
     Range(3, None),
     Range(None, 4),
 ]
@@ -175,32 +178,44 @@ def concerns() -> st.SearchStrategy[tuple[Concern, ...]]:
     return st.tuples(
         *(
             st.builds(lambda yes, no, name=name: a_concern(name, (*yes,), (*no,)), some, some)
-            for name in HELPS
+            for name in HELPS.options
         )
     )
 
 
-def depths() -> st.SearchStrategy[tuple[str, ...]]:
-    """Some depths, in the order in which they are listed everywhere."""
-    return st.sets(st.sampled_from(DEPTHS)).map(
-        lambda some: tuple(each for each in DEPTHS if each in some)
-    )
+def values(criterion: Criterion[Any]) -> st.SearchStrategy[Any]:
+    """Values that ask for something, as the criterion's control can set them."""
+    match criterion:
+        case Limit() | OneOf():
+            return st.sampled_from(criterion.options)
+        case Several():
+            some = st.sets(st.sampled_from(criterion.options), min_size=1, max_size=2)
+            return some.map(criterion.ordered)
+        case Switch():
+            return st.just(True)
+        case Text():
+            return st.sampled_from(("number", "number-1", "1 NUMBER"))
+    raise TypeError(f"no values for a criterion of this kind: {criterion.id}")
 
 
-def limits(name: str) -> st.SearchStrategy[int | None]:
-    return st.none() | st.sampled_from(LIMITS[name])
+def strictest(criterion: Criterion[Any]) -> Any:
+    """A value that not every shipped treatment meets."""
+    match criterion:
+        case Several():
+            return criterion.options[:1]
+        case Limit():
+            return criterion.options[0]
+        case OneOf():
+            return criterion.options[-1]
+        case Switch():
+            return True
+        case Text():
+            return "peel"
+    raise TypeError(f"no strict value for a criterion of this kind: {criterion.id}")
 
 
-def criteria() -> st.SearchStrategy[Criteria]:
-    return st.builds(
-        Criteria,
-        depths=depths(),
-        days=limits("days"),
-        sessions=limits("sessions"),
-        helps=st.lists(st.sampled_from(HELPS), unique=True, max_size=2).map(tuple),
-        skin_type=st.none() | st.sampled_from(SKIN_TYPES),
-        budget=limits("budget"),
-        months=limits("months"),
-        offered=st.booleans(),
-        search=st.sampled_from(("", "", "number", "number-1")),
-    )
+def criteria(among: Iterable[Criterion[Any]] = CRITERIA) -> st.SearchStrategy[Criteria]:
+    """Any of these criteria asking for something, the others for nothing."""
+    return st.fixed_dictionaries(
+        {each.id: st.just(each.nothing) | values(each) for each in among}
+    ).map(lambda asked: Criteria(**asked))

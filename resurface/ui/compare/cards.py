@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from resurface.catalogue.figures import COURSE_PRICE, FIGURES, Figure
 from resurface.catalogue.treatments import Treatment
-from resurface.choosing.criteria import Fit
+from resurface.choosing.fit import Fit
 from resurface.choosing.link import to_link
 from resurface.choosing.shortlist import Candidate
 from resurface.comparison.comparison import Comparison, Option
@@ -59,9 +59,7 @@ def mark(candidate: Candidate | None, words: Language) -> None:
         Fit.NOT_REPORTED: words.say("Not reported"),
         Fit.DOES_NOT: words.say("Does not fit"),
     }[candidate.fit]
-    reasons = words.listing(
-        [labels.reason(name, candidate.fit is Fit.MAY, words) for name in candidate.because]
-    )
+    reasons = words.listing([each.reason(candidate.fit, words) for each in candidate.because])
     st.caption(f"**{said}**: {plain(reasons)}")
 
 

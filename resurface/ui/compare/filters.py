@@ -2,112 +2,100 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from resurface.catalogue.treatments import DEPTHS
 from resurface.choosing.choice import Choice
-from resurface.choosing.limits import HELPS, LIMITS, SKIN_TYPES
+from resurface.choosing.criteria import CRITERIA
+from resurface.choosing.criterion import Criterion, Limit, OneOf, Several, Switch, Text
 from resurface.language.language import Language
-from resurface.tables.kinds import ROMAN
-from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts.component import copy_button
 from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
 
-IN_VIEW = {"depths", "days", "sessions"}
-"""Criteria whose filters are never folded away; only these are part of a link."""
+ANY = "any"
+"""The last stop of a limit's slider."""
 
 
 def narrow(choice: Choice, words: Language) -> None:
-    """Every filter; the rarer ones are folded away."""
+    """Every filter; the rarer ones are folded away, and named there while they are on."""
     st.header(words.say("Narrow it down"), anchor=False)
-    _depth(choice, words)
-    _limit("days", words.say("Days away after each visit, at most"), choice, words)
-    _limit("sessions", words.say("Visits, at most"), choice, words)
+    in_view = [each for each in CRITERIA if each.in_view]
+    rarer = [each for each in CRITERIA if not each.in_view]
+    _filters(in_view, choice, words)
     # The label stays as it is: Streamlit would take another one for another, closed expander.
-    unfolded = fold("more", words.say("More filters"), lambda: _more(choice, words))
-    folded = [name for name in choice.criteria.active() if name not in IN_VIEW]
+    more = words.say("More filters")
+    unfolded = fold("more", more, lambda: _filters(rarer, choice, words))
+    folded = [each for each in choice.criteria.active() if each in rarer]
     if folded and not unfolded:
-        names = words.listing([labels.criterion(name, words) for name in folded])
+        names = words.listing([each.name(words) for each in folded])
         st.caption(words.say("Also on: {names}.").format(names=plain(names)))
 
 
-def _set(name: str, value: Any) -> None:
-    session.change_criteria(replace(session.choice().criteria, **{name: value}))
+def _filters(criteria: list[Criterion[Any]], choice: Choice, words: Language) -> None:
+    for each in criteria:
+        _filter(each, choice.criteria[each], words)
 
 
-def _depth(choice: Choice, words: Language) -> None:
-    def take(chosen: list[str]) -> None:
-        _set("depths", tuple(each for each in DEPTHS if each in chosen))
+def _filter(criterion: Criterion[Any], value: Any, words: Language) -> None:
+    """The control of one criterion, by its kind."""
+    label = words.render(criterion.asks)
+    hint = words.render(criterion.hint) if criterion.hint else None
+    take = partial(session.ask, criterion)
+    match criterion:
+        case Limit():
+            _limit(criterion, value, words)
+        case Several():
+            st.pills(
+                label,
+                criterion.options,
+                selection_mode="multi",
+                format_func=lambda option: criterion.option(option, words),
+                help=hint,
+                **session.bound(
+                    criterion.id, list(value), lambda chosen: take(criterion.ordered(chosen))
+                ),
+            )
+        case OneOf():
+            st.pills(
+                label,
+                criterion.options,
+                format_func=lambda option: criterion.option(option, words),
+                help=hint,
+                **session.bound(criterion.id, value, take),
+            )
+        case Switch():
+            st.toggle(label, help=hint, **session.bound(criterion.id, value, take))
+        case Text():
+            st.text_input(
+                label,
+                max_chars=criterion.longest,
+                placeholder=words.render(criterion.example),
+                help=hint,
+                **session.bound(criterion.id, value, lambda text: take(text.strip())),
+            )
+        case _:
+            raise TypeError(f"no control for a criterion of this kind: {criterion.id}")
 
-    st.pills(
-        words.say("Depth"),
-        DEPTHS,
-        selection_mode="multi",
-        format_func=lambda depth: labels.depth(depth, words),
-        **session.bound("depths", list(choice.criteria.depths), take),
-    )
 
-
-def _limit(name: str, label: str, choice: Choice, words: Language) -> None:
-    """A slider over the stops of one limit; its last stop is "any"."""
-    stops: tuple[int | str, ...] = (*LIMITS[name], "any")
-    value = getattr(choice.criteria, name)
+def _limit(criterion: Limit, value: int | None, words: Language) -> None:
+    """A slider over the stops of a limit; its last stop is "any"."""
 
     def shown(stop: int | str) -> str:
-        if stop == "any":
-            return words.say("any")
-        return words.money(int(stop)) if name == "budget" else words.number(int(stop))
+        return words.say("any") if isinstance(stop, str) else criterion.on_slider(stop, words)
+
+    def take(stop: int | str) -> None:
+        session.ask(criterion, None if isinstance(stop, str) else stop)
 
     st.select_slider(
-        label,
-        stops,
+        words.render(criterion.asks),
+        (*criterion.options, ANY),
         format_func=shown,
-        **session.bound(
-            name,
-            "any" if value is None else value,
-            lambda stop: _set(name, None if stop == "any" else stop),
-        ),
-    )
-
-
-def _more(choice: Choice, words: Language) -> None:
-    """Filters that are folded away; none of them is ever part of a link."""
-    say, criteria = words.say, choice.criteria
-    st.pills(
-        say("What it helps"),
-        HELPS,
-        selection_mode="multi",
-        format_func=lambda concern: labels.concern(concern, words),
-        **session.bound(
-            "helps",
-            list(criteria.helps),
-            lambda chosen: _set("helps", tuple(h for h in HELPS if h in chosen)),
-        ),
-    )
-    st.pills(
-        say("Skin type (Fitzpatrick)"),
-        SKIN_TYPES,
-        format_func=lambda type_: ROMAN[type_ - 1],
-        help=say("I burns and never tans; VI is deeply pigmented and never burns."),
-        **session.bound("skin_type", criteria.skin_type, lambda type_: _set("skin_type", type_)),
-    )
-    _limit("budget", say("Cost of the whole course, at most"), choice, words)
-    _limit("months", say("Months from the first visit to the full result, at most"), choice, words)
-    st.toggle(
-        say("Offered here"),
-        **session.bound("offered", criteria.offered, lambda on: _set("offered", on)),
-    )
-    st.text_input(
-        say("Name of a treatment"),
-        max_chars=60,
-        placeholder=say("for example: peel"),
-        help=say("Searches names only. Please don't type a patient's name."),
-        **session.bound("search", criteria.search, lambda text: _set("search", text.strip())),
+        help=words.render(criterion.hint) if criterion.hint else None,
+        **session.bound(criterion.id, ANY if value is None else value, take),
     )
 
 
@@ -133,5 +121,7 @@ def whole_screen(words: Language) -> None:
                 on_click=session.next_patient,
                 key="next-patient",
             )
-    if set(session.choice().criteria.active()) - IN_VIEW:
-        st.caption(say("The link leaves out skin type, wishes, budget, time and search."))
+    left_out = [each for each in session.choice().criteria.active() if each.link is None]
+    if left_out:
+        names = words.listing([each.name(words) for each in left_out])
+        st.caption(say("The link leaves out: {names}.").format(names=plain(names)))

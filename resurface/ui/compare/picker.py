@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
 from resurface.charts import register
 from resurface.choosing.choice import Choice
-from resurface.choosing.criteria import Criteria, Fit
+from resurface.choosing.criteria import HELPS, SKIN_TYPE, Criteria
 from resurface.choosing.loosen import Loosening
 from resurface.choosing.shortlist import Candidate, Group, Shortlist
 from resurface.language.language import Language
-from resurface.text import amounts, labels
 from resurface.text.plain import plain
 from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
 
 NAMES_ON_A_BUTTON = 2
+DARK_MARKS = "pih"
+"""The wish about post-inflammatory hyperpigmentation (PIH), by its concern's id."""
 DARKER_SKIN = 4
-"""From this Fitzpatrick type on, dark marks after a treatment are a common concern."""
+"""From this Fitzpatrick type on, PIH after a treatment is named as a risk.
 
+In skin of color, that is Fitzpatrick types IV to VI, PIH occurs more often and more severely, and
+procedures can cause it: source `davis-callender-2010`.
+"""
 PAGE = 24
 """Treatments drawn at once, in all groups together; the search narrows a larger catalogue."""
 FEWEST_OF_A_GROUP = 4
 """Treatments of a group that are drawn in any case, however long the groups before it are."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A group of the shortlist as a row of pills; `reasons`: each pill says why it stands there."""
+
+    name: str
+    label: str
+    group: Group
+    reasons: bool = False
 
 
 def counts(found: Shortlist, choice: Choice, words: Language) -> None:
@@ -59,25 +73,24 @@ def _next_step(choice: Choice, words: Language) -> str:
 
 def picker(found: Shortlist, choice: Choice, words: Language) -> None:
     """Each group as a row of pills, in the order fits, may fit, not reported; a page of all."""
-    say, reasons = words.say, _with_reason(words)
+    say = words.say
     fits = say("Fits") if choice.criteria.active() else say("Treatments")
-    silent = say("Not reported: no source says what you filter by")
-    may_fit = say("May fit: part of the range is inside your limits")
+    lost = found.does_not_fit.only(choice.chosen)
     room = PAGE
-    for name, label, group, labelled in (
-        ("fits", fits, found.fits, _full_name),
-        ("may", may_fit, found.may_fit, _full_name),
-        ("silent", silent, found.not_reported, reasons),
-        (
-            "lost",
-            say("Chosen, but no longer fits"),
-            found.does_not_fit.only(choice.chosen),
-            reasons,
+    for row in (
+        Row("fits", fits, found.fits),
+        Row("may", say("May fit: part of the range is inside your limits"), found.may_fit),
+        Row(
+            "silent",
+            say("Not reported: no source says what you filter by"),
+            found.not_reported,
+            reasons=True,
         ),
+        Row("lost", say("Chosen, but no longer fits"), lost, reasons=True),
     ):
-        shown = _page(group, max(room, FEWEST_OF_A_GROUP), choice)
+        shown = _page(row.group, max(room, FEWEST_OF_A_GROUP), choice)
         room -= len(shown)
-        _pills(name, label, group, shown, choice, words, labelled)
+        _pills(row, shown, choice, words)
 
 
 def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
@@ -85,14 +98,9 @@ def does_not_fit(found: Shortlist, choice: Choice, words: Language) -> None:
     rest = found.does_not_fit.without(choice.chosen)
     if not rest:
         return
+    row = Row("rest", words.say("Does not fit"), rest, reasons=True)
     label = words.say("What does not fit, and why")
-
-    def draw() -> None:
-        page = _page(rest, PAGE, choice)
-        name = words.say("Does not fit")
-        _pills("rest", name, rest, page, choice, words, _with_reason(words))
-
-    fold("rest", label, draw)
+    fold("rest", label, lambda: _pills(row, _page(rest, PAGE, choice), choice, words))
 
 
 def loosening(
@@ -103,7 +111,7 @@ def loosening(
     if not criteria.active():
         return
     if not found.shown:
-        names = words.listing([labels.criterion(name, words) for name in criteria.active()])
+        names = words.listing([each.name(words) for each in criteria.active()])
         st.markdown(say("Nothing fits all of these filters: {names}.").format(names=plain(names)))
     if offers:
         st.caption(say("To see more, loosen one filter:"))
@@ -111,7 +119,7 @@ def loosening(
         for offer in offers:
             st.button(
                 _offer(offer, words),
-                key=f"loosen-{offer.criterion}-{offer.value}",
+                key=f"loosen-{offer.criterion.id}-{offer.step}",
                 on_click=session.change_criteria,
                 args=(offer.criteria,),
             )
@@ -126,7 +134,7 @@ def loosening(
 
 def cautions(criteria: Criteria, words: Language) -> None:
     """What a filter on marks or skin does not say: a treatment may leave dark marks itself."""
-    if "pih" in criteria.helps or (criteria.skin_type or 0) >= DARKER_SKIN:
+    if DARK_MARKS in criteria[HELPS] or (criteria[SKIN_TYPE] or 0) >= DARKER_SKIN:
         st.info(
             words.say(
                 "Some treatments can leave dark marks, above all on darker skin. Fitting a filter "
@@ -137,28 +145,11 @@ def cautions(criteria: Criteria, words: Language) -> None:
         )
 
 
-def _with_reason(words: Language) -> Callable[[Candidate], str]:
-    def labelled(candidate: Candidate) -> str:
-        may = candidate.fit is Fit.MAY
-        reasons = words.listing([labels.reason(name, may, words) for name in candidate.because])
-        return f"{candidate.treatment.full_name} · {reasons}"
-
-    return labelled
-
-
-def _pills(
-    name: str,
-    label: str,
-    group: Group,
-    shown: Group,
-    choice: Choice,
-    words: Language,
-    labelled: Callable[[Candidate], str],
-) -> None:
+def _pills(row: Row, shown: Group, choice: Choice, words: Language) -> None:
     """A group as pills, as far as it is shown."""
-    if not group:
+    if not row.group:
         return
-    pills = _unlike({each.treatment.id: _marked(each, labelled, words) for each in shown})
+    pills = _unlike({each.treatment.id: _marked(each, row.reasons, words) for each in shown})
     chosen = [each for each in choice.chosen if each in pills]
 
     def take(picked: list[str]) -> None:
@@ -167,16 +158,16 @@ def _pills(
             session.toggle(*changed)
 
     st.pills(
-        plain(label),
+        plain(row.label),
         list(pills),
         selection_mode="multi",
         format_func=pills.__getitem__,
-        **session.bound(f"pick-{name}", chosen, take),
+        **session.bound(f"pick-{row.name}", chosen, take),
     )
-    if len(shown) < len(group):
+    if len(shown) < len(row.group):
         st.caption(
             words.say("{shown} of {all} are shown. Search by name for the others.").format(
-                shown=len(shown), all=words.number(len(group))
+                shown=len(shown), all=words.number(len(row.group))
             )
         )
 
@@ -190,16 +181,15 @@ def _unlike(pills: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _marked(candidate: Candidate, labelled: Callable[[Candidate], str], words: Language) -> str:
+def _marked(candidate: Candidate, reasons: bool, words: Language) -> str:
     """A pill's words; a treatment that carries a regulator's warning shows it here too."""
-    text = labelled(candidate)
+    text = candidate.treatment.full_name
+    if reasons:
+        because = [each.reason(candidate.fit, words) for each in candidate.because]
+        text = f"{text} · {words.listing(because)}"
     if not candidate.treatment.warning:
         return plain(text)
     return ":material/warning: " + plain(words.say("{name} · safety warning").format(name=text))
-
-
-def _full_name(candidate: Candidate) -> str:
-    return candidate.treatment.full_name
 
 
 def _page(group: Group, count: int, choice: Choice) -> Group:
@@ -215,22 +205,5 @@ def _offer(offer: Loosening, words: Language) -> str:
         listed = say("{names} and {count} more").format(
             names=listed, count=len(names) - NAMES_ON_A_BUTTON
         )
-    return f"{_change(offer, words)}: +{len(names)} ({plain(listed)})"
-
-
-def _change(offer: Loosening, words: Language) -> str:
-    say, value = words.say, offer.value
-    if offer.criterion == "depths":
-        return say("Also {depth}").format(depth=labels.depth(str(value), words).lower())
-    if value is None:
-        return say("Without the filter “{criterion}”").format(
-            criterion=labels.criterion(offer.criterion, words)
-        )
-    number = int(value)
-    stops = {
-        "days": amounts.number_of(number, "days", words),
-        "sessions": amounts.number_of(number, "sessions", words),
-        "months": amounts.number_of(number, "months", words),
-        "budget": words.money(number),
-    }
-    return say("Up to {amount}").format(amount=plain(stops[offer.criterion]))
+    change = offer.criterion.step(offer.step, words)
+    return f"{plain(change)}: +{len(names)} ({plain(listed)})"

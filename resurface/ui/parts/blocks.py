@@ -8,7 +8,7 @@ from resurface.catalogue.course import COURSE_FIGURES
 from resurface.catalogue.dates import is_late
 from resurface.catalogue.figures import COURSE_DAYS, FIGURES
 from resurface.catalogue.products import Product
-from resurface.choosing.limits import HELPS
+from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
 from resurface.comparison.sentences import course_in_words, own_in_words, people_in_words
 from resurface.evidence.cautions import Caution
@@ -199,7 +199,7 @@ def _concerns(option: Option, evidence: Evidence) -> list[Concern]:
     return [
         each
         for each in evidence.concerns
-        if each.id in HELPS and option.id in each.supported | each.not_supported
+        if each.id in HELPS.options and option.id in each.supported | each.not_supported
     ]
 
 

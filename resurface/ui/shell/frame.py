@@ -11,8 +11,7 @@ import streamlit as st
 
 from resurface.catalogue.dates import Dated, late
 from resurface.catalogue.treatments import Treatment
-from resurface.choosing.choice import Choice
-from resurface.choosing.limits import FEWEST_CHOSEN
+from resurface.choosing.choice import FEWEST_CHOSEN, Choice
 from resurface.language.language import Language, english
 from resurface.record.store import Data, Refused
 from resurface.text.plain import plain

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -16,8 +16,11 @@ import streamlit as st
 from resurface.catalogue.catalogue import Catalogue
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria
+from resurface.choosing.criterion import Criterion
 from resurface.choosing.link import PARAMETERS, from_link, to_link
 from resurface.language.language import Language, Message, language, message
+
+T = TypeVar("T")
 
 LONGEST_UNDO = 30
 KEYS_A_WIDGET = 8
@@ -88,6 +91,7 @@ def touched() -> None:
 
 
 def choice() -> Choice:
+    """Everything that is set on this screen."""
     return st.session_state[_CHOICE]
 
 
@@ -112,11 +116,18 @@ def _take(changed: Choice) -> None:
         st.rerun()
 
 
+def ask(criterion: Criterion[T], value: T) -> None:
+    """Asks for another value of one criterion."""
+    change_criteria(choice().criteria.asking(criterion, value))
+
+
 def change_criteria(criteria: Criteria) -> None:
+    """Takes other criteria; all else of the choice stays."""
     change(replace(choice(), criteria=criteria))
 
 
 def past() -> tuple[Choice, ...]:
+    """The choices before this one, the latest last."""
     return st.session_state.get(_PAST, ())
 
 

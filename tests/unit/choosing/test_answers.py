@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resurface.catalogue.figures import Range
-from resurface.choosing import answers
-from resurface.choosing.answers import Ends, columns, whole
-from resurface.choosing.criteria import Criteria, Fit
+from resurface.choosing import fit
+from resurface.choosing.answers import answers, columns
+from resurface.choosing.criteria import Criteria
+from resurface.choosing.fit import Fit, ends, worst
 from tests.unit.making import (
     a_catalogue,
     a_concern,
@@ -26,14 +27,13 @@ from tests.unit.making import (
 
 
 def within(figure: Range, limit: float) -> Fit:
-    low, high = (np.array([np.nan if end is None else end]) for end in (figure.low, figure.high))
-    return Fit(answers.within(Ends(low, high), limit)[0])
+    return Fit(fit.within(ends([figure]), limit)[0])
 
 
 def answered(treatment, asked, evidence=None) -> dict[str, Fit]:
-    """The answers of one treatment."""
+    """The answers of one treatment, by the id of the criterion."""
     by_column = columns(a_catalogue(treatment), evidence or some_evidence())
-    return {name: Fit(found[0]) for name, found in answers.answers(by_column, asked).items()}
+    return {each.id: Fit(found[0]) for each, found in answers(by_column, asked).items()}
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,13 @@ def test_a_greater_limit_is_never_a_worse_answer(figure, limit, more):
     assert within(figure, limit + more) >= within(figure, limit)
 
 
+@law
+@given(low=st.integers(0, 30), limit=st.integers(0, 30))
+def test_an_open_end_may_fit_and_does_not_where_it_begins_beyond_the_limit(low, limit):
+    expected = Fit.DOES_NOT if low > limit else Fit.MAY
+    assert within(Range(low, None), limit) is expected
+
+
 @pytest.mark.parametrize(
     ("criteria", "fits"),
     [
@@ -85,6 +92,9 @@ def test_a_greater_limit_is_never_a_worse_answer(figure, limit, more):
         pytest.param(Criteria(months=9), Fit.FITS, id="12 weeks of visits and 6 months"),
         pytest.param(Criteria(months=6), Fit.MAY, id="within the fastest course only"),
         pytest.param(Criteria(months=3), Fit.DOES_NOT, id="8 weeks of visits and 2 months"),
+        pytest.param(Criteria(visit_length=60), Fit.FITS, id="the longest visit"),
+        pytest.param(Criteria(visit_length=45), Fit.MAY, id="a middling visit"),
+        pytest.param(Criteria(visit_length=15), Fit.DOES_NOT, id="the shortest visit"),
     ],
 )
 def test_the_answer_of_a_treatment_to_one_criterion(criteria, fits):
@@ -95,6 +105,7 @@ def test_the_answer_of_a_treatment_to_one_criterion(criteria, fits):
         interval=Range(4, 4),
         results=Range(2, 6),
         price=Range(200, 500),
+        visit=Range(30, 60),
     )
     assert list(answered(treatment, criteria).values()) == [fits]
 
@@ -200,22 +211,20 @@ def test_search_finds_a_treatment_by_any_of_its_names(search, answer):
     ],
 )
 def test_the_worst_answer_decides(given_answers, decided):
-    assert whole([np.array([each]) for each in given_answers], 1).tolist() == [decided]
+    assert worst([np.array([each]) for each in given_answers], 1).tolist() == [decided]
 
 
 def test_a_criterion_that_asks_for_nothing_has_no_answer():
-    by_column = columns(a_catalogue(a_treatment()), some_evidence())
-    with pytest.raises(ValueError, match="skin_type"):
-        answers.answer(by_column, "skin_type", Criteria())
+    assert answered(a_treatment(), Criteria(days=None, helps=(), search="")) == {}
 
 
 @law
 @given(catalogue=catalogues(), asked=criteria(), known=concerns())
 def test_a_treatment_answers_alike_alone_and_among_others(catalogue, asked, known):
     evidence = some_evidence(concerns=known)
-    together = answers.answers(columns(catalogue, evidence), asked)
+    together = answers(columns(catalogue, evidence), asked)
     alone = [answered(each, asked, evidence) for each in catalogue.treatments]
     assert [
-        {name: Fit(found[place]) for name, found in together.items()}
+        {each.id: Fit(found[place]) for each, found in together.items()}
         for place in range(len(catalogue.treatments))
     ] == alone

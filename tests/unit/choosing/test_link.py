@@ -9,26 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resurface.choosing.choice import Choice
-from resurface.choosing.criteria import Criteria
-from resurface.choosing.limits import HELPS, SKIN_TYPES
-from resurface.choosing.link import PARAMETERS, from_link, to_link
+from resurface.choosing.criteria import CRITERIA, DAYS, DEPTH, Criteria
+from resurface.choosing.link import CARRIED, PARAMETERS, from_link, to_link
 from resurface.language.language import available
-from tests.unit.making import (
-    a_catalogue,
-    a_treatment,
-    criteria,
-    depths,
-    law,
-    limits,
-    no_treatment,
-)
+from tests.unit.making import a_catalogue, a_treatment, criteria, few, law, no_treatment, values
 
 IDS = ("peel", "laser", "needles", "blade", "light", "freeze")
 CATALOGUE = a_catalogue(*(a_treatment(each) for each in IDS), untreated=no_treatment())
 
-carried_criteria = st.builds(
-    Criteria, depths=depths(), days=limits("days"), sessions=limits("sessions")
-)
+LEFT_OUT = [each for each in CRITERIA if each.link is None]
+carried_criteria = criteria([criterion for criterion, _ in CARRIED])
 chosen = st.lists(st.sampled_from(IDS), unique=True, max_size=4).map(tuple)
 
 
@@ -45,9 +35,10 @@ def choices(of_criteria):
 
 
 FIELD = {
-    "depth": lambda choice: choice.criteria.depths,
-    "days": lambda choice: choice.criteria.days,
-    "sessions": lambda choice: choice.criteria.sessions,
+    **{
+        in_link.parameter: lambda choice, criterion=criterion: choice.criteria[criterion]
+        for criterion, in_link in CARRIED
+    },
     "compare": lambda choice: choice.chosen,
     "untreated": lambda choice: choice.untreated,
     "view": lambda choice: choice.differs,
@@ -57,6 +48,7 @@ FIELD = {
 WHOLE = {
     "depth": "chemical~device",
     "days": "7",
+    "visible": "10",
     "sessions": "4",
     "compare": "peel~laser",
     "untreated": "off",
@@ -96,7 +88,7 @@ def test_a_link_without_parameters_opens_the_start():
 
 def test_a_whole_link_is_opened():
     assert from_link(WHOLE, CATALOGUE).choice == Choice(
-        criteria=Criteria(depths=("chemical", "device"), days=7, sessions=4),
+        criteria=Criteria(depths=("chemical", "device"), days=7, visible=10, sessions=4),
         chosen=("peel", "laser"),
         untreated=False,
         differs=True,
@@ -123,29 +115,42 @@ def test_parameters_stand_in_one_order(choice):
     assert names == [name for name in PARAMETERS if name in names]
 
 
-@law
-@given(
-    choice=choices(carried_criteria),
-    helps=st.lists(st.sampled_from(HELPS), unique=True).map(tuple),
-    skin_type=st.none() | st.sampled_from(SKIN_TYPES),
-    budget=limits("budget"),
-    months=limits("months"),
-    offered=st.booleans(),
-    search=st.text(),
-)
-def test_nothing_about_a_patient_changes_a_link(
-    choice, helps, skin_type, budget, months, offered, search
-):
-    patient = replace(
-        choice.criteria,
-        helps=helps,
-        skin_type=skin_type,
-        budget=budget,
-        months=months,
-        offered=offered,
-        search=search,
-    )
+def test_a_link_carries_these_criteria_and_no_others():
+    assert {criterion.id: in_link.parameter for criterion, in_link in CARRIED} == {
+        "depths": "depth",
+        "days": "days",
+        "visible": "visible",
+        "sessions": "sessions",
+    }
+
+
+@pytest.mark.parametrize("criterion", LEFT_OUT, ids=lambda criterion: criterion.id)
+@few
+@given(choice=choices(criteria()), data=st.data())
+def test_nothing_about_a_patient_changes_a_link(criterion, choice, data):
+    patient = choice.criteria.asking(criterion, data.draw(values(criterion)))
     assert to_link(replace(choice, criteria=patient)) == to_link(choice)
+
+
+@pytest.mark.parametrize(
+    ("criterion", "in_link"), CARRIED, ids=[criterion.id for criterion, _ in CARRIED]
+)
+@few
+@given(data=st.data())
+def test_every_value_that_is_carried_comes_back(criterion, in_link, data):
+    asked = Criteria().asking(criterion, data.draw(values(criterion)))
+    link = to_link(Choice(criteria=asked))
+    assert list(link) == [in_link.parameter]
+    assert from_link(link, CATALOGUE).choice.criteria == asked
+
+
+@pytest.mark.parametrize(
+    ("criterion", "in_link"), CARRIED, ids=[criterion.id for criterion, _ in CARRIED]
+)
+def test_a_value_that_is_lost_is_told_in_the_criterion_s_own_words(criterion, in_link):
+    opened = from_link({in_link.parameter: "?"}, CATALOGUE)
+    assert opened.notices == (in_link.lost,)
+    assert opened.choice.criteria == Criteria()
 
 
 def test_what_a_link_never_carries_is_kept_from_the_session():
@@ -153,7 +158,7 @@ def test_what_a_link_never_carries_is_kept_from_the_session():
         days=3, helps=("pih",), skin_type=4, budget=500, months=6, offered=True, search="peel"
     )
     opened = from_link({"days": "7"}, CATALOGUE, Choice(criteria=patient)).choice
-    assert opened.criteria == replace(patient, days=7)
+    assert opened.criteria == patient.asking(DAYS, 7)
 
 
 @law
@@ -208,6 +213,11 @@ def test_whatever_one_parameter_holds_the_others_are_taken(name, text):
             id="negative days",
         ),
         pytest.param(
+            {"visible": "forever"},
+            "The link's days it may show aren't one of the steps. They are set to any.",
+            id="days it may show",
+        ),
+        pytest.param(
             {"days": "٧"},
             "The link's number of days isn't one of the steps. Days are set to any.",
             id="a digit of another script",
@@ -252,12 +262,12 @@ def test_a_part_that_cannot_be_taken_is_told(english, parameters, notice):
 
 def test_the_known_parts_of_a_list_are_kept():
     opened = from_link({"depth": "device~laser", "compare": "gone~peel"}, CATALOGUE).choice
-    assert (opened.criteria.depths, opened.chosen) == (("device",), ("peel",))
+    assert (opened.criteria[DEPTH], opened.chosen) == (("device",), ("peel",))
 
 
 def test_depths_are_taken_in_the_order_of_depths():
     opened = from_link({"depth": "fractional-laser~manual"}, CATALOGUE).choice
-    assert opened.criteria.depths == ("manual", "fractional laser")
+    assert opened.criteria[DEPTH] == ("manual", "fractional laser")
 
 
 def test_a_treatment_named_twice_is_chosen_once():

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from resurface.catalogue.figures import Range
-from resurface.catalogue.treatments import DEPTHS
-from resurface.choosing.criteria import Criteria
-from resurface.choosing.limits import LIMITS
+from resurface.choosing.criteria import (
+    BUDGET,
+    CRITERIA,
+    DAYS,
+    DEPTH,
+    HELPS,
+    MONTHS,
+    NAME,
+    OFFERED,
+    SESSIONS,
+    SKIN_TYPE,
+    VISIBLE,
+    VISIT_LENGTH,
+    Criteria,
+)
+from resurface.choosing.criterion import Criterion, Limit
 from resurface.choosing.loosen import loosenings
 from resurface.choosing.shortlist import shortlist
 from tests.unit.making import (
@@ -19,8 +31,11 @@ from tests.unit.making import (
     catalogues,
     concerns,
     criteria,
+    few,
     law,
     some_evidence,
+    strictest,
+    values,
 )
 
 
@@ -28,9 +43,13 @@ def shown(catalogue, asked, evidence):
     return {each.treatment.id for each in shortlist(catalogue, asked, evidence).shown}
 
 
+def fitting(catalogue, asked, evidence):
+    return {each.treatment.id for each in shortlist(catalogue, asked, evidence).fits}
+
+
 def offered(catalogue, asked):
     return [
-        (each.criterion, each.value, [gained.id for gained in each.gains])
+        (each.criterion.id, each.step, [gained.id for gained in each.gains])
         for each in loosenings(catalogue, asked, some_evidence())
     ]
 
@@ -77,7 +96,23 @@ def test_each_depth_that_would_bring_something_is_offered():
 def test_an_added_depth_stands_in_the_order_of_depths():
     catalogue = a_catalogue(a_treatment("blade", depth="manual"))
     found = loosenings(catalogue, Criteria(depths=("device",)), some_evidence())
-    assert found[0].criteria.depths == ("manual", "device")
+    assert found[0].criteria[DEPTH] == ("manual", "device")
+
+
+@pytest.mark.parametrize("criterion", CRITERIA, ids=lambda criterion: criterion.id)
+@few
+@given(catalogue=catalogues(), asked=criteria(), known=concerns(), data=st.data())
+def test_a_looser_value_or_none_loses_nothing_that_fits_or_is_shown(
+    criterion, catalogue, asked, known, data
+):
+    evidence = some_evidence(concerns=known)
+    tight = asked.asking(criterion, data.draw(values(criterion)))
+    fits, in_sight = (found(catalogue, tight, evidence) for found in (fitting, shown))
+    steps = [value for _, value in criterion.looser(tight[criterion])]
+    for value in (*steps, criterion.nothing):
+        looser = asked.asking(criterion, value)
+        assert fits <= fitting(catalogue, looser, evidence)
+        assert in_sight <= shown(catalogue, looser, evidence)
 
 
 @law
@@ -85,32 +120,52 @@ def test_an_added_depth_stands_in_the_order_of_depths():
     catalogue=catalogues(),
     asked=criteria(),
     known=concerns(),
-    name=st.sampled_from(sorted(LIMITS)),
-    data=st.data(),
+    added=st.sampled_from(HELPS.options),
 )
-def test_a_greater_limit_never_loses_a_treatment(catalogue, asked, known, name, data):
-    lower, greater = sorted(data.draw(st.tuples(*[st.sampled_from(LIMITS[name])] * 2)))
+def test_one_more_wish_never_adds_a_treatment(catalogue, asked, known, added):
     evidence = some_evidence(concerns=known)
-    before = shown(catalogue, replace(asked, **{name: lower}), evidence)
-    assert before <= shown(catalogue, replace(asked, **{name: greater}), evidence)
+    more = asked.asking(HELPS, HELPS.ordered((*asked[HELPS], added)))
+    assert shown(catalogue, more, evidence) <= shown(catalogue, asked, evidence)
 
 
-@law
-@given(catalogue=catalogues(), asked=criteria(), known=concerns(), data=st.data())
-def test_a_dropped_criterion_never_loses_a_treatment(catalogue, asked, known, data):
-    name = data.draw(st.sampled_from(asked.active() or ("search",)))
-    evidence = some_evidence(concerns=known)
-    before = shown(catalogue, asked, evidence)
-    assert before <= shown(catalogue, asked.without(name), evidence)
+@pytest.mark.parametrize("criterion", CRITERIA, ids=lambda criterion: criterion.id)
+def test_the_strictest_value_of_each_criterion_is_offered_to_be_loosened(
+    criterion, catalogue, evidence
+):
+    asked = Criteria().asking(criterion, strictest(criterion))
+    offers = loosenings(catalogue, asked, evidence)
+    assert {each.criterion for each in offers} == {criterion}
+    assert all(each.criteria[criterion] != asked[criterion] for each in offers)
 
 
-@law
-@given(catalogue=catalogues(), asked=criteria(), known=concerns(), added=st.sampled_from(DEPTHS))
-def test_one_more_depth_never_loses_a_treatment(catalogue, asked, known, added):
-    narrow = replace(asked, depths=asked.depths or ("device",))
-    evidence = some_evidence(concerns=known)
-    wider = replace(narrow, depths=(*narrow.depths, added))
-    assert shown(catalogue, narrow, evidence) <= shown(catalogue, wider, evidence)
+@pytest.mark.parametrize(
+    ("criterion", "step", "said"),
+    [
+        (DEPTH, "fractional laser", "Also fractional laser"),
+        (DAYS, 1, "Up to 1 day"),
+        (VISIBLE, 14, "Up to 14 days"),
+        (SESSIONS, 3, "Up to 3 visits"),
+        (HELPS, None, "Without the filter “what it helps”"),
+        (SKIN_TYPE, None, "Without the filter “skin type”"),
+        (BUDGET, 1500, "Up to $1,500"),
+        (MONTHS, 12, "Up to 12 months"),
+        (VISIT_LENGTH, 45, "Up to 45 minutes"),
+        (VISIT_LENGTH, None, "Without the filter “length of a visit”"),
+        (OFFERED, None, "Without the filter “offered here”"),
+        (NAME, None, "Without the filter “name”"),
+    ],
+    ids=lambda value: value.id if isinstance(value, Criterion) else "",
+)
+def test_a_step_is_said_in_words(english, criterion, step, said):
+    assert criterion.step(step, english) == said
+
+
+@pytest.mark.parametrize("criterion", CRITERIA, ids=lambda criterion: criterion.id)
+def test_every_step_of_every_criterion_has_words(criterion, english):
+    steps = [step for step, _ in criterion.looser(strictest(criterion))]
+    said = [criterion.step(step, english) for step in steps]
+    assert all(each.strip() for each in said)
+    assert len(set(said)) == len(steps) > 0
 
 
 @law
@@ -131,9 +186,11 @@ def test_no_smaller_step_than_the_one_offered_would_bring_any(catalogue, asked, 
     evidence = some_evidence(concerns=known)
     before = shown(catalogue, asked, evidence)
     for each in loosenings(catalogue, asked, evidence):
-        for step in LIMITS.get(each.criterion, ()):
-            if getattr(asked, each.criterion) < step < (each.value or float("inf")):
-                smaller = replace(asked, **{each.criterion: step})
+        if isinstance(each.criterion, Limit):
+            for step, _ in each.criterion.looser(asked[each.criterion]):
+                if step == each.step:
+                    break
+                smaller = asked.asking(each.criterion, step)
                 assert shown(catalogue, smaller, evidence) == before
 
 
@@ -145,5 +202,5 @@ def test_a_criterion_without_an_offer_would_bring_nothing_if_it_were_dropped(
     evidence = some_evidence(concerns=known)
     before = shown(catalogue, asked, evidence)
     named = {each.criterion for each in loosenings(catalogue, asked, evidence)}
-    for name in set(asked.active()) - named:
-        assert shown(catalogue, asked.without(name), evidence) == before
+    for criterion in set(asked.active()) - named:
+        assert shown(catalogue, asked.without(criterion), evidence) == before

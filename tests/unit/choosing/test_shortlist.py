@@ -7,7 +7,7 @@ from itertools import chain
 from hypothesis import given
 
 from resurface.catalogue.figures import Range
-from resurface.choosing.criteria import Criteria
+from resurface.choosing.criteria import DAYS, DEPTH, Criteria
 from resurface.choosing.shortlist import Shortlist, shortlist
 from tests.unit.making import (
     a_catalogue,
@@ -62,7 +62,7 @@ def test_the_criteria_that_gave_the_answer_are_named():
     )
     asked = Criteria(depths=("device",), days=7, sessions=3)
     found = shortlist(catalogue, asked, some_evidence())
-    assert [each.because for each in found.does_not_fit] == [("depths", "days")]
+    assert [each.because for each in found.does_not_fit] == [(DEPTH, DAYS)]
 
 
 def test_what_fits_needs_no_reason():

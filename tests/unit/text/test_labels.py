@@ -6,8 +6,7 @@ import pytest
 
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import DEPTHS
-from resurface.choosing.criteria import Criteria
-from resurface.choosing.limits import HELPS
+from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table
 from resurface.evidence.facts import UNITS_BY_FIELD
@@ -20,8 +19,7 @@ EVERY_ID = [
     *(pytest.param(labels.kind_of_source, each, id=f"kind {each}") for each in KINDS),
     *(pytest.param(labels.topic, each.id, id=f"topic {each.id}") for each in FIGURES),
     *(pytest.param(labels.field, each, id=f"field {each}") for each in UNITS_BY_FIELD),
-    *(pytest.param(labels.criterion, each, id=f"criterion {each}") for each in Criteria.__slots__),
-    *(pytest.param(labels.concern, each, id=f"concern {each}") for each in HELPS),
+    *(pytest.param(labels.concern, each, id=f"concern {each}") for each in HELPS.options),
     *(pytest.param(labels.rater, each, id=f"rater {each}") for each in RATERS),
 ]
 
@@ -45,7 +43,6 @@ def test_every_id_has_words(english, label, known_id):
         ),
         pytest.param(lambda to: labels.topic("words", to), "What it is", id="topic"),
         pytest.param(lambda to: labels.field("pih_rate", to), "Dark marks", id="field"),
-        pytest.param(lambda to: labels.criterion("days", to), "days away", id="criterion"),
         pytest.param(lambda to: labels.concern("hypertrophic", to), "Raised scars", id="concern"),
         pytest.param(
             lambda to: labels.rater("blinded assessor", to),
@@ -67,8 +64,8 @@ def test_an_id_in_words(english, said, words):
 
 @pytest.mark.parametrize(
     "label",
-    [labels.depth, labels.kind_of_source, labels.topic, labels.criterion, labels.concern],
-    ids=["depth", "kind of source", "topic", "criterion", "concern"],
+    [labels.depth, labels.kind_of_source, labels.topic, labels.concern],
+    ids=["depth", "kind of source", "topic", "concern"],
 )
 def test_an_unknown_id_is_an_error_and_not_a_blank(english, label):
     with pytest.raises(KeyError):

@@ -1,0 +1,169 @@
+"""The kinds of criteria: what one is asked by, held against, loosened to and told as.
+
+A kind is what a control on screen can set. `resurface.choosing.criteria` lists the criteria.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, TypeVar
+
+from resurface.catalogue.figures import Range
+from resurface.choosing.fit import Fit
+from resurface.choosing.held import Held
+from resurface.language.language import Language, Message
+from resurface.text import amounts
+
+T = TypeVar("T")
+Step = int | str | None
+"""What a loosening is named by: a limit's new stop, an added option; None: dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class InLink:
+    """The parameter of a link that carries a criterion, and what to say where its value is lost.
+
+    Only what says nothing about a patient may stand in a link.
+    """
+
+    parameter: str
+    lost: Message
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Criterion(Generic[T]):
+    """One thing that a person may ask for; its values are of type T.
+
+    `id`: stable, the keyword of Criteria and the key of its control. `asks`: the control's label.
+    `short`: its name inside a sentence, as in "not reported: days away". `held`: what its values
+    are held against. `options`: the values that the control offers, none where it takes any text
+    or is on or off. `in_view`: never folded away. `link`: None is left out of every link. `hint`:
+    help beside the control. `may`: why a treatment only may fit, where `short` does not say it.
+    """
+
+    nothing: ClassVar[Any]
+    """The value that asks for nothing."""
+    offers_each: ClassVar[bool] = False
+    """Whether looser values differ in kind and not in size, so that each is worth an offer."""
+
+    id: str
+    asks: Message
+    short: Message
+    held: Held
+    options: tuple[Any, ...] = ()
+    in_view: bool = False
+    link: InLink | None = None
+    hint: Message | None = None
+    may: Message | None = None
+
+    def looser(self, _value: T) -> Iterator[tuple[Step, T]]:
+        """Looser values, the nearest first, each with the step that it is named by."""
+        yield None, self.nothing
+
+    def step(self, step: Step, language: Language) -> str:
+        """A step as a button says it: "Up to 5 days", "Also chemical"."""
+        if step is not None:
+            return self._step(step, language)
+        without = language.say("Without the filter “{criterion}”")
+        return without.format(criterion=self.name(language))
+
+    def _step(self, step: int | str, _language: Language) -> str:
+        return str(step)
+
+    def name(self, language: Language) -> str:
+        """The criterion inside a sentence: "not reported: days away"."""
+        return language.render(self.short)
+
+    def reason(self, fit: Fit, language: Language) -> str:
+        """Why a treatment only may fit, does not, or does not say: the criterion that decided."""
+        return language.render(self.may if self.may and fit is Fit.MAY else self.short)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Limit(Criterion[int | None]):
+    """At most so much; a slider over the options, its stops, behind which "any" stands.
+
+    `unit` is a figure's. `unit_asked`: the label names it, so that the slider's stops need none.
+    """
+
+    nothing = None
+
+    unit: str
+    unit_asked: bool = False
+
+    def looser(self, value: int | None) -> Iterator[tuple[Step, int | None]]:
+        """Every greater stop; at last none."""
+        yield from ((stop, stop) for stop in self.options if value is not None and stop > value)
+        yield None, None
+
+    def _step(self, step: int | str, language: Language) -> str:
+        return language.say("Up to {amount}").format(amount=self.in_words(int(step), language))
+
+    def in_words(self, stop: int, language: Language) -> str:
+        """A stop with its unit: "15 minutes"."""
+        return amounts.in_unit(Range(stop, stop), self.unit, language)
+
+    def on_slider(self, stop: int, language: Language) -> str:
+        """A stop as the slider shows it."""
+        return language.number(stop) if self.unit_asked else self.in_words(stop, language)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Several(Criterion[tuple[str, ...]]):
+    """Any number of the options, as pills; `option` writes one of them.
+
+    A value holds its options in their own order. As it stands all of them are wished for, and a
+    loosening drops them together.
+    """
+
+    nothing = ()
+
+    option: Callable[[str, Language], str]
+
+    def ordered(self, some: Collection[str]) -> tuple[str, ...]:
+        """Some options as a value."""
+        return tuple(each for each in self.options if each in some)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class AnyOf(Several):
+    """One of several options is enough: each that is added lets more in."""
+
+    offers_each = True
+
+    def looser(self, value: tuple[str, ...]) -> Iterator[tuple[Step, tuple[str, ...]]]:
+        """With each further option, in their order."""
+        for option in self.options:
+            if option not in value:
+                yield option, self.ordered((*value, option))
+
+    def _step(self, step: int | str, language: Language) -> str:
+        option = self.option(str(step), language).lower()
+        return language.say("Also {option}").format(option=option)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class OneOf(Criterion[int | None]):
+    """One of the options, as pills; `option` writes one of them."""
+
+    nothing = None
+
+    option: Callable[[int, Language], str]
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Switch(Criterion[bool]):
+    """Asked for, or not."""
+
+    nothing = False
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Text(Criterion[str]):
+    """Words to look for; `example` stands in the empty field, which takes up to `longest` signs."""
+
+    nothing = ""
+
+    example: Message
+    longest: int
