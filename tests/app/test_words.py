@@ -61,7 +61,7 @@ def wordless(tmp_path_factory: pytest.TempPathFactory) -> Path:
             rows = list(csv.DictReader(file))
         for number, row in enumerate(rows):
             for column in table.columns:
-                if is_words(column.kind, column.name, row.get(column.name, "")):
+                if is_words(column.kind.id, column.name, row.get(column.name, "")):
                     row[column.name] = f"{NO_LETTERS}{number}"
         with (folder / table.file).open("w", newline="", encoding="utf-8") as file:
             writer = csv.DictWriter(file, rows[0], lineterminator="\n")
