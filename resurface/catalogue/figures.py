@@ -70,6 +70,11 @@ class Figure:
         return f"{self.column}_high"
 
     @property
+    def topic(self) -> str:
+        """Under which topic its sources stand: those of a worked-out figure, with the course."""
+        return "course" if self.of else self.id
+
+    @property
     def parts(self) -> tuple[Figure, ...]:
         """The figures of the catalogue that it rests on: itself, or what it is worked out from."""
         return self.of or (self,)

@@ -8,7 +8,6 @@ from functools import cache, partial
 
 import altair as alt
 
-from resurface.catalogue.course import product
 from resurface.catalogue.figures import (
     COURSE_PRICE,
     DOWNTIME,
@@ -16,13 +15,11 @@ from resurface.catalogue.figures import (
     PRICE,
     SESSIONS,
     Figure,
-    Range,
 )
-from resurface.charts.drawing import Chart, Drawing, Heading, Spec, feeding_sources
+from resurface.charts.drawing import Chart, Drawing, Heading, Spec
 from resurface.charts.marks import NAME, SILENT, Mark, head
 from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
 from resurface.comparison.comparison import Comparison, Option
-from resurface.evidence.facts import Fact
 from resurface.language.language import Language, message
 from resurface.text import amounts
 
@@ -36,20 +33,8 @@ AXIS_HEIGHT = 40
 class RangeMark(Mark):
     """One mark of a range."""
 
-    sources: int = 0
-    """How many figures of sources feed the range."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """What is drawn of one option: its range, the spread of the sources that feed it and how many
-    figures they state, and what the two practices say themselves.
-    """
-
-    stated: Range
-    spread: Range
-    count: int = 0
-    practice: tuple[Fact, ...] = ()
+    sources: str = ""
+    """How many sources feed the range, of how many that state the figure, in words."""
 
 
 DRAWN = {each.id: each for each in (*FIGURES, COURSE_PRICE) if each.in_ranges}
@@ -63,8 +48,7 @@ def drawing(comparison: Comparison, figure_id: str, words: Language) -> Drawing:
         row for place, option in enumerate(options) for row in _rows(figure, place, option, words)
     )
     said = "; ".join(
-        f"{option.treatment.name}: {amounts.in_words(figure, _bar(figure, option).stated, words)}"
-        for option in options
+        f"{option.treatment.name}: {option.said(figure, words).words}" for option in options
     )
     spec, shown = _spec(len(options), figure_id, words), title(figure, words)
     return Drawing(spec, rows, f"{shown}. {said}.", shown, narrow=True)
@@ -72,8 +56,8 @@ def drawing(comparison: Comparison, figure_id: str, words: Language) -> Drawing:
 
 def title(figure: Figure, words: Language) -> str:
     """What a chart measures, with its unit where the name of the figure is not that unit."""
-    heading, unit = words.render(figure.heading), amounts.axis_unit(figure, words)
-    return f"{heading} ({unit})" if unit else heading
+    heading, unit = words.render(figure.heading), amounts.unit_name(figure.unit, words)
+    return heading if heading.lower() == unit else f"{heading} ({unit})"
 
 
 def about(words: Language) -> str:
@@ -87,43 +71,25 @@ def about(words: Language) -> str:
 def sources(comparison: Comparison, figure_id: str) -> frozenset[str]:
     """The sources that feed the ranges, and the practices whose own figures are drawn."""
     figure = DRAWN[figure_id]
-    rings = frozenset(
-        fact.source_id for option in comparison.treated for fact in _bar(figure, option).practice
-    )
-    return feeding_sources(comparison, *figure.parts) | rings
-
-
-def _bar(figure: Figure, option: Option) -> Bar:
-    """The bar of one option; of a whole course no source states a figure of its own, and its
-    spread reaches from the fewest visits at the lowest price on.
-    """
-    if figure.of:
-        spreads = (option.shown(each).published.spread for each in figure.of)
-        return Bar(option.course.price, product(*spreads))
-    shown = option.shown(figure)
-    published = shown.published
-    return Bar(shown.range, published.spread, published.count, shown.practice)
+    return frozenset().union(*(each.drawn_sources(figure) for each in comparison.treated))
 
 
 def _rows(figure: Figure, place: int, option: Option, words: Language) -> Iterator[RangeMark]:
-    bar = _bar(figure, option)
-    stated = amounts.in_words(figure, bar.stated, words)
-    mark = partial(RangeMark, *head(place, option.treatment), sources=bar.count)
+    said = option.said(figure, words)
+    mark = partial(RangeMark, *head(place, option.treatment), sources=said.sources)
     yield mark(NAME, said=option.treatment.name)
-    if not bar.stated.reported:
-        yield mark(SILENT, said=stated)
+    if not said.range.reported:
+        yield mark(SILENT, said=said.words)
         return
-    if bar.spread.reported:
-        said = amounts.fact_in_words(bar.spread, figure.unit, words)
-        tip = words.say("lowest to highest source: {range}").format(range=said)
-        yield mark("spread", bar.spread.ends[0], bar.spread.ends[-1], tip)
-    low, high = bar.stated.ends[0], bar.stated.ends[-1]
-    yield mark("point" if low == high else "range", low, high, stated)
-    yield mark("end", high, high, stated)
-    for fact in bar.practice:
-        said = amounts.fact_in_words(fact.range, fact.unit, words)
-        tip = words.say("one practice's own page: {range}").format(range=said)
-        for end in fact.range.ends:
+    if said.spread.reported:
+        tip = words.say("lowest to highest source: {range}").format(range=said.spread_words)
+        yield mark("spread", said.spread.ends[0], said.spread.ends[-1], tip)
+    low, high = said.range.ends[0], said.range.ends[-1]
+    yield mark("point" if low == high else "range", low, high, said.words)
+    yield mark("end", high, high, said.words)
+    for practice in said.practices:
+        tip = words.say("one practice's own page: {range}").format(range=practice.words)
+        for end in practice.range.ends:
             yield mark("practice", end, end, tip)
 
 
@@ -139,7 +105,7 @@ def _spec(rows: int, figure_id: str, words: Language) -> Spec:
     tip = [
         alt.Tooltip("label:N", title=" "),
         alt.Tooltip("said:N", title=title(figure, words)),
-        alt.Tooltip("sources:Q", title=say("Figures that feed the range")),
+        alt.Tooltip("sources:N", title=say("Sources that feed the range")),
     ]
 
     layers = (

@@ -75,7 +75,7 @@ def _rows(place: int, option: Option, per_unit: float, words: Language) -> Itera
     usual, mark = course.usual, partial(Mark, *head(place, option.treatment))
     yield mark(NAME, said=option.treatment.name)
     if usual is None:
-        yield mark(SILENT, said=say("not reported"))
+        yield mark(SILENT, said=amounts.not_reported(words))
         return
     whole = course_in_words(course, words)
     days = usual.downtime_days

@@ -8,57 +8,19 @@ from dataclasses import dataclass, field
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.course import Course, course
-from resurface.catalogue.figures import FIGURES, Figure, Range
+from resurface.catalogue.figures import FIGURES, Figure
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
+from resurface.comparison.said import Said, Shown, said, worked_out
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome, outcome_place
-from resurface.evidence.ranges import Published, feeding
+from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
-from resurface.evidence.sources import PRACTICE_PAGES, Source
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One figure of one treatment: what the catalogue states, and what the sources do.
-
-    `own`: the catalogue's range is not the published one, so it is the clinic's own. `practice`
-    holds the figures of the two practices that the catalogue began with.
-    """
-
-    figure: Figure
-    range: Range
-    published: Published
-    facts: tuple[Fact, ...]
-
-    @property
-    def own(self) -> bool:
-        return self.range.reported and self.range != self.published.range
-
-    @property
-    def outside(self) -> bool:
-        """The clinic's own figure reaches beyond the published range."""
-        stated = self.published.range
-        return self.own and stated.reported and not self.range.lies_within(stated)
-
-    @property
-    def sources(self) -> int:
-        """How many sources speak of this figure, whether or not they feed the range."""
-        return len({fact.source_id for fact in self.facts})
-
-    @property
-    def feeding(self) -> int:
-        """How many of these sources feed the published range."""
-        return len({fact.source_id for fact in feeding(self.facts)})
-
-    @property
-    def practice(self) -> tuple[Fact, ...]:
-        return tuple(
-            fact for fact in self.facts if fact.source_id in PRACTICE_PAGES and fact.range.reported
-        )
+from resurface.evidence.sources import Source
+from resurface.language.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +32,9 @@ class Option:
     course: Course
     outcomes: tuple[Outcome, ...]
     evidence: Evidence = field(repr=False)
+    _said: dict[tuple[str, str], Said] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
 
     @property
     def id(self) -> str:
@@ -112,7 +77,25 @@ class Option:
         return self.evidence.sources[source_id]
 
     def shown(self, figure: Figure) -> Shown:
+        """What is known of a figure; StopIteration for one that is worked out from others."""
         return next(each for each in self.figures if each.figure is figure)
+
+    def drawn_sources(self, figure: Figure) -> frozenset[str]:
+        """Ids of the sources whose figures a chart draws: those that feed it, and the practices."""
+        facts = (self.shown(each) for each in figure.parts)
+        return frozenset(
+            fact.source_id for each in facts for fact in (*feeding(each.facts), *each.practice)
+        )
+
+    def said(self, figure: Figure, language: Language) -> Said:
+        """A figure with its words, made once for each language; also of the whole course."""
+        key = (figure.id, language.code)
+        if key not in self._said:
+            parts = [self.said(each, language) for each in figure.of]
+            self._said[key] = (
+                worked_out(figure, parts, language) if parts else said(self.shown(figure), language)
+            )
+        return self._said[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from resurface.catalogue.figures import (
     COURSE_DAYS,
+    COURSE_PRICE,
     DOWNTIME,
     INTERVAL,
     PRICE,
@@ -20,10 +21,8 @@ from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import (
     course_in_words,
-    figure_lines,
     harms_not_shown,
     not_shown,
-    sources_in_words,
     studies_in_words,
 )
 from resurface.evidence.evidence import Evidence
@@ -127,9 +126,9 @@ def _questions(words: Language) -> tuple[tuple[str, Answer], ...]:
         (say("How long does one visit take?"), _of(VISIT)),
         (say("How long from the last visit to the full result?"), _of(RESULTS)),
         (say("How long does the whole course take?"), _course),
-        (say("How many days away in all?"), _days_in_all),
+        (say("How many days away in all?"), _of(COURSE_DAYS)),
         (say("What does one visit cost?"), _of(PRICE)),
-        (say("What does the whole course cost?"), _price_in_all),
+        (say("What does the whole course cost?"), _of(COURSE_PRICE)),
         (say("How much did scars improve in studies?"), _improved),
         (say("How many people improved?"), _responders),
         (say("How many people got dark marks?"), _dark_marks),
@@ -150,10 +149,8 @@ def _of(figure: Figure) -> Answer:
     def answer(asked: Asked) -> Cell:
         if asked.option.is_untreated:
             return _untreated(figure, asked.words)
-        shown = asked.option.shown(figure)
-        return Cell(
-            figure_lines(shown, asked.words), figure.id, sources_in_words(shown, asked.words)
-        )
+        said = asked.option.said(figure, asked.words)
+        return Cell(said.lines, figure.topic, said.sources)
 
     return answer
 
@@ -169,6 +166,8 @@ def _untreated(figure: Figure, words: Language) -> Cell:
         VISIT.id: say("no visits"),
         RESULTS.id: say("Scars do not fade by a known date."),
         PRICE.id: say("no price"),
+        COURSE_DAYS.id: say("no days away"),
+        COURSE_PRICE.id: say("no price"),
     }
     return Cell((said[figure.id],), figure.id if figure is RESULTS else "")
 
@@ -219,20 +218,6 @@ def _course(asked: Asked) -> Cell:
     if asked.option.is_untreated:
         return Cell((asked.words.say("no visits"),))
     return Cell((course_in_words(asked.option.course, asked.words),), "course")
-
-
-def _days_in_all(asked: Asked) -> Cell:
-    if asked.option.is_untreated:
-        return Cell((asked.words.say("no days away"),))
-    return Cell(
-        (amounts.in_words(COURSE_DAYS, asked.option.course.days_away, asked.words),), "course"
-    )
-
-
-def _price_in_all(asked: Asked) -> Cell:
-    if asked.option.is_untreated:
-        return Cell((asked.words.say("no price"),))
-    return Cell((amounts.money(asked.option.course.price, asked.words),), "course")
 
 
 def _improved(asked: Asked) -> Cell:

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from resurface.catalogue.course import Course
 from resurface.catalogue.figures import Range
-from resurface.comparison.comparison import Shown
 from resurface.evidence.outcomes import Outcome
-from resurface.evidence.sources import PRACTICE_PAGES
 from resurface.evidence.studies import Studies
 from resurface.language.language import Language
 from resurface.text import amounts
@@ -28,56 +26,6 @@ def course_in_words(course: Course, words: Language) -> str:
         return visits + " " + say("When the full result shows is not reported.")
     months = amounts.in_unit(amounts.rounded(course.result_months), "months", words)
     return visits + " " + say("Full result: {months} after the first visit.").format(months=months)
-
-
-def figure_lines(shown: Shown, words: Language) -> tuple[str, ...]:
-    """The figure, the clinic's own beside the published one, and what each practice says."""
-    say, figure = words.say, shown.figure
-    lines = [amounts.in_words(figure, shown.range, words)]
-    if shown.own:
-        lines.append(own_in_words(shown, words))
-    for fact in shown.practice:
-        said = amounts.fact_in_words(fact.range, fact.unit, words)
-        if fact.use != "no":
-            lines.append(
-                say("{practice} says: {range}").format(
-                    practice=practice_name(fact.source_id, words),
-                    range=f"{said} ({fact.value.lower()})" if fact.value else said,
-                )
-            )
-    return tuple(lines)
-
-
-def sources_in_words(shown: Shown, words: Language) -> str:
-    """How many sources feed the range, of how many that speak of the figure; empty for none."""
-    if not shown.sources:
-        return ""
-    if shown.feeding == shown.sources:
-        return words.say_n("{count} source", "{count} sources", shown.sources).format(
-            count=shown.sources
-        )
-    return words.say_n(
-        "{feeding} of {count} source", "{feeding} of {count} sources", shown.sources
-    ).format(feeding=shown.feeding, count=shown.sources)
-
-
-def own_in_words(shown: Shown, words: Language) -> str:
-    """That a figure is the clinic's own, and how it stands to the published range."""
-    say, stated = words.say, shown.published.range
-    if not stated.reported:
-        return say("our clinic's figure; no source states one")
-    published = amounts.in_words(shown.figure, stated, words)
-    if shown.outside:
-        return say("our clinic's figure, outside the published range ({range})").format(
-            range=published
-        )
-    return say("our clinic's figure; published: {range}").format(range=published)
-
-
-def practice_name(source_id: str, words: Language) -> str:
-    encino, florida = PRACTICE_PAGES
-    names = {encino: words.say("The Encino practice"), florida: words.say("The Florida practice")}
-    return names[source_id]
 
 
 def studies_in_words(studies: Studies, words: Language) -> str:

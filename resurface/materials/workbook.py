@@ -13,6 +13,7 @@ from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.language.language import Language
+from resurface.materials.figures_sheet import figure_rows
 from resurface.materials.piece import Piece
 from resurface.text import amounts, labels
 from resurface.text.reasons import reason_in_words
@@ -37,7 +38,7 @@ def table_csv(
 def table_xlsx(
     piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
 ) -> bytes:
-    """A workbook: the table, and the sources of every figure in it."""
+    """A workbook: the table, its figures as numbers, and the sources of every figure in it."""
     import xlsxwriter
 
     written = io.BytesIO()
@@ -50,6 +51,7 @@ def table_xlsx(
                 words.say("Comparison"),
                 [*_table(comparison, lines, words), [], *([each] for each in piece.under_table)],
             ),
+            (words.say("Figures"), list(figure_rows(comparison, words))),
             (words.say("Sources"), list(_sources(comparison, words))),
         )
         for name, rows in sheets:
@@ -59,7 +61,11 @@ def table_xlsx(
             sheet.set_column(1, 12, _WIDTHS[1])
             for place, row in enumerate(rows):
                 for column, cell in enumerate(row):
-                    sheet.write_string(place, column, cell, wrapped if place and column else bold)
+                    form = wrapped if place and column else bold
+                    if isinstance(cell, str):
+                        sheet.write_string(place, column, cell, form)
+                    elif cell is not None:
+                        sheet.write_number(place, column, cell, form)
     return written.getvalue()
 
 

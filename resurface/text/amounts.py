@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 
-from resurface.catalogue.figures import PRICE, SESSIONS, WEEKS_PER_MONTH, Figure, Range
+from resurface.catalogue.figures import PRICE, WEEKS_PER_MONTH, Figure, Range
 from resurface.language.language import Language, plural
 from resurface.tables.kinds import ROMAN
 
@@ -59,13 +59,9 @@ def money(figure: Range, language: Language) -> str:
     return _ends(figure, language.money, language) if figure.reported else not_reported(language)
 
 
-def axis_unit(shown: Figure, language: Language) -> str:
-    """The unit that stands beside an axis; empty where the figure has the name of its unit."""
-    if shown is SESSIONS:
-        return ""
-    if shown.unit == PRICE.unit:
-        return language.say("US dollars")
-    return unit_of(2, shown.unit, language)
+def unit_name(unit: str, language: Language) -> str:
+    """The unit of a figure by name: "days", "US dollars"."""
+    return language.say("US dollars") if unit == PRICE.unit else unit_of(2, unit, language)
 
 
 def unit_of(count: float, unit: str, language: Language) -> str:

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from resurface.catalogue.catalogue import catalogue
+from resurface.catalogue.figures import FIGURES, WORKED_OUT
 from resurface.charts import icon_array
 from resurface.charts.register import CHARTS, headings
 from resurface.comparison.comparison import compare
@@ -36,6 +37,17 @@ def test_every_card_has_the_same_figures_in_the_same_order(app):
             if button.key.startswith(f"open-{treatment}-")
         ]
         assert opened_by[: len(topics)] == topics
+
+
+@pytest.mark.parametrize(
+    "figure", [each for each in (*FIGURES, *WORKED_OUT) if each.on_card], ids=lambda each: each.id
+)
+def test_a_card_says_each_figure_in_the_words_of_every_other_surface(app, figure):
+    rows, chosen = load(SHIPPED).rows, tuple(FOUR.split("~"))
+    compared = compare(catalogue(rows), evidence(rows), chosen, untreated=False, version="v")
+    said = [f"**{each.said(figure, english()).words}**" for each in compared.options]
+    keys = [f"open-{each.id}-{figure.topic}" for each in compared.options]
+    assert [app.button(key=key).label.replace("\\", "") for key in keys] == said
 
 
 def test_a_figure_that_no_source_states_says_not_reported(app):

@@ -13,9 +13,8 @@ from resurface.choosing.fit import Fit
 from resurface.choosing.link import to_link
 from resurface.choosing.shortlist import Candidate
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.sentences import figure_lines, sources_in_words
 from resurface.language.language import Language
-from resurface.text import amounts, labels
+from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts import sources_dialog
 from resurface.ui.shell import session
@@ -73,9 +72,9 @@ def _card(option: Option, words: Language) -> DeltaGenerator:
     if option.is_untreated:
         _untreated(option, words)
     else:
-        for figure in (each for each in FIGURES if each.on_card):
-            _figure(option, figure, words)
-        _course_price(option, words)
+        for figure in (*FIGURES, COURSE_PRICE):
+            if figure.on_card:
+                _figure(option, figure, words)
     if treatment.warning:
         st.button(
             say("Safety warning"),
@@ -103,18 +102,11 @@ def _in_depth(treatment: Treatment, words: Language) -> None:
 
 
 def _figure(option: Option, figure: Figure, words: Language) -> None:
-    shown = option.shown(figure)
-    caption = words.render(figure.heading)
-    sources_dialog.opener(option.id, figure.id, amounts.in_words(figure, shown.range, words))
-    count = sources_in_words(shown, words)
-    about = f"{caption} · {count}" if count else caption
-    st.caption("  \n".join([about, *map(plain, figure_lines(shown, words)[1:])]))
-
-
-def _course_price(option: Option, words: Language) -> None:
-    price = amounts.money(option.course.price, words)
-    sources_dialog.opener(option.id, "course", price)
-    st.caption(words.render(COURSE_PRICE.heading))
+    """A figure, by its sources one tap away; below it what it is, and what stands beside it."""
+    said = option.said(figure, words)
+    sources_dialog.opener(option.id, figure.topic, said.words)
+    about = " · ".join(filter(None, (words.render(figure.heading), said.sources)))
+    st.caption("  \n".join([about, *map(plain, said.beside)]))
 
 
 def _untreated(option: Option, words: Language) -> None:

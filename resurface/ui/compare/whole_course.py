@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from resurface.catalogue.course import Course
 from resurface.catalogue.figures import COURSE_DAYS
 from resurface.charts.drawing import Chart
-from resurface.comparison.comparison import Comparison
+from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import course_in_words
 from resurface.language.language import Language
-from resurface.text import amounts
 from resurface.text.plain import plain
 from resurface.ui.parts.chart import chart as shown
 
@@ -23,16 +21,15 @@ def whole_course(charts: tuple[Chart, ...], comparison: Comparison, words: Langu
             shown(drawn, f"chart-{chart.id}")
     st.markdown(
         "\n".join(
-            f"- **{plain(option.treatment.name)}**: {plain(_in_sentences(option.course, words))}"
+            f"- **{plain(option.treatment.name)}**: {plain(_in_sentences(option, words))}"
             for option in comparison.treated
         )
     )
 
 
-def _in_sentences(course: Course, words: Language) -> str:
+def _in_sentences(option: Option, words: Language) -> str:
     """The course in sentences, with its days away where they are known."""
-    said = course_in_words(course, words)
-    if not course.days_away.reported:
+    said, away = course_in_words(option.course, words), option.said(COURSE_DAYS, words)
+    if not away.range.reported:
         return said
-    days = amounts.in_words(COURSE_DAYS, course.days_away, words)
-    return said + " " + words.say("Days away in all: {days}.").format(days=days)
+    return said + " " + words.say("Days away in all: {days}.").format(days=away.words)

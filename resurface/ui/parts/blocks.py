@@ -10,7 +10,8 @@ from resurface.catalogue.figures import COURSE_DAYS, FIGURES
 from resurface.catalogue.products import Product
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
-from resurface.comparison.sentences import course_in_words, own_in_words, people_in_words
+from resurface.comparison.said import own_in_words
+from resurface.comparison.sentences import course_in_words, people_in_words
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.combinations import Combination, Omitted

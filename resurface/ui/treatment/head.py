@@ -11,9 +11,8 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import Option
-from resurface.comparison.sentences import sources_in_words
 from resurface.language.language import Language
-from resurface.text import amounts, labels
+from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts import sources_dialog
 from resurface.ui.shell import session
@@ -63,13 +62,11 @@ def head(option: Option, choice: Choice, words: Language) -> None:
 def _figures(option: Option, words: Language) -> None:
     st.caption(words.say("Tap a figure in bold for its sources."))
     grid = st.grid(len(FIGURES), min_column_width=NARROWEST_FIGURE, border=True, key="figures")
-    for shown in option.figures:
+    for figure in FIGURES:
         with grid.cell():
-            said = amounts.in_words(shown.figure, shown.range, words)
-            sources_dialog.opener(option.id, shown.figure.id, said)
-            count = sources_in_words(shown, words)
-            topic = labels.topic(shown.figure.id, words)
-            st.caption(f"{topic} · {count}" if count else topic)
+            said = option.said(figure, words)
+            sources_dialog.opener(option.id, figure.id, said.words)
+            st.caption(" · ".join(filter(None, (words.render(figure.heading), said.sources))))
 
 
 def _compare_button(option: Option, choice: Choice, words: Language) -> None:

@@ -22,7 +22,7 @@ def the_visit(option: Option, words: Language) -> None:
     age = treatment.minimum_age
     rows = (
         ("performed_by", treatment.performed_by),
-        ("visit", amounts.in_words(VISIT, treatment.range_of(VISIT), words)),
+        (VISIT.id, option.said(VISIT, words).words),
         ("anaesthesia", treatment.numbing),
         ("age", "" if age is None else say("from {age} years").format(age=age)),
         ("lasts", treatment.lasts),

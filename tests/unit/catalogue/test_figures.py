@@ -45,7 +45,8 @@ def test_a_figure_stands_once_among_time_and_money(figure):
 
 @pytest.mark.parametrize("figure", of((*FIGURES, *WORKED_OUT)))
 def test_a_figure_has_a_panel_of_its_own_where_it_stands_in_ranges(figure):
-    assert range_bars.PANELS.count(figure.id) == figure.in_ranges
+    panels = [each.id for each in range_bars.CHARTS]
+    assert panels.count(figure.id) == figure.in_ranges
 
 
 def test_a_clinic_s_file_may_lack_the_days_that_it_may_show():

@@ -207,15 +207,23 @@ def test_the_spread_is_told_in_words(english):
 
 
 def test_how_many_sources_feed_the_range_stands_in_every_row(english):
-    frame = framed(drawing(visits(Range(3, 5), spread=Range(1, 9), count=7), "sessions", english))
-    assert set(frame["sources"]) == {7}
+    facts = (a_fact(3, 5), a_fact(1, 1, source_id="review", use="no"))
+    frame = framed(drawing(visits(Range(3, 5), facts=facts), "sessions", english))
+    assert set(frame["sources"]) == {"1 of 2 sources"}
 
 
 @pytest.mark.parametrize("source_id", [ENCINO, FLORIDA])
 def test_what_a_practice_page_says_is_a_mark_at_each_end(english, source_id):
-    facts = (a_fact(4, 8, source_id=source_id, use="no"),)
+    facts = (a_fact(4, 8, source_id=source_id, use="repeat"),)
     drawn = drawing(visits(Range(3, 5), facts=facts), "sessions", english)
     assert marks(drawn, "practice") == [("practice", 4, 4), ("practice", 8, 8)]
+
+
+@pytest.mark.parametrize("source_id", [ENCINO, FLORIDA])
+def test_what_a_practice_page_says_of_something_else_has_no_mark(english, source_id):
+    facts = (a_fact(4, 8, source_id=source_id, use="no"),)
+    drawn = drawing(visits(Range(3, 5), facts=facts), "sessions", english)
+    assert marks(drawn, "practice") == []
 
 
 def test_what_any_other_source_says_has_no_mark_of_its_own(english):

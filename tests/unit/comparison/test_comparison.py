@@ -149,13 +149,9 @@ def test_the_figures_of_the_two_practices_are_told_from_others():
     assert shown.practice == (encino, florida)
 
 
-def test_sources_of_a_figure_are_counted_once_whether_or_not_they_feed_its_range():
-    facts = (
-        a_fact(3, 5, source_id="trial"),
-        a_fact(4, 4, source_id="trial"),
-        a_fact(1, 1, source_id="review", use="no"),
-    )
-    assert a_shown(Range(3, 5), Range(3, 5), *facts).sources == 2
+def test_a_practice_s_figure_of_something_else_is_not_what_it_says_of_this_one():
+    other = a_fact(1, 1, source_id=ENCINO, use="no")
+    assert a_shown(Range(3, 5), Range(3, 5), other).practice == ()
 
 
 def test_a_practice_s_words_without_a_figure_are_no_figure():

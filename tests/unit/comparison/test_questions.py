@@ -175,9 +175,12 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         "How long does the whole course take?": (
             "First to last visit: 4–7 months. Full result: 10–19 months after the first visit.",
         ),
-        "How many days away in all?": ("5–50 days",),
+        "How many days away in all?": ("5–50 days", "our clinic's figure; no source states one"),
         "What does one visit cost?": ("$500–$800", "our clinic's figure; no source states one"),
-        "What does the whole course cost?": ("$2,500–$4,000",),
+        "What does the whole course cost?": (
+            "$2,500–$4,000",
+            "our clinic's figure; no source states one",
+        ),
         "How much did scars improve in studies?": (
             "26–75%",
             "2 studies; the texts read don't say how many people",

@@ -7,25 +7,16 @@ from dataclasses import replace
 import pytest
 
 from resurface.catalogue.course import course
-from resurface.catalogue.figures import DOWNTIME, NOT_REPORTED, SESSIONS, Range
-from resurface.comparison.comparison import Shown
+from resurface.catalogue.figures import Range
 from resurface.comparison.sentences import (
     course_in_words,
-    figure_lines,
     harms_not_shown,
     not_shown,
-    own_in_words,
     people_in_words,
-    practice_name,
     studies_in_words,
 )
-from resurface.evidence.ranges import Published
 from resurface.evidence.studies import Studies
 from tests.unit.making import (
-    ENCINO,
-    FLORIDA,
-    a_fact,
-    a_shown,
     a_treatment,
     an_outcome,
 )
@@ -85,97 +76,6 @@ from tests.unit.making import (
 )
 def test_a_course_in_words(english, figures, sentence):
     assert course_in_words(course(a_treatment(**figures)), english) == sentence
-
-
-@pytest.mark.parametrize(
-    ("stated", "published", "sentence"),
-    [
-        pytest.param(
-            Range(4, 4), Range(3, 5), "our clinic's figure; published: 3–5 visits", id="within"
-        ),
-        pytest.param(
-            Range(2, 4),
-            Range(3, 5),
-            "our clinic's figure, outside the published range (3–5 visits)",
-            id="below",
-        ),
-        pytest.param(
-            Range(4, 8),
-            Range(3, 5),
-            "our clinic's figure, outside the published range (3–5 visits)",
-            id="above",
-        ),
-        pytest.param(
-            Range(4, 4), NOT_REPORTED, "our clinic's figure; no source states one", id="alone"
-        ),
-        pytest.param(
-            Range(6, 8),
-            Range(5, None),
-            "our clinic's figure; published: 5 visits or more",
-            id="within an open range",
-        ),
-    ],
-)
-def test_the_clinic_s_own_figure_stands_beside_the_published_one(
-    english, stated, published, sentence
-):
-    assert own_in_words(a_shown(stated, published), english) == sentence
-
-
-def test_a_published_figure_stands_alone(english):
-    assert figure_lines(a_shown(Range(3, 5), Range(3, 5)), english) == ("3–5 visits",)
-
-
-def test_an_own_figure_has_a_second_line(english):
-    assert figure_lines(a_shown(Range(1, 2), Range(3, 5)), english) == (
-        "1–2 visits",
-        "our clinic's figure, outside the published range (3–5 visits)",
-    )
-
-
-def test_what_each_practice_says_stands_below(english):
-    shown = a_shown(
-        Range(3, 5),
-        Range(3, 5),
-        a_fact(5, None, source_id=ENCINO, use="bound"),
-        a_fact(4, 6, source_id="trial"),
-        a_fact(6, 6, source_id=FLORIDA, use="repeat"),
-    )
-    assert figure_lines(shown, english) == (
-        "3–5 visits",
-        "The Encino practice says: 5 visits or more",
-        "The Florida practice says: 6 visits",
-    )
-
-
-def test_the_words_of_a_practice_follow_its_figure(english):
-    redness = a_fact(None, 10, source_id=ENCINO, unit="days", value="Redness only", use="bound")
-    shown = Shown(DOWNTIME, Range(2, 5), Published(Range(2, 5)), (redness,))
-    assert figure_lines(shown, english) == (
-        "2–5 days",
-        "The Encino practice says: up to 10 days (redness only)",
-    )
-
-
-def test_a_practice_s_figure_about_something_else_is_left_to_the_sources(english):
-    other = a_fact(1, 1, source_id=ENCINO, use="no", use_why="about another device")
-    shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5)), (other,))
-    assert figure_lines(shown, english) == ("3–5 visits",)
-
-
-def test_a_figure_that_no_source_states_is_not_reported(english):
-    assert figure_lines(a_shown(NOT_REPORTED), english) == ("not reported",)
-
-
-def test_a_figure_that_the_clinic_took_out_is_not_reported(english):
-    assert figure_lines(a_shown(NOT_REPORTED, Range(3, 5)), english) == ("not reported",)
-
-
-def test_the_practices_are_called_by_their_place(english):
-    assert [practice_name(each, english) for each in (ENCINO, FLORIDA)] == [
-        "The Encino practice",
-        "The Florida practice",
-    ]
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,13 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
+from resurface.catalogue.figures import Range
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table
+from resurface.materials.figures_sheet import figure_rows
 from resurface.materials.piece import Piece
 from resurface.materials.workbook import inert, table_csv, table_xlsx
+from tests.unit.making import a_comparison, a_treatment
 
 PIECE = Piece("Two", ("Safety warning: burns.",), ("The same results may not occur.",), frozenset())
 
@@ -62,7 +65,27 @@ def test_a_name_that_is_a_formula_is_text_in_a_workbook(hostile, english):
     assert (cell.value, cell.data_type) == ('=HYPERLINK("http://x")', "s")
 
 
-def test_the_sources_of_every_figure_and_outcome_are_on_the_second_sheet(hostile, english):
+def test_a_figure_is_a_number_beside_its_words_in_a_workbook(hostile, english):
+    book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
+    rows = [[cell.value for cell in row] for row in book["Figures"].iter_rows(min_row=2)]
+    found = {(row[0], row[1]): row[2:6] for row in rows}
+    spot_acid = hostile.options[1].treatment.full_name
+    assert found[spot_acid, "Price of one visit"] == ["$200–$800", 200, 800, "US dollars"]
+
+
+def test_an_open_end_is_an_empty_cell_and_no_number(english):
+    compared = a_comparison(a_treatment(sessions=Range(5, None)))
+    found = [row[2:6] for row in figure_rows(compared, english) if row[1] == "Visits"]
+    assert found == [["5 visits or more", 5, None, "visits"]]
+
+
+def test_a_name_that_is_a_formula_is_text_beside_the_numbers(hostile, english):
+    book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
+    cell = book["Figures"]["A2"]
+    assert (cell.value, cell.data_type) == ('=HYPERLINK("http://x")', "s")
+
+
+def test_the_sources_of_every_figure_and_outcome_are_on_the_last_sheet(hostile, english):
     book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
     facts = sum(len(shown.facts) for option in hostile.options for shown in option.figures)
     outcomes = sum(len(option.outcomes) for option in hostile.options)

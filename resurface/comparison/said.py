@@ -1,0 +1,201 @@
+"""One figure of a comparison as one value: its numbers and its words, made once for each language.
+
+Card, table, chart, picture and workbook read it, so that none works out anything of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resurface.catalogue.course import product
+from resurface.catalogue.figures import Figure, Range
+from resurface.evidence.facts import Fact
+from resurface.evidence.ranges import Published, feeding
+from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.language.language import Language
+from resurface.text import amounts
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One figure of one treatment: what the catalogue states, and what the sources do.
+
+    `own`: the catalogue's range is not the published one, so it is the clinic's own. `practice`
+    holds the figures of the two practices that the catalogue began with, but for those whose row
+    says that they measure something else (`use` is "no").
+    """
+
+    figure: Figure
+    range: Range
+    published: Published
+    facts: tuple[Fact, ...]
+
+    @property
+    def own(self) -> bool:
+        """Whether the catalogue's figure is the clinic's own."""
+        return self.range.reported and self.range != self.published.range
+
+    @property
+    def outside(self) -> bool:
+        """The clinic's own figure reaches beyond the published range."""
+        stated = self.published.range
+        return self.own and stated.reported and not self.range.lies_within(stated)
+
+    @property
+    def practice(self) -> tuple[Fact, ...]:
+        """What the two practices say themselves, a fact each."""
+        return tuple(
+            fact
+            for fact in self.facts
+            if fact.source_id in PRACTICE_PAGES and fact.range.reported and fact.use != "no"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """What one practice says of a figure itself: its numbers, these in words, and as a sentence."""
+
+    source_id: str
+    range: Range
+    words: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One figure of one option in one language.
+
+    `range`, `published` and `spread` are numbers in the figure's unit: what the catalogue states,
+    what the rule makes of the sources, and the lowest to the highest that any of these states.
+    `words` is `range` with its unit, or "not reported"; `own_words` is empty where the figure is
+    not the clinic's own. `feeding` and `speaking` are ids of the sources that feed the range, and
+    of all that state the figure; `sources` counts them in words and is empty where there are none.
+    """
+
+    figure: Figure
+    range: Range
+    words: str
+    published: Range
+    spread: Range
+    spread_words: str
+    outside: bool
+    own_words: str
+    practices: tuple[Practice, ...]
+    feeding: frozenset[str]
+    speaking: frozenset[str]
+    sources: str
+
+    @property
+    def own(self) -> bool:
+        """Whether the figure is the clinic's own, or rests on one that is."""
+        return bool(self.own_words)
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """What stands below the figure: whose it is, then what each practice says."""
+        return (*filter(None, [self.own_words]), *(each.line for each in self.practices))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The figure in words, and what stands below it."""
+        return (self.words, *self.beside)
+
+
+def said(shown: Shown, language: Language) -> Said:
+    """A figure of the catalogue in one language."""
+    fed = frozenset(fact.source_id for fact in feeding(shown.facts))
+    speaking = frozenset(fact.source_id for fact in shown.facts)
+    return Said(
+        figure=shown.figure,
+        range=shown.range,
+        words=amounts.in_words(shown.figure, shown.range, language),
+        published=shown.published.range,
+        spread=shown.published.spread,
+        spread_words=amounts.fact_in_words(shown.published.spread, shown.figure.unit, language),
+        outside=shown.outside,
+        own_words=own_in_words(shown, language) if shown.own else "",
+        practices=tuple(_practice(fact, language) for fact in shown.practice),
+        feeding=fed,
+        speaking=speaking,
+        sources=_count(len(fed), len(speaking), language),
+    )
+
+
+def worked_out(figure: Figure, parts: Sequence[Said], language: Language) -> Said:
+    """The product of two figures, with the sources of both.
+
+    It is the clinic's own where one of them is; no practice states it. Its sources are those of
+    both, counted for each by name; it rests on none where one of the two is not reported.
+    """
+    one, other = parts
+    published = Published(
+        product(one.published, other.published), product(one.spread, other.spread)
+    )
+    shown = Shown(figure, product(one.range, other.range), published, ())
+    counted = [
+        language.say("{figure}: {sources}").format(
+            figure=language.render(part.figure.short), sources=part.sources
+        )
+        for part in parts
+        if part.sources
+    ]
+    reported = shown.range.reported
+    own = reported and any(part.own for part in parts)
+    return Said(
+        figure=figure,
+        range=shown.range,
+        words=amounts.in_words(figure, shown.range, language),
+        published=published.range,
+        spread=published.spread,
+        spread_words=amounts.fact_in_words(published.spread, figure.unit, language),
+        outside=shown.outside,
+        own_words=own_in_words(shown, language) if own else "",
+        practices=(),
+        feeding=one.feeding | other.feeding if reported else frozenset(),
+        speaking=one.speaking | other.speaking if reported else frozenset(),
+        sources="; ".join(counted) if reported else "",
+    )
+
+
+def own_in_words(shown: Shown, language: Language) -> str:
+    """That a figure is the clinic's own, and how it stands to the published range."""
+    say, stated = language.say, shown.published.range
+    if not stated.reported:
+        return say("our clinic's figure; no source states one")
+    published = amounts.in_words(shown.figure, stated, language)
+    if shown.outside:
+        return say("our clinic's figure, outside the published range ({range})").format(
+            range=published
+        )
+    return say("our clinic's figure; published: {range}").format(range=published)
+
+
+def practice_name(source_id: str, language: Language) -> str:
+    """A practice by its place; KeyError for any other source."""
+    encino, florida = PRACTICE_PAGES
+    names = {
+        encino: language.say("The Encino practice"),
+        florida: language.say("The Florida practice"),
+    }
+    return names[source_id]
+
+
+def _practice(fact: Fact, language: Language) -> Practice:
+    words = amounts.fact_in_words(fact.range, fact.unit, language)
+    line = language.say("{practice} says: {range}").format(
+        practice=practice_name(fact.source_id, language),
+        range=f"{words} ({fact.value.lower()})" if fact.value else words,
+    )
+    return Practice(fact.source_id, fact.range, words, line)
+
+
+def _count(fed: int, speaking: int, language: Language) -> str:
+    """How many sources feed the range, of how many that speak of the figure; empty for none."""
+    if not speaking:
+        return ""
+    if fed == speaking:
+        return language.say_n("{count} source", "{count} sources", speaking).format(count=speaking)
+    return language.say_n(
+        "{feeding} of {count} source", "{feeding} of {count} sources", speaking
+    ).format(feeding=fed, count=speaking)
