@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from typing import get_args
 
 import altair as alt
 import pytest
@@ -15,6 +16,7 @@ from resurface.charts.marks import SILENT, columns
 from resurface.charts.register import CHARTS, chart, headings, under
 from resurface.charts.theme import on_screen
 from resurface.comparison.comparison import compare
+from resurface.evidence.standing import Place
 from tests.unit.making import a_comparison, a_source, a_treatment, an_outcome, no_treatment
 
 VEGA_LITE = alt.load_schema()
@@ -97,12 +99,17 @@ def test_an_unknown_chart_is_told():
         chart("pie")
 
 
+def test_every_chart_that_an_outcome_stands_in_is_one_of_them():
+    places = [each for each in get_args(Place) if not each.startswith("asked ")]
+    assert [chart(each).id for each in places] == ["changes", "shares", "marks", "people"]
+
+
 def test_every_chart_stands_under_its_heading_in_the_order_of_the_page():
     assert [each for heading in headings() for each in under(heading)] == list(CHARTS)
 
 
-def test_the_headings_of_the_page_stand_in_their_order(english):
-    assert [(each.id, english.render(each.title)) for each in headings()] == [
+def test_the_first_headings_of_the_page_stand_in_their_order(english):
+    assert [(each.id, english.render(each.title)) for each in headings()][:4] == [
         ("course", "The whole course"),
         ("ranges", "Ranges"),
         ("studies", "What studies measured"),
