@@ -37,7 +37,7 @@ PANELS = {
 }
 """Every field of facts once: time and money, results beside harms, and what it is and for whom."""
 
-LETTERS: dict[str, str] = dict(zip(KINDS, "RTGCNBMSWP", strict=True))
+LETTERS: dict[str, str] = dict(zip(KINDS, "RTGCNLBIMSWP", strict=True))
 """One letter a kind of source, strongest kind first; a key below the chart says which is which."""
 
 NO_YEAR = "none"

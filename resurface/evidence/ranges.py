@@ -30,12 +30,14 @@ class Published:
 def published(facts: Iterable[Fact]) -> Published:
     """The published range of one figure from its facts.
 
-    Facts marked `yes` feed it; where there is none, facts marked `bound`. Three facts or fewer:
-    from the lowest to the highest figure that any of them states. More: from the nearest-rank
-    lower quartile of the lows to the nearest-rank upper quartile of the highs. So a source states
-    both ends. Where every fact is open at an end ("at least 5"), so is the range; where open facts
-    ("at least 10", "up to 3") would put the low end above the high one, the two change places. The
-    facts carry their figures in the figure's own unit.
+    Facts marked `yes` feed it; where there is none, facts marked `bound`. An open fact ("at least
+    5") gives only its closed end. Three facts or fewer: from the lowest low end to the highest
+    high end. More: from the nearest-rank lower quartile of the low ends to the nearest-rank upper
+    quartile of the high ends; where open facts make these cross, as with three or fewer. So a
+    source states each end as that end. The range is open at the top where a fact is open there and
+    its low end is not below the high end so found, and at the bottom likewise; facts open at
+    opposite ends can so leave neither end closed, and then nothing is published. The facts carry
+    their figures in the figure's own unit.
     """
     fed = feeding(facts)
     if not fed:
@@ -44,14 +46,23 @@ def published(facts: Iterable[Fact]) -> Published:
     lows = [each.low for each in ranges if each.low is not None]
     highs = [each.high for each in ranges if each.high is not None]
     spread = Range(min(min(each.ends) for each in ranges), max(max(each.ends) for each in ranges))
-    if len(fed) <= FEW:
-        low, high = spread.low, spread.high
-    else:
-        low, high = _nearest_rank(lows, 0.25), _nearest_rank(highs, 0.75)
-    if low is not None and high is not None and low > high:
-        low, high = high, low
-    ends = Range(low if lows else None, high if highs else None)
+    low, high = _ends(lows, highs, few=len(fed) <= FEW)
+    at_least = [each.low for each in ranges if each.high is None and each.low is not None]
+    up_to = [each.high for each in ranges if each.low is None and each.high is not None]
+    open_above = high is None or any(end >= high for end in at_least)
+    open_below = low is None or any(end <= low for end in up_to)
+    ends = Range(None if open_below else low, None if open_above else high)
     return Published(ends, spread, bound=fed[0].use == "bound", count=len(fed))
+
+
+def _ends(
+    lows: Sequence[float], highs: Sequence[float], *, few: bool
+) -> tuple[float | None, float | None]:
+    """The low and the high end of what is stated; None of an end that no fact states."""
+    low, high = _nearest_rank(lows, 0.25), _nearest_rank(highs, 0.75)
+    if few or (low is not None and high is not None and low > high):
+        return min(lows, default=None), max(highs, default=None)
+    return low, high
 
 
 def feeding(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resurface.catalogue.figures import Range
 from resurface.catalogue.surfaces import Surface
-from resurface.tables.kinds import ID, IDS, TEXT, WHOLE
+from resurface.tables.kinds import ID, IDS, TEXT, WHOLE, choice
 from resurface.tables.schema import End, column, column_range, table
 
 _SEEN = (Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
@@ -33,3 +33,13 @@ class RecoveryDays:
         IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
     )
     note: str = column(TEXT, "what else to know", shown=_SEEN)
+    work: str = column(
+        choice("no", "some", "most", "all"),
+        "how many are back at work on these days; empty: not said",
+        newer=True,
+    )
+    shows: str = column(
+        choice("yes", "fading", "no"),
+        "whether others still see it; fading: less each day, or in some only; empty: not said",
+        newer=True,
+    )

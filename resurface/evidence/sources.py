@@ -12,13 +12,22 @@ KINDS = (
     "guideline",
     "clinical study",
     "narrative review",
-    "professional body",
+    "law or regulator",
+    "professional body or hospital",
+    "insurer",
     "manufacturer",
     "price survey",
     "web article",
     "practice page",
 )
 """Kinds of source, strongest first.
+
+What was measured in people comes first, with guidelines, which weigh it. A law or regulator says
+who may treat and what is known of harm, and sells nothing; it binds, so it stands above
+professional bodies and hospitals, which only advise. An insurer weighs studies too, but gains by
+not paying; a maker gains by every treatment. The last three measure nothing.
+
+A news report of a study is a web article, not the study; a maker's summary of one is the maker's.
 
 A web article is one of a health site, magazine, directory, news service or blog, not reviewed by
 scholars: lay, like a price survey, and about no price; but not by who sells the treatment.

@@ -67,7 +67,7 @@ def test_a_depth_pill_keeps_only_that_depth():
 
 
 def test_when_nothing_fits_each_loosening_is_a_button_that_brings_what_it_says():
-    app = opened(depth="manual", days="0", sessions="1")
+    app = opened(depth="chemical", days="0", sessions="1")
     assert "Nothing fits all of these filters: depth, days away and visits." in texts(app)
     offer = next(button for button in app.button if button.key.startswith("loosen-sessions"))
     promised = int(offer.label.split("+")[1].split(" ")[0])

@@ -61,7 +61,7 @@ def test_every_chart_has_words_for_those_who_do_not_see_it(app):
 def test_its_pages_are_turned_and_a_new_question_starts_at_the_first(app):
     app.get("pagination")[0].set_value(15)
     ran(app)
-    assert counted(app).startswith("Facts: 1,401 to 1,4")
+    assert counted(app).startswith("Facts: 1,401 to 1,500 of ")
     app.segmented_control[0].set_value("outcomes")
     ran(app)
     assert counted(app).startswith("Outcomes: 1 to 100 of ")

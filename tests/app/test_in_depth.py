@@ -112,7 +112,7 @@ def test_whose_figure_the_days_off_are_is_said_where_sources_differ():
         ),
         (
             "microneedling",
-            "Put it off unless a physician clears it",
+            "Put it off until the treating clinician has cleared it",
             "One practice asks for 3 months for microneedling",
             "microneedling",
         ),

@@ -18,6 +18,7 @@ FACTS = shipped_rows("facts.csv")
 OUTCOMES = shipped_rows("outcomes.csv")
 CAUTIONS = shipped_rows("cautions.csv")
 CLEARANCES = shipped_rows("clearances.csv")
+RECOVERY = shipped_rows("recovery.csv")
 TREATMENT = {row["id"]: row for row in TREATMENTS}
 FACT = {row["fact_id"]: row for row in FACTS}
 SOURCE = {row["source_id"]: row for row in shipped_rows("sources.csv")}
@@ -72,6 +73,21 @@ def ends(row, low="low", high="high"):
 
 def several(cell):
     return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def recovery():
+    """Every row of recovery, named by its treatment and its first day."""
+    return [pytest.param(row, id=f"{row['treatment_id']}-day-{row['day_low']}") for row in RECOVERY]
+
+
+def stated(row, column):
+    """Low and high end of a figure of the treatment that days of recovery belong to.
+
+    Where an end is not stated, nothing contradicts it.
+    """
+    treatment = TREATMENT.get(row["treatment_id"], {})
+    low, high = treatment.get(f"{column}_low"), treatment.get(f"{column}_high")
+    return float(low or 0), float(high or "inf")
 
 
 def figures():
@@ -201,7 +217,7 @@ def test_a_clearance_names_its_device_and_its_scope(row):
 @pytest.mark.parametrize("row", clearances())
 def test_a_clearance_is_from_a_regulators_record_or_says_where_else_it_was_read(row):
     source = SOURCE[row["source_id"]]
-    is_record = source["source_id"].startswith("fda-") and source["kind"] == "manufacturer"
+    is_record = source["source_id"].startswith("fda-") and source["kind"] == "law or regulator"
 
     assert can_be_looked_up(source)
     assert is_record or "number not seen" in row["note"]
@@ -276,6 +292,33 @@ def test_no_cell_begins_or_ends_with_a_blank(table):
     ] == []
 
 
+@pytest.mark.parametrize("row", recovery())
+def test_days_of_recovery_agree_with_the_days_away(row):
+    low, high = stated(row, "downtime_days")
+    first, last = int(row["day_low"]), float(row["day_high"] or "inf")
+    too_early = {"most": last < low, "all": first < low}
+    too_late = {"no": first >= high, "some": first > high}
+
+    assert not (too_early | too_late).get(row["work"], False)
+
+
+@pytest.mark.parametrize("row", recovery())
+def test_days_of_recovery_agree_with_the_days_that_it_may_show(row):
+    low, high = stated(row, "visible_days")
+    first, last = int(row["day_low"]), float(row["day_high"] or "inf")
+
+    assert not {"yes": first > high, "no": last < low}.get(row["shows"], False)
+
+
+@pytest.mark.parametrize(
+    "row", each([row for row in TREATMENTS if row["downtime_days_high"]], "id")
+)
+def test_days_of_recovery_say_when_most_are_back_at_work(row):
+    said = [days["work"] for days in RECOVERY if days["treatment_id"] == row["id"]]
+
+    assert {"most", "all"} & {*said}
+
+
 def test_treatments_stand_in_the_order_of_the_depths_and_no_treatment_comes_last():
     assert [depth for depth, _ in groupby(row["depth"] for row in TREATMENTS)] == [
         "manual",
@@ -300,6 +343,7 @@ def test_every_fact_of_the_encino_practice_page_is_there():
         "soft-and-smooth-rejuvenation": 3,
         "pro-fractional": 8,
         "brightening-cream": 3,
+        "retinoid": 1,
         "exfoliating-serum": 1,
         "triple-antioxidant-serum": 1,
     }
@@ -326,8 +370,28 @@ def test_the_warning_of_radiofrequency_microneedling_names_the_fda():
     ("treatment_id", "column", "low", "high"),
     [
         ("pro-fractional", "downtime_days", "2", "5"),
-        ("pro-fractional", "sessions", "4", "5"),
-        ("pro-fractional", "interval_weeks", "4", "6"),
+        ("pro-fractional", "visible_days", "", "10"),
+        ("pro-fractional", "sessions", "3", ""),
+        ("pro-fractional", "interval_weeks", "4", "8"),
+        ("fractional-co2", "downtime_days", "3", "10"),
+        ("fractional-co2", "visible_days", "7", "21"),
+        ("fractional-co2", "results_months", "6", ""),
+        ("subcision", "downtime_days", "0", "5"),
+        ("subcision", "visible_days", "7", "10"),
+        ("subcision", "results_months", "2", ""),
+        ("superficial-peel", "visible_days", "3", "7"),
+        ("superficial-peel", "sessions", "3", ""),
+        ("medium-peel", "visible_days", "7", "14"),
+        ("tca-cross", "visible_days", "7", "14"),
+        ("bbl-photofacial", "visible_days", "7", "14"),
+        ("pulsed-dye-laser", "visible_days", "0", "14"),
+        ("nonablative-fractional", "visible_days", "5", "7"),
+        ("dermabrasion", "visible_days", "42", "84"),
+        ("dermabrasion", "sessions", "1", ""),
+        ("rf-microneedling", "visible_days", "", "7"),
+        ("diamond-dermabrasion", "sessions", "3", ""),
+        ("microneedling", "results_months", "2", ""),
+        ("laser-skin-tightening", "results_months", "6", ""),
         ("pro-fractional", "results_months", "4", "12"),
         ("pro-fractional", "price_usd", "", ""),
         ("medium-peel", "results_months", "", ""),

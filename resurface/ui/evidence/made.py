@@ -32,10 +32,11 @@ def made(data: Data, words: Language) -> None:
     )
     st.markdown(
         say(
-            "A range is made by one written rule, and a source states both of its ends. With "
+            "A range is made by one written rule, and a source states each of its ends. With "
             "three facts or fewer it goes from the lowest to the highest; with more, it leaves "
-            "out the lowest and the highest quarter. Results of studies are shown one by one and "
-            "never merged. Where no source says, it says “not reported”."
+            "out the lowest and the highest quarter. Where a source says “at least” and "
+            "reaches the upper end, the range stays open. Results of studies are shown one by one "
+            "and never merged. Where no source says, it says “not reported”."
         )
     )
     st.subheader(say("What was kept, and what was left out"), anchor=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resurface.catalogue.course import COURSE_FIGURES
 from resurface.catalogue.dates import is_late
-from resurface.catalogue.figures import COURSE_DAYS, FIGURES
+from resurface.catalogue.figures import COURSE_DAYS, FIGURES, Range
 from resurface.catalogue.products import Product
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option, Shown, UndrawnHeadToHead
@@ -19,7 +19,7 @@ from resurface.evidence.concerns import Concern, kinds_of, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome, outcome_place
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import FEW, feeding
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
 from resurface.evidence.studies import shown, undrawn, without_figure
@@ -92,12 +92,24 @@ def _rule(shown: Shown, words: Language) -> str:
     spread = amounts.fact_in_words(published.spread, shown.figure.unit, words)
     if published.bound:
         return say("Only a limit was found, so the range is that limit.")
-    if published.count <= 3:
-        return say("The range goes from the lowest to the highest of these sources.")
-    return say(
-        "The range is the middle of these sources: it leaves out the lowest and the highest "
-        "quarter. From lowest to highest they say {spread}."
-    ).format(spread=plain(spread))
+    if published.count <= FEW:
+        made = say("The range goes from the lowest to the highest of these sources.")
+    else:
+        made = say(
+            "The range is the middle of these sources: it leaves out the lowest and the highest "
+            "quarter. From lowest to highest they say {spread}."
+        ).format(spread=plain(spread))
+    return " ".join([made, *_open_end(published.range, words)])
+
+
+def _open_end(range_: Range, words: Language) -> Iterator[str]:
+    """Why a range has no upper or no lower end, where it has none."""
+    if not range_.reported:
+        return
+    if range_.high is None:
+        yield words.say("It stays open at the top: a source that says “at least” reaches that far.")
+    if range_.low is None:
+        yield words.say("It stays open at the bottom: a source that says “up to” reaches that low.")
 
 
 def _course(option: Option, evidence: Evidence, words: Language) -> Iterator[str]:

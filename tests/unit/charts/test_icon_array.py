@@ -21,7 +21,7 @@ from resurface.charts.icon_array import (
 )
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
-from resurface.evidence.studies import Studies, responders, shares_of_people
+from resurface.evidence.studies import Studies, shares_of_people
 from resurface.language.language import english as english_language
 from tests.unit.charts.reading import framed
 from tests.unit.making import (
@@ -91,12 +91,13 @@ def test_the_lowest_and_the_highest_count_are_drawn_and_told(english, ends, draw
 @pytest.mark.parametrize(
     ("place", "outcome", "drawn", "said"),
     [
-        (0, "responders", (40, 92), "40–92 of 100 people; 7 studies"),
-        (0, "dark marks", (0, 17), "0–17 of 100 people; 4 studies"),
-        (1, "responders", (60, 94), "60–94 of 100 people; 8 studies"),
+        (0, "responders", (67, 96), "67–96 of 100 people; 10 studies"),
+        (0, "dark marks", (0, 17), "0–17 of 100 people; 6 studies"),
+        (1, "responders", (63, 94), "63–94 of 100 people; 9 studies"),
         (1, "dark marks", (0, 21), "0–21 of 100 people; 4 studies"),
         (2, "dark marks", (3, 3), "3 of 100 people; 1 study"),
-        (3, "responders", (58, 89), "58–89 of 100 people; 5 studies"),
+        (2, "responders", (42, 55), "42–55 of 100 people; 2 studies"),
+        (3, "responders", (12, 89), "12–89 of 100 people; 5 studies"),
         (3, "dark marks", (0, 10), "0–10 of 100 people; 4 studies"),
         (4, "responders", (8, 33), "8–33 of 100 people; 3 studies"),
     ],
@@ -107,7 +108,7 @@ def test_the_people_of_a_shipped_treatment(comparison, english, place, outcome, 
 
 
 def test_where_no_shipped_study_counts_people_there_is_nothing_to_draw(comparison):
-    assert responders(comparison.options[2].outcomes) is None
+    assert shares_of_people(comparison.options[4].outcomes, "dark marks") is None
 
 
 def test_the_shipped_four_are_drawn_beside_each_other(comparison, english):
@@ -115,10 +116,10 @@ def test_the_shipped_four_are_drawn_beside_each_other(comparison, english):
     drawn = drawing(benefit, comparison.evidence, english)
     rows = framed(drawn)[["place", "kind", "low", "high"]]
     assert list(rows.itertuples(index=False, name=None)) == [
-        (0, "counted", 40, 92),
-        (1, "counted", 60, 94),
-        (2, "silent", 0, 0),
-        (3, "counted", 58, 89),
+        (0, "counted", 67, 96),
+        (1, "counted", 63, 94),
+        (2, "counted", 42, 55),
+        (3, "counted", 12, 89),
         (4, "counted", 8, 33),
     ]
 

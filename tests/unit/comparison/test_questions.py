@@ -401,11 +401,11 @@ def test_an_answer_is_unlike_where_it_stands_apart_from_others_that_agree(englis
 @pytest.mark.parametrize(
     ("question", "lines"),
     [
-        ("How many visits?", ("4–5 visits", "The Encino practice says: 5 visits or more")),
-        ("How far apart are the visits?", ("4–6 weeks", "The Encino practice says: 4–8 weeks")),
+        ("How many visits?", ("3 visits or more", "The Encino practice says: 5 visits or more")),
+        ("How far apart are the visits?", ("4–8 weeks", "The Encino practice says: 4–8 weeks")),
         (
-            "How many days before I can be seen at work?",
-            ("2–5 days", "The Encino practice says: up to 10 days (redness only)"),
+            "How long may it still show?",
+            ("up to 10 days", "The Encino practice says: up to 10 days (redness only)"),
         ),
         (
             "How long from the last visit to the full result?",

@@ -71,7 +71,9 @@ def test_facts_stand_strongest_kind_of_source_first():
     ]
 
 
-@pytest.mark.parametrize("stronger", ["narrative review", "professional body", "price survey"])
+@pytest.mark.parametrize(
+    "stronger", ["narrative review", "professional body or hospital", "price survey"]
+)
 def test_a_web_article_is_weaker_than_what_scholars_or_bodies_or_surveys_say(stronger):
     found = known(
         sources=[source_row("web", "web article", year="2026"), source_row("other", stronger)],
