@@ -121,8 +121,8 @@ def test_every_chart_says_in_words_what_it_draws(app):
 def test_the_whole_course_is_said_in_words(app):
     said = texts(app).replace("\\", "")
     assert (
-        "**Fractional erbium laser**: First to last visit: at least 8 weeks. "
-        "Full result: at least 6 months after the first visit. Days away in all: at least 6 days."
+        "**Fractional erbium laser**: First to last visit: 8 weeks or more. "
+        "Full result: 6 months or more after the first visit. Days away in all: 6 days or more."
     ) in said
 
 
