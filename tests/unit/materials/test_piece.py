@@ -88,7 +88,7 @@ def test_a_picture_of_one_figure_counts_what_feeds_it(comparison, english):
 def test_a_ring_of_a_practice_stands_behind_its_chart(catalogue, evidence, english):
     chosen = ("pro-fractional", "subcision")
     found = compare(catalogue, evidence, chosen, untreated=False, version="v")
-    assert piece("downtime", found, english).sources & set(PRACTICE_PAGES)
+    assert piece("visible", found, english).sources & set(PRACTICE_PAGES)
 
 
 def test_the_warning_of_a_treatment_is_in_its_picture(comparison, english):
