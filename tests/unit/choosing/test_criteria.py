@@ -22,19 +22,19 @@ def test_every_criterion_that_is_defined_stands_in_the_register_once():
     assert len({each.id for each in CRITERIA}) == len(CRITERIA)
 
 
-def test_criteria_stand_in_the_order_of_the_screen():
-    assert [each.id for each in CRITERIA] == [
-        "depths",
-        "days",
-        "visible",
-        "sessions",
-        "helps",
-        "skin_type",
-        "budget",
-        "months",
-        "visit_length",
-        "offered",
-        "search",
+def test_criteria_stand_in_the_order_of_the_screen_each_with_its_name_in_a_sentence(english):
+    assert [(each.id, each.name(english)) for each in CRITERIA] == [
+        ("depths", "depth"),
+        ("days", "days away"),
+        ("visible", "days it may show"),
+        ("sessions", "visits"),
+        ("helps", "what it helps"),
+        ("skin_type", "skin type"),
+        ("budget", "cost of the whole course"),
+        ("months", "time to the full result"),
+        ("visit_length", "length of a visit"),
+        ("offered", "offered here"),
+        ("search", "name"),
     ]
 
 
@@ -90,22 +90,6 @@ def test_a_value_that_is_asked_comes_back_and_leaves_the_others(criterion, asked
 def test_a_criterion_that_is_dropped_asks_for_nothing_and_leaves_the_others(criterion, asked, data):
     asked = asked.asking(criterion, data.draw(values(criterion)))
     assert set(asked.active()) - set(asked.without(criterion).active()) == {criterion}
-
-
-def test_each_criterion_has_a_name_of_its_own_inside_a_sentence(english):
-    assert [each.name(english) for each in CRITERIA] == [
-        "depth",
-        "days away",
-        "days it may show",
-        "visits",
-        "what it helps",
-        "skin type",
-        "cost of the whole course",
-        "time to the full result",
-        "length of a visit",
-        "offered here",
-        "name",
-    ]
 
 
 @each_criterion
