@@ -52,6 +52,7 @@ class Language:
     translations: gettext.NullTranslations = field(compare=False, repr=False)
 
     def say(self, text: str) -> str:
+        """The sentence in this language; the English one where it is not translated."""
         return self.translations.gettext(text)
 
     def say_n(self, one: str, many: str, count: float) -> str:
@@ -62,6 +63,7 @@ class Language:
         return self.translations.ngettext(one, many, int(count) if count == int(count) else 2)
 
     def render(self, sentence: Message) -> str:
+        """A message in this language with its values filled in; `KeyError` where one is missing."""
         return self.say(sentence.text).format(**dict(sentence.values))
 
     def number(self, value: float) -> str:
@@ -76,6 +78,7 @@ class Language:
         return _money(round(dollars), self.locale)
 
     def date(self, day: datetime.date) -> str:
+        """A day written out, as this language writes it: "November 25, 2026"."""
         return dates.format_date(day, format="long", locale=self.locale)
 
     def listing(self, words: list[str] | tuple[str, ...]) -> str:
@@ -86,6 +89,7 @@ class Language:
 
     @property
     def locale(self) -> str:
+        """The locale of numbers, money and dates: the language as it is used in the US."""
         return "en_US" if self.code == SOURCE_LANGUAGE else f"{self.code}_US"
 
 
@@ -115,4 +119,5 @@ def language(code: str) -> Language:
 
 
 def english() -> Language:
+    """The source language."""
     return language(SOURCE_LANGUAGE)

@@ -49,6 +49,7 @@ class Store:
         self._served: Data | Refused = Refused(())
 
     def current(self) -> Data | Refused:
+        """The data to serve, read anew where a file has changed; or why there is none."""
         with self._lock:
             now = stamps(self.folder)
             if now != self._stamps:

@@ -25,6 +25,7 @@ class PreloadCharts:
         self.base_path = base_path.strip("/")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers as the app does; a page of HTML with links to fetch ahead."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return

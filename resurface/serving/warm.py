@@ -30,6 +30,7 @@ class Visitor(SessionClient):
         self.served = asyncio.Event()
 
     def write_forward_msg(self, msg: ForwardMsg) -> None:
+        """Takes what the server sends, and only notes the end of the run."""
         if msg.WhichOneof("type") == "script_finished":
             self.served.set()
 

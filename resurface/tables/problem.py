@@ -44,6 +44,7 @@ class Notice:
     what: Message
 
     def sentence(self, language: Language) -> str:
+        """File and what was noticed, as one line."""
         return f"{self.file}: {language.render(self.what)}"
 
 
