@@ -16,11 +16,12 @@ from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published, published
 from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.reported_harms import ReportedHarm, worst_first
 from resurface.evidence.skin import types_studied
 from resurface.evidence.sources import Source
 from resurface.tables.schema import Row, instances
 
-_OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays)
+_OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays, ReportedHarm)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +40,7 @@ class Evidence:
     combinations: tuple[Combination, ...]
     omitted: tuple[Omitted, ...]
     clearances: tuple[Clearance, ...]
+    reported_harms: Mapping[str, tuple[ReportedHarm, ...]]
     ranges: Mapping[tuple[str, str], Published]
 
     def facts_of(self, treatment_id: str, field: str) -> tuple[Fact, ...]:
@@ -50,6 +52,10 @@ class Evidence:
 
     def outcomes_of(self, treatment_id: str) -> tuple[Outcome, ...]:
         return self.outcomes.get(treatment_id, ())
+
+    def reported_harms_of(self, treatment_id: str) -> tuple[ReportedHarm, ...]:
+        """Harms that sources report without a count: serious, lasting, passing, then by name."""
+        return self.reported_harms.get(treatment_id, ())
 
     def cautions_of(self, treatment_id: str) -> tuple[Caution, ...]:
         return tuple(each for each in self.cautions if treatment_id in each.treatment_ids)
@@ -78,6 +84,7 @@ def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
         combinations=instances(Combination, rows),
         omitted=instances(Omitted, rows),
         clearances=instances(Clearance, rows),
+        reported_harms=_by_treatment(sorted(instances(ReportedHarm, rows), key=worst_first)),
         ranges=_ranges(facts),
     )
 

@@ -17,6 +17,10 @@ MEASURES = (
     "duration",
     "relative",
 )
+ALLOCATIONS = ("random", "not random", "not said")
+BLINDED = ("yes", "no", "not said")
+SEVERITIES = ("serious", "lasting", "passing")
+"""How serious a harm is, worst first; the rule is in docs/methods.md."""
 RATERS = ("blinded assessor", "physician", "patient", "physician and patient", "instrument")
 
 IMPROVEMENT = "improvement"
@@ -33,13 +37,25 @@ def outcome_place(outcome: str) -> int:
     return order.index(outcome) if outcome in order else len(order)
 
 
+def severity_place(severity: str) -> int:
+    """Where a harm stands among others: serious, lasting, passing, then what has no severity."""
+    return SEVERITIES.index(severity) if severity else len(SEVERITIES)
+
+
 _SEEN = (Surface.STUDIES, Surface.LISTS, Surface.DEPTH)
 _FIGURE = (*_SEEN, Surface.PEOPLE)
 
 
-@table("outcomes", one_row_is="a measured outcome of one arm of one study")
+@table(
+    "outcomes",
+    one_row_is="a measured outcome of one arm of one study",
+    in_order=(("counted_events", "counted"),),
+)
 class Outcome:
-    """One measured outcome; `people` None: the text that was read does not say how many."""
+    """One measured outcome; `people` None: the text that was read does not say how many.
+
+    `people` and `events` count people only; `counted` and `counted_events` visits, scars or spots.
+    """
 
     id: str = column(ID, "stable name of the row", name="outcome_id", key=True)
     treatment_id: str = column(
@@ -68,7 +84,7 @@ class Outcome:
     )
     people: int | None = column(WHOLE, "people in that arm; empty: not said", shown=_FIGURE)
     events: int | None = column(
-        WHOLE, "people (or sessions) with the outcome, where counted", shown=(Surface.PEOPLE,)
+        WHOLE, "of these people, those with the outcome", shown=(Surface.PEOPLE,)
     )
     follow_up_months: float | None = column(
         FIGURE, "months to the measurement", unit="months", shown=_SEEN
@@ -109,6 +125,40 @@ class Outcome:
         shown=_SEEN,
         newer=True,
     )
+    trial_id: str = column(
+        ID,
+        "the trial, survey, review or statement: one, however many pages report it",
+        newer=True,
+    )
+    arm: str = column(
+        TEXT,
+        "which group or side of that trial: the treatment, then what sets it apart",
+        newer=True,
+    )
+    allocation: str = column(
+        choice(*ALLOCATIONS),
+        "how people or sides were put into groups; one group alone: not random; no study: empty",
+        newer=True,
+    )
+    blinded: str = column(
+        choice(*BLINDED),
+        "whether those who rated were kept from knowing the group; no study: empty",
+        newer=True,
+    )
+    severity: str = column(
+        choice(*SEVERITIES),
+        "how serious a harm is; empty: no harm, or several together",
+        newer=True,
+    )
+    counted: int | None = column(
+        WHOLE, "visits, scars or spots counted, where these and not people were", newer=True
+    )
+    counted_events: int | None = column(WHOLE, "of these, those with the outcome", newer=True)
+
+    @property
+    def trial(self) -> str:
+        """The trial's id; where the file names none, each source is a trial."""
+        return self.trial_id or self.source_id
 
     @property
     def source_ids(self) -> tuple[str, ...]:

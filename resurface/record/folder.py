@@ -17,6 +17,7 @@ from resurface.evidence.concerns import Concern
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.sources import Source
 from resurface.language.language import message
 from resurface.record.references import crosscheck
@@ -38,6 +39,7 @@ ROW_CLASSES = (
     Combination,
     Omitted,
     Clearance,
+    ReportedHarm,
 )
 TABLES = tuple(map(table_of, ROW_CLASSES))
 """Every table, in the order in which it is read, reported on and described."""

@@ -12,6 +12,7 @@ from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published
 from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.sources import Source
 from resurface.record.folder import TABLES
 from resurface.tables.schema import table_of
@@ -45,6 +46,17 @@ def outcome_row(outcome_id, treatment_id="peel", **cells):
         "source_id": "trial",
     }
     return a_row(Outcome, outcome_id=outcome_id, treatment_id=treatment_id, **{**given, **cells})
+
+
+def harm_row(harm, severity, treatment_id="peel"):
+    return a_row(
+        ReportedHarm,
+        report_id=f"{treatment_id}-{harm}",
+        treatment_id=treatment_id,
+        harm=harm,
+        severity=severity,
+        source_id="trial",
+    )
 
 
 def known(**tables):
@@ -281,3 +293,52 @@ def test_every_figure_of_the_two_practices_is_among_the_shipped_facts(evidence):
         if fact.source_id in ("encino-acne-scars", "alluring-image-acne-scars")
     }
     assert {"pro-fractional", "bbl-photofacial", "microdermabrasion", "dermaplaning"} <= found
+
+
+def test_reported_harms_stand_serious_then_lasting_then_passing_and_then_by_name():
+    found = known(
+        reported_harms=[
+            harm_row("redness", "passing"),
+            harm_row("dark marks", "lasting"),
+            harm_row("infection", "serious"),
+            harm_row("burns", "serious"),
+            harm_row("nerve damage", "serious", treatment_id="laser"),
+        ]
+    )
+
+    assert [each.harm for each in found.reported_harms_of("peel")] == [
+        "burns",
+        "infection",
+        "dark marks",
+        "redness",
+    ]
+
+
+def test_of_a_treatment_without_reported_harms_there_are_none():
+    assert known().reported_harms_of("peel") == ()
+
+
+def test_rows_of_one_trial_under_two_sources_have_one_trial():
+    rows = [
+        outcome_row("abstract", source_id="abstract", trial_id="smith-2020"),
+        outcome_row("news", source_id="news", trial_id="smith-2020"),
+    ]
+
+    assert {row.trial for row in known(outcomes=rows).outcomes_of("peel")} == {"smith-2020"}
+
+
+def test_in_a_file_that_names_no_trial_each_source_is_a_trial():
+    rows = [outcome_row("one", source_id="abstract"), outcome_row("two", source_id="news")]
+
+    assert [row.trial for row in known(outcomes=rows).outcomes_of("peel")] == [
+        "abstract",
+        "news",
+    ]
+
+
+def test_visits_are_counted_apart_from_people():
+    row = outcome_row("row", people="97", counted="101", counted_events="6")
+
+    [found] = known(outcomes=[row]).outcomes_of("peel")
+
+    assert (found.people, found.events, found.counted, found.counted_events) == (97, None, 101, 6)

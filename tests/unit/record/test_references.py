@@ -30,6 +30,7 @@ KNOWN = {
     "cautions": {"applies_to_treatment_ids": "peel", "source_ids": "paper"},
     "combinations": {"first_id": "peel", "then_id": "cream", "source_ids": "paper"},
     "clearances": {"treatment_id": "peel", "source_id": "paper"},
+    "reported_harms": {"treatment_id": "peel", "source_id": "paper"},
 }
 
 
@@ -81,6 +82,8 @@ def test_the_shipped_tables_are_good_together(tables):
         ("omitted", "source_ids", "sources.csv"),
         ("clearances", "source_id", "sources.csv"),
         ("clearances", "treatment_id", "treatments.csv / products.csv"),
+        ("reported_harms", "source_id", "sources.csv"),
+        ("reported_harms", "treatment_id", "treatments.csv / products.csv"),
     ],
 )
 def test_an_unknown_name_is_named_with_file_row_and_column(table, column, files):
