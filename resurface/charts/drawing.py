@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from resurface.catalogue.figures import Figure
 from resurface.charts.marks import Row
 from resurface.comparison.comparison import Comparison
-from resurface.evidence.ranges import feeding
 from resurface.language.language import Language, Message
 
 Spec = dict[str, Any]
@@ -60,13 +58,3 @@ class Chart:
     draw: Callable[[Comparison, Language], tuple[Drawing, ...]]
     sources: Callable[[Comparison], frozenset[str]]
     in_whole: bool = True
-
-
-def feeding_sources(comparison: Comparison, *figures: Figure) -> frozenset[str]:
-    """Ids of the sources that feed the published ranges of these figures."""
-    return frozenset(
-        fact.source_id
-        for option in comparison.treated
-        for figure in figures
-        for fact in feeding(option.shown(figure).facts)
-    )

@@ -15,11 +15,12 @@ from resurface.catalogue.figures import (
     SESSIONS,
     WEEKS_PER_MONTH,
 )
-from resurface.charts.drawing import Chart, Drawing, Heading, Spec, feeding_sources
+from resurface.charts.drawing import Chart, Drawing, Heading, Spec
 from resurface.charts.marks import NAME, SILENT, Mark, head
 from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import course_in_words
+from resurface.evidence.ranges import feeding
 from resurface.language.language import Language, message
 from resurface.text import amounts
 
@@ -55,6 +56,17 @@ def about(words: Language) -> str:
         "The middle of each range: a mark for each visit, a block for the days away after it, a "
         "line until the full result, and a pale block for when it is expected. The dotted line "
         "reaches from the shortest to the longest course."
+    )
+
+
+def sources(comparison: Comparison) -> frozenset[str]:
+    """The sources that feed what is drawn; none where a course cannot be worked out."""
+    return frozenset(
+        fact.source_id
+        for option in comparison.treated
+        if option.course.usual
+        for figure in FIGURES
+        for fact in feeding(option.shown(figure).facts)
     )
 
 
@@ -168,5 +180,5 @@ CHART = Chart(
     lambda words: words.render(TITLE),
     about=lambda _, words: about(words),
     draw=lambda comparison, words: (drawing(comparison, words),),
-    sources=lambda comparison: feeding_sources(comparison, *FIGURES),
+    sources=sources,
 )

@@ -81,11 +81,17 @@ class Option:
         return next(each for each in self.figures if each.figure is figure)
 
     def drawn_sources(self, figure: Figure) -> frozenset[str]:
-        """Ids of the sources whose figures a chart draws: those that feed it, and the practices."""
-        facts = (self.shown(each) for each in figure.parts)
-        return frozenset(
-            fact.source_id for each in facts for fact in (*feeding(each.facts), *each.practice)
-        )
+        """Ids of the sources whose figures a chart draws: those that feed it, and the practices.
+
+        No practice states a figure of the whole course. Where a part is not reported, none stand
+        behind the figure, because nothing is drawn.
+        """
+        parts = [self.shown(each) for each in figure.parts]
+        if not all(each.range.reported for each in parts):
+            return frozenset()
+        own = () if figure.of else parts[0].practice
+        fed = (fact for each in parts for fact in feeding(each.facts))
+        return frozenset(fact.source_id for fact in (*fed, *own))
 
     def said(self, figure: Figure, language: Language) -> Said:
         """A figure with its words, made once for each language; also of the whole course."""

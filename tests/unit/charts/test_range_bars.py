@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
-from resurface.charts.range_bars import CHARTS, DRAWN, drawing
+from resurface.charts.range_bars import CHARTS, DRAWN, drawing, sources
 from resurface.evidence.ranges import Published
 from tests.unit.charts import reading
 from tests.unit.charts.reading import framed
@@ -262,6 +262,26 @@ def test_an_open_price_leaves_the_price_of_the_course_open(english):
     one = a_comparison(a_treatment(sessions=Range(3, 5), price=Range(200, None)))
     frame = framed(drawing(one, "course-price", english))
     assert list(frame.loc[frame["kind"] == "point", "said"]) == ["$600 or more"]
+
+
+def priced(price):
+    """One treatment whose visits a practice states, and the sources behind the course's price."""
+    one = a_comparison(
+        a_treatment(sessions=Range(3, 5), price=price),
+        facts={
+            ("peel", "sessions"): (a_fact(3, 5), a_fact(9, source_id=ENCINO, use="own")),
+            ("peel", "price"): (a_fact(200, 300, field="price", source_id="page"),),
+        },
+    )
+    return sources(one, "course-price")
+
+
+def test_behind_the_price_of_the_course_stands_what_feeds_both_of_its_parts():
+    assert priced(Range(200, 300)) == {"trial", "page"}
+
+
+def test_nothing_stands_behind_a_price_of_the_course_that_is_not_drawn():
+    assert priced(NOT_REPORTED) == frozenset()
 
 
 @pytest.mark.parametrize(

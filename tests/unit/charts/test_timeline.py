@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import Range
-from resurface.charts.timeline import drawing
+from resurface.charts.timeline import drawing, sources
 from tests.unit.charts import reading
 from tests.unit.charts.reading import framed
-from tests.unit.making import a_comparison, a_treatment, no_treatment
+from tests.unit.making import a_comparison, a_fact, a_treatment, no_treatment
 
 SHORT = {
     "sessions": Range(3, 3),
@@ -223,3 +223,18 @@ def test_no_treatment_has_no_course(english):
 
 def test_a_comparison_without_treatments_has_no_marks(english):
     assert drawing(a_comparison(no_treatment()), english).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("sessions", "behind"),
+    [
+        pytest.param(Range(1, 1), {"trial"}, id="a course that is drawn"),
+        pytest.param(Range(), set(), id="a course that cannot be worked out"),
+    ],
+)
+def test_sources_stand_behind_a_course_that_is_drawn(sessions, behind):
+    one = a_comparison(
+        a_treatment(sessions=sessions, downtime=Range(1, 2)),
+        facts={("peel", "downtime"): (a_fact(1, 2, field="downtime"),)},
+    )
+    assert sources(one) == behind
