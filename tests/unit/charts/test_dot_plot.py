@@ -64,7 +64,7 @@ def lanes(*shares):
         pytest.param(CHANGES, 1, [75.3], id="changes, TCA CROSS"),
         pytest.param(CHANGES, 2, [21.69, 43.73], id="changes, erbium laser"),
         pytest.param(CHANGES, 3, [34.4, 65], id="changes, radiofrequency"),
-        pytest.param(CHANGES, 4, [-25, -14.4, 14.5, 23.3], id="changes, no treatment"),
+        pytest.param(CHANGES, 4, [-25, -14.4, 0, 14.5, 23.3], id="changes, no treatment"),
         pytest.param(
             SHARES,
             0,
@@ -98,7 +98,7 @@ def test_no_treatment_has_words_where_no_shipped_study_counted_dark_marks(compar
             "Spot acid for pits (TCA CROSS): 75.3% in 1 study. "
             "Fractional erbium laser: 21.7–43.7% in 2 studies. "
             "Radiofrequency microneedling: 34.4–65% in 2 studies. "
-            "No treatment: \N{MINUS SIGN}25 to 23.3% in 4 studies.",
+            "No treatment: \N{MINUS SIGN}25 to 23.3% in 5 studies.",
         ),
         (
             SHARES,
@@ -177,7 +177,7 @@ def test_a_study_whose_people_are_unknown_is_drawn_apart(english):
 @pytest.mark.parametrize(
     ("panel", "row", "kinds"),
     [
-        (CHANGES, 4, ["counted", "uncounted", "counted", "counted"]),
+        (CHANGES, 4, ["counted", "uncounted", "counted", "counted", "counted"]),
         (SHARES, 4, ["counted", "counted", "uncounted"]),
     ],
 )

@@ -59,7 +59,7 @@ def test_the_shipped_folder_holds_every_row_of_its_files(tables):
         "products": 6,
         "facts": 1624,
         "sources": 837,
-        "outcomes": 398,
+        "outcomes": 402,
         "recovery": 98,
         "concerns": 12,
         "cautions": 30,
