@@ -3,6 +3,7 @@
 from resurface.ui.evidence.acne_scar import acne_scar
 from resurface.ui.evidence.contents import contents
 from resurface.ui.evidence.every_row import every_row
+from resurface.ui.evidence.how_found import how_found
 from resurface.ui.evidence.kinds_and_years import kinds_and_years
 from resurface.ui.evidence.made import made
 from resurface.ui.evidence.score import score
@@ -19,6 +20,7 @@ frame.notices(data, words)
 every_row(data, words)
 what_is_known(data, words)
 kinds_and_years(data, words)
+how_found(data, words)
 made(data, words)
 score(data, words)
 frame.foot(data, words, data.catalogue.options)

@@ -17,6 +17,7 @@ from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published, published
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.reported_harms import ReportedHarm, worst_first
+from resurface.evidence.searches import Search
 from resurface.evidence.skin import types_studied
 from resurface.evidence.sources import Source
 from resurface.tables.schema import Row, instances
@@ -42,6 +43,7 @@ class Evidence:
     clearances: tuple[Clearance, ...]
     reported_harms: Mapping[str, tuple[ReportedHarm, ...]]
     ranges: Mapping[tuple[str, str], Published]
+    searches: tuple[Search, ...] = ()
 
     def facts_of(self, treatment_id: str, field: str) -> tuple[Fact, ...]:
         """Facts of one field, strongest kind of source first, then newest."""
@@ -86,6 +88,7 @@ def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
         clearances=instances(Clearance, rows),
         reported_harms=_by_treatment(sorted(instances(ReportedHarm, rows), key=worst_first)),
         ranges=_ranges(facts),
+        searches=instances(Search, rows),
     )
 
 

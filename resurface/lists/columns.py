@@ -89,6 +89,13 @@ class Column(Generic[Row]):
     kind: Kind = TEXT
 
 
+def cells(
+    columns: tuple[Column[Listed], ...], rows: Iterable[Listed], known: Known
+) -> tuple[tuple[Cell, ...], ...]:
+    """Rows put into words, each with its cells in the order of the columns."""
+    return tuple(tuple(column.of(row, known) for column in columns) for row in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Order(Generic[Row]):
     """One way to sort a list, from the smallest key; rows of the same key keep their order."""

@@ -14,7 +14,7 @@ from typing import Any
 from resurface.catalogue.catalogue import Catalogue
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
-from resurface.lists.columns import Cell, Column, Known, Listed, Listing
+from resurface.lists.columns import Cell, Column, Known, Listed, Listing, cells
 from resurface.lists.fact_list import FACT_LIST
 from resurface.lists.outcome_list import OUTCOME_LIST
 from resurface.lists.query import USED, Query
@@ -59,10 +59,7 @@ def _page(listing: Listing[Listed], query: Query, known: Known) -> Page:
     found.sort(key=lambda row: key(row, known))
     pages = max(1, math.ceil(len(found) / PAGE))
     number = min(max(1, query.page), pages)
-    shown = tuple(
-        tuple(column.of(row, known) for column in listing.columns)
-        for row in found[(number - 1) * PAGE : number * PAGE]
-    )
+    shown = cells(listing.columns, found[(number - 1) * PAGE : number * PAGE], known)
     return Page(listing.columns, shown, len(found), number, pages)
 
 

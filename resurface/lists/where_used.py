@@ -158,6 +158,9 @@ def _elsewhere(catalogue: Catalogue, evidence: Evidence) -> Iterator[tuple[str, 
             yield from ((source_id, name) for source_id in row.source_ids)
     for record in evidence.clearances:
         yield record.source_id, message("regulators' records")
+    for harms in evidence.reported_harms.values():
+        for harm in harms:
+            yield harm.source_id, message("harms reported without a count")
     for treatment in catalogue.treatments:
         if treatment.warning_source_id:
             yield treatment.warning_source_id, message("a safety warning")

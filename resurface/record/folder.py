@@ -18,6 +18,7 @@ from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.reported_harms import ReportedHarm
+from resurface.evidence.searches import Search
 from resurface.evidence.sources import Source
 from resurface.language.language import message
 from resurface.record.references import crosscheck
@@ -40,6 +41,7 @@ ROW_CLASSES = (
     Omitted,
     Clearance,
     ReportedHarm,
+    Search,
 )
 TABLES = tuple(map(table_of, ROW_CLASSES))
 """Every table, in the order in which it is read, reported on and described."""

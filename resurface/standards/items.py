@@ -194,7 +194,7 @@ ITEMS = (
     Item(
         34,
         message("Says how the evidence was found and put together."),
-        message("Above: “How it was put together”. How sources were found is not on record."),
+        message("Above: “How it was found” and “How it was put together”."),
         judges.found_and_put_together,
     ),
     Item(

@@ -243,11 +243,13 @@ def same_time(of: Record) -> tuple[str, ...]:
 
 
 def found_and_put_together(of: Record) -> tuple[str, ...]:
-    """What was left out without a reason; and the search, of which no table keeps a record."""
+    """What was left out without a reason; and where, when or how was looked, if no row says."""
     say, evidence = of.words.say, of.evidence
     facts = (fact for figure in FIGURES for fact in _facts_about(figure.id, evidence))
     outcomes = (row for group in evidence.outcomes.values() for row in group)
-    missing = [say("where, when and with which words sources were looked for")]
+    missing: list[str] = []
+    if not evidence.searches:
+        missing.append(say("where, when and with which words sources were looked for"))
     if any(fact.use not in ("yes", "") and not fact.use_why for fact in facts):
         missing.append(say("why some facts feed no range"))
     if any(standing(row).reason == "no reason given" for row in outcomes):

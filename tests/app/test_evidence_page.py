@@ -61,7 +61,7 @@ def test_every_chart_has_words_for_those_who_do_not_see_it(app):
 def test_its_pages_are_turned_and_a_new_question_starts_at_the_first(app):
     app.get("pagination")[0].set_value(15)
     ran(app)
-    assert counted(app).startswith("Facts: 1,401 to 1,500 of ")
+    assert counted(app).startswith("Facts: 1,401 to 1,")
     app.segmented_control[0].set_value("outcomes")
     ran(app)
     assert counted(app).startswith("Outcomes: 1 to 100 of ")
@@ -141,9 +141,19 @@ def test_what_an_acne_scar_is_stands_at_the_top_with_its_kinds_folded_away(app):
     assert "Sources on what scars and marks are" in said
 
 
-def test_that_no_search_is_on_record_is_said(app):
+def test_how_sources_were_found_is_counted_with_its_limits(app):
     said = texts(app).replace("\\", "")
-    assert "with which words and on which days, is not on record" in said
+    assert re.search(r"Searches: \d+, on November 25, 2026", said)
+    assert re.search(r"Not kept: \d+, mostly [a-z ]+ \(\d+\); ", said)
+    assert "The searches of the first reading were not kept" in said
+
+
+def test_every_search_stands_in_a_folded_table(app):
+    app.session_state["searches-0"] = True
+    ran(app)
+    box = next(each for each in app.expander if each.label.startswith("Every search"))
+    count = int(re.search(r"\((\d+)\)", box.label)[1])
+    assert list(box.dataframe[0].value["number"]) == list(range(1, count + 1))
 
 
 def test_what_was_kept_is_counted_as_in_the_lists(app):

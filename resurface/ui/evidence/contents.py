@@ -22,6 +22,7 @@ def contents(data: Data, words: Language) -> None:
         ("rows", say("the lists")),
         ("known", say("what is known")),
         ("years", say("kinds and years")),
+        ("found", say("how it was found")),
         ("made", say("how it was put together")),
         ("ipdas", say("IPDAS score")),
     )

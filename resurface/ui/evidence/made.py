@@ -41,12 +41,6 @@ def made(data: Data, words: Language) -> None:
     )
     st.subheader(say("What was kept, and what was left out"), anchor=False)
     st.markdown(_kept(data.evidence, words))
-    st.markdown(
-        say(
-            "Where sources were looked for, with which words and on which days, is not on record. "
-            "So the search can't be done again in the same way, and a source may have been missed."
-        )
-    )
     st.subheader(say("What was read only in part"), anchor=False)
     st.markdown(_in_part(data, words))
     st.subheader(say("Who pays"), anchor=False)

@@ -27,6 +27,7 @@ NAMES = [
     "omitted",
     "clearances",
     "reported_harms",
+    "searches",
 ]
 SHIPPED_IDS = [row["id"] for row in shipped_rows("treatments.csv")]
 
@@ -67,6 +68,7 @@ def test_the_shipped_folder_holds_every_row_of_its_files(tables):
         "omitted": 10,
         "clearances": 11,
         "reported_harms": 122,
+        "searches": 127,
     }
 
 

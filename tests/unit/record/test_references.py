@@ -31,6 +31,7 @@ KNOWN = {
     "combinations": {"first_id": "peel", "then_id": "cream", "source_ids": "paper"},
     "clearances": {"treatment_id": "peel", "source_id": "paper"},
     "reported_harms": {"treatment_id": "peel", "source_id": "paper"},
+    "searches": {"number": "1", "already_held": "paper", "newly_kept": "paper"},
 }
 
 
@@ -84,6 +85,8 @@ def test_the_shipped_tables_are_good_together(tables):
         ("clearances", "treatment_id", "treatments.csv / products.csv"),
         ("reported_harms", "source_id", "sources.csv"),
         ("reported_harms", "treatment_id", "treatments.csv / products.csv"),
+        ("searches", "already_held", "sources.csv"),
+        ("searches", "newly_kept", "sources.csv"),
     ],
 )
 def test_an_unknown_name_is_named_with_file_row_and_column(table, column, files):

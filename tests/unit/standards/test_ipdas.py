@@ -186,15 +186,19 @@ def test_days_after_the_house_treatment_would_meet_the_item(shipped, english):
 SEARCH = "where, when and with which words sources were looked for"
 
 
-def test_how_sources_were_found_is_not_on_record(shipped):
-    assert judged(shipped, 34).missing == (SEARCH,)
+def test_how_sources_were_found_is_on_record(shipped):
+    assert judged(shipped, 34).status == MET
+
+
+def test_evidence_without_a_search_on_record_is_missed(shipped, english):
+    assert judged(with_evidence(shipped, english, searches=()), 34).missing == (SEARCH,)
 
 
 def test_an_outcome_left_out_without_a_reason_is_missed(shipped, english):
     outcomes = shipped.evidence.outcomes
     silent = tuple(replace(row, why_not="") for row in outcomes["microneedling"])
     record = with_evidence(shipped, english, outcomes={**outcomes, "microneedling": silent})
-    assert judged(record, 34).missing == (SEARCH, "why some results are not drawn")
+    assert judged(record, 34).missing == ("why some results are not drawn",)
 
 
 def test_a_fact_that_feeds_no_range_without_a_reason_is_missed(shipped, english):
@@ -202,7 +206,7 @@ def test_a_fact_that_feeds_no_range_without_a_reason_is_missed(shipped, english)
     key = ("pro-fractional", "downtime")
     silent = tuple(replace(fact, use_why="") for fact in facts[key])
     record = with_evidence(shipped, english, facts={**facts, key: silent})
-    assert judged(record, 34).missing == (SEARCH, "why some facts feed no range")
+    assert judged(record, 34).missing == ("why some facts feed no range",)
 
 
 def test_a_source_without_a_link_fails(shipped, english):
