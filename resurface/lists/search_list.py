@@ -64,9 +64,14 @@ def _reasons(text: str) -> Iterable[tuple[str, int]]:
         yield (counted["reason"], int(counted["count"])) if counted else (part, 1)
 
 
-def _kept(search: Search, known: Known) -> str | None:
-    """Titles of the sources that were kept."""
-    return "; ".join(known.evidence.sources[each].title for each in search.kept_ids) or None
+def _kept(search: Search, known: Known) -> str:
+    """Titles of the sources that were kept; a search that brought none says so."""
+    titles = [known.evidence.sources[each].title for each in search.kept_ids]
+    return "; ".join(titles) or known.words.say("none")
+
+
+def _not_kept(search: Search, known: Known) -> str:
+    return search.not_kept or known.words.say("none")
 
 
 COLUMNS: tuple[Column[Search], ...] = (
@@ -75,7 +80,7 @@ COLUMNS: tuple[Column[Search], ...] = (
     Column("results", message("Results"), 80, lambda row, _known: row.results, NUMBER),
     Column("held", message("Sources held"), 110, lambda row, _known: len(row.held_ids), NUMBER),
     Column("kept", message("Kept"), 280, _kept),
-    Column("not_kept", message("Not kept, and why"), 320, lambda row, _: row.not_kept or None),
+    Column("not_kept", message("Not kept, and why"), 320, _not_kept),
     Column("day", message("Day"), 140, lambda row, known: known.words.date(row.day)),
     Column("place", message("Place"), 200, lambda row, _known: row.place),
 )
