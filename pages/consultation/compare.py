@@ -9,7 +9,8 @@ from resurface.ui.compare import cards, take_along
 from resurface.ui.compare.chart_headings import chart_headings
 from resurface.ui.compare.fragment import choosing
 from resurface.ui.compare.questions_table import table_of_questions
-from resurface.ui.parts import blocks, sources_dialog
+from resurface.ui.parts import sources_dialog
+from resurface.ui.parts.entries import what_they_are
 from resurface.ui.shell import frame, menu, session
 
 data = frame.data()
@@ -19,7 +20,7 @@ comparison = compare(
 )
 
 menu.heading(menu.COMPARE, words)
-st.markdown(blocks.what_they_are(with_kinds(data.evidence.concerns)))
+st.markdown(what_they_are(with_kinds(data.evidence.concerns)))
 frame.notices(data, words)
 top = st.container()
 frame.untreated_toggle(choice, words)

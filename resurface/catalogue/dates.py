@@ -16,10 +16,11 @@ def today() -> datetime.date:
     return datetime.datetime.now(tz=datetime.UTC).date()
 
 
-def late(rows: Iterable[Dated]) -> list[str]:
+def late(rows: Iterable[Dated], today: datetime.date) -> list[str]:
     """Names of the rows that are past their day."""
-    return [each.name for each in rows if is_late(each)]
+    return [each.name for each in rows if is_late(each, today)]
 
 
-def is_late(row: Dated) -> bool:
-    return row.check_by is not None and row.check_by < today()
+def is_late(row: Dated, today: datetime.date) -> bool:
+    """Whether a row is past its day; one that names no day never is."""
+    return row.check_by is not None and row.check_by < today

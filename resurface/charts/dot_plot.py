@@ -18,7 +18,9 @@ from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, RESPONDERS, Out
 from resurface.evidence.standing import CHANGES, MARKS, SHARES, Place
 from resurface.evidence.studies import Studies, shown_in, studies, undrawn
 from resurface.language.language import Language, Message, message
-from resurface.text import amounts, labels
+from resurface.text import amounts
+from resurface.text.citation import citation
+from resurface.text.told import outcome_told
 
 ROW_HEIGHT = 60
 ABOVE = 17
@@ -223,18 +225,15 @@ def _lanes(places: Sequence[float]) -> list[float]:
 
 def told(row: Outcome, evidence: Evidence, words: Language) -> dict[str, str]:
     """What a study states, in words, by the fields of its mark; what it leaves out is said so."""
-    say, source = words.say, evidence.sources[row.source_id]
-    unknown = say("not said in the text read")
-    months = row.follow_up_months
-    year = f", {source.year}" if source.year else ""
+    said, unknown = outcome_told(row, words), words.say("not said in the text read")
     return {
-        "said": amounts.fact_in_words(row.range, row.unit, words),
+        "said": said.figure,
         "who": unknown if row.people is None else words.number(row.people),
-        "scale": row.threshold or row.scale or unknown,
-        "follow_up": unknown if months is None else amounts.measured_after(months, words),
-        "rated_by": labels.rater(row.rated_by, words) or unknown,
+        "scale": said.amount or said.scale or unknown,
+        "follow_up": said.after or unknown,
+        "rated_by": said.rater or unknown,
         "skin_types": row.skin_types or unknown,
-        "source": f"{labels.kind_of_source(source.kind, words)}{year}",
+        "source": citation(evidence.sources[row.source_id], words).short,
     }
 
 

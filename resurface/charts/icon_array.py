@@ -15,12 +15,14 @@ from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR, ROWS, finished
 from resurface.choosing.choice import MOST_CHOSEN
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
-from resurface.comparison.sentences import harms_in_words, not_shown, people_in_words
+from resurface.comparison.sentences import harms_in_words, not_shown
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.studies import HARMS, Studies
 from resurface.language.language import Language, message
 from resurface.text import amounts, labels
+from resurface.text.citation import citation
+from resurface.text.told import outcome_told
 
 PEOPLE = 100
 ACROSS = 10
@@ -174,16 +176,9 @@ def in_words(studies: Studies, words: Language) -> str:
 
 def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:
     """One study named: its count of people, skin types, kind and year."""
-    source = evidence.sources[row.source_id]
-    counted = people_in_words(row, words)
-    parts = [counted] if counted else []
-    if row.skin_types:
-        parts.append(words.say("skin types {types}").format(types=row.skin_types))
-    if row.threshold:
-        parts.append(row.threshold)
-    kind = labels.kind_of_source(source.kind, words)
-    parts.append(f"{kind}, {source.year}" if source.year else kind)
-    return ", ".join(parts)
+    told, source = outcome_told(row, words), evidence.sources[row.source_id]
+    parts = (told.people, told.skin_types, told.amount, citation(source, words).short)
+    return ", ".join(part for part in parts if part)
 
 
 @cache

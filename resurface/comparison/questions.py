@@ -173,17 +173,17 @@ def _untreated(figure: Figure, words: Language) -> Cell:
 
 
 def _what(asked: Asked) -> Cell:
-    return Cell((asked.option.treatment.summary,), "words")
+    return Cell((asked.option.treatment.summary,), "what-it-is")
 
 
 def _how(asked: Asked) -> Cell:
     text = asked.option.treatment.how_it_works
-    return Cell((text or amounts.not_reported(asked.words),), "words" if text else "")
+    return Cell((text or amounts.not_reported(asked.words),), "what-it-is" if text else "")
 
 
 def _depth(asked: Asked) -> Cell:
     depth = asked.option.treatment.depth
-    return Cell((labels.depth(depth, asked.words),), "words" if depth else "")
+    return Cell((labels.depth(depth, asked.words),), "what-it-is" if depth else "")
 
 
 def _helps(asked: Asked) -> Cell:

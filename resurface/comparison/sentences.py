@@ -128,30 +128,6 @@ def _highest_in_words(rows: Sequence[Outcome], words: Language) -> str:
     return counting.get(top.measure, "{share}").format(share=share)
 
 
-def people_in_words(row: Outcome, words: Language) -> str:
-    """The people of one row, and how many of them had the outcome; empty where it isn't said.
-
-    Where the share of the row is one percent or more from these people, it stands beside them.
-    """
-    if not row.people:
-        return ""
-    people = words.number(row.people)
-    if row.events is None or not row.is_share_of_people:
-        return words.say_n("{people} person", "{people} people", row.people).format(people=people)
-    counted = words.say("{events} of {people} people").format(
-        events=words.number(row.events), people=people
-    )
-    share = row.events / row.people * 100
-    if all(abs(end - share) < 1 for end in row.range.ends):
-        return counted
-    given = amounts.fact_in_words(row.range, row.unit, words)
-    if row.note:
-        text = words.say("{counted} (the share is given as {share}: its note says why)")
-    else:
-        text = words.say("{counted} (the share is given as {share})")
-    return text.format(counted=counted, share=given)
-
-
 def untreated_in_studies(words: Language) -> str:
     """What people in the column of no treatment may have got in a study."""
     return words.say(

@@ -117,6 +117,15 @@ def shown(outcomes: Iterable[Outcome], outcome: str) -> tuple[Outcome, ...]:
     return tuple(row for row in outcomes if _is_about(row, outcome) and is_shown(row))
 
 
+def parted(outcomes: Iterable[Outcome]) -> tuple[tuple[Outcome, ...], tuple[Outcome, ...]]:
+    """All that was measured: what is shown somewhere, and what is not."""
+    rows = tuple(outcomes)
+    return (
+        tuple(row for row in rows if is_shown(row)),
+        tuple(row for row in rows if not is_shown(row)),
+    )
+
+
 def undrawn(outcomes: Iterable[Outcome], outcome: str) -> tuple[Outcome, ...]:
     """Published figures of the same outcome (see `shown`) that stand beside no others.
 

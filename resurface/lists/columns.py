@@ -13,13 +13,14 @@ from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
 from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.dates import is_late
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.sources import Source
 from resurface.language.language import Language, Message, message
 from resurface.lists.where_used import WhereUsed, where_used
-from resurface.text import labels
+from resurface.text.citation import Citation, citation
 
 Cell = str | float | None
 """None: the source does not say."""
@@ -49,9 +50,7 @@ class Known:
         """Names by id, in catalogue order, marked where the row is past its date."""
         marked = self.words.say("{name} (past its check date)")
         return {
-            each.id: marked.format(name=each.name)
-            if each.check_by and each.check_by < self.today
-            else each.name
+            each.id: marked.format(name=each.name) if is_late(each, self.today) else each.name
             for each in self.catalogue.rows
         }
 
@@ -140,17 +139,13 @@ def cited_texts(source: Source) -> tuple[str, ...]:
     )
 
 
-def _year(source: Source) -> int | None:
-    return int(source.year) if source.year else None
-
-
 def _newest(source: Source) -> int:
     """The newest first; those whose year is not stated last."""
-    return -(_year(source) or 0)
+    return -int(source.year or 0)
 
 
-def _kind(row: Cited, known: Known) -> str:
-    return labels.kind_of_source(known.source(row).kind, known.words)
+def _cited(row: Cited, known: Known) -> Citation:
+    return citation(known.source(row), known.words)
 
 
 def _strength(row: Cited, known: Known) -> tuple[int, int]:
@@ -161,15 +156,17 @@ def _strength(row: Cited, known: Known) -> tuple[int, int]:
 NAME: Column[Measured] = Column(
     "treatment", message("Treatment"), 150, lambda row, known: known.name(row.treatment_id)
 )
-KIND: Column[Cited] = Column("kind", message("Kind of source"), 140, _kind)
+KIND: Column[Cited] = Column(
+    "kind", message("Kind of source"), 140, lambda row, known: _cited(row, known).kind
+)
 YEAR: Column[Cited] = Column(
-    "year", message("Year"), 75, lambda row, known: _year(known.source(row)), NUMBER
+    "year", message("Year"), 75, lambda row, known: _cited(row, known).year, NUMBER
 )
 SOURCE: Column[Cited] = Column(
-    "source", message("Source"), 280, lambda row, known: known.source(row).title
+    "source", message("Source"), 280, lambda row, known: _cited(row, known).title
 )
 ADDRESS: Column[Cited] = Column(
-    "link", message("Link"), 80, lambda row, known: known.source(row).url or None, LINK
+    "link", message("Link"), 80, lambda row, known: _cited(row, known).url or None, LINK
 )
 
 STRONGEST: Order[Cited] = Order("strongest", message("Strongest kind of source first"), _strength)

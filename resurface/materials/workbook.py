@@ -8,17 +8,19 @@ from collections.abc import Iterator
 
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import CAUTIONS, Cell, Line
-from resurface.comparison.sentences import people_in_words
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
+from resurface.evidence.sources import Source
 from resurface.language.language import Language
 from resurface.materials.figures_sheet import figure_rows
 from resurface.materials.piece import Piece
-from resurface.text import amounts, labels
+from resurface.text import labels
+from resurface.text.citation import citation
+from resurface.text.inert import inert
 from resurface.text.reasons import reason_in_words
+from resurface.text.told import fact_told, outcome_told
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = (34, 40)
 
 
@@ -69,11 +71,6 @@ def table_xlsx(
     return written.getvalue()
 
 
-def inert(cell: str) -> str:
-    """A cell that a spreadsheet reads as text: an apostrophe before what would start a formula."""
-    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
-
-
 def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> Iterator[list[str]]:
     options = comparison.options
     yield [words.say("Question"), *(option.treatment.full_name for option in options)]
@@ -106,7 +103,7 @@ def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
             for fact in shown.facts:
                 yield [
                     option.treatment.full_name,
-                    labels.topic(shown.figure.id, words),
+                    labels.field(shown.figure.id, words),
                     *_fact(fact, comparison, words),
                 ]
         for row in option.outcomes:
@@ -119,22 +116,17 @@ def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
 
 def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
     source = comparison.evidence.sources[fact.source_id]
-    said = amounts.fact_in_words(fact.range, fact.unit, words)
-    whole = ". ".join(part for part in (said, fact.value) if part)
-    kind = labels.kind_of_source(source.kind, words)
-    return [whole, kind, source.year, source.title, source.url, fact.note]
+    return [fact_told(fact, words).whole, *_cited(source, words), fact.note]
 
 
 def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]:
     """A measured outcome; where no chart draws it, the note says why."""
-    source = comparison.evidence.sources[row.source_id]
-    parts = (
-        amounts.fact_in_words(row.range, row.unit, words),
-        people_in_words(row, words),
-        row.threshold,
-        row.scale,
-    )
-    kind = labels.kind_of_source(source.kind, words)
+    told, source = outcome_told(row, words), comparison.evidence.sources[row.source_id]
     note = ". ".join(part for part in (row.note, reason_in_words(row, words)) if part)
-    said = ", ".join(part for part in parts if part)
-    return [said, kind, source.year, source.title, source.url, note]
+    return [", ".join((told.figure, *told.about)), *_cited(source, words), note]
+
+
+def _cited(source: Source, words: Language) -> list[str]:
+    """Kind, year, title and link, a cell each."""
+    cited = citation(source, words)
+    return [cited.kind, cited.stated, cited.title, cited.url]

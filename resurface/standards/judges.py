@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.dates import is_late
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import DEPTHS, Treatment
 from resurface.choosing.criteria import HELPS
+from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import Line
 from resurface.evidence.evidence import Evidence
@@ -88,7 +90,7 @@ def _answers(of: Record, topics: tuple[str, ...]) -> list[Line]:
 def _unanswered(of: Record, topics: tuple[str, ...]) -> tuple[str, ...]:
     """Topics that no question asks about, and options that a question leaves without an answer."""
     asked = {cell.topic for line in of.lines for cell in line.cells}
-    missing = [labels.topic(topic, of.words) for topic in topics if topic not in asked]
+    missing = [of.words.render(TOPICS[topic].title) for topic in topics if topic not in asked]
     lines = _answers(of, topics)
     for place, treatment in enumerate(of.rows):
         if not all(line.cells[place].lines for line in lines):
@@ -128,7 +130,7 @@ def balance(of: Record) -> tuple[str, ...]:
     benefits = _answers(of, _BENEFIT_TOPICS)
     harms = {topic: _answers(of, (topic,)) for topic in _HARM_TOPICS}
     return tuple(
-        f"{treatment.name}: {labels.topic(topic, of.words)}"
+        f"{treatment.name}: {of.words.render(TOPICS[topic].title)}"
         for place, treatment in enumerate(of.rows)
         if _answered(benefits, place)
         for topic, lines in harms.items()
@@ -149,7 +151,7 @@ def cited(of: Record) -> tuple[str, ...]:
         for shown in option.figures:
             bare = shown.range.reported and not shown.own and not shown.facts
             if bare or any(fact.source_id not in links for fact in shown.facts):
-                name = labels.topic(shown.figure.id, of.words)
+                name = labels.field(shown.figure.id, of.words)
                 missing.append(f"{option.treatment.name}: {name}")
         if any(row.source_id not in links for row in option.outcomes if row.drawable):
             missing.append(option.treatment.name)
@@ -163,15 +165,13 @@ def dated(of: Record) -> tuple[str, ...]:
 
 def checked_again(of: Record) -> tuple[str, ...]:
     """Rows without the day by which they are to be checked again, or past it."""
-    return tuple(
-        each.name for each in of.dated if each.check_by is None or each.check_by < of.today
-    )
+    return tuple(each.name for each in of.dated if each.check_by is None or is_late(each, of.today))
 
 
 def uncertain(of: Record) -> tuple[str, ...]:
     """Ranges without the spread of their sources."""
     return tuple(
-        f"{option.treatment.name}: {labels.topic(shown.figure.id, of.words)}"
+        f"{option.treatment.name}: {labels.field(shown.figure.id, of.words)}"
         for option in of.options
         for shown in option.figures
         if shown.published.range.reported and not shown.published.spread.reported

@@ -25,46 +25,28 @@ _KINDS = {
     "web article": message("web article"),
     "practice page": message("practice or other web page"),
 }
-_BOTH = {
+FIELDS = {
     **{each.id: each.heading for each in FIGURES},
-    "skin_types": message("Skin types"),
-    "lasts": message("How long it lasts"),
-    "performed_by": message("Who performs it"),
-    "anaesthesia": message("Numbing"),
-    "age": message("Age"),
-    "pain": message("Pain"),
-}
-"""Fields of facts that are also topics of a list of sources, by one name."""
-
-_TOPICS = {
-    **_BOTH,
-    "course": message("The whole course"),
-    "words": message("What it is"),
-    "helps": message("What it helps"),
-    "improvement": message("How much scars improved"),
-    "responders": message("People who improved by the stated amount"),
-    "dark marks": message("Dark marks afterward"),
-    "harms": message("Other harms"),
-    "recovery": message("The days after a visit"),
-    "cautions": message("What to ask first"),
-    "warning": message("Safety warning"),
-    "depth": message("Kind of treatment"),
-}
-_FIELDS = {
-    **_BOTH,
     "erythema": message("How long redness lasts"),
     "improvement": message("Mean improvement"),
     "responders": message("People who improved"),
     "satisfaction": message("Satisfaction"),
     "pih_rate": message("Dark marks"),
     "adverse_rate": message("Other harms"),
+    "pain": message("Pain"),
     "depth": message("How deep it reaches"),
+    "lasts": message("How long it lasts"),
+    "age": message("Age"),
+    "skin_types": message("Skin types"),
     "scar_types": message("Scars and marks"),
+    "performed_by": message("Who performs it"),
+    "anaesthesia": message("Numbing"),
     "mechanism": message("How it works"),
     "caution": message("Cautions"),
     "aftercare": message("Aftercare"),
     "evidence": message("How sources grade the evidence"),
 }
+"""What facts are about, by field; a figure has the name of its field."""
 _SHORT = {each.id: each.short for each in FIGURES}
 _CONCERNS = {
     "icepick": message("Icepick scars"),
@@ -112,14 +94,9 @@ def kind_of_source(kind: str, language: Language) -> str:
     return language.render(_KINDS[kind])
 
 
-def topic(topic_id: str, language: Language) -> str:
-    """The heading of a list of sources."""
-    return language.render(_TOPICS[topic_id])
-
-
 def field(name: str, language: Language) -> str:
     """What facts of one field are about."""
-    return language.render(_FIELDS[name])
+    return language.render(FIELDS[name])
 
 
 def field_in_a_list(name: str, language: Language) -> str:

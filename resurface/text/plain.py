@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_JOINER = "\u2060"
+from resurface.text.inert import JOINER
+
 _ADDRESS = re.compile(r"(?<=http)(?=s?://)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&^=@\"'/])")
 
@@ -16,7 +17,7 @@ def plain(text: str) -> str:
     HTML could read is escaped; line breaks become spaces. An address in a text is made a link
     whatever is escaped, so an invisible joiner (which takes no space) breaks its pattern.
     """
-    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(_JOINER, " ".join(text.split())))
+    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(JOINER, " ".join(text.split())))
 
 
 def linked(label: str, url: str) -> str:

@@ -136,7 +136,7 @@ def test_what_an_acne_scar_is_stands_at_the_top_with_its_kinds_folded_away(app):
     assert "Thin, deep channels" not in said
     app.session_state["scars-0"] = True
     said = texts(ran(app)).replace("\\", "")
-    assert "**Icepick scars**: Thin, deep channels" in said
+    assert "**Icepick scars:** Thin, deep channels" in said
     assert "Looks like a pinprick or a large open pore" in said
     assert "Sources on what scars and marks are" in said
 

@@ -64,7 +64,7 @@ def test_what_a_scar_is_stands_where_it_says_what_the_treatment_can_do():
     said = plain(in_depth(treatment="tca-cross"))
     start = said.index("A lasting change in the shape of the skin where acne healed")
     assert "They are not scars" in said[start:]
-    assert "Icepick scars: **supported**  \n  Thin, deep channels" in said[start:]
+    assert "**Icepick scars: supported**  \n  Thin, deep channels" in said[start:]
 
 
 def test_what_no_source_says_is_counted_and_named():
@@ -133,7 +133,7 @@ def test_what_follows_from_isotretinoin_has_the_reason_of_its_sources(
         text for text in plain(ran(app)).split("**Have you") if "isotretinoin" in text[:80]
     )
     assert follows in block
-    assert f"What sources say: {reason}" in block
+    assert f"*What sources say*: {reason}" in block
     assert source in block
 
 
@@ -147,13 +147,13 @@ def test_a_share_of_visits_is_not_told_among_what_the_charts_draw():
     app = in_depth(treatment="superficial-peel")
     assert "share of visits" not in plain(app)
     app.session_state["not-drawn-0"] = True
-    assert "Why it is not drawn: it counts visits, not people" in plain(ran(app))
+    assert "*Why it is not drawn*: it counts visits, not people" in plain(ran(app))
 
 
 @pytest.mark.parametrize(
     ("key", "label"),
     [
-        ("open-tca-cross-words", "What carries these words"),
+        ("open-tca-cross-what-it-is", "What carries these words"),
         ("open-tca-cross-helps", "Sources of what it helps"),
         ("open-tca-cross-recovery", "Sources of the days"),
     ],

@@ -12,6 +12,7 @@ from resurface.catalogue.treatments import Treatment
 from resurface.choosing.fit import Fit
 from resurface.choosing.link import to_link
 from resurface.choosing.shortlist import Candidate
+from resurface.comparison.behind import WARNING, WHAT_IT_IS, topic
 from resurface.comparison.comparison import Comparison, Option
 from resurface.language.language import Language
 from resurface.text import labels
@@ -82,7 +83,7 @@ def _card(option: Option, words: Language) -> DeltaGenerator:
             type="tertiary",
             icon=":material/warning:",
             on_click=sources_dialog.open_,
-            args=(option.id, "warning"),
+            args=(option.id, WARNING.id),
         )
     _in_depth(treatment, words)
     _remove(option, words)
@@ -104,7 +105,7 @@ def _in_depth(treatment: Treatment, words: Language) -> None:
 def _figure(option: Option, figure: Figure, words: Language) -> None:
     """A figure, by its sources one tap away; below it what it is, and what stands beside it."""
     said = option.said(figure, words)
-    sources_dialog.opener(option.id, figure.topic, said.words)
+    sources_dialog.opener(option.id, topic(figure.topic), said.words)
     about = " · ".join(filter(None, (words.render(figure.heading), said.sources)))
     st.caption("  \n".join([about, *map(plain, said.beside)]))
 
@@ -112,7 +113,7 @@ def _figure(option: Option, figure: Figure, words: Language) -> None:
 def _untreated(option: Option, words: Language) -> None:
     say = words.say
     st.markdown(plain(option.treatment.summary))
-    sources_dialog.link_to_sources(option.id, "words", say("What is known"))
+    sources_dialog.link_to_sources(option.id, WHAT_IT_IS, say("What is known"))
     st.caption(say("No visits, no days away, no price. Scars do not fade by a known date."))
 
 

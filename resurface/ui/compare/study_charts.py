@@ -8,12 +8,14 @@ import streamlit as st
 from resurface.charts import dot_plot
 from resurface.charts.drawing import Chart
 from resurface.comparison.comparison import Comparison, HeadToHead
+from resurface.comparison.part import undrawn_head_to_head
 from resurface.evidence.outcomes import Outcome
 from resurface.language.language import Language
 from resurface.text import amounts, labels
-from resurface.text.plain import linked, plain
-from resurface.ui.parts import blocks
+from resurface.text.citation import citation
+from resurface.text.plain import plain
 from resurface.ui.parts.chart import chart as shown
+from resurface.ui.parts.entries import cited, part_texts
 from resurface.ui.parts.fold import fold
 
 
@@ -22,9 +24,10 @@ def study_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Langu
     say = words.say
     for found in _by_study(comparison.head_to_head):
         _head_to_head(found, comparison, words)
-    if undrawn_pairs := blocks.undrawn_head_to_head(comparison, words):
+    if undrawn_pairs := undrawn_head_to_head(comparison, words):
         with st.container(border=True):
-            st.markdown(undrawn_pairs)
+            for text in part_texts(undrawn_pairs):
+                st.markdown(text)
     for chart in charts:
         st.markdown(f"**{plain(chart.title(words))}**")
         about = chart.about(comparison, words)
@@ -48,9 +51,7 @@ def _head_to_head(pairs: list[HeadToHead], comparison: Comparison, words: Langua
     """One study of two chosen treatments, with what it measured in both."""
     source = comparison.evidence.sources[pairs[0].source_id]
     names = {option.id: option.treatment.name for option in comparison.options}
-    kind = labels.kind_of_source(source.kind, words)
-    year = f", {source.year}" if source.year else ""
-    lines = [f"**{words.say('Head to head')}** · {kind}{year}: {linked(source.title, source.url)}"]
+    lines = [f"**{words.say('Head to head')}** · {cited(citation(source, words))}"]
     for pair in pairs:
         arms = [_arm(names[row.treatment_id], row, words) for row in (pair.one, pair.other)]
         measured = labels.outcome(pair.outcome, words)
@@ -103,5 +104,5 @@ def _line(
         say("Follow-up"): plain(told["follow_up"]),
         say("Rated by"): plain(told["rated_by"]),
         say("Skin types"): plain(told["skin_types"]),
-        say("Source"): f"{plain(told['source'])}: {linked(source.title, source.url)}",
+        say("Source"): cited(citation(source, words)),
     }

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from resurface.catalogue.dates import late
+from resurface.catalogue.dates import late, today
 from resurface.catalogue.figures import FIGURES
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import FEW, feeding
 from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.record.store import Data
@@ -33,14 +33,14 @@ def made(data: Data, words: Language) -> None:
     st.markdown(
         say(
             "A range is made by one written rule, and a source states each of its ends. With "
-            "three facts or fewer it goes from the lowest to the highest; with more, it leaves "
+            "{few} facts or fewer it goes from the lowest to the highest; with more, it leaves "
             "out the lowest and the highest quarter. Where a source says “at least” and "
             "reaches the upper end, the range stays open. Results of studies are shown one by one "
             "and never merged. Where no source says, it says “not reported”."
-        )
+        ).format(few=words.number(FEW))
     )
     st.subheader(say("What was kept, and what was left out"), anchor=False)
-    st.markdown(_kept(data.evidence, words))
+    st.markdown(kept(data.evidence, words))
     st.subheader(say("What was read only in part"), anchor=False)
     st.markdown(_in_part(data, words))
     st.subheader(say("Who pays"), anchor=False)
@@ -56,7 +56,7 @@ def made(data: Data, words: Language) -> None:
     frame.overdue(words, data.catalogue.products)
 
 
-def _kept(evidence: Evidence, words: Language) -> str:
+def kept(evidence: Evidence, words: Language) -> str:
     """How many figures feed a range and how many results are shown, counted from the rows."""
     ruled = {figure.id for figure in FIGURES}
     groups = [group for (_, field), group in evidence.facts.items() if field in ruled]
@@ -98,7 +98,7 @@ def _dates(data: Data, words: Language) -> str:
     checked = sorted(each.checked_on for each in rows if each.checked_on)
     due = sorted(each.check_by for each in rows if each.check_by)
     undated = [each.name for each in rows if not each.check_by]
-    past = late(rows)
+    past = late(rows, today())
     parts = [say("Data version {version}.").format(version=data.version)]
     if checked:
         parts.append(_span(say("Treatments and home care checked on {date}."), checked, words))

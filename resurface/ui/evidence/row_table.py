@@ -10,10 +10,9 @@ import streamlit as st
 
 from resurface.language.language import Language
 from resurface.lists.columns import LINK, NUMBER, Cell, Column
+from resurface.text.inert import inert
 from resurface.ui.shell import session
 
-_FORMULA = ("=", "+", "-", "@")
-_JOINER = "\u2060"
 TABLE_HEIGHT = 560
 LINE_HEIGHT = 84
 """A row in pixels, for four lines; over 64, Streamlit breaks long texts into lines."""
@@ -46,20 +45,10 @@ def _frame(columns: Sequence[Column[Any]], rows: Sequence[tuple[Cell, ...]]) -> 
         {
             column.id: pd.Series(cells, dtype="Float64")
             if column.kind == NUMBER
-            else [_no_formula(each) for each in cells]
+            else [inert(each) if isinstance(each, str) else each for each in cells]
             for column, cells in zip(columns, zip(*rows, strict=True), strict=True)
         }
     )
-
-
-def _no_formula(value: Cell) -> Cell:
-    """Text that no spreadsheet takes for a formula, once the rows are downloaded.
-
-    The joiner in front takes no space.
-    """
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"{_JOINER}{value}"
-    return value
 
 
 def _config(column: Column[Any], words: Language) -> Any:

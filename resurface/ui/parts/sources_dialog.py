@@ -4,53 +4,52 @@ from __future__ import annotations
 
 import streamlit as st
 
+from resurface.comparison.behind import Topic, topic
 from resurface.comparison.comparison import Comparison, Option
-from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
-from resurface.text import labels
 from resurface.text.plain import plain
-from resurface.ui.parts.blocks import blocks
+from resurface.ui.parts.entries import texts
 from resurface.ui.shell import session
 
 _OPENED = "opened"
 
 
-def opener(option_id: str, topic: str, figure: str, place: str = "card") -> None:
+def opener(option_id: str, about: Topic, figure: str, place: str = "open") -> None:
     """A figure as a button that opens its sources; `place` tells two of one topic apart."""
     st.button(
         f"**{plain(figure)}**",
-        key=f"open-{option_id}-{topic}" if place == "card" else f"{place}-{option_id}-{topic}",
+        key=f"{place}-{option_id}-{about.id}",
         type="tertiary",
         wrap=True,
         on_click=open_,
-        args=(option_id, topic),
+        args=(option_id, about.id),
     )
 
 
-def link_to_sources(option_id: str, topic: str, text: str) -> None:
+def link_to_sources(option_id: str, about: Topic, text: str) -> None:
     """Words that are no figure as a button that opens the sources behind them, marked by an icon.
 
     Stands once a page for each option and topic.
     """
     st.button(
         plain(text),
-        key=f"open-{option_id}-{topic}",
+        key=f"open-{option_id}-{about.id}",
         type="tertiary",
         icon=":material/menu_book:",
         wrap=True,
         on_click=open_,
-        args=(option_id, topic),
+        args=(option_id, about.id),
     )
 
 
-def open_(option_id: str, topic: str) -> None:
-    """Asks for the sources of one topic; they are drawn at the end of the run.
+def open_(option_id: str, topic_id: str) -> None:
+    """Asks for the sources of one topic; KeyError for one that is not in the register.
 
-    A whole run, because one that is cut short to draw a fragment by its key lets Streamlit forget
-    the files that the page's download buttons would make.
+    They are drawn at the end of the run: a whole one, because one that is cut short to draw a
+    fragment by its key lets Streamlit forget the files that the page's download buttons would make.
     """
     session.touched()
-    st.session_state[_OPENED] = (option_id, topic)
+    st.session_state[_OPENED] = (option_id, topic(topic_id).id)
 
 
 def draw(comparison: Comparison, words: Language) -> None:
@@ -59,9 +58,9 @@ def draw(comparison: Comparison, words: Language) -> None:
     option = next((each for each in comparison.options if asked and each.id == asked[0]), None)
     if option is None or asked is None:
         return
-    topic = asked[1]
-    title = f"{plain(option.treatment.name)}: {labels.topic(topic, words).lower()}"
-    st.dialog(title, width="large")(lambda: _body(option, topic, comparison.evidence, words))()
+    opened = topic(asked[1])
+    title = f"{plain(option.treatment.name)}: {words.render(opened.title).lower()}"
+    st.dialog(title, width="large")(lambda: _body(option, opened, words))()
 
 
 def warning(option: Option) -> None:
@@ -72,8 +71,8 @@ def warning(option: Option) -> None:
     )
 
 
-def _body(option: Option, topic: str, evidence: Evidence, words: Language) -> None:
+def _body(option: Option, opened: Topic, words: Language) -> None:
     if option.treatment.warning:
         warning(option)
-    for block in blocks(option, topic, evidence, words):
-        st.markdown(block)
+    for text in texts(opened.behind(option, words)):
+        st.markdown(text)

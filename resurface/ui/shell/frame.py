@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from resurface.catalogue.dates import Dated, late
+from resurface.catalogue.dates import Dated, late, today
 from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import FEWEST_CHOSEN, Choice
 from resurface.language.language import Language, english
@@ -92,7 +92,7 @@ def choose_more(choice: Choice, words: Language) -> None:
 
 def overdue(words: Language, shown: Iterable[Dated]) -> None:
     """Marks what is past the day by which it was to be checked again."""
-    names = late(shown)
+    names = late(shown, today())
     if names:
         text = words.say("Past the day by which it was to be checked again: {names}.")
         st.warning(plain(text.format(names=words.listing(names))), icon=":material/event_busy:")

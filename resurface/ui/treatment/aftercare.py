@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from resurface.catalogue.dates import today
 from resurface.catalogue.products import Product
 from resurface.comparison.comparison import Option
+from resurface.comparison.entry import product_entry
 from resurface.language.language import Language
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import alone
 from resurface.ui.parts.fold import fold_texts
 from resurface.ui.shell import frame
 from resurface.ui.treatment.statements import statements
@@ -22,6 +24,6 @@ def aftercare(option: Option, products: tuple[Product, ...], words: Language) ->
     fold_texts(
         "products",
         say("Home care that the Encino practice names, and retinoids"),
-        (blocks.product(each, option.evidence, words) for each in products),
+        (alone(product_entry(each, option.evidence, today(), words)) for each in products),
     )
     frame.overdue(words, products)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.comparison.comparison import Option
+from resurface.comparison.part import facts_part
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.language.language import Language
 from resurface.text import labels
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import items
 from resurface.ui.parts.fold import fold
 
 
@@ -24,6 +25,6 @@ def _field(option: Option, field: str, words: Language) -> None:
     facts = option.facts(field)
 
     def draw() -> None:
-        st.markdown(blocks.facts(facts, option.evidence, words))
+        st.markdown(items(facts_part(facts, option.evidence, words).entries))
 
     fold(f"field-{field}", f"{labels.field(field, words)} ({len(facts)})", draw)

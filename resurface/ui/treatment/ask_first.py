@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from resurface.comparison.behind import CAUTIONS
 from resurface.comparison.comparison import Option
 from resurface.language.language import Language
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import texts
 from resurface.ui.parts.fold import fold_texts
 from resurface.ui.treatment.statements import statements
 
@@ -19,5 +20,5 @@ def ask_first(option: Option, words: Language) -> None:
         label = words.say_n(
             "{count} question to ask first", "{count} questions to ask first", count
         ).format(count=count)
-        fold_texts("ask", label, blocks.blocks(option, "cautions", option.evidence, words))
+        fold_texts("ask", label, texts(CAUTIONS.behind(option, words)))
     statements(option, "caution", words)

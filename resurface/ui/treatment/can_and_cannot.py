@@ -5,24 +5,27 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.catalogue.treatments import WITHOUT_VISITS
+from resurface.comparison.behind import HELPED
 from resurface.comparison.comparison import Option
+from resurface.comparison.part import helps_in_short
 from resurface.evidence.concerns import widest
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.language.language import Language
 from resurface.text import labels
 from resurface.text.plain import plain
-from resurface.ui.parts import blocks, sources_dialog
+from resurface.ui.parts import sources_dialog
+from resurface.ui.parts.entries import items, what_they_are
 
 
 def can_and_cannot(option: Option, words: Language) -> None:
     """What scars and marks are, and which of them it is for; then what no source read says."""
-    say, evidence = words.say, option.evidence
+    say = words.say
     st.header(say("What it can and cannot do"), anchor="helps")
-    st.markdown(blocks.what_they_are(widest(evidence.concerns)))
-    helped = blocks.helps_in_short(option, evidence, words)
-    st.markdown(helped or say("No source read says which scars or marks it helps."))
+    st.markdown(what_they_are(widest(option.evidence.concerns)))
+    helped = helps_in_short(option, words).entries
+    st.markdown(items(helped) or say("No source read says which scars or marks it helps."))
     if helped:
-        sources_dialog.link_to_sources(option.id, "helps", say("Sources of what it helps"))
+        sources_dialog.link_to_sources(option.id, HELPED, say("Sources of what it helps"))
     _silence(option, words)
 
 

@@ -6,8 +6,9 @@ import streamlit as st
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.comparison.comparison import Option
+from resurface.comparison.entry import combination_entry
 from resurface.language.language import Language
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import items
 
 
 def combined_with(option: Option, catalogue: Catalogue, words: Language) -> None:
@@ -20,6 +21,4 @@ def combined_with(option: Option, catalogue: Catalogue, words: Language) -> None
         each.id: each.name
         for each in (*catalogue.treatments, *catalogue.products, *evidence.omitted)
     }
-    st.markdown(
-        "\n".join(f"- {blocks.combination(each, names, evidence, words)}" for each in pairs)
-    )
+    st.markdown(items(combination_entry(each, names, evidence, words) for each in pairs))

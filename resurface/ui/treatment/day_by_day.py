@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from resurface.comparison.behind import RECOVERY
 from resurface.comparison.comparison import Option
+from resurface.comparison.entry import recovery_entry
 from resurface.language.language import Language
-from resurface.ui.parts import blocks, sources_dialog
+from resurface.ui.parts import sources_dialog
+from resurface.ui.parts.entries import in_paragraphs
 
 NARROWEST_DAY = 190
 
@@ -24,5 +27,5 @@ def day_by_day(option: Option, words: Language) -> None:
     grid = st.grid(len(option.recovery), min_column_width=NARROWEST_DAY, border=True, key="days")
     for days in option.recovery:
         with grid.cell():
-            st.markdown(blocks.recovery_days(days, words))
-    sources_dialog.link_to_sources(option.id, "recovery", say("Sources of the days"))
+            st.markdown(in_paragraphs(recovery_entry(days, option.evidence, words)))
+    sources_dialog.link_to_sources(option.id, RECOVERY, say("Sources of the days"))

@@ -10,6 +10,7 @@ from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import Choice
+from resurface.comparison.behind import WHAT_IT_IS, topic
 from resurface.comparison.comparison import Option
 from resurface.language.language import Language
 from resurface.text import labels
@@ -53,7 +54,7 @@ def head(option: Option, choice: Choice, words: Language) -> None:
     st.markdown(plain(treatment.summary))
     if treatment.how_it_works:
         st.markdown(plain(treatment.how_it_works))
-    sources_dialog.link_to_sources(option.id, "words", say("What carries these words"))
+    sources_dialog.link_to_sources(option.id, WHAT_IT_IS, say("What carries these words"))
     if not option.is_untreated:
         _figures(option, words)
         _compare_button(option, choice, words)
@@ -65,7 +66,7 @@ def _figures(option: Option, words: Language) -> None:
     for figure in FIGURES:
         with grid.cell():
             said = option.said(figure, words)
-            sources_dialog.opener(option.id, figure.id, said.words)
+            sources_dialog.opener(option.id, topic(figure.topic), said.words)
             st.caption(" · ".join(filter(None, (words.render(figure.heading), said.sources))))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from resurface.comparison.entry import omitted_entry
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import alone
 from resurface.ui.parts.fold import fold_texts
 
 
@@ -19,5 +20,5 @@ def left_out(evidence: Evidence, words: Language) -> None:
         say("{count} other options for acne scars, and why they are left out").format(
             count=len(evidence.omitted)
         ),
-        (blocks.omitted(each, evidence, words) for each in evidence.omitted),
+        (alone(omitted_entry(each, evidence, words)) for each in evidence.omitted),
     )

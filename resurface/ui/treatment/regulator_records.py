@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.comparison.comparison import Option
+from resurface.comparison.entry import clearance_entry
 from resurface.language.language import Language
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import items
 
 
 def regulator_records(option: Option, words: Language) -> None:
@@ -21,6 +22,4 @@ def regulator_records(option: Option, words: Language) -> None:
             "treatment. Cleared is not approved."
         )
     )
-    st.markdown(
-        "\n".join(f"- {blocks.clearance(each, option.evidence, words)}" for each in cleared)
-    )
+    st.markdown(items(clearance_entry(each, option.evidence, words) for each in cleared))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.comparison.comparison import Option
+from resurface.comparison.part import facts_part
 from resurface.language.language import Language
-from resurface.ui.parts import blocks
+from resurface.ui.parts.entries import items
 from resurface.ui.parts.fold import fold
 
 
@@ -21,6 +22,6 @@ def statements(option: Option, field: str, words: Language) -> None:
     ).format(count=len(facts))
 
     def draw() -> None:
-        st.markdown(blocks.facts(facts, option.evidence, words))
+        st.markdown(items(facts_part(facts, option.evidence, words).entries))
 
     fold(f"facts-{field}", label, draw)

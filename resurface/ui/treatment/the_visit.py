@@ -5,9 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.catalogue.figures import VISIT
+from resurface.comparison.behind import topic
 from resurface.comparison.comparison import Option
 from resurface.language.language import Language
-from resurface.text import amounts, labels
+from resurface.text import amounts
 from resurface.ui.parts import sources_dialog
 
 NARROWEST_VISIT = 240
@@ -28,9 +29,9 @@ def the_visit(option: Option, words: Language) -> None:
         ("lasts", treatment.lasts),
     )
     grid = st.grid(3, min_column_width=NARROWEST_VISIT, border=True, key="visit")
-    for topic, text in rows:
+    for topic_id, text in rows:
         with grid.cell():
-            st.caption(labels.topic(topic, words))
+            st.caption(words.render(topic(topic_id).title))
             sources_dialog.opener(
-                option.id, topic, text or amounts.not_reported(words), place="visit"
+                option.id, topic(topic_id), text or amounts.not_reported(words), place="visit"
             )

@@ -7,6 +7,7 @@ import pytest
 from resurface.catalogue.figures import FIGURES, VISIBLE, WORKED_OUT
 from resurface.catalogue.treatments import Treatment
 from resurface.charts import heat_map, range_bars
+from resurface.comparison.behind import TOPICS
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.tables.schema import table_of
 from resurface.text import labels
@@ -35,7 +36,8 @@ def test_a_figure_has_two_columns_that_mean_it(figure):
 @pytest.mark.parametrize("figure", of(FIGURES))
 def test_a_figure_has_one_name_as_a_topic_and_as_a_field(english, figure):
     name = english.render(figure.heading)
-    assert (labels.topic(figure.id, english), labels.field(figure.id, english)) == (name, name)
+    topic = english.render(TOPICS[figure.id].title)
+    assert (topic, labels.field(figure.id, english)) == (name, name)
 
 
 @pytest.mark.parametrize("figure", of(FIGURES))

@@ -317,7 +317,7 @@ def test_a_mark_says_what_the_study_does_not_state(english):
     frame = marks(drawing(of(improved(40), trial=a_source(year="")), CHANGES, english))
     told = ["who", "scale", "follow_up", "rated_by", "skin_types", "source"]
     assert list(frame[told].itertuples(index=False, name=None)) == [
-        (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, "randomized trial")
+        (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, "randomized trial, year not stated")
     ]
 
 

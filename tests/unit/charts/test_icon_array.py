@@ -239,7 +239,7 @@ def test_every_row_of_people_says_what_was_counted(english, outcome, said):
     ("cells", "source", "said"),
     [
         pytest.param({}, {}, "randomized trial, 2020", id="kind and year"),
-        pytest.param({}, {"year": ""}, "randomized trial", id="no year"),
+        pytest.param({}, {"year": ""}, "randomized trial, year not stated", id="no year"),
         pytest.param({"people": 31}, {}, "31 people, randomized trial, 2020", id="people"),
         pytest.param({"people": 1}, {}, "1 person, randomized trial, 2020", id="one person"),
         pytest.param(

@@ -12,7 +12,6 @@ from resurface.comparison.sentences import (
     course_in_words,
     harms_not_shown,
     not_shown,
-    people_in_words,
     studies_in_words,
 )
 from resurface.evidence.studies import Studies
@@ -186,38 +185,3 @@ def test_harms_that_are_published_but_not_shown_stand_by_name(english, beside, s
 
 def test_where_no_harm_is_hidden_nothing_is_said(english):
     assert harms_not_shown((), english, beside=True) == ""
-
-
-NOTED = "1 of 12 treated or of 10 evaluated"
-
-
-@pytest.mark.parametrize(
-    ("row", "said"),
-    [
-        pytest.param(an_outcome(4), "", id="not said"),
-        pytest.param(an_outcome(4, people=31), "31 people", id="people"),
-        pytest.param(an_outcome(4, people=1), "1 person", id="one person"),
-        pytest.param(an_outcome(4, events=3), "", id="three of an unknown number"),
-        pytest.param(an_outcome(0, people=31, events=0), "0 of 31 people", id="nobody had it"),
-        pytest.param(
-            an_outcome(86, people=15, events=13), "13 of 15 people", id="less than one percent off"
-        ),
-        pytest.param(
-            an_outcome(8.3, 10, people=12, events=1, note=NOTED),
-            "1 of 12 people (the share is given as 8.3–10%: its note says why)",
-            id="up to another share",
-        ),
-        pytest.param(
-            an_outcome(10, people=12, events=1),
-            "1 of 12 people (the share is given as 10%)",
-            id="another share, no note",
-        ),
-        pytest.param(
-            an_outcome(5, people=362, events=43, measure="share of sessions"),
-            "362 people",
-            id="visits are no people",
-        ),
-    ],
-)
-def test_how_many_people_an_outcome_is_about_is_said(english, row, said):
-    assert people_in_words(row, english) == said

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.evidence.outcomes import MEASURES
-from resurface.evidence.standing import Place, Reason, Standing, is_shown, standing
+from resurface.evidence.standing import Place, Reason, Standing, standing
 from tests.unit.making import an_outcome, law
 
 OUTCOMES = (
@@ -94,8 +94,3 @@ def test_every_place_and_every_reason_but_a_slip_occurs_in_the_shipped_data(evid
     assert {place for each in found for place in each.shown_in} == set(get_args(Place))
     assert {each.reason for each in found if each.reason} <= set(get_args(Reason))
     assert "no reason given" not in {each.reason for each in found}
-
-
-def test_less_than_half_of_the_shipped_outcomes_is_shown(evidence):
-    rows = [row for group in evidence.outcomes.values() for row in group]
-    assert (sum(map(is_shown, rows)), len(rows)) == (159, 402)

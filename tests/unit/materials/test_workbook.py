@@ -14,28 +14,13 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table
 from resurface.materials.figures_sheet import figure_rows
 from resurface.materials.piece import Piece
-from resurface.materials.workbook import inert, table_csv, table_xlsx
+from resurface.materials.workbook import table_csv, table_xlsx
 from tests.unit.making import a_comparison, a_treatment
 
 PIECE = Piece("Two", ("Safety warning: burns.",), ("The same results may not occur.",), frozenset())
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_what_would_start_a_formula_gets_an_apostrophe(start):
-    assert inert(f"{start}1+1") == f"'{start}1+1"
-
-
-@pytest.mark.parametrize("cell", ["3–6 visits", "not reported", "", "$100–$700"])
-def test_other_text_stays_as_it_is(cell):
-    assert inert(cell) == cell
-
-
-@pytest.mark.parametrize("cell", ["\N{MINUS SIGN}25 to 23.3%"])
-def test_a_figure_below_zero_starts_no_formula(cell):
-    assert inert(cell) == cell
-
-
-def test_no_shipped_answer_below_zero_gets_an_apostrophe(hostile, english):
+def test_no_shipped_answer_below_zero_gets_a_joiner(hostile, english):
     raw = table_csv(PIECE, hostile, table(hostile, english), english)
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
     changed = next(row for row in rows if row and row[0].startswith("How much did scars"))
@@ -56,7 +41,7 @@ def hostile(catalogue, evidence):
 def test_a_name_that_is_a_formula_is_text_in_csv(hostile, english):
     raw = table_csv(PIECE, hostile, table(hostile, english), english)
     head = next(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
-    assert head[1] == '\'=HYPERLINK("http://x")'
+    assert head[1] == '\u2060=HYPERLINK("http://x")'
 
 
 def test_a_name_that_is_a_formula_is_text_in_a_workbook(hostile, english):

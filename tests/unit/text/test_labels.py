@@ -7,8 +7,6 @@ import pytest
 from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import DEPTHS
 from resurface.choosing.criteria import HELPS
-from resurface.comparison.comparison import compare
-from resurface.comparison.questions import table
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.evidence.outcomes import RATERS
 from resurface.evidence.sources import KINDS
@@ -17,7 +15,7 @@ from resurface.text import labels
 EVERY_ID = [
     *(pytest.param(labels.depth, each, id=f"depth {each}") for each in DEPTHS),
     *(pytest.param(labels.kind_of_source, each, id=f"kind {each}") for each in KINDS),
-    *(pytest.param(labels.topic, each.id, id=f"topic {each.id}") for each in FIGURES),
+    *(pytest.param(labels.field, each.id, id=f"figure {each.id}") for each in FIGURES),
     *(pytest.param(labels.field, each, id=f"field {each}") for each in UNITS_BY_FIELD),
     *(pytest.param(labels.concern, each, id=f"concern {each}") for each in HELPS.options),
     *(pytest.param(labels.rater, each, id=f"rater {each}") for each in RATERS),
@@ -41,7 +39,6 @@ def test_every_id_has_words(english, label, known_id):
             "practice or other web page",
             id="kind of source",
         ),
-        pytest.param(lambda to: labels.topic("words", to), "What it is", id="topic"),
         pytest.param(lambda to: labels.field("pih_rate", to), "Dark marks", id="field"),
         pytest.param(lambda to: labels.concern("hypertrophic", to), "Raised scars", id="concern"),
         pytest.param(
@@ -64,20 +61,12 @@ def test_an_id_in_words(english, said, words):
 
 @pytest.mark.parametrize(
     "label",
-    [labels.depth, labels.kind_of_source, labels.topic, labels.concern],
-    ids=["depth", "kind of source", "topic", "concern"],
+    [labels.depth, labels.kind_of_source, labels.field, labels.concern],
+    ids=["depth", "kind of source", "field", "concern"],
 )
 def test_an_unknown_id_is_an_error_and_not_a_blank(english, label):
     with pytest.raises(KeyError):
         label("no such id", english)
-
-
-def test_every_topic_that_a_question_opens_has_words(catalogue, evidence, english):
-    ids = tuple(each.id for each in catalogue.treatments)
-    everything = compare(catalogue, evidence, ids, untreated=True, version="version")
-    topics = {cell.topic for line in table(everything, english) for cell in line.cells} - {""}
-    assert {"sessions", "course", "dark marks", "helps", "cautions"} <= topics
-    assert [each for each in topics if not labels.topic(each, english).strip()] == []
 
 
 def test_every_shipped_source_has_words_for_its_kind(evidence, english):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import Range
+from resurface.comparison.behind import topic
 from resurface.comparison.comparison import compare, option
+from resurface.comparison.entry import Entry, Note
+from resurface.comparison.part import by_outcome, undrawn_head_to_head
 from resurface.language.language import english as english_language
-from resurface.ui.parts.blocks import blocks, by_outcome, undrawn_head_to_head
+from resurface.ui.parts.entries import alone, items, part_texts, texts
 from tests.unit.making import (
     a_catalogue,
     a_fact,
     a_source,
     a_treatment,
-    an_option,
     an_outcome,
     some_evidence,
 )
@@ -21,10 +23,12 @@ from tests.unit.making import (
 KNOWN = some_evidence(sources={"trial": a_source()})
 
 
-def behind(topic, *rows):
+def behind(topic_id, *rows):
     """What stands behind one topic of a treatment with these outcomes, without the escapes."""
-    peel = an_option(a_treatment("peel"), *rows)
-    return [each.replace("\\", "") for each in blocks(peel, topic, KNOWN, english_language())]
+    known = some_evidence(sources={"trial": a_source()}, outcomes={"peel": rows})
+    peel = option(a_treatment("peel"), known)
+    found = texts(topic(topic_id).behind(peel, english_language()))
+    return [each.replace("\\", "") for each in found]
 
 
 def test_an_undrawn_harm_is_listed_with_its_reason():
@@ -35,12 +39,12 @@ def test_an_undrawn_harm_is_listed_with_its_reason():
         "**Published, not shown beside others** (1)",
     ]
     assert "**up to 64.2%** light marks" in said[2]
-    assert "Why it is not drawn: only an upper limit" in said[2]
+    assert "*Why it is not drawn*: only an upper limit" in said[2]
 
 
 def test_a_share_of_visits_is_listed_as_not_shown_because_it_counts_visits():
     said = behind("dark marks", an_outcome(5, measure="share of sessions"))
-    assert "Why it is not drawn: it counts visits, not people" in said[2]
+    assert "*Why it is not drawn*: it counts visits, not people" in said[2]
 
 
 def test_words_without_a_figure_are_listed_apart_from_figures():
@@ -86,13 +90,15 @@ def undrawn_rows(*outcomes, **changes):
     )
     offered = a_catalogue(a_treatment("peel"), a_treatment("laser"))
     compared = compare(offered, known, ("peel", "laser"), untreated=False, version="")
-    return undrawn_head_to_head(compared, english_language()).replace("\\", "")
+    part = undrawn_head_to_head(compared, english_language())
+    return "\n\n".join(part_texts(part)).replace("\\", "") if part else ""
 
 
 def test_a_study_of_two_treatments_that_is_not_drawn_is_told_once_with_each_reason():
     assert undrawn_rows("improvement", "pain") == (
-        "**Also compared with each other, but not drawn**\n\n"
-        "- Peel and Laser. Randomized trial, 2020: [A trial](<https://example.org/trial>)  \n"
+        "**Also compared with each other, but not drawn** (1)\n\n"
+        "- **Peel and Laser**  \n"
+        "  randomized trial, 2020: [A trial](<https://example.org/trial>)  \n"
         "  Improvement, because: only a comparison  \n"
         "  Pain, because: only a comparison"
     )
@@ -137,7 +143,7 @@ def course_said():
             "survey": a_source("survey", kind="price survey", title="A survey of prices"),
         },
     )
-    found = blocks(option(COURSE_TREATMENT, known), "course", known, english_language())
+    found = texts(topic("course").behind(option(COURSE_TREATMENT, known), english_language()))
     return [each.replace("\\", "") for each in found]
 
 
@@ -174,7 +180,7 @@ def test_the_course_sends_nobody_back_to_the_card(course_said):
 def test_outcomes_stand_under_their_names_benefits_first():
     wanted = ("swelling", "pain", "dark marks", "satisfied", "responders", "infection")
     rows = [an_outcome(5, id=each, outcome=each) for each in (*wanted, "improvement")]
-    said = list(by_outcome(rows, KNOWN, english_language()))
+    said = list(texts(by_outcome(rows, KNOWN, english_language())))
     assert [each for each in said if each.startswith("**")] == [
         "**Improvement** (1)",
         "**People who improved** (1)",
@@ -188,7 +194,7 @@ def test_outcomes_stand_under_their_names_benefits_first():
 
 def test_every_outcome_of_one_name_stands_in_its_list_figure_first():
     rows = [an_outcome(5, id="one"), an_outcome(9, id="two")]
-    _, listed = by_outcome(rows, KNOWN, english_language())
+    _, listed = texts(by_outcome(rows, KNOWN, english_language()))
     assert [line[:8] for line in listed.splitlines() if line.startswith("- ")] == [
         "- **5%**",
         "- **9%**",
@@ -198,3 +204,24 @@ def test_every_outcome_of_one_name_stands_in_its_list_figure_first():
 def test_what_was_seen_at_the_visit_is_not_told_in_months():
     row = an_outcome(28.6, outcome="bleeding", follow_up_months=0)
     assert "; at the visit itself" in behind("harms", row)[0]
+
+
+INSIDE = Entry("Icepick:", "Deep and thin.", about=(Note("A small pore.", "How to tell"),))
+
+
+def test_an_entry_inside_another_is_a_list_in_its_item():
+    assert items([Entry("Scars:", "A change.", inner=(INSIDE,))]).replace("\\", "") == (
+        "- **Scars:** A change.\n"
+        "  - **Icepick:** Deep and thin.  \n"
+        "    *How to tell*: A small pore."
+    )
+
+
+def test_an_entry_alone_has_those_inside_it_as_a_list_below():
+    assert alone(Entry("Scars:", "A change.", inner=(INSIDE,))).replace("\\", "") == (
+        "**Scars:** A change.\n\n- **Icepick:** Deep and thin.  \n  *How to tell*: A small pore."
+    )
+
+
+def test_what_a_row_says_in_markdown_stays_text():
+    assert items([Entry("[a](http://b)")]) == "- **\\[a\\]\\(http\u2060\\:\\/\\/b\\)**"

@@ -1,0 +1,250 @@
+"""What stands behind each answer of the comparison: its entries and their sources, by topic.
+
+`TOPICS` is the register: a topic that is not in it can neither be opened nor asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from resurface.catalogue.course import COURSE_FIGURES
+from resurface.catalogue.figures import COURSE_DAYS, FIGURES, Figure, Range
+from resurface.comparison.comparison import Option
+from resurface.comparison.entry import (
+    Entry,
+    carrying,
+    caution_entry,
+    cited,
+    recovery_entry,
+)
+from resurface.comparison.part import (
+    Part,
+    concerns_of,
+    facts_part,
+    helps_in_short,
+    outcomes_part,
+    sources_part,
+)
+from resurface.comparison.said import Shown, own_in_words
+from resurface.comparison.sentences import course_in_words
+from resurface.evidence.evidence import Evidence
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
+from resurface.evidence.ranges import FEW, feeding
+from resurface.evidence.studies import HARMS, shown, undrawn, without_figure
+from resurface.language.language import Language, Message, message
+from resurface.text import amounts, labels
+
+Behind = Callable[[Option, Language], Iterator[Part]]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What can be opened on an option: its id in links and keys, its title, what stands behind."""
+
+    id: str
+    title: Message
+    behind: Behind
+
+
+def topic(topic_id: str) -> Topic:
+    """The topic of an id; KeyError for one that is not in the register."""
+    return TOPICS[topic_id]
+
+
+def _figure(figure: Figure) -> Behind:
+    def behind(option: Option, words: Language) -> Iterator[Part]:
+        shown_figure = option.shown(figure)
+        yield Part(amounts.in_words(figure, shown_figure.range, words))
+        yield from _feeding(shown_figure, option.evidence, words)
+
+    return behind
+
+
+def _feeding(figure: Shown, evidence: Evidence, words: Language) -> Iterator[Part]:
+    """Whose figure it is, how its range follows, and each source that states it."""
+    say = words.say
+    if figure.own:
+        yield Part(lines=(own_in_words(figure, words),))
+    fed = feeding(figure.facts)
+    beside = [fact for fact in figure.facts if fact not in fed]
+    if fed:
+        yield Part(lines=(_rule(figure, words),))
+        yield facts_part(fed, evidence, words, say("Sources that feed the range"))
+    if beside:
+        yield facts_part(beside, evidence, words, say("Other sources, shown beside it"))
+    if not figure.facts:
+        yield Part(lines=(say("No source read states this figure."),))
+
+
+def _rule(figure: Shown, words: Language) -> str:
+    """How the published range follows from its sources, in words."""
+    say, published = words.say, figure.published
+    spread = amounts.fact_in_words(published.spread, figure.figure.unit, words)
+    if published.bound:
+        return say("Only a limit was found, so the range is that limit.")
+    if published.count <= FEW:
+        made = say("The range goes from the lowest to the highest of these sources.")
+    else:
+        made = say(
+            "The range is the middle of these sources: it leaves out the lowest and the highest "
+            "quarter. From lowest to highest they say {spread}."
+        ).format(spread=spread)
+    return " ".join([made, *_open_end(published.range, words)])
+
+
+def _open_end(range_: Range, words: Language) -> Iterator[str]:
+    """Why a range has no upper or no lower end, where it has none."""
+    if not range_.reported:
+        return
+    if range_.high is None:
+        yield words.say("It stays open at the top: a source that says “at least” reaches that far.")
+    if range_.low is None:
+        yield words.say("It stays open at the bottom: a source that says “up to” reaches that low.")
+
+
+def _course(option: Option, words: Language) -> Iterator[Part]:
+    """The course, how it is worked out, then each figure that it is worked out from."""
+    say, course = words.say, option.course
+    how = say(
+        "How it is worked out: visits less one, times the weeks between visits, is the time "
+        "to the last visit. The full result comes its months after that. Days away are "
+        "counted after each visit, and the price is the price of one visit times the "
+        "visits. The low end takes every low end, the high end every high end."
+    )
+    yield Part(lines=(course_in_words(course, words), how))
+    if course.price.reported:
+        price = Entry(f"{say('Price of the course')}:", amounts.money(course.price, words))
+        yield Part(entries=(price,), listed=False)
+    if course.days_away.reported:
+        away = amounts.in_words(COURSE_DAYS, course.days_away, words)
+        yield Part(entries=(Entry(f"{say('Days away in all')}:", away),), listed=False)
+    for figure in COURSE_FIGURES:
+        stated = amounts.in_words(figure, option.shown(figure).range, words)
+        yield Part(f"{labels.field(figure.id, words)}: {stated}", apart=True)
+        yield from _feeding(option.shown(figure), option.evidence, words)
+
+
+def _facts(field: str) -> Behind:
+    def behind(option: Option, words: Language) -> Iterator[Part]:
+        yield from _said_or_silent(option.facts(field), option, words)
+
+    return behind
+
+
+def _lasts(option: Option, words: Language) -> Iterator[Part]:
+    """How long a result lasts may rest on a caution that carries its words."""
+    carried = carrying(option.id, option.treatment.word_fact_ids, option.evidence)
+    cautions = (each for each in carried if each.field == "caution")
+    yield from _said_or_silent((*option.facts("lasts"), *cautions), option, words)
+
+
+def _said_or_silent(rows: tuple[Fact, ...], option: Option, words: Language) -> Iterator[Part]:
+    if rows:
+        yield facts_part(rows, option.evidence, words)
+    else:
+        yield Part(lines=(words.say("Not reported: no source read speaks of it."),))
+
+
+def _what_it_is(option: Option, words: Language) -> Iterator[Part]:
+    treatment = option.treatment
+    yield Part(lines=tuple(filter(None, (treatment.summary, treatment.how_it_works))))
+    carried = carrying(option.id, treatment.word_fact_ids, option.evidence)
+    if carried:
+        title = words.say("What carries these words")
+        yield facts_part(carried, option.evidence, words, title)
+
+
+def _helps(option: Option, words: Language) -> Iterator[Part]:
+    """The judgment, what each source says of this treatment, and where the judgment is from."""
+    say = words.say
+    if concerns_of(option):
+        yield helps_in_short(option, words)
+    else:
+        yield Part(lines=(say("No source read says which scars or marks it helps."),))
+    said = option.facts("scar_types")
+    if said:
+        title = say("What each source says of this treatment")
+        yield facts_part(said, option.evidence, words, title)
+    ids = dict.fromkeys(one for each in concerns_of(option) for one in each.source_ids)
+    if ids:
+        title = say("Sources on what helps which scars and marks")
+        yield sources_part(ids, option.evidence, words, title)
+
+
+def _recovery(option: Option, words: Language) -> Iterator[Part]:
+    entries = tuple(recovery_entry(each, option.evidence, words) for each in option.recovery)
+    if entries:
+        yield Part(entries=entries, listed=False)
+    else:
+        silence = words.say("Not reported: no source read describes the days after it.")
+        yield Part(lines=(silence,))
+
+
+def _cautions(option: Option, words: Language) -> Iterator[Part]:
+    entries = tuple(caution_entry(each, option.evidence, words) for each in option.cautions)
+    if entries:
+        yield Part(entries=entries, listed=False)
+    else:
+        yield Part(lines=(words.say("nothing on record here"),))
+
+
+def _warning(option: Option, words: Language) -> Iterator[Part]:
+    source = option.treatment.warning_source_id
+    if source:
+        entry = Entry(sources=cited((source,), option.evidence, words))
+        yield Part(entries=(entry,), listed=False)
+    else:
+        yield Part(lines=(words.say("none on record here"),))
+
+
+def _outcomes(outcome: str) -> Behind:
+    """Measured outcomes one by one: those shown, then the others with their reason."""
+
+    def behind(option: Option, words: Language) -> Iterator[Part]:
+        say, rows, evidence = words.say, option.outcomes, option.evidence
+        beside = shown(rows, outcome)
+        if beside:
+            yield outcomes_part(beside, evidence, words)
+        else:
+            yield Part(lines=(say("No figure that can be shown beside others."),))
+        others = (
+            (say("Published, not shown beside others"), undrawn(rows, outcome)),
+            (say("Words without a figure"), without_figure(rows, outcome)),
+        )
+        for title, found in others:
+            if found:
+                yield outcomes_part(found, evidence, words, title)
+
+    return behind
+
+
+WHAT_IT_IS = Topic("what-it-is", message("What it is"), _what_it_is)
+COURSE = Topic("course", message("The whole course"), _course)
+HELPED = Topic("helps", message("What it helps"), _helps)
+RECOVERY = Topic("recovery", message("The days after a visit"), _recovery)
+CAUTIONS = Topic("cautions", message("What to ask first"), _cautions)
+WARNING = Topic("warning", message("Safety warning"), _warning)
+TOPICS = {
+    each.id: each
+    for each in (
+        *(Topic(each.id, labels.FIELDS[each.id], _figure(each)) for each in FIGURES),
+        *(
+            Topic(field, labels.FIELDS[field], _facts(field))
+            for field in ("skin_types", "performed_by", "anaesthesia", "age")
+        ),
+        Topic("lasts", labels.FIELDS["lasts"], _lasts),
+        Topic(IMPROVEMENT, message("How much scars improved"), _outcomes(IMPROVEMENT)),
+        Topic(
+            RESPONDERS,
+            message("People who improved by the stated amount"),
+            _outcomes(RESPONDERS),
+        ),
+        Topic(DARK_MARKS, message("Dark marks afterward"), _outcomes(DARK_MARKS)),
+        Topic(PAIN, labels.FIELDS[PAIN], _outcomes(PAIN)),
+        Topic(HARMS, message("Other harms"), _outcomes(HARMS)),
+        *(WHAT_IT_IS, COURSE, HELPED, RECOVERY, CAUTIONS, WARNING),
+    )
+}
+"""By id: all that can be opened."""

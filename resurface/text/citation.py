@@ -1,0 +1,45 @@
+"""A source in words: the same kind, year, title and link on every surface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resurface.evidence.sources import Source
+from resurface.language.language import Language
+from resurface.text import labels
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One source as it is cited; `url` is empty where no address is known.
+
+    `stated` is the year in words, "year not stated" where `year` is None; a list that sorts by
+    year takes the number.
+    """
+
+    kind: str
+    year: int | None
+    stated: str
+    title: str
+    url: str
+
+    @property
+    def short(self) -> str:
+        """Kind and year: "randomized trial, 2020"."""
+        return f"{self.kind}, {self.stated}"
+
+    @property
+    def text(self) -> str:
+        """The whole citation without markup, its address last."""
+        return f"{self.short}: {self.title} {self.url}".strip()
+
+
+def citation(source: Source, words: Language) -> Citation:
+    """A source as it is cited."""
+    return Citation(
+        kind=labels.kind_of_source(source.kind, words),
+        year=int(source.year) if source.year else None,
+        stated=source.year or words.say("year not stated"),
+        title=source.title,
+        url=source.url,
+    )

@@ -1,0 +1,78 @@
+"""What stands behind a figure, as markdown: one text an element of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from resurface.comparison.entry import Entry, Note, concern_entry
+from resurface.comparison.part import Part
+from resurface.evidence.concerns import Concern
+from resurface.text.citation import Citation
+from resurface.text.plain import linked, plain
+
+
+def texts(parts: Iterable[Part]) -> Iterator[str]:
+    """Every heading, sentence and list as a text of its own."""
+    for part in parts:
+        yield from part_texts(part)
+
+
+def part_texts(part: Part) -> Iterator[str]:
+    """One part: its heading (with the count of a list), its sentences, then its entries."""
+    if part.title:
+        count = f" ({len(part.entries)})" if part.entries and part.listed else ""
+        heading = f"**{plain(part.title)}**{count}"
+        yield f"---\n\n{heading}" if part.apart else heading
+    yield from map(plain, part.lines)
+    if part.listed and part.entries:
+        yield items(part.entries)
+    elif part.entries:
+        yield from map(alone, part.entries)
+
+
+def items(entries: Iterable[Entry], indent: str = "") -> str:
+    """Entries as a list of markdown, those inside one as a list in its item."""
+    return "\n".join(_item(each, indent) for each in entries)
+
+
+def alone(entry: Entry) -> str:
+    """An entry that stands by itself, those inside it as a list below."""
+    text = "  \n".join(_lines(entry))
+    return f"{text}\n\n{items(entry.inner)}" if entry.inner else text
+
+
+def in_paragraphs(entry: Entry) -> str:
+    """An entry whose labels stand above their texts, without its sources: for a narrow cell."""
+    said = [f"*{plain(note.label)}*  \n{plain(note.text)}" for note in entry.about]
+    return "\n\n".join([f"**{plain(entry.title)}**", *said])
+
+
+def what_they_are(concerns: Iterable[Concern]) -> str:
+    """Scars and marks by name, each with what it is, a line each."""
+    return "  \n".join(alone(concern_entry(each)) for each in concerns)
+
+
+def cited(source: Citation) -> str:
+    """Kind, year and linked title."""
+    return f"{plain(source.short)}: {linked(source.title, source.url)}"
+
+
+def _item(entry: Entry, indent: str) -> str:
+    lines = f"  \n{indent}  ".join(_lines(entry))
+    inner = f"\n{items(entry.inner, f'{indent}  ')}" if entry.inner else ""
+    return f"{indent}- {lines}{inner}"
+
+
+def _lines(entry: Entry) -> Iterator[str]:
+    head = " ".join(
+        part for part in (entry.title and f"**{plain(entry.title)}**", plain(entry.said)) if part
+    )
+    if head:
+        yield head
+    yield from map(_note, entry.about)
+    yield from map(cited, entry.sources)
+    yield from map(_note, entry.notes)
+
+
+def _note(note: Note) -> str:
+    return f"*{plain(note.label)}*: {plain(note.text)}" if note.label else plain(note.text)
