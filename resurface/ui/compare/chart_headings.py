@@ -14,21 +14,10 @@ from resurface.charts import dot_plot, icon_array, range_bars, register, timelin
 from resurface.charts.drawing import Chart, Heading
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
-from resurface.text.plain import plain
 from resurface.ui.compare import all_ranges, hundred_people, study_charts, whole_course
-from resurface.ui.parts.chart import chart as shown
+from resurface.ui.parts.chart import captioned
 
 Body = Callable[[tuple[Chart, ...], Comparison, Language], None]
-
-
-def plain_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
-    """Each chart under a sentence on how to read it, its title inside it."""
-    for chart in charts:
-        st.caption(plain(chart.about(comparison, words)))
-        drawings = chart.draw(comparison, words)
-        for place, drawn in enumerate(drawings):
-            number = f"-{place}" if len(drawings) > 1 else ""
-            shown(drawn, f"chart-{chart.id}{number}", titled=True)
 
 
 _BODIES: Mapping[Heading, Body] = {
@@ -43,5 +32,5 @@ def chart_headings(comparison: Comparison, words: Language) -> None:
     """Every heading with its charts."""
     for heading in register.headings():
         st.header(words.render(heading.title), anchor=heading.id)
-        body = _BODIES.get(heading, plain_charts)
+        body = _BODIES.get(heading, captioned)
         body(register.under(heading), comparison, words)

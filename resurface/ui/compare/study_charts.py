@@ -31,13 +31,13 @@ def study_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Langu
     for chart in charts:
         st.markdown(f"**{plain(chart.title(words))}**")
         about = chart.about(comparison, words)
-        if dot_plot.left_out(comparison, chart.id, words):
+        if chart in dot_plot.CHARTS and dot_plot.left_out(comparison, chart.id, words):
             about += " " + say("Each is listed with the reason behind its figure.")
         st.caption(plain(about))
         for drawn in chart.draw(comparison, words):
             shown(drawn, f"chart-{chart.id}")
     label = say("The studies as a table")
-    fold("studies-table", label, lambda: _table(charts, comparison, words))
+    fold("studies-table", label, lambda: _table(comparison, words))
 
 
 def _by_study(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:
@@ -72,11 +72,11 @@ def _arm(name: str, row: Outcome, words: Language) -> str:
     )
 
 
-def _table(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
-    """The same studies as the charts draw, in their order."""
+def _table(comparison: Comparison, words: Language) -> None:
+    """The same studies as the charts draw, a mark each, in their order."""
     rows = [
         _line(chart.title(words), option.treatment.name, row, comparison, words)
-        for chart in charts
+        for chart in dot_plot.CHARTS
         for option in comparison.options
         if (studies := dot_plot.studies_of(chart.id, option))
         for row in dot_plot.in_order(studies)

@@ -10,15 +10,12 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import course_in_words
 from resurface.language.language import Language
 from resurface.text.plain import plain
-from resurface.ui.parts.chart import chart as shown
+from resurface.ui.parts.chart import captioned
 
 
 def whole_course(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
     """The chart, and the course of each treatment in sentences."""
-    for chart in charts:
-        st.caption(chart.about(comparison, words))
-        for drawn in chart.draw(comparison, words):
-            shown(drawn, f"chart-{chart.id}")
+    captioned(charts, comparison, words)
     st.markdown(
         "\n".join(
             f"- **{plain(option.treatment.name)}**: {plain(_in_sentences(option, words))}"

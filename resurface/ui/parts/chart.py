@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import streamlit as st
 
-from resurface.charts.drawing import Drawing
+from resurface.charts.drawing import Chart, Drawing
 from resurface.charts.theme import INK, on_screen
+from resurface.comparison.comparison import Comparison
+from resurface.language.language import Language
+from resurface.text.plain import plain
 
 
 def chart(drawn: Drawing, key: str, *, titled: bool = False, dark_axis: bool = False) -> None:
@@ -19,3 +24,16 @@ def chart(drawn: Drawing, key: str, *, titled: bool = False, dark_axis: bool = F
     if dark_axis:
         spec["config"]["axis"] = {"labelColor": INK[theme]}
     st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
+
+
+def captioned(charts: Iterable[Chart], comparison: Comparison, words: Language) -> None:
+    """Charts below each other, each under a sentence on how to read it.
+
+    Each has its title inside, but where its heading says the same.
+    """
+    for each in charts:
+        st.caption(plain(each.about(comparison, words)))
+        heading = words.render(each.heading.title)
+        for place, drawn in enumerate(each.draw(comparison, words)):
+            key = f"chart-{each.id}-{place}" if place else f"chart-{each.id}"
+            chart(drawn, key, titled=drawn.title != heading)
