@@ -149,10 +149,12 @@ class Comparison:
 
     @property
     def treated(self) -> tuple[Option, ...]:
+        """The options but no treatment."""
         return tuple(each for each in self.options if not each.is_untreated)
 
     @property
     def has_untreated(self) -> bool:
+        """Whether no treatment is one of the options."""
         return len(self.treated) < len(self.options)
 
 
