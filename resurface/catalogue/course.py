@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,12 +12,14 @@ from resurface.catalogue.figures import (
     PRICE,
     RESULTS,
     SESSIONS,
+    VISIBLE,
     WEEKS_PER_MONTH,
     Range,
 )
 from resurface.catalogue.treatments import Treatment
+from resurface.language.language import half_up
 
-COURSE_FIGURES = (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)
+COURSE_FIGURES = (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS, PRICE)
 """What a course is worked out from."""
 
 
@@ -26,12 +27,15 @@ COURSE_FIGURES = (SESSIONS, INTERVAL, DOWNTIME, RESULTS, PRICE)
 class Span:
     """One way that a course may go: the low, the usual or the high one.
 
-    `visits` are weeks from the first visit; `downtime_days` follow each of them; `result_weeks` is
-    when the full result is expected, counted from the first visit. None: not reported.
+    `visits` are weeks from the first visit; `downtime_days` follow each of them, and
+    `visible_days`, counted from the visit too, are those on which others may still see something;
+    `result_weeks` is when the full result is expected, counted from the first visit. None: not
+    reported.
     """
 
     visits: tuple[float, ...]
     downtime_days: float | None
+    visible_days: float | None
     result_weeks: float | None
 
     @property
@@ -61,15 +65,22 @@ class Course:
     price: Range
     days_away: Range
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it may go on beyond its usual way, and no source says how long."""
+        return self.usual is not None and (
+            self.visit_weeks.high is None
+            or (self.result_months.reported and self.result_months.high is None)
+        )
+
 
 @lru_cache(maxsize=65536)
-def _course(figures: tuple[Range, Range, Range, Range, Range]) -> Course:
-    sessions, _, downtime, _, price = figures
-    low, high = (
-        _span(*(each.low for each in figures[:4])),
-        _span(*(each.high for each in figures[:4])),
-    )
-    usual = _span(_usual_sessions(sessions), *(_middle(each) for each in figures[1:4]))
+def _course(figures: tuple[Range, ...]) -> Course:
+    sessions, *between, price = figures
+    downtime = figures[COURSE_FIGURES.index(DOWNTIME)]
+    low = _span(sessions.low, *(each.low for each in between))
+    high = _span(sessions.high, *(each.high for each in between))
+    usual = _span(_usual_sessions(sessions), *(_middle(each) for each in between))
     return Course(
         low=low,
         usual=usual,
@@ -87,23 +98,22 @@ def course(treatment: Treatment) -> Course:
     Last visit = (sessions - 1) x interval after the first; full result = the stated months after
     the last visit. The low course takes every low end, the high course every high end.
     """
-    return _course(
-        tuple(
-            treatment.range_of(each)  # type: ignore[arg-type]
-            for each in COURSE_FIGURES
-        )
-    )
+    return _course(tuple(treatment.range_of(each) for each in COURSE_FIGURES))
 
 
 def _span(
-    sessions: float | None, interval: float | None, downtime: float | None, results: float | None
+    sessions: float | None,
+    interval: float | None,
+    downtime: float | None,
+    visible: float | None,
+    results: float | None,
 ) -> Span | None:
     """One course; None where the number of visits, or the time between several, is not reported."""
     if sessions is None or sessions < 1 or (sessions > 1 and interval is None):
         return None
     visits = tuple(number * (interval or 0) for number in range(int(sessions)))
     result = None if results is None else visits[-1] + results * WEEKS_PER_MONTH
-    return Span(visits, downtime, result)
+    return Span(visits, downtime, visible, result)
 
 
 def _middle(figure: Range) -> float | None:
@@ -114,7 +124,7 @@ def _middle(figure: Range) -> float | None:
 def _usual_sessions(sessions: Range) -> float | None:
     """The middle number of visits, half a visit counted as one more."""
     middle = _middle(sessions)
-    return None if middle is None else math.floor(middle + 0.5)
+    return None if middle is None else half_up(middle)
 
 
 def _months(span: Span | None) -> float | None:
@@ -124,11 +134,16 @@ def _months(span: Span | None) -> float | None:
 
 
 def product(one: Range, other: Range) -> Range:
-    """Low times low and high times high; an end is open where either is."""
+    """Low times low and high times high; an end is open where either is.
+
+    Nought times an open end is nought: no day away after each of so many visits is none in all.
+    """
     if not (one.reported and other.reported):
         return NOT_REPORTED
     return Range(_times(one.low, other.low), _times(one.high, other.high))
 
 
 def _times(one: float | None, other: float | None) -> float | None:
+    if 0 in (one, other):
+        return 0
     return None if one is None or other is None else one * other

@@ -22,6 +22,11 @@ class Range:
         return self.low is not None or self.high is not None
 
     @property
+    def is_open(self) -> bool:
+        """Whether one end is stated and the other is not."""
+        return (self.low is None) != (self.high is None)
+
+    @property
     def ends(self) -> tuple[float, ...]:
         return tuple(end for end in (self.low, self.high) if end is not None)
 

@@ -19,7 +19,7 @@ from resurface.comparison.sentences import harms_in_words, not_shown
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
 from resurface.evidence.studies import HARMS, Studies
-from resurface.language.language import Language, message
+from resurface.language.language import Language, half_up, message
 from resurface.text import amounts, labels
 from resurface.text.citation import citation
 from resurface.text.told import outcome_told
@@ -163,7 +163,7 @@ def ends_in_words(studies: Studies, evidence: Evidence, words: Language) -> tupl
 def count(row: Outcome, *, lowest: bool) -> int:
     """People of a hundred, from the row's own share; half a person counts as one."""
     share = min(row.range.ends) if lowest else max(row.range.ends)
-    return int(share + 0.5)
+    return half_up(share)
 
 
 def in_words(studies: Studies, words: Language) -> str:

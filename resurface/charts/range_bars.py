@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -18,8 +18,18 @@ from resurface.catalogue.figures import (
 )
 from resurface.charts.drawing import Chart, Drawing, Heading, Spec
 from resurface.charts.marks import NAME, SILENT, Mark, head
-from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
-from resurface.comparison.comparison import Comparison, Option
+from resurface.charts.theme import (
+    ROWS,
+    by_kind,
+    by_kinds,
+    color,
+    only,
+    row_axis,
+    side_by_side,
+    written,
+)
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.said import Said
 from resurface.language.language import Language, message
 from resurface.text import amounts
 
@@ -27,6 +37,8 @@ ROW_HEIGHT = 48
 ABOVE = 10
 """Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 40
+BEYOND = 1.15
+"""How far an arrow reaches, of the furthest that anything else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +56,11 @@ DRAWN = {each.id: each for each in (*FIGURES, COURSE_PRICE) if each.in_ranges}
 def drawing(comparison: Comparison, figure_id: str, words: Language) -> Drawing:
     """One figure of every chosen treatment on its own scale."""
     figure, options = DRAWN[figure_id], comparison.treated
+    far = _far([option.said(figure, words) for option in options])
     rows = tuple(
-        row for place, option in enumerate(options) for row in _rows(figure, place, option, words)
+        row
+        for place, option in enumerate(options)
+        for row in _rows(option.said(figure, words), far, head(place, option.treatment))
     )
     said = "; ".join(
         f"{option.treatment.name}: {option.said(figure, words).words}" for option in options
@@ -60,12 +75,18 @@ def title(figure: Figure, words: Language) -> str:
     return heading if heading.lower() == unit else f"{heading} ({unit})"
 
 
-def about(words: Language) -> str:
-    """How to read a chart of ranges."""
-    return words.say(
-        "Thick: the range in this catalogue. Thin: lowest to highest of the sources that feed it. "
-        "Ring: what one of the two practices says itself."
+def about(comparison: Comparison, words: Language) -> str:
+    """How to read the charts of ranges, as far as these have such marks."""
+    say = words.say
+    drawn = [each.said(figure, words) for each in comparison.treated for figure in DRAWN.values()]
+    text = say(
+        "Thick: the range in this catalogue. Thin: lowest to highest of the sources that feed it."
     )
+    if any(each.practices for each in drawn):
+        text += " " + say("Ring: what one of the two practices says itself.")
+    if any(each.range.is_open for each in drawn):
+        text += " " + say("Arrow: no source says where it ends.")
+    return text
 
 
 def sources(comparison: Comparison, figure_id: str) -> frozenset[str]:
@@ -74,23 +95,43 @@ def sources(comparison: Comparison, figure_id: str) -> frozenset[str]:
     return frozenset().union(*(each.drawn_sources(figure) for each in comparison.treated))
 
 
-def _rows(figure: Figure, place: int, option: Option, words: Language) -> Iterator[RangeMark]:
-    said = option.said(figure, words)
-    mark = partial(RangeMark, *head(place, option.treatment), sources=said.sources)
-    yield mark(NAME, said=option.treatment.name)
+def _far(drawn: Sequence[Said]) -> float:
+    """Where an arrow ends: beyond all else that is drawn, so that what is open never looks less."""
+    ends = [
+        end
+        for each in drawn
+        for shown in (each.range, each.spread, *(one.range for one in each.practices))
+        for end in shown.ends
+    ]
+    return max(ends, default=0) * BEYOND or 1
+
+
+def _rows(said: Said, far: float, at: tuple[int, str, str]) -> Iterator[RangeMark]:
+    mark = partial(RangeMark, *at, sources=said.sources)
+    _, name, _ = at
+    yield mark(NAME, said=name)
     if not said.range.reported:
         yield mark(SILENT, said=said.words)
         return
     if said.spread.reported:
-        tip = words.say("lowest to highest source: {range}").format(range=said.spread_words)
-        yield mark("spread", said.spread.ends[0], said.spread.ends[-1], tip)
-    low, high = said.range.ends[0], said.range.ends[-1]
-    yield mark("point" if low == high else "range", low, high, said.words)
-    yield mark("end", high, high, said.words)
+        yield mark("spread", said.spread.ends[0], said.spread.ends[-1], said.spread_line)
+    yield from _stated(said, far, mark)
     for practice in said.practices:
-        tip = words.say("one practice's own page: {range}").format(range=practice.words)
         for end in practice.range.ends:
-            yield mark("practice", end, end, tip)
+            yield mark("practice", end, end, practice.alone)
+
+
+def _stated(said: Said, far: float, mark: Callable[..., RangeMark]) -> Iterator[RangeMark]:
+    """The range itself: a bar, a point, or from the end that is stated an arrow on or back."""
+    low, high = said.range.low, said.range.high
+    if low is None or high is None:
+        yield mark("open", low or 0, far if high is None else high, said.words)
+        arrow, place = ("on", far) if high is None else ("back", 0)
+        yield mark(arrow, place, place, said.words)
+    else:
+        yield mark("point" if low == high else "range", low, high, said.words)
+    end = said.range.ends[-1]
+    yield mark("end", end, end, said.words)
 
 
 @cache
@@ -109,18 +150,26 @@ def _spec(rows: int, figure_id: str, words: Language) -> Spec:
     ]
 
     layers = (
-        only(base, "spread", "range")
+        only(base, "spread", "range", "open")
         .mark_bar(cornerRadius=4)
-        .encode(x=x, x2="end:Q", y=y, size=by_kind("spread", 1.5, 9), color=color(), tooltip=tip),
-        only(base, "point", "practice")
+        .encode(
+            x=x,
+            x2="end:Q",
+            y=y,
+            size=by_kinds({"spread": 1.5, "open": 4}, 9),
+            color=color(),
+            tooltip=tip,
+        ),
+        only(base, "point", "practice", "on", "back")
         .mark_point(filled=True, opacity=1, strokeWidth=2)
         .encode(
             x=x,
             y=y,
-            size=by_kind("point", 50, 90),
+            shape=by_kinds({"on": "triangle-right", "back": "triangle-left"}, "circle"),
+            size=by_kinds({"point": 50, "practice": 90}, 160),
             color=color(),
             stroke=color(alt.Stroke),
-            fillOpacity=by_kind("point", 1, 0),
+            fillOpacity=by_kind("practice", 0, 1),
             tooltip=tip,
         ),
         only(base, "end")
@@ -137,7 +186,7 @@ CHARTS = tuple(
         figure.id,
         HEADING,
         partial(title, figure),
-        about=lambda _, words: about(words),
+        about=about,
         draw=lambda them, words, figure_id=figure.id: (drawing(them, figure_id, words),),
         sources=partial(sources, figure_id=figure.id),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import altair as alt
@@ -57,6 +57,15 @@ def only(base: alt.Chart, *kinds: str) -> alt.Chart:
 def by_kind(kind: str, value: Any, other: Any) -> Any:
     """One value of a channel for the rows of a kind, and another for all others in that layer."""
     return alt.condition(alt.datum.kind == kind, alt.value(value), alt.value(other))
+
+
+def by_kinds(values: Mapping[str, Any], other: Any) -> Any:
+    """A value of a channel for the rows of each kind, and another for all others in that layer."""
+    (kind, value), *more = values.items()
+    chosen = alt.when(alt.datum.kind == kind).then(alt.value(value))
+    for each, of_each in more:
+        chosen = chosen.when(alt.datum.kind == each).then(alt.value(of_each))
+    return chosen.otherwise(alt.value(other))
 
 
 def written(base: alt.Chart, rows: int, above: int) -> alt.Chart:

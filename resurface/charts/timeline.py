@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache, partial
 
 import altair as alt
 
+from resurface.catalogue.course import Span
 from resurface.catalogue.figures import (
     DAYS_PER_WEEK,
     DOWNTIME,
     INTERVAL,
     RESULTS,
     SESSIONS,
+    VISIBLE,
     WEEKS_PER_MONTH,
 )
 from resurface.charts.drawing import Chart, Drawing, Heading, Spec
 from resurface.charts.marks import NAME, SILENT, Mark, head
-from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
+from resurface.charts.theme import (
+    ROWS,
+    by_kind,
+    by_kinds,
+    color,
+    only,
+    row_axis,
+    side_by_side,
+    written,
+)
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.sentences import course_in_words
+from resurface.comparison.sentences import course_in_words, course_with_days
 from resurface.evidence.ranges import feeding
 from resurface.language.language import Language, message
 from resurface.text import amounts
@@ -29,34 +41,44 @@ ABOVE = 17
 """Pixels from the middle of a row up to the words over it."""
 AXIS_HEIGHT = 70
 LONGEST_IN_WEEKS = 26
+BEYOND = 1.06
+"""How far an arrow reaches, of the furthest that anything else does."""
 A_VISIT = "M-0.09,-1H0.09V1H-0.09Z"
 """An upright stroke; a shape of Vega's reaches from -1 to 1."""
 TITLE = message("The whole course")
-FIGURES = (SESSIONS, INTERVAL, DOWNTIME, RESULTS)
+FIGURES = (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS)
 """What is drawn."""
 
 
 def drawing(comparison: Comparison, words: Language) -> Drawing:
-    """A mark per visit, a block for its downtime, a line to the result, a block for the result."""
+    """A mark per visit, a block for its downtime, a tail while it may show, and the result."""
     options = comparison.treated
     in_weeks = _longest(options) <= LONGEST_IN_WEEKS
-    per_unit = 1 if in_weeks else WEEKS_PER_MONTH
+    per_unit, far = 1 if in_weeks else WEEKS_PER_MONTH, _far(options)
     rows = tuple(
-        row for place, option in enumerate(options) for row in _rows(place, option, per_unit, words)
+        replace(row, start=row.start / per_unit, end=row.end / per_unit)
+        for place, option in enumerate(options)
+        for row in _rows(place, option, far, words)
     )
     said = " ".join(
-        f"{option.treatment.name}: {course_in_words(option.course, words)}" for option in options
+        f"{option.treatment.name}: {course_with_days(option, words)}" for option in options
     )
     return Drawing(_spec(len(options), in_weeks, words), rows, said, words.render(TITLE))
 
 
-def about(words: Language) -> str:
-    """How to read the chart of the whole course."""
-    return words.say(
+def about(comparison: Comparison, words: Language) -> str:
+    """How to read the chart of the whole course, as far as it has such marks."""
+    say, courses = words.say, [each.course for each in comparison.treated]
+    text = say(
         "The middle of each range: a mark for each visit, a block for the days away after it, a "
         "line until the full result, and a pale block for when it is expected. The dotted line "
         "reaches from the shortest to the longest course."
     )
+    if any(each.usual and each.usual.visible_days for each in courses):
+        text += " " + say("Thin and pale behind a visit: days on which it may still show.")
+    if any(each.is_open for each in courses):
+        text += " " + say("Arrow: it may take longer; no source says how long.")
+    return text
 
 
 def sources(comparison: Comparison) -> frozenset[str]:
@@ -81,42 +103,89 @@ def _longest(options: tuple[Option, ...]) -> float:
     return max(ends, default=0)
 
 
-def _rows(place: int, option: Option, per_unit: float, words: Language) -> Iterator[Mark]:
-    """Marks of the middle course; the hairline reaches from the low to the high course's result."""
-    course, say = option.course, words.say
-    usual, mark = course.usual, partial(Mark, *head(place, option.treatment))
+def _far(options: tuple[Option, ...]) -> float:
+    """Where an arrow ends, in weeks: beyond all else that is drawn."""
+    usual = [(each, each.course.usual) for each in options if each.course.usual]
+    reached = [
+        *(_after(span, max(span.downtime_days or 0, span.visible_days or 0)) for _, span in usual),
+        *(_result_block(each, span.last_visit)[1] for each, span in usual),
+    ]
+    return max(_longest(options), *reached, 0) * BEYOND or 1
+
+
+def _after(span: Span, days: float) -> float:
+    """So many days after the last visit, in weeks."""
+    return span.last_visit + days / DAYS_PER_WEEK
+
+
+def _rows(place: int, option: Option, far: float, words: Language) -> Iterator[Mark]:
+    """Marks of the middle course, in weeks."""
+    mark = partial(Mark, *head(place, option.treatment))
     yield mark(NAME, said=option.treatment.name)
+    usual = option.course.usual
     if usual is None:
         yield mark(SILENT, said=amounts.not_reported(words))
         return
-    whole = course_in_words(course, words)
-    days = usual.downtime_days
+    yield from _visits(usual, mark, words)
+    whole = course_in_words(option.course, words)
+    yield from _result(option, usual, far, partial(mark, said=whole))
+
+
+def _visits(usual: Span, mark: Callable[..., Mark], words: Language) -> Iterator[Mark]:
+    """Each visit, the days away after it, and those on which it may still show."""
+    away, shows = usual.downtime_days, usual.visible_days
     for number, week in enumerate(usual.visits, start=1):
-        said, start = say("Visit {number}").format(number=number), week / per_unit
-        if days is not None:
-            away = amounts.number_of(days, "days", words)
-            said = say("{visit}, then {days} away").format(visit=said, days=away)
-            yield mark("downtime", start, (week + days / DAYS_PER_WEEK) / per_unit, said)
-        yield mark("visit", start, start, said)
-    if usual.result_weeks is None:
-        yield mark("waiting", 0, usual.last_visit / per_unit, whole)
-        return
-    start, end = (week / per_unit for week in _result_block(option, usual.last_visit))
-    yield mark("waiting", 0, start, whole)
-    yield mark("result" if end > start else "point", start, end, whole)
-    reach = course.result_months
-    if reach.low is not None and reach.high is not None:
-        weeks = WEEKS_PER_MONTH / per_unit
-        yield mark("reach", reach.low * weeks, reach.high * weeks, whole)
+        said = _visit_in_words(number, away, shows, words)
+        back = week + (away or 0) / DAYS_PER_WEEK
+        if away is not None:
+            yield mark("downtime", week, back, said)
+        if shows is not None and shows > (away or 0):
+            yield mark("tail", back, week + shows / DAYS_PER_WEEK, said)
+        yield mark("visit", week, week, said)
+
+
+def _visit_in_words(number: int, away: float | None, shows: float | None, words: Language) -> str:
+    """ "Visit 1, then 5 days away; may still show for 7 days"."""
+    say = words.say
+    said = say("Visit {number}").format(number=number)
+    if away == 0:
+        said = say("{visit}, back the same day").format(visit=said)
+    elif away is not None:
+        days = amounts.number_of(away, DOWNTIME.unit, words)
+        said = say("{visit}, then {days} away").format(visit=said, days=days)
+    if shows:
+        days = amounts.number_of(shows, VISIBLE.unit, words)
+        said = say("{visit}; may still show for {days}").format(visit=said, days=days)
+    return said
+
+
+def _result(option: Option, usual: Span, far: float, mark: Callable[..., Mark]) -> Iterator[Mark]:
+    """The line until the result, its block or point, and how far it may reach.
+
+    A course without a stated end has an arrow; a result without one has neither block nor point.
+    """
+    course, start, end = option.course, usual.last_visit, usual.last_visit
+    if usual.result_weeks is not None:
+        start, end = _result_block(option, usual.last_visit)
+    yield mark("waiting", 0, start)
+    if option.treatment.range_of(RESULTS).high is not None:
+        yield mark("result" if end > start else "point", start, end)
+    low, high = course.result_months.low, course.result_months.high
+    if course.is_open:
+        yield mark("reach", start if low is None else low * WEEKS_PER_MONTH, far)
+        yield mark("on", far, far)
+    elif low is not None and high is not None:
+        yield mark("reach", low * WEEKS_PER_MONTH, high * WEEKS_PER_MONTH)
 
 
 def _result_block(option: Option, last_visit: float) -> tuple[float, float]:
-    """When the full result is expected after the middle course's last visit, in weeks."""
+    """When the full result is expected after the middle course's last visit, in weeks.
+
+    From the visit on where only the latest date is stated.
+    """
     results = option.treatment.range_of(RESULTS)
-    return (
-        last_visit + min(results.ends) * WEEKS_PER_MONTH,
-        last_visit + max(results.ends) * WEEKS_PER_MONTH,
-    )
+    low, high = results.low or 0, max(results.ends, default=0)
+    return last_visit + low * WEEKS_PER_MONTH, last_visit + high * WEEKS_PER_MONTH
 
 
 @cache
@@ -147,26 +216,26 @@ def _spec(rows: int, in_weeks: bool, words: Language) -> Spec:
             opacity=by_kind("reach", 0.8, 0.35),
             tooltip=tip,
         ),
-        only(base, "result", "downtime")
+        only(base, "result", "downtime", "tail")
         .mark_bar(cornerRadius=2)
         .encode(
             x=x,
             x2="end:Q",
             y=y,
             color=color(),
-            size=by_kind("result", 22, 20),
-            opacity=by_kind("result", 0.35, 1),
+            size=by_kinds({"result": 22, "tail": 8}, 20),
+            opacity=by_kinds({"result": 0.35, "tail": 0.5}, 1),
             tooltip=tip,
         ),
-        only(base, "point", "visit")
+        only(base, "point", "visit", "on")
         .mark_point(filled=True)
         .encode(
             x=x,
             y=y,
             color=color(),
-            shape=by_kind("point", "diamond", A_VISIT),
-            size=by_kind("point", 140, 28**2),
-            opacity=by_kind("point", 0.6, 1),
+            shape=by_kinds({"point": "diamond", "on": "triangle-right"}, A_VISIT),
+            size=by_kinds({"point": 140, "on": 110}, 28**2),
+            opacity=by_kinds({"point": 0.6, "on": 0.8}, 1),
             tooltip=tip,
         ),
         written(base, rows, ABOVE),
@@ -178,7 +247,7 @@ CHART = Chart(
     "course",
     Heading("course", TITLE, message("whole course")),
     lambda words: words.render(TITLE),
-    about=lambda _, words: about(words),
+    about=about,
     draw=lambda comparison, words: (drawing(comparison, words),),
     sources=sources,
 )

@@ -54,12 +54,16 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """What one practice says of a figure itself: its numbers, these in words, and as a sentence."""
+    """What one practice says of a figure itself: its numbers, and these in words.
+
+    `line` names the practice; `alone` says of a mark what it is.
+    """
 
     source_id: str
     range: Range
     words: str
     line: str
+    alone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Said:
     words: str
     published: Range
     spread: Range
-    spread_words: str
+    spread_line: str
     outside: bool
     own_words: str
     practices: tuple[Practice, ...]
@@ -112,7 +116,7 @@ def said(shown: Shown, language: Language) -> Said:
         words=amounts.in_words(shown.figure, shown.range, language),
         published=shown.published.range,
         spread=shown.published.spread,
-        spread_words=amounts.fact_in_words(shown.published.spread, shown.figure.unit, language),
+        spread_line=_spread(shown, language),
         outside=shown.outside,
         own_words=own_in_words(shown, language) if shown.own else "",
         practices=tuple(_practice(fact, language) for fact in shown.practice),
@@ -148,7 +152,7 @@ def worked_out(figure: Figure, parts: Sequence[Said], language: Language) -> Sai
         words=amounts.in_words(figure, shown.range, language),
         published=published.range,
         spread=published.spread,
-        spread_words=amounts.fact_in_words(published.spread, figure.unit, language),
+        spread_line=_spread(shown, language),
         outside=shown.outside,
         own_words=own_in_words(shown, language) if own else "",
         practices=(),
@@ -187,7 +191,15 @@ def _practice(fact: Fact, language: Language) -> Practice:
         practice=practice_name(fact.source_id, language),
         range=f"{words} ({fact.value.lower()})" if fact.value else words,
     )
-    return Practice(fact.source_id, fact.range, words, line)
+    alone = language.say("one practice's own page: {range}").format(range=words)
+    return Practice(fact.source_id, fact.range, words, line, alone)
+
+
+def _spread(shown: Shown, language: Language) -> str:
+    """From where to where the sources reach; empty where none feeds the range."""
+    spread = amounts.fact_in_words(shown.published.spread, shown.figure.unit, language)
+    text = language.say("lowest to highest source: {range}")
+    return text.format(range=spread) if spread else ""
 
 
 def _count(fed: int, speaking: int, language: Language) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from resurface.catalogue.course import Course
-from resurface.catalogue.figures import Range
+from resurface.catalogue.figures import COURSE_DAYS, VISIBLE, Range
+from resurface.comparison.comparison import Option
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.studies import Studies
 from resurface.language.language import Language
@@ -26,6 +27,21 @@ def course_in_words(course: Course, words: Language) -> str:
         return visits + " " + say("When the full result shows is not reported.")
     months = amounts.in_unit(amounts.rounded(course.result_months), "months", words)
     return visits + " " + say("Full result: {months} after the first visit.").format(months=months)
+
+
+def course_with_days(option: Option, words: Language) -> str:
+    """The course in sentences, with its days away and how long it may show, where they are known.
+
+    A course that can't be worked out says so alone.
+    """
+    said = [course_in_words(option.course, words)]
+    away, visible = (option.said(each, words) for each in (COURSE_DAYS, VISIBLE))
+    if away.range.reported:
+        said.append(words.say("Days away in all: {days}.").format(days=away.words))
+    if visible.range.reported:
+        text = words.say("After each visit it may still show: {days}.")
+        said.append(text.format(days=visible.words))
+    return " ".join(said)
 
 
 def studies_in_words(studies: Studies, words: Language) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import gettext
+import math
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -13,9 +14,20 @@ from babel import dates, numbers
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
 DOMAIN = "resurface"
 SOURCE_LANGUAGE = "en"
+_WITHOUT_DECIMALS = 1e15
 _MINUS = "\N{MINUS SIGN}"
 FORMATTED = 4096
 """Numbers kept in words: a screen shows a few hundred, and the same ones again at each run."""
+
+
+def half_up(value: float) -> int:
+    """To a whole number, half of one counted as one more: the one rounding of the app."""
+    return math.floor(value + 0.5)
+
+
+def tenths(value: float) -> float:
+    """To one decimal, as numbers are written; one too large to have decimals stays as it is."""
+    return half_up(value * 10) / 10 if abs(value) < _WITHOUT_DECIMALS else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +83,11 @@ class Language:
 
         Below zero it begins with a true minus sign: a hyphen would start a formula in a file.
         """
-        return _number(round(value, 1) or 0, self.locale)
+        return _number(tenths(value) or 0, self.locale)
 
     def money(self, dollars: float) -> str:
         """Whole US dollars."""
-        return _money(round(dollars), self.locale)
+        return _money(half_up(dollars), self.locale)
 
     def date(self, day: datetime.date) -> str:
         """A day written out, as this language writes it: "November 25, 2026"."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable
 
 from resurface.catalogue.figures import PRICE, WEEKS_PER_MONTH, Figure, Range
-from resurface.language.language import Language, plural
+from resurface.language.language import Language, half_up, plural, tenths
 from resurface.tables.kinds import ROMAN
 
 UNITS = {
@@ -67,7 +66,7 @@ def unit_name(unit: str, language: Language) -> str:
 def unit_of(count: float, unit: str, language: Language) -> str:
     """The word of a unit that follows a count, as the count is written: 0.98 is written as 1."""
     word = UNITS[unit]
-    return language.say_n(word.one, word.many, round(count, 1))
+    return language.say_n(word.one, word.many, tenths(count))
 
 
 def number_of(count: float, unit: str, language: Language) -> str:
@@ -124,7 +123,7 @@ def rounded(figure: Range) -> Range:
     What a source states is never rounded, but for shares that are told as people of 100.
     """
     ends = (figure.low, figure.high)
-    return Range(*(None if end is None else math.floor(end + 0.5) for end in ends))
+    return Range(*(None if end is None else half_up(end) for end in ends))
 
 
 def skin_types(types: Range, language: Language) -> str:

@@ -65,19 +65,19 @@ def test_one_visit_needs_no_time_between_visits():
     ("figures", "visit_weeks", "result_months"),
     [
         pytest.param(
-            {"sessions": Range(5, None)}, Range(16, None), [9.69, None], id="at least 5 visits"
+            {"sessions": Range(5, None)}, Range(16, None), [9.69, None], id="5 visits or more"
         ),
         pytest.param(
             {"sessions": Range(None, 6)}, Range(None, 40), [None, 21.23], id="up to 6 visits"
         ),
         pytest.param(
-            {"interval": Range(4, None)}, Range(16, None), [9.69, None], id="at least 4 weeks apart"
+            {"interval": Range(4, None)}, Range(16, None), [9.69, None], id="4 weeks apart or more"
         ),
         pytest.param(
             {"interval": Range(None, 8)}, Range(None, 32), [None, 19.38], id="up to 8 weeks apart"
         ),
         pytest.param(
-            {"results": Range(6, None)}, Range(16, 32), [9.69, None], id="at least 6 months"
+            {"results": Range(6, None)}, Range(16, 32), [9.69, None], id="6 months or more"
         ),
         pytest.param({"results": NOT_REPORTED}, Range(16, 32), [None, None], id="no result stated"),
         pytest.param({"interval": NOT_REPORTED}, NOT_REPORTED, [None, None], id="no interval"),
@@ -97,7 +97,7 @@ def test_an_end_that_no_source_states_stays_open(figures, visit_weeks, result_mo
         pytest.param(Range(3, 5), 4, id="a whole middle"),
         pytest.param(Range(4, 5), 5, id="half a visit is one more"),
         pytest.param(Range(3, 6), 5, id="half a visit is one more, below an even number"),
-        pytest.param(Range(5, None), 5, id="at least 5"),
+        pytest.param(Range(5, None), 5, id="5 or more"),
         pytest.param(Range(None, 6), 6, id="up to 6"),
     ],
 )
@@ -110,7 +110,7 @@ def test_the_usual_number_of_visits(sessions, visits):
     ("sessions", "price", "whole"),
     [
         pytest.param(Range(3, 6), Range(100, 700), Range(300, 4200), id="both ends"),
-        pytest.param(Range(5, None), Range(100, 700), Range(500, None), id="at least 5 visits"),
+        pytest.param(Range(5, None), Range(100, 700), Range(500, None), id="5 visits or more"),
         pytest.param(Range(3, 6), Range(None, 700), Range(None, 4200), id="up to a price"),
         pytest.param(Range(5, None), Range(None, 700), NOT_REPORTED, id="no end is stated by both"),
         pytest.param(Range(3, 6), NOT_REPORTED, NOT_REPORTED, id="no price"),
@@ -119,6 +119,37 @@ def test_the_usual_number_of_visits(sessions, visits):
 )
 def test_the_price_of_the_course_where_an_end_is_open(sessions, price, whole):
     assert course(a_treatment(sessions=sessions, price=price)).price == whole
+
+
+@pytest.mark.parametrize(
+    ("downtime", "sessions", "in_all"),
+    [
+        pytest.param(Range(0, 0), Range(3, None), Range(0, 0), id="none, and 3 visits or more"),
+        pytest.param(Range(0, 2), Range(3, None), Range(0, None), id="some, and 3 or more"),
+        pytest.param(Range(0, None), Range(3, 4), Range(0, None), id="open days"),
+        pytest.param(Range(0, 0), Range(None, 4), Range(0, 0), id="none, and up to 4 visits"),
+        pytest.param(Range(0, 0), NOT_REPORTED, NOT_REPORTED, id="visits not reported"),
+    ],
+)
+def test_nought_times_an_open_number_of_visits_is_nought(downtime, sessions, in_all):
+    assert course(a_treatment(sessions=sessions, downtime=downtime)).days_away == in_all
+
+
+@pytest.mark.parametrize(
+    ("figures", "is_open"),
+    [
+        pytest.param({}, False, id="both ends stated"),
+        pytest.param({"sessions": Range(5, None)}, True, id="5 visits or more"),
+        pytest.param({"interval": Range(4, None)}, True, id="4 weeks apart or more"),
+        pytest.param({"results": Range(6, None)}, True, id="6 months or more"),
+        pytest.param({"results": NOT_REPORTED}, False, id="no result stated"),
+        pytest.param({"sessions": NOT_REPORTED}, False, id="no visits stated"),
+        pytest.param({"sessions": Range(None, 6)}, False, id="up to 6 visits"),
+    ],
+)
+def test_a_course_is_open_where_no_source_says_where_it_ends(figures, is_open):
+    stated = {"sessions": Range(5, 5), "interval": Range(4, 8), "results": Range(6, 12)}
+    assert course(a_treatment(**{**stated, **figures})).is_open == is_open
 
 
 def test_the_price_is_known_even_where_the_time_between_visits_is_not():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
-from resurface.charts.range_bars import CHARTS, DRAWN, drawing, sources
+from resurface.charts.range_bars import CHARTS, DRAWN, about, drawing, sources
 from resurface.evidence.ranges import Published
 from tests.unit.charts import reading
 from tests.unit.charts.reading import framed
@@ -57,7 +57,7 @@ def visits(stated, published=NOT_REPORTED, spread=NOT_REPORTED, facts=(), count=
             [
                 (NEEDLING, "range", 3, 6),
                 (CROSS, "range", 3, 6),
-                (ERBIUM, "point", 3, 3),
+                (ERBIUM, "open", 3, pytest.approx(8.05)),
                 (RADIO, "range", 3, 4),
             ],
             id="visits",
@@ -75,10 +75,10 @@ def visits(stated, published=NOT_REPORTED, spread=NOT_REPORTED, facts=(), count=
         pytest.param(
             "results",
             [
-                (NEEDLING, "point", 2, 2),
+                (NEEDLING, "open", 2, pytest.approx(13.8)),
                 (CROSS, "range", 3, 4),
                 (ERBIUM, "range", 4, 12),
-                (RADIO, "point", 3, 3),
+                (RADIO, "open", 3, pytest.approx(13.8)),
             ],
             id="months to the result, two of them open",
         ),
@@ -108,7 +108,7 @@ def test_the_catalogue_s_range_of_each_shipped_treatment_is_drawn(
     comparison, english, panel, drawn
 ):
     frame = framed(drawing(comparison, panel, english))
-    stated = frame[frame["kind"].isin(["range", "point", "silent"])]
+    stated = frame[frame["kind"].isin(["range", "point", "open", "silent"])]
     assert (
         list(stated[["label", "kind", "start", "end"]].itertuples(index=False, name=None)) == drawn
     )
@@ -180,15 +180,66 @@ def test_a_figure_that_is_not_reported_is_words_and_no_mark(english, panel):
         pytest.param(Range(3, 5), ("range", 3, 5), "3–5 visits", id="a range is a bar"),
         pytest.param(Range(4, 4), ("point", 4, 4), "4 visits", id="one figure is a point"),
         pytest.param(Range(0, 0), ("point", 0, 0), "0 visits", id="zero is a figure"),
-        pytest.param(Range(5, None), ("point", 5, 5), "5 visits or more", id="open above"),
-        pytest.param(Range(None, 5), ("point", 5, 5), "up to 5 visits", id="open below"),
+        pytest.param(
+            Range(5, None), ("open", 5, pytest.approx(5.75)), "5 visits or more", id="open above"
+        ),
+        pytest.param(Range(None, 5), ("open", 0, 5), "up to 5 visits", id="open below"),
     ],
 )
 def test_a_stated_range_is_drawn_with_its_words(english, stated, drawn, words):
     picture = drawing(visits(stated), "sessions", english)
     kind, _, _ = drawn
     said = framed(picture).loc[framed(picture)["kind"] == kind, "said"].item()
-    assert (marks(picture, "range", "point"), said) == ([drawn], words)
+    assert (marks(picture, "range", "point", "open"), said) == ([drawn], words)
+
+
+@pytest.mark.parametrize(
+    ("stated", "arrow"),
+    [
+        pytest.param(Range(5, None), ("on", pytest.approx(5.75)), id="on, beyond the end"),
+        pytest.param(Range(0, None), ("on", 1), id="on, from nought"),
+        pytest.param(Range(None, 5), ("back", 0), id="back to nought"),
+    ],
+)
+def test_an_open_end_has_an_arrow_and_no_point(english, stated, arrow):
+    picture = drawing(visits(stated), "sessions", english)
+    kind, place = arrow
+    assert marks(picture, "on", "back", "point") == [(kind, place, place)]
+
+
+@pytest.mark.parametrize("stated", [Range(3, 5), Range(4, 4), Range(0, 0), NOT_REPORTED])
+def test_what_is_not_open_has_no_arrow(english, stated):
+    assert marks(drawing(visits(stated), "sessions", english), "on", "back", "open") == []
+
+
+def test_what_is_open_reaches_beyond_every_other_mark(english):
+    both = a_comparison(
+        a_treatment("closed", sessions=Range(3, 9)),
+        a_treatment("open", sessions=Range(2, None)),
+        ranges={("closed", "sessions"): Published(Range(3, 9), Range(1, 20))},
+    )
+    (arrow,) = marks(drawing(both, "sessions", english), "on")
+    assert arrow == ("on", pytest.approx(23), pytest.approx(23))
+
+
+@pytest.mark.parametrize(
+    ("stated", "note"),
+    [
+        pytest.param(Range(3, None), True, id="an open range"),
+        pytest.param(Range(3, 5), False, id="a closed one"),
+    ],
+)
+def test_the_caption_speaks_of_arrows_where_there_are_some(english, stated, note):
+    assert ("Arrow: no source says where it ends." in about(visits(stated), english)) == note
+
+
+@pytest.mark.parametrize(
+    ("use", "note"),
+    [pytest.param("bound", True, id="a ring"), pytest.param("no", False, id="no ring")],
+)
+def test_the_caption_speaks_of_rings_where_there_are_some(english, use, note):
+    facts = (a_fact(4, 8, source_id=ENCINO, use=use),)
+    assert ("Ring:" in about(visits(Range(3, 5), facts=facts), english)) == note
 
 
 def test_the_spread_of_sources_reaches_behind_the_clinic_s_own_range(english):
@@ -261,7 +312,7 @@ def test_a_price_of_the_course_is_no_practice_page_s_own(comparison, english):
 def test_an_open_price_leaves_the_price_of_the_course_open(english):
     one = a_comparison(a_treatment(sessions=Range(3, 5), price=Range(200, None)))
     frame = framed(drawing(one, "course-price", english))
-    assert list(frame.loc[frame["kind"] == "point", "said"]) == ["$600 or more"]
+    assert list(frame.loc[frame["kind"] == "open", "said"]) == ["$600 or more"]
 
 
 def priced(price):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from resurface.catalogue.figures import Range
-from resurface.charts.timeline import drawing, sources
+from resurface.catalogue.figures import NOT_REPORTED, Range
+from resurface.charts.timeline import about, drawing, sources
 from tests.unit.charts import reading
 from tests.unit.charts.reading import framed
 from tests.unit.making import a_comparison, a_fact, a_treatment, no_treatment
@@ -127,9 +127,90 @@ def test_one_date_of_the_result_is_a_point(english):
     assert (marks(picture, "point"), marks(picture, "result")) == (near((13, 13)), [])
 
 
-def test_an_open_result_has_a_point_and_no_reach(english):
+def test_an_open_result_has_an_arrow_and_neither_block_nor_point(english):
     picture = drawn(english, sessions=Range(1, 1), results=Range(3, None))
-    assert (marks(picture, "point"), marks(picture, "reach")) == (near((13, 13)), [])
+    assert {kind: marks(picture, kind) for kind in ("on", "reach", "point", "result")} == {
+        "on": near((13.78, 13.78)),
+        "reach": near((13, 13.78)),
+        "point": [],
+        "result": [],
+    }
+
+
+def test_an_open_number_of_visits_has_an_arrow(english):
+    picture = drawn(english, **{**SHORT, "sessions": Range(3, None)})
+    assert marks(picture, "on") == near((14.5 * 1.06, 14.5 * 1.06))
+
+
+def test_a_course_with_an_end_has_no_arrow(english):
+    assert marks(drawn(english, **SHORT), "on") == []
+
+
+def test_an_arrow_reaches_beyond_every_closed_course(english):
+    both = a_comparison(
+        a_treatment("closed", sessions=Range(1, 1), results=Range(1, 5)),
+        a_treatment("open", sessions=Range(1, 1), results=Range(1, None)),
+    )
+    (arrow,) = marks(drawing(both, english), "on")
+    assert arrow == pytest.approx((5 * 52 / 12 * 1.06,) * 2)
+
+
+def test_a_result_up_to_a_month_is_a_block_from_the_last_visit(english):
+    picture = drawn(english, sessions=Range(1, 1), results=Range(None, 3))
+    assert (marks(picture, "result"), marks(picture, "point")) == (near((0, 13)), [])
+
+
+@pytest.mark.parametrize(
+    ("away", "shows", "tail"),
+    [
+        pytest.param(Range(7, 7), Range(14, 14), [(1, 2)], id="from the block on"),
+        pytest.param(Range(0, 0), Range(7, 7), [(0, 1)], id="back the same day"),
+        pytest.param(NOT_REPORTED, Range(7, 7), [(0, 1)], id="days away not reported"),
+        pytest.param(Range(7, 7), Range(7, 7), [], id="no longer than the days away"),
+        pytest.param(Range(7, 7), NOT_REPORTED, [], id="not reported"),
+        pytest.param(Range(0, 0), Range(7, None), [(0, 1)], id="open: to what is stated"),
+    ],
+)
+def test_days_on_which_it_may_still_show_are_a_tail_behind_the_days_away(
+    english, away, shows, tail
+):
+    picture = drawn(english, sessions=Range(1, 1), downtime=away, visible=shows)
+    assert marks(picture, "tail") == near(*tail)
+
+
+@pytest.mark.parametrize(
+    ("away", "shows", "said"),
+    [
+        pytest.param(
+            Range(0, 0), NOT_REPORTED, "Visit 1, back the same day", id="back the same day"
+        ),
+        pytest.param(
+            Range(5, 5),
+            Range(7, 7),
+            "Visit 1, then 5 days away; may still show for 7 days",
+            id="away and seen",
+        ),
+        pytest.param(
+            NOT_REPORTED, Range(1, 1), "Visit 1; may still show for 1 day", id="seen alone"
+        ),
+    ],
+)
+def test_a_visit_says_what_follows_it(english, away, shows, said):
+    picture = drawn(english, sessions=Range(1, 1), downtime=away, visible=shows)
+    assert [row.said for row in picture.rows if row.kind == "visit"] == [said]
+
+
+@pytest.mark.parametrize(
+    ("figures", "notes"),
+    [
+        pytest.param(SHORT, (False, False), id="neither"),
+        pytest.param({**SHORT, "visible": Range(8, 9)}, (True, False), id="a tail"),
+        pytest.param({**SHORT, "results": Range(2, None)}, (False, True), id="an arrow"),
+    ],
+)
+def test_the_caption_speaks_of_tails_and_arrows_where_there_are_some(english, figures, notes):
+    said = about(a_comparison(a_treatment(**figures)), english)
+    assert tuple(part in said for part in ("may still show", "Arrow:")) == notes
 
 
 def test_a_course_without_a_date_of_its_result_ends_at_the_last_visit(english):
@@ -187,23 +268,28 @@ def test_a_shipped_treatment_has_a_mark_for_each_of_its_visits(
 
 def test_the_shipped_erbium_laser_is_drawn(comparison, english):
     frame = framed(drawing(comparison, english))
-    own = frame[(frame["row"] == 2) & frame["kind"].isin(["waiting", "result", "reach"])]
+    own = frame[(frame["row"] == 2) & frame["kind"].isin(["waiting", "result", "reach", "on"])]
     assert list(own[["kind", "start", "end"]].itertuples(index=False, name=None)) == [
         ("waiting", 0, pytest.approx(36 / 13 + 4)),
         ("result", pytest.approx(36 / 13 + 4), pytest.approx(36 / 13 + 12)),
+        ("reach", pytest.approx(24 / 13 + 4), pytest.approx(15.655, abs=0.001)),
+        ("on", pytest.approx(15.655, abs=0.001), pytest.approx(15.655, abs=0.001)),
     ]
 
 
 def test_the_alt_text_says_the_courses_of_the_shipped_treatments(comparison, english):
     assert drawing(comparison, english).alt == (
         "Microneedling: First to last visit: 1–5 months. "
-        "Full result: 3 months or more after the first visit. "
+        "Full result: 3 months or more after the first visit. Days away in all: 0–18 days. "
         "Spot acid for pits (TCA CROSS): First to last visit: 1–9 months. "
-        "Full result: 4–13 months after the first visit. "
+        "Full result: 4–13 months after the first visit. Days away in all: 9–30 days. "
+        "After each visit it may still show: 7–14 days. "
         "Fractional erbium laser: First to last visit: 8 weeks or more. "
-        "Full result: 6 months or more after the first visit. "
+        "Full result: 6 months or more after the first visit. Days away in all: 6 days or more. "
+        "After each visit it may still show: up to 10 days. "
         "Radiofrequency microneedling: First to last visit: 2–4 months. "
-        "Full result: 5 months or more after the first visit."
+        "Full result: 5 months or more after the first visit. Days away in all: 0–8 days. "
+        "After each visit it may still show: up to 7 days."
     )
 
 
@@ -212,7 +298,8 @@ def test_the_alt_text_and_the_marks_say_the_same(english):
     reach, said = marks(picture, "reach"), picture.alt
     assert (reach, said) == (
         near((12, 15)),
-        "Peel: First to last visit: 9 months. Full result: 12–15 months after the first visit.",
+        "Peel: First to last visit: 9 months. Full result: 12–15 months after the first visit. "
+        "Days away in all: 28 days.",
     )
 
 

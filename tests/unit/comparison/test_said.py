@@ -153,7 +153,10 @@ def test_a_figure_that_no_source_states_counts_none(english):
 def test_the_spread_of_sources_stands_beside_the_range_in_numbers_and_words(english):
     shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5), Range(1, 9)), ())
     found = said(shown, english)
-    assert (found.spread, found.spread_words) == (Range(1, 9), "1–9 visits")
+    assert (found.spread, found.spread_line) == (
+        Range(1, 9),
+        "lowest to highest source: 1–9 visits",
+    )
 
 
 @pytest.fixture

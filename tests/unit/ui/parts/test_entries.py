@@ -153,6 +153,7 @@ def test_the_course_lists_each_figure_that_it_is_worked_out_from(course_said):
         "---\n\n**Visits: 3–5 visits**",
         "---\n\n**Time between visits: not reported**",
         "---\n\n**Back at work after: not reported**",
+        "---\n\n**May still show until: not reported**",
         "---\n\n**From the last visit to the full result: not reported**",
         "---\n\n**Price of one visit: $500–$800**",
     ]
@@ -170,7 +171,7 @@ def test_the_course_says_of_each_figure_how_its_range_follows(course_said):
 
 
 def test_the_course_says_which_figure_no_source_states(course_said):
-    assert course_said.count("No source read states this figure.") == 3
+    assert course_said.count("No source read states this figure.") == 4
 
 
 def test_the_course_sends_nobody_back_to_the_card(course_said):
