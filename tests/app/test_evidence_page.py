@@ -29,7 +29,7 @@ def by_label(elements, label: str):
 
 
 def counted(app: AppTest) -> str:
-    """The line above the rows: "Facts: 1 to 100 of 1,467"."""
+    """The line above the rows: "Facts: 1 to 100 of 1,624"."""
     lines = [each.value.replace("\\", "") for each in app.markdown]
     return next(each for each in lines if " of " in each and " to " in each[:40])
 

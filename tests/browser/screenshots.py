@@ -28,7 +28,7 @@ def take() -> None:
         page.get_by_role("heading", name="Out of 100 people").scroll_into_view_if_needed()
         settle(page)
         page.screenshot(path=PICTURES / "evidence.png")
-        page.get_by_role("button", name="4–5 visits", exact=True).click()
+        page.get_by_role("button", name="3 visits or more", exact=True).click()
         page.get_by_role("dialog").wait_for()
         settle(page)
         page.screenshot(path=PICTURES / "sources.png")

@@ -23,9 +23,9 @@ def test_three_days_off_and_four_visits_is_answered_on_screen(screens, address):
 
 def test_one_tap_on_a_figure_shows_the_sources_with_links(screens, address):
     page = screens().open(f"{address}/?compare=microneedling~pro-fractional")
-    page.get_by_role("button", name="4–5 visits", exact=True).click()
+    page.get_by_role("button", name="3 visits or more", exact=True).click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_text("Sources that feed the range (5)")).to_be_visible()
+    expect(dialog.get_by_text("Sources that feed the range (7)")).to_be_visible()
     link = dialog.get_by_role("link", name="Acne Scars - Treatment in Encino, CA")
     expect(link).to_have_attribute(
         "href", "https://aeskin.com/blog/109722-acne-scars-treatment-in-encino-ca"
