@@ -27,7 +27,6 @@ class Product:
         IDS,
         "facts that carry the words of this row, separated by “;”",
         of=("facts",),
-        shown=(Surface.SOURCES,),
         optional=True,
     )
     checked_on: datetime.date | None = column(
@@ -36,6 +35,6 @@ class Product:
     check_by: datetime.date | None = column(
         DATE,
         "day by which it is to be checked again; once past, the product is marked",
-        shown=(*_SEEN, Surface.EVIDENCE),
+        shown=(Surface.DEPTH, Surface.EVIDENCE),
         newer=True,
     )

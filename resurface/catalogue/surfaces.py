@@ -6,19 +6,23 @@ from enum import StrEnum
 
 
 class Surface(StrEnum):
-    """A place on screen; its value is how the data dictionary names it."""
+    """A place on screen that says something else once a cell of the column is another.
 
-    CARD = "cards"
+    The value is how the data dictionary names it; those of charts are the ids of their headings.
+    A test changes one column after the other and looks at every surface.
+    """
+
     FILTER = "filters"
     SEARCH = "search"
+    CARD = "cards"
     TABLE = "table"
-    RANGES = "ranges"
     COURSE = "course"
+    RANGES = "ranges"
     STUDIES = "studies"
     PEOPLE = "people"
     SOURCES = "sources"
+    """What stands behind a figure or an answer: the dialog that a tap opens."""
     DEPTH = "treatment page"
-    LISTS = "evidence lists"
     EVIDENCE = "evidence page"
-    FOOT = "page foot"
+    """With every row of its lists."""
     LINK = "links"

@@ -6,7 +6,15 @@ import datetime
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from resurface.catalogue.figures import FIGURES, Figure, Range
+from resurface.catalogue.figures import (
+    DOWNTIME,
+    FIGURES,
+    INTERVAL,
+    RESULTS,
+    SESSIONS,
+    Figure,
+    Range,
+)
 from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import (
     DATE,
@@ -35,20 +43,30 @@ WITHOUT_VISITS = frozenset(
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
 _ASKED = (Surface.TABLE, Surface.DEPTH)
-_EVERYWHERE = (Surface.CARD, Surface.TABLE, Surface.DEPTH)
+_OF_THE_COURSE = (DOWNTIME, SESSIONS, INTERVAL, RESULTS)
+"""Figures that the drawing of a whole course is made of."""
 
 
 def _range_columns(shown: Figure) -> tuple[Column, ...]:
     """Low and high end of one figure; where it stands follows from the figure."""
     kind = whole if shown.whole else figure
-    places = ((Surface.CARD, shown.on_card), (Surface.RANGES, shown.in_ranges))
+    places = (
+        (Surface.CARD, shown.on_card),
+        (Surface.COURSE, shown in _OF_THE_COURSE),
+        (Surface.RANGES, shown.in_ranges),
+    )
     return tuple(
         Column(
             name,
             kind(shown.largest),
             f"{end} end of the range: {shown.meaning}; empty: not reported, or open at this end",
             unit=shown.unit,
-            shown=(*(place for place, stands in places if stands), Surface.TABLE, Surface.SOURCES),
+            shown=(
+                Surface.FILTER,
+                *(place for place, stands in places if stands),
+                Surface.SOURCES,
+                *_ASKED,
+            ),
             newer=shown.optional,
         )
         for name, end in ((shown.low_column, "low"), (shown.high_column, "high"))
@@ -70,8 +88,27 @@ class Treatment:
     """
 
     id: str = column(ID, "stable name in links and other tables", shown=(Surface.LINK,), key=True)
-    name: str = column(TEXT, "plain name", shown=_EVERYWHERE, required=True)
-    house_name: str = column(TEXT, "a practice's own name for it", shown=_EVERYWHERE, optional=True)
+    name: str = column(
+        TEXT,
+        "plain name",
+        shown=(
+            Surface.SEARCH,
+            Surface.CARD,
+            Surface.COURSE,
+            Surface.RANGES,
+            Surface.STUDIES,
+            Surface.PEOPLE,
+            Surface.DEPTH,
+            Surface.EVIDENCE,
+        ),
+        required=True,
+    )
+    house_name: str = column(
+        TEXT,
+        "a practice's own name for it",
+        shown=(Surface.SEARCH, Surface.CARD, Surface.DEPTH),
+        optional=True,
+    )
     other_names: tuple[str, ...] = column(
         TEXTS,
         "names that search also finds, separated by “;”",
@@ -81,21 +118,29 @@ class Treatment:
     depth: str = column(
         choice(*DEPTHS),
         "how the treatment works on the skin; empty for no treatment",
-        shown=(Surface.FILTER, Surface.CARD),
+        shown=(
+            Surface.FILTER,
+            Surface.CARD,
+            Surface.COURSE,
+            Surface.RANGES,
+            Surface.STUDIES,
+            Surface.EVIDENCE,
+            *_ASKED,
+        ),
     )
     offered: bool | None = column(
         YES_OR_NO,
         "whether this clinic offers it; shipped: whether one of the two practice pages names it; "
         "empty: not said",
-        shown=(Surface.FILTER, Surface.CARD),
+        shown=(Surface.FILTER,),
     )
     summary: str = column(
         TEXT,
         "what it is and what it is used for",
-        shown=(Surface.CARD, Surface.TABLE),
+        shown=(Surface.CARD, Surface.SOURCES, *_ASKED),
         required=True,
     )
-    how_it_works: str = column(TEXT, "what it does to the skin", shown=_ASKED)
+    how_it_works: str = column(TEXT, "what it does to the skin", shown=(Surface.SOURCES, *_ASKED))
     ranges: Mapping[str, Range] = columns(
         _ranges,
         (each for shown in FIGURES for each in _range_columns(shown)),
@@ -119,23 +164,27 @@ class Treatment:
         TYPE,
         End("skin_type_low", "lowest Fitzpatrick type that a source names as studied or treated"),
         End("skin_type_high", "highest such Fitzpatrick type"),
-        shown=(Surface.FILTER, *_ASKED),
+        shown=(Surface.FILTER, Surface.TABLE),
     )
     excluded: tuple[int, ...] = column(
         TYPES,
         "Fitzpatrick types that a source says it is not for, separated by “;”",
         name="skin_types_excluded",
-        shown=(Surface.FILTER, *_ASKED),
+        shown=(Surface.FILTER, Surface.TABLE),
         optional=True,
     )
     warning: str = column(
         TEXT,
         "a regulator's warning, shown wherever the treatment is",
-        shown=_EVERYWHERE,
+        shown=(Surface.CARD, *_ASKED),
         optional=True,
     )
     warning_source_id: str = column(
-        ID, "source of the warning", of=("sources",), shown=_EVERYWHERE, optional=True
+        ID,
+        "source of the warning",
+        of=("sources",),
+        shown=(Surface.SOURCES, Surface.EVIDENCE),
+        optional=True,
     )
     word_fact_ids: tuple[str, ...] = column(
         IDS,
@@ -145,10 +194,10 @@ class Treatment:
         optional=True,
     )
     checked_on: datetime.date | None = column(
-        DATE, "day on which the row was last checked", shown=(Surface.FOOT,)
+        DATE, "day on which the row was last checked", shown=(Surface.DEPTH, Surface.EVIDENCE)
     )
     check_by: datetime.date | None = column(
-        DATE, "day by which it is to be checked again", shown=(Surface.FOOT,)
+        DATE, "day by which it is to be checked again", shown=(Surface.DEPTH, Surface.EVIDENCE)
     )
 
     def range_of(self, shown: Figure) -> Range:

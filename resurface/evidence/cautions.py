@@ -6,7 +6,7 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import ID, IDS, TEXT, as_set
 from resurface.tables.schema import column, table
 
-_SEEN = (Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
+_BEHIND = (Surface.SOURCES, Surface.DEPTH)
 
 
 @table("cautions", one_row_is="a question to ask before a treatment")
@@ -14,20 +14,20 @@ class Caution:
     """One question to ask first."""
 
     id: str = column(ID, "stable name", name="caution_id", key=True)
-    question: str = column(TEXT, "the question, as asked", shown=_SEEN, required=True)
+    question: str = column(TEXT, "the question, as asked", shown=_BEHIND, required=True)
     treatment_ids: frozenset[str] = column(
         as_set(IDS),
         "treatments that it is asked before",
         name="applies_to_treatment_ids",
         of=("treatments", "products"),
-        shown=_SEEN,
+        shown=(Surface.TABLE, *_BEHIND),
         required=True,
     )
-    consequence: str = column(TEXT, "what follows from a yes", shown=_SEEN, required=True)
+    consequence: str = column(TEXT, "what follows from a yes", shown=_BEHIND, required=True)
     strength: str = column(
-        TEXT, "absolute, relative or ask, and by whom", shown=_SEEN, required=True
+        TEXT, "absolute, relative or ask, and by whom", shown=_BEHIND, required=True
     )
     source_ids: tuple[str, ...] = column(
-        IDS, "where it is from", of=("sources",), shown=(Surface.SOURCES,), required=True
+        IDS, "where it is from", of=("sources",), shown=(Surface.EVIDENCE, *_BEHIND), required=True
     )
-    note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES,))
+    note: str = column(TEXT, "what else to know", shown=_BEHIND)

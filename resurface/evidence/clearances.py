@@ -36,5 +36,11 @@ class Clearance:
     minimum_age: str = column(
         as_written(whole(99)), "youngest age that it names", unit="years", shown=_SEEN
     )
-    source_id: str = column(ID, "where it is from", of=("sources",), shown=_SEEN, required=True)
+    source_id: str = column(
+        ID,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        required=True,
+    )
     note: str = column(TEXT, "what else to know", shown=_SEEN)

@@ -7,8 +7,9 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import FIGURE, ID, IDS, TEXT, choice
 from resurface.tables.schema import End, column, column_range, table
 
-_SEEN = (Surface.DEPTH,)
 _COMBINED = ("treatments", "products", "omitted")
+
+_SEEN = (Surface.DEPTH,)
 
 
 @table("combinations", one_row_is="two treatments that are combined")
@@ -35,7 +36,11 @@ class Combination:
     why: str = column(TEXT, "why they are combined", shown=_SEEN)
     evidence: str = column(TEXT, "what was studied", shown=_SEEN)
     source_ids: tuple[str, ...] = column(
-        IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
+        IDS,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        required=True,
     )
     note: str = column(TEXT, "what else to know", shown=_SEEN)
 
@@ -52,5 +57,9 @@ class Omitted:
         TEXT, "why it is left out", name="why_not_compared", shown=_SEEN, required=True
     )
     source_ids: tuple[str, ...] = column(
-        IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
+        IDS,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        required=True,
     )

@@ -10,6 +10,8 @@ from resurface.tables.schema import column, table
 
 _TREATMENTS = ("treatments", "products")
 
+_JUDGED = (Surface.FILTER, Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
+
 
 @table("concerns", one_row_is="a thing a person may see on their skin")
 class Concern:
@@ -19,28 +21,37 @@ class Concern:
     """
 
     id: str = column(ID, "stable name", name="concern_id", key=True)
-    name: str = column(TEXT, "plain name", required=True)
+    name: str = column(TEXT, "plain name", required=True, shown=(Surface.DEPTH, Surface.EVIDENCE))
     parent: str = column(
-        ID, "the wider concern that it belongs to", of=("concerns",), shown=(Surface.EVIDENCE,)
+        ID,
+        "the wider concern that it belongs to",
+        of=("concerns",),
+        shown=(Surface.DEPTH, Surface.EVIDENCE),
     )
-    what_it_is: str = column(TEXT, "what it is", shown=(Surface.DEPTH, Surface.EVIDENCE))
+    what_it_is: str = column(
+        TEXT, "what it is", shown=(Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+    )
     how_to_tell: str = column(TEXT, "how to tell it from others", shown=(Surface.EVIDENCE,))
     supported: frozenset[str] = column(
         as_set(IDS),
         "treatments that a source supports for it",
         name="treatment_ids_supported",
         of=_TREATMENTS,
-        shown=(Surface.FILTER, Surface.TABLE),
+        shown=_JUDGED,
     )
     not_supported: frozenset[str] = column(
         as_set(IDS),
         "treatments that a source says do not help",
         name="treatment_ids_not_supported",
         of=_TREATMENTS,
-        shown=(Surface.FILTER, Surface.TABLE),
+        shown=_JUDGED,
     )
     source_ids: tuple[str, ...] = column(
-        IDS, "where it is from", of=("sources",), shown=(Surface.SOURCES,), required=True
+        IDS,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.SOURCES, Surface.EVIDENCE),
+        required=True,
     )
     note: str = column(TEXT, "what else to know")
 

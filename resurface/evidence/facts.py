@@ -36,7 +36,15 @@ UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
 }
 """Which unit a fact's figure may have, by field; an empty tuple: the field holds words only."""
 
-_SEEN = (Surface.SOURCES, Surface.LISTS, Surface.DEPTH)
+_FIGURE = (
+    Surface.CARD,
+    Surface.TABLE,
+    Surface.RANGES,
+    Surface.SOURCES,
+    Surface.DEPTH,
+    Surface.EVIDENCE,
+)
+_BEHIND = (Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
 
 
 @table("facts", one_row_is="a figure or statement about one treatment, from one source")
@@ -48,34 +56,42 @@ class Fact:
         ID,
         "the treatment or product that it is about",
         of=("treatments", "products"),
-        shown=_SEEN,
+        shown=(Surface.FILTER, *_FIGURE),
         required=True,
     )
-    field: str = column(choice(*UNITS_BY_FIELD), "what it is about", shown=_SEEN, required=True)
+    field: str = column(
+        choice(*UNITS_BY_FIELD), "what it is about", shown=(Surface.FILTER, *_FIGURE), required=True
+    )
     range: Range = column_range(
         Range,
         CHANGE,
         End("low", "low end; equal to high for a single figure; empty: open"),
         End("high", "high end; empty: open"),
-        shown=_SEEN,
+        shown=_FIGURE,
     )
-    unit: str = column(TEXT, "unit of low and high", shown=_SEEN)
-    value: str = column(TEXT, "the statement in words", shown=_SEEN)
-    source_id: str = column(ID, "where it is from", of=("sources",), shown=_SEEN, required=True)
-    locator: str = column(TEXT, "where in the source", shown=_SEEN)
-    note: str = column(TEXT, "who was studied, device, scale, what was worked out", shown=_SEEN)
+    unit: str = column(TEXT, "unit of low and high", shown=_FIGURE)
+    value: str = column(
+        TEXT,
+        "the statement in words",
+        shown=(Surface.FILTER, Surface.CARD, Surface.TABLE, *_BEHIND),
+    )
+    source_id: str = column(
+        ID, "where it is from", of=("sources",), shown=(Surface.FILTER, *_FIGURE), required=True
+    )
+    locator: str = column(TEXT, "where in the source", shown=(Surface.EVIDENCE,))
+    note: str = column(TEXT, "who was studied, device, scale, what was worked out", shown=_BEHIND)
     use: str = column(
         choice("yes", "bound", "no", "repeat"),
         "whether it may feed a range: yes; bound (only a limit: used where no yes stands); no; "
         "repeat (the same figure is there already)",
-        shown=_SEEN,
+        shown=_FIGURE,
     )
-    use_why: str = column(TEXT, "why it does not feed the range", shown=_SEEN)
+    use_why: str = column(TEXT, "why it does not feed the range", shown=_BEHIND)
     further_source_ids: tuple[str, ...] = column(
         IDS,
         "further sources of a figure that was worked out from more than one",
         of=("sources",),
-        shown=_SEEN,
+        shown=_BEHIND,
         newer=True,
     )
 

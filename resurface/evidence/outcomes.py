@@ -42,8 +42,16 @@ def severity_place(severity: str) -> int:
     return SEVERITIES.index(severity) if severity else len(SEVERITIES)
 
 
-_SEEN = (Surface.STUDIES, Surface.LISTS, Surface.DEPTH)
-_FIGURE = (*_SEEN, Surface.PEOPLE)
+_FIGURE = (
+    Surface.TABLE,
+    Surface.STUDIES,
+    Surface.PEOPLE,
+    Surface.SOURCES,
+    Surface.DEPTH,
+    Surface.EVIDENCE,
+)
+_DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+_BEHIND = (Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
 
 
 @table(
@@ -62,7 +70,7 @@ class Outcome:
         ID,
         "the treatment of that arm",
         of=("treatments", "products"),
-        shown=_FIGURE,
+        shown=(Surface.FILTER, *_FIGURE),
         required=True,
     )
     outcome: str = column(
@@ -71,7 +79,7 @@ class Outcome:
         shown=_FIGURE,
         required=True,
     )
-    measure: str = column(choice(*MEASURES), "what the number is", shown=_SEEN, required=True)
+    measure: str = column(choice(*MEASURES), "what the number is", shown=_FIGURE, required=True)
     range: Range = column_range(
         Range,
         CHANGE,
@@ -80,30 +88,34 @@ class Outcome:
         shown=_FIGURE,
     )
     unit: str = column(
-        choice("percent", "points", "months", "days"), "unit of low and high", shown=_SEEN
+        choice("percent", "points", "months", "days"), "unit of low and high", shown=_FIGURE
     )
     people: int | None = column(WHOLE, "people in that arm; empty: not said", shown=_FIGURE)
     events: int | None = column(
-        WHOLE, "of these people, those with the outcome", shown=(Surface.PEOPLE,)
+        WHOLE,
+        "of these people, those with the outcome",
+        shown=(Surface.PEOPLE, Surface.SOURCES, Surface.DEPTH),
     )
     follow_up_months: float | None = column(
-        FIGURE, "months to the measurement", unit="months", shown=_SEEN
+        FIGURE, "months to the measurement", unit="months", shown=(Surface.STUDIES, *_BEHIND)
     )
     skin_types: str = column(
-        TEXT, "Fitzpatrick types studied", name="skin_types_studied", shown=_SEEN
+        TEXT,
+        "Fitzpatrick types studied",
+        name="skin_types_studied",
+        shown=(Surface.FILTER, *_FIGURE),
     )
-    scar_types: str = column(TEXT, "scar shapes studied", name="scar_types_studied", shown=_SEEN)
-    scale: str = column(TEXT, "scale or method of rating", shown=_SEEN)
-    threshold: str = column(TEXT, "what counts as improved, for a share of people", shown=_SEEN)
-    rated_by: str = column(choice(*RATERS), "who rated", shown=_SEEN)
-    design: str = column(TEXT, "how the study was made", shown=_SEEN)
-    combined_with: str = column(TEXT, "what else these people had", shown=_SEEN)
-    compared_with: str = column(TEXT, "the other arm, in words", shown=_SEEN)
+    scar_types: str = column(TEXT, "scar shapes studied", name="scar_types_studied")
+    scale: str = column(TEXT, "scale or method of rating", shown=(Surface.STUDIES, *_BEHIND))
+    threshold: str = column(TEXT, "what counts as improved, for a share of people", shown=_DRAWN)
+    rated_by: str = column(choice(*RATERS), "who rated", shown=(Surface.STUDIES, Surface.EVIDENCE))
+    design: str = column(TEXT, "how the study was made", shown=_BEHIND)
+    combined_with: str = column(TEXT, "what else these people had")
+    compared_with: str = column(TEXT, "the other arm, in words")
     compared_with_id: str = column(
         ID,
         "the other arm, where it is one treatment of the catalogue alone",
         of=("treatments", "products"),
-        shown=_SEEN,
     )
     about: str = column(
         choice("scars", "skin", "dark marks", "redness", "acne"), "what the outcome is about"
@@ -111,18 +123,18 @@ class Outcome:
     show: bool = column(
         YES_OR_NO,
         "whether it can honestly stand beside others as this treatment's own outcome",
-        shown=_SEEN,
+        shown=(Surface.FILTER, *_FIGURE),
         required=True,
     )
-    why_not: str = column(TEXT, "why it is not drawn", shown=(Surface.LISTS,))
-    source_id: str = column(ID, "where it is from", of=("sources",), shown=_SEEN, required=True)
+    why_not: str = column(TEXT, "why it is not drawn", shown=_BEHIND)
+    source_id: str = column(ID, "where it is from", of=("sources",), shown=_DRAWN, required=True)
     locator: str = column(TEXT, "where in the source")
-    note: str = column(TEXT, "what else to know", shown=_SEEN)
+    note: str = column(TEXT, "what else to know", shown=_BEHIND)
     further_source_ids: tuple[str, ...] = column(
         IDS,
         "further sources of a figure that was worked out from more than one",
         of=("sources",),
-        shown=_SEEN,
+        shown=_BEHIND,
         newer=True,
     )
     trial_id: str = column(

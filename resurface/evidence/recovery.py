@@ -7,7 +7,7 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import ID, IDS, TEXT, WHOLE, choice
 from resurface.tables.schema import End, column, column_range, table
 
-_SEEN = (Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
+_BEHIND = (Surface.SOURCES, Surface.DEPTH)
 
 
 @table("recovery", one_row_is="some days after one session of a treatment")
@@ -15,24 +15,39 @@ class RecoveryDays:
     """Some days after one session, in plain words; empty text means "not reported"."""
 
     treatment_id: str = column(
-        ID, "the treatment", of=("treatments", "products"), shown=_SEEN, key=True
+        ID,
+        "the treatment",
+        of=("treatments", "products"),
+        shown=(Surface.TABLE, Surface.EVIDENCE, *_BEHIND),
+        key=True,
     )
     days: Range = column_range(
         Range,
         WHOLE,
-        End("day_low", "first day; 0 is the day of the session", key=True),
+        End(
+            "day_low",
+            "first day; 0 is the day of the session",
+            shown=(Surface.TABLE,),
+            key=True,
+        ),
         End("day_high", "last day; empty: open"),
         unit="days",
-        shown=_SEEN,
+        shown=_BEHIND,
     )
-    see: str = column(TEXT, "how the skin looks", name="what_you_see", shown=_SEEN)
-    feel: str = column(TEXT, "how it feels", name="what_you_feel", shown=_SEEN)
-    can_do: str = column(TEXT, "what is possible", shown=_SEEN)
-    avoid: str = column(TEXT, "what to leave out", shown=_SEEN)
+    see: str = column(
+        TEXT, "how the skin looks", name="what_you_see", shown=(Surface.TABLE, *_BEHIND)
+    )
+    feel: str = column(TEXT, "how it feels", name="what_you_feel", shown=(Surface.TABLE, *_BEHIND))
+    can_do: str = column(TEXT, "what is possible", shown=_BEHIND)
+    avoid: str = column(TEXT, "what to leave out", shown=_BEHIND)
     source_ids: tuple[str, ...] = column(
-        IDS, "where it is from", of=("sources",), shown=_SEEN, required=True
+        IDS,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.SOURCES, Surface.EVIDENCE),
+        required=True,
     )
-    note: str = column(TEXT, "what else to know", shown=_SEEN)
+    note: str = column(TEXT, "what else to know", shown=_BEHIND)
     work: str = column(
         choice("no", "some", "most", "all"),
         "how many are back at work on these days; empty: not said",

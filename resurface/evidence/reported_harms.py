@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resurface.catalogue.surfaces import Surface
 from resurface.evidence.outcomes import SEVERITIES, severity_place
 from resurface.tables.kinds import ID, TEXT, choice
 from resurface.tables.schema import column, table
@@ -26,7 +27,9 @@ class ReportedHarm:
     )
     severity: str = column(choice(*SEVERITIES), "how serious it is", required=True)
     what: str = column(TEXT, "what was reported, in our words", required=True)
-    source_id: str = column(ID, "where it is from", of=("sources",), required=True)
+    source_id: str = column(
+        ID, "where it is from", of=("sources",), shown=(Surface.EVIDENCE,), required=True
+    )
     note: str = column(TEXT, "of whom or what else it speaks")
 
 

@@ -15,7 +15,7 @@ _SEEN = (Surface.EVIDENCE,)
 class Search:
     """One search; `kept_ids` and `held_ids` name each source once, however many results it had."""
 
-    number: int = column(WHOLE, "place in the order of searching", shown=_SEEN, key=True)
+    number: int = column(WHOLE, "place in the order of searching", key=True)
     day: datetime.date = column(DATE, "day of the search", shown=_SEEN, required=True)
     place: str = column(TEXT, "where was looked", shown=_SEEN, required=True)
     words: str = column(TEXT, "the words that were looked for", shown=_SEEN, required=True)
@@ -31,7 +31,6 @@ class Search:
         "sources among them that were held already",
         name="already_held",
         of=("sources",),
-        shown=_SEEN,
     )
     kept_ids: tuple[str, ...] = column(
         IDS,

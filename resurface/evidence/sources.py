@@ -39,7 +39,8 @@ STUDIES = ("systematic review", "randomized trial", "clinical study")
 PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""
 
-_SEEN = (Surface.SOURCES, Surface.LISTS)
+_DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+_BEHIND = (Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
 
 
 @table("sources", one_row_is="a source")
@@ -47,16 +48,16 @@ class Source:
     """One source; `year` is empty where the source does not state it."""
 
     id: str = column(ID, "stable name of the source", name="source_id", key=True)
-    kind: str = column(choice(*KINDS), "kind of source", shown=_SEEN, required=True)
-    title: str = column(TEXT, "title", shown=_SEEN, required=True)
-    authors: str = column(TEXT, "authors", shown=_SEEN)
-    publisher: str = column(TEXT, "journal, body, practice or site", shown=_SEEN)
+    kind: str = column(choice(*KINDS), "kind of source", shown=_DRAWN, required=True)
+    title: str = column(TEXT, "title", shown=_BEHIND, required=True)
+    authors: str = column(TEXT, "authors", shown=(Surface.EVIDENCE,))
+    publisher: str = column(TEXT, "journal, body, practice or site", shown=(Surface.EVIDENCE,))
     year: str = column(
-        as_written(whole(2100)), "year of publication; empty: not stated", shown=_SEEN
+        as_written(whole(2100)), "year of publication; empty: not stated", shown=_DRAWN
     )
-    doi: str = column(TEXT, "digital object identifier", shown=_SEEN)
-    pmid: str = column(TEXT, "PubMed number", shown=_SEEN)
-    url: str = column(LINK, "where it can be read", shown=_SEEN)
+    doi: str = column(TEXT, "digital object identifier")
+    pmid: str = column(TEXT, "PubMed number")
+    url: str = column(LINK, "where it can be read", shown=_BEHIND)
 
     @property
     def strength(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from resurface.catalogue.surfaces import Surface
 from resurface.language.language import english
 from resurface.record.folder import TABLES
 from resurface.tables.schema import Column, Table
@@ -48,4 +49,5 @@ def _holds(column: Column) -> str:
 
 
 def _shown(column: Column) -> str:
-    return ", ".join(column.shown) or "not shown"
+    """The surfaces that show a column, in the order of a consultation."""
+    return ", ".join(each for each in Surface if each in column.shown) or "not shown"

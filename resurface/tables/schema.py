@@ -121,21 +121,37 @@ def column(kind: Kind, meaning: str, *, name: str = "", **more: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One end of a range: the column that holds it and what it means."""
+    """One end of a range: the column that holds it, what it means, and where it alone is shown."""
 
     name: str
     meaning: str
+    shown: tuple[str, ...] = ()
     key: bool = False
     required: bool = False
 
 
-def column_range(join: Callable[..., Any], kind: Kind, low: End, high: End, **more: Any) -> Any:
+def column_range(
+    join: Callable[..., Any],
+    kind: Kind,
+    low: End,
+    high: End,
+    shown: tuple[str, ...] = (),
+    **more: Any,
+) -> Any:
     """A field from two columns of one kind, of which low may not exceed high.
 
-    `join` makes the value of the two ends; `more` are the attributes of both columns.
+    `join` makes the value of the two ends; `shown` and `more` are attributes of both columns.
     """
     ends = tuple(
-        Column(end.name, kind, end.meaning, key=end.key, required=end.required, **more)
+        Column(
+            end.name,
+            kind,
+            end.meaning,
+            (*end.shown, *shown),
+            key=end.key,
+            required=end.required,
+            **more,
+        )
         for end in (low, high)
     )
     return columns(join, ends, in_order=((low.name, high.name),))
