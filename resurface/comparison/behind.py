@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.course import COURSE_FIGURES
-from resurface.catalogue.figures import COURSE_DAYS, FIGURES, Figure, Range
+from resurface.catalogue.figures import FIGURES, WORKED_OUT, Figure, Range
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import (
     Entry,
@@ -26,9 +26,8 @@ from resurface.comparison.part import (
     outcomes_part,
     sources_part,
 )
-from resurface.comparison.said import Shown, own_in_words
+from resurface.comparison.said import Shown
 from resurface.comparison.sentences import course_in_words
-from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
 from resurface.evidence.ranges import FEW, feeding
@@ -55,26 +54,26 @@ def topic(topic_id: str) -> Topic:
 
 def _figure(figure: Figure) -> Behind:
     def behind(option: Option, words: Language) -> Iterator[Part]:
-        shown_figure = option.shown(figure)
-        yield Part(amounts.in_words(figure, shown_figure.range, words))
-        yield from _feeding(shown_figure, option.evidence, words)
+        yield Part(option.said(figure, words).words)
+        yield from _feeding(option, figure, words)
 
     return behind
 
 
-def _feeding(figure: Shown, evidence: Evidence, words: Language) -> Iterator[Part]:
+def _feeding(option: Option, figure: Figure, words: Language) -> Iterator[Part]:
     """Whose figure it is, how its range follows, and each source that states it."""
-    say = words.say
-    if figure.own:
-        yield Part(lines=(own_in_words(figure, words),))
-    fed = feeding(figure.facts)
-    beside = [fact for fact in figure.facts if fact not in fed]
+    say, evidence = words.say, option.evidence
+    stated, said = option.shown(figure), option.said(figure, words)
+    if said.own:
+        yield Part(lines=(said.own_words,))
+    fed = feeding(stated.facts)
+    beside = [fact for fact in stated.facts if fact not in fed]
     if fed:
-        yield Part(lines=(_rule(figure, words),))
+        yield Part(lines=(_rule(stated, words),))
         yield facts_part(fed, evidence, words, say("Sources that feed the range"))
     if beside:
         yield facts_part(beside, evidence, words, say("Other sources, shown beside it"))
-    if not figure.facts:
+    if not stated.facts:
         yield Part(lines=(say("No source read states this figure."),))
 
 
@@ -106,24 +105,23 @@ def _open_end(range_: Range, words: Language) -> Iterator[str]:
 
 def _course(option: Option, words: Language) -> Iterator[Part]:
     """The course, how it is worked out, then each figure that it is worked out from."""
-    say, course = words.say, option.course
-    how = say(
+    course = option.course
+    how = words.say(
         "How it is worked out: visits less one, times the weeks between visits, is the time "
         "to the last visit. The full result comes its months after that. Days away are "
         "counted after each visit, and the price is the price of one visit times the "
         "visits. The low end takes every low end, the high end every high end."
     )
     yield Part(lines=(course_in_words(course, words), how))
-    if course.price.reported:
-        price = Entry(f"{say('Price of the course')}:", amounts.money(course.price, words))
-        yield Part(entries=(price,), listed=False)
-    if course.days_away.reported:
-        away = amounts.in_words(COURSE_DAYS, course.days_away, words)
-        yield Part(entries=(Entry(f"{say('Days away in all')}:", away),), listed=False)
+    for figure in WORKED_OUT:
+        said = option.said(figure, words)
+        if said.range.reported:
+            entry = Entry(f"{words.render(figure.heading)}:", said.words)
+            yield Part(entries=(entry,), listed=False)
     for figure in COURSE_FIGURES:
-        stated = amounts.in_words(figure, option.shown(figure).range, words)
-        yield Part(f"{labels.field(figure.id, words)}: {stated}", apart=True)
-        yield from _feeding(option.shown(figure), option.evidence, words)
+        said = option.said(figure, words)
+        yield Part(f"{words.render(figure.heading)}: {said.words}", apart=True)
+        yield from _feeding(option, figure, words)
 
 
 def _facts(field: str) -> Behind:
