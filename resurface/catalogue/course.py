@@ -7,19 +7,16 @@ from functools import lru_cache
 
 from resurface.catalogue.figures import (
     DOWNTIME,
-    INTERVAL,
+    IN_COURSE,
     NOT_REPORTED,
     PRICE,
-    RESULTS,
-    SESSIONS,
-    VISIBLE,
     WEEKS_PER_MONTH,
     Range,
 )
 from resurface.catalogue.treatments import Treatment
 from resurface.language.language import half_up
 
-COURSE_FIGURES = (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS, PRICE)
+COURSE_FIGURES = (*IN_COURSE, PRICE)
 """What a course is worked out from."""
 
 

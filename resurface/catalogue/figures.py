@@ -159,6 +159,9 @@ VISIT = Figure(
 FIGURES = (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, RESULTS, PRICE, VISIT)
 """Every figure that a treatment is compared by, in the order in which it is shown."""
 
+IN_COURSE = (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS)
+"""Figures that the drawing of a whole course is made of."""
+
 COURSE_PRICE = Figure(
     "course-price",
     PRICE.unit,

@@ -7,11 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from resurface.catalogue.figures import (
-    DOWNTIME,
     FIGURES,
-    INTERVAL,
-    RESULTS,
-    SESSIONS,
+    IN_COURSE,
     Figure,
     Range,
 )
@@ -43,8 +40,6 @@ WITHOUT_VISITS = frozenset(
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
 _ASKED = (Surface.TABLE, Surface.DEPTH)
-_OF_THE_COURSE = (DOWNTIME, SESSIONS, INTERVAL, RESULTS)
-"""Figures that the drawing of a whole course is made of."""
 
 
 def _range_columns(shown: Figure) -> tuple[Column, ...]:
@@ -52,7 +47,7 @@ def _range_columns(shown: Figure) -> tuple[Column, ...]:
     kind = whole if shown.whole else figure
     places = (
         (Surface.CARD, shown.on_card),
-        (Surface.COURSE, shown in _OF_THE_COURSE),
+        (Surface.COURSE, shown in IN_COURSE),
         (Surface.RANGES, shown.in_ranges),
     )
     return tuple(

@@ -12,9 +12,8 @@ from resurface.catalogue.course import Span
 from resurface.catalogue.figures import (
     DAYS_PER_WEEK,
     DOWNTIME,
-    INTERVAL,
+    IN_COURSE,
     RESULTS,
-    SESSIONS,
     VISIBLE,
     WEEKS_PER_MONTH,
 )
@@ -46,8 +45,6 @@ BEYOND = 1.06
 A_VISIT = "M-0.09,-1H0.09V1H-0.09Z"
 """An upright stroke; a shape of Vega's reaches from -1 to 1."""
 TITLE = message("The whole course")
-FIGURES = (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS)
-"""What is drawn."""
 
 
 def drawing(comparison: Comparison, words: Language) -> Drawing:
@@ -87,7 +84,7 @@ def sources(comparison: Comparison) -> frozenset[str]:
         fact.source_id
         for option in comparison.treated
         if option.course.usual
-        for figure in FIGURES
+        for figure in IN_COURSE
         for fact in feeding(option.shown(figure).facts)
     )
 
