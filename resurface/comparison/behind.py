@@ -218,31 +218,36 @@ def _outcomes(outcome: str) -> Behind:
     return behind
 
 
+def _of_field(field: str, behind: Behind | None = None) -> Topic:
+    return Topic(field, labels.FIELDS[field], behind or _facts(field))
+
+
 WHAT_IT_IS = Topic("what-it-is", message("What it is"), _what_it_is)
 COURSE = Topic("course", message("The whole course"), _course)
 HELPED = Topic("helps", message("What it helps"), _helps)
+SCARS_IMPROVED = Topic(IMPROVEMENT, message("How much scars improved"), _outcomes(IMPROVEMENT))
+PEOPLE_IMPROVED = Topic(
+    RESPONDERS, message("People who improved by the stated amount"), _outcomes(RESPONDERS)
+)
+MARKED = Topic(DARK_MARKS, message("Dark marks afterward"), _outcomes(DARK_MARKS))
+PAINFUL = Topic(PAIN, labels.FIELDS[PAIN], _outcomes(PAIN))
+OTHER_HARMS = Topic(HARMS, message("Other harms"), _outcomes(HARMS))
 RECOVERY = Topic("recovery", message("The days after a visit"), _recovery)
+REDNESS = _of_field("erythema")
+SKIN_TYPES = _of_field("skin_types")
+LASTS = _of_field("lasts", _lasts)
+PERFORMED_BY = _of_field("performed_by")
+NUMBING = _of_field("anaesthesia")
+AGE = _of_field("age")
 CAUTIONS = Topic("cautions", message("What to ask first"), _cautions)
 WARNING = Topic("warning", message("Safety warning"), _warning)
 TOPICS = {
     each.id: each
     for each in (
-        *(Topic(each.id, labels.FIELDS[each.id], _figure(each)) for each in FIGURES),
-        *(
-            Topic(field, labels.FIELDS[field], _facts(field))
-            for field in ("skin_types", "performed_by", "anaesthesia", "age")
-        ),
-        Topic("lasts", labels.FIELDS["lasts"], _lasts),
-        Topic(IMPROVEMENT, message("How much scars improved"), _outcomes(IMPROVEMENT)),
-        Topic(
-            RESPONDERS,
-            message("People who improved by the stated amount"),
-            _outcomes(RESPONDERS),
-        ),
-        Topic(DARK_MARKS, message("Dark marks afterward"), _outcomes(DARK_MARKS)),
-        Topic(PAIN, labels.FIELDS[PAIN], _outcomes(PAIN)),
-        Topic(HARMS, message("Other harms"), _outcomes(HARMS)),
-        *(WHAT_IT_IS, COURSE, HELPED, RECOVERY, CAUTIONS, WARNING),
+        *(_of_field(figure.id, _figure(figure)) for figure in FIGURES),
+        *(WHAT_IT_IS, COURSE, HELPED, SCARS_IMPROVED, PEOPLE_IMPROVED, MARKED, OTHER_HARMS),
+        *(PAINFUL, RECOVERY, REDNESS, SKIN_TYPES, LASTS, PERFORMED_BY, NUMBING, AGE),
+        *(CAUTIONS, WARNING),
     )
 }
 """By id: all that can be opened."""

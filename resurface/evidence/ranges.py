@@ -43,16 +43,30 @@ def published(facts: Iterable[Fact]) -> Published:
     if not fed:
         return Published()
     ranges = [fact.range for fact in fed]
+    spread = Range(min(min(each.ends) for each in ranges), max(max(each.ends) for each in ranges))
+    ends = _range(ranges, few=len(fed) <= FEW)
+    return Published(ends, spread, bound=fed[0].use == "bound", count=len(fed))
+
+
+def lowest_to_highest(facts: Iterable[Fact]) -> Range:
+    """From the lowest to the highest figure of facts that no range is made of, however many.
+
+    Ends stay open as in `published`; not reported where no fact states a figure.
+    """
+    stated = [fact.range for fact in facts if fact.range.reported]
+    return _range(stated, few=True) if stated else NOT_REPORTED
+
+
+def _range(ranges: Sequence[Range], *, few: bool) -> Range:
+    """What some stated ranges make together, open where `published` says so."""
     lows = [each.low for each in ranges if each.low is not None]
     highs = [each.high for each in ranges if each.high is not None]
-    spread = Range(min(min(each.ends) for each in ranges), max(max(each.ends) for each in ranges))
-    low, high = _ends(lows, highs, few=len(fed) <= FEW)
+    low, high = _ends(lows, highs, few=few)
     at_least = [each.low for each in ranges if each.high is None and each.low is not None]
     up_to = [each.high for each in ranges if each.low is None and each.high is not None]
     open_above = high is None or any(end >= high for end in at_least)
     open_below = low is None or any(end <= low for end in up_to)
-    ends = Range(None if open_below else low, None if open_above else high)
-    return Published(ends, spread, bound=fed[0].use == "bound", count=len(fed))
+    return Range(None if open_below else low, None if open_above else high)
 
 
 def _ends(

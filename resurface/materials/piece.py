@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from resurface.charts.drawing import Chart, Drawing
 from resurface.charts.register import CHARTS, chart
+from resurface.comparison.answering import harms_counted
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.questions import harms_counted
 from resurface.comparison.sentences import untreated_in_studies
 from resurface.language.language import Language
 

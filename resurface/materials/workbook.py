@@ -6,8 +6,9 @@ import csv
 import io
 from collections.abc import Iterator
 
+from resurface.comparison.behind import CAUTIONS
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.questions import CAUTIONS, Cell, Line
+from resurface.comparison.questions import Cell, Line
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
@@ -81,7 +82,7 @@ def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> 
 
 def _cell(option: Option, cell: Cell, evidence: Evidence) -> str:
     """An answer; what to ask first, of which a screen says the number only, stands here in full."""
-    cautions = evidence.cautions_of(option.id) if cell.topic == CAUTIONS else ()
+    cautions = evidence.cautions_of(option.id) if cell.topic == CAUTIONS.id else ()
     return "\n".join([*cell.lines, *(each.question for each in cautions)])
 
 

@@ -12,19 +12,19 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import DEPTHS, Treatment
 from resurface.choosing.criteria import HELPS
-from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.questions import Line
+from resurface.comparison.questions import Line, question
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, Outcome
 from resurface.evidence.standing import standing
 from resurface.evidence.studies import other_harms, pain_shares, responders, shares_of_people
 from resurface.language.language import Language
 from resurface.text import labels
 
-_BENEFIT_TOPICS = (IMPROVEMENT, RESPONDERS)
-_HARM_TOPICS = (DARK_MARKS, "harms")
+_BENEFITS = ("improvement", "responders")
+_HARMS = ("dark-marks", "harms")
+"""Ids of the questions about benefits and about harms."""
 SCAR = "texture"
 """The concern that says what an acne scar is."""
 
@@ -82,24 +82,29 @@ def options(of: Record) -> tuple[str, ...]:
     return tuple(missing)
 
 
-def _answers(of: Record, topics: tuple[str, ...]) -> list[Line]:
-    """The questions about some topics, in their order."""
-    return [line for line in of.lines if any(cell.topic in topics for cell in line.cells)]
+def _answers(of: Record, questions: tuple[str, ...]) -> list[Line]:
+    """The lines of some questions, in the order of the table."""
+    return [line for line in of.lines if line.id in questions]
 
 
-def _unanswered(of: Record, topics: tuple[str, ...]) -> tuple[str, ...]:
-    """Topics that no question asks about, and options that a question leaves without an answer."""
-    asked = {cell.topic for line in of.lines for cell in line.cells}
-    missing = [of.words.render(TOPICS[topic].title) for topic in topics if topic not in asked]
-    lines = _answers(of, topics)
+def _unanswered(of: Record, questions: tuple[str, ...]) -> tuple[str, ...]:
+    """Questions that are not asked, by topic, and options that one leaves without an answer."""
+    lines = _answers(of, questions)
+    asked = {line.id for line in lines}
+    missing = [_title(each, of.words) for each in questions if each not in asked]
     for place, treatment in enumerate(of.rows):
         if not all(line.cells[place].lines for line in lines):
             missing.append(treatment.name)
     return tuple(missing)
 
 
+def _title(question_id: str, words: Language) -> str:
+    """What a question is about, as the heading of its sources."""
+    return words.render(question(question_id).behind.title)
+
+
 def benefits(of: Record) -> tuple[str, ...]:
-    return _unanswered(of, _BENEFIT_TOPICS)
+    return _unanswered(of, _BENEFITS)
 
 
 def harms(of: Record) -> tuple[str, ...]:
@@ -110,7 +115,7 @@ def harms(of: Record) -> tuple[str, ...]:
         if any(row.outcome in BENEFITS for row in option.outcomes if row.drawable)
         and not _knows_a_harm(option, of.evidence)
     )
-    return _unanswered(of, _HARM_TOPICS) + silent
+    return _unanswered(of, _HARMS) + silent
 
 
 def _knows_a_harm(option: Option, evidence: Evidence) -> bool:
@@ -127,13 +132,13 @@ def days_after(of: Record) -> tuple[str, ...]:
 
 def balance(of: Record) -> tuple[str, ...]:
     """Wherever a benefit is answered, each kind of harm is, too."""
-    benefits = _answers(of, _BENEFIT_TOPICS)
-    harms = {topic: _answers(of, (topic,)) for topic in _HARM_TOPICS}
+    benefits = _answers(of, _BENEFITS)
+    harms = {each: _answers(of, (each,)) for each in _HARMS}
     return tuple(
-        f"{treatment.name}: {of.words.render(TOPICS[topic].title)}"
+        f"{treatment.name}: {_title(asked, of.words)}"
         for place, treatment in enumerate(of.rows)
         if _answered(benefits, place)
-        for topic, lines in harms.items()
+        for asked, lines in harms.items()
         if not _answered(lines, place)
     )
 
@@ -188,16 +193,15 @@ def nothing_done(of: Record) -> tuple[str, ...]:
 
 def side_by_side(of: Record) -> tuple[str, ...]:
     """The questions about benefits and harms stand next to each other, one column an option."""
-    topics = _BENEFIT_TOPICS + _HARM_TOPICS
-    asked = {line.question for line in _answers(of, topics)}
-    places = [place for place, line in enumerate(of.lines) if line.question in asked]
-    if len(places) < len(topics) or places[-1] - places[0] >= len(places):
+    questions = _BENEFITS + _HARMS
+    places = [place for place, line in enumerate(of.lines) if line.id in questions]
+    if len(places) < len(questions) or places[-1] - places[0] >= len(places):
         return (of.words.say("benefits and harms next to each other"),)
-    return _unanswered(of, topics)
+    return _unanswered(of, questions)
 
 
 def chances(of: Record) -> tuple[str, ...]:
-    return _unanswered(of, (RESPONDERS, *_HARM_TOPICS))
+    return _unanswered(of, ("responders", *_HARMS))
 
 
 def _shares(of: Record) -> list[Outcome]:

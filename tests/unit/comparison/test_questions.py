@@ -10,7 +10,7 @@ from hypothesis import given
 from resurface.catalogue.figures import Range
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import compare
-from resurface.comparison.questions import table
+from resurface.comparison.questions import QUESTIONS, table
 from resurface.evidence.cautions import Caution
 from resurface.evidence.recovery import RecoveryDays
 from resurface.language.language import english as english_language
@@ -40,6 +40,11 @@ def answered(compared, english, option_id):
     return {line.question: line.cells[place].lines for line in table(compared, english)}
 
 
+def answer_to(question_id, compared, english):
+    """The first option's answer to one question."""
+    return next(line for line in table(compared, english) if line.id == question_id).cells[0]
+
+
 def line_of(compared, english, question):
     return next(each for each in table(compared, english) if each.question == question)
 
@@ -61,42 +66,47 @@ def everything(catalogue, evidence):
     return compare(catalogue, evidence, chosen, untreated=True, version="")
 
 
-def test_a_treatment_of_which_nothing_is_known_says_so_in_every_answer(english):
+@pytest.mark.parametrize(
+    ("question_id", "lines"),
+    [
+        ("what", ("An acid.",)),
+        ("how", ("not reported",)),
+        ("kind", ("Chemical",)),
+        ("helps", ("not reported",)),
+        ("downtime", ("not reported",)),
+        ("visible", ("not reported",)),
+        ("redness", ("not reported",)),
+        ("sessions", ("not reported",)),
+        ("interval", ("not reported",)),
+        ("visit", ("not reported",)),
+        ("results", ("not reported",)),
+        ("course", ("The number of visits, or the time between them, is not reported.",)),
+        ("course-days", ("not reported",)),
+        ("price", ("not reported",)),
+        ("course-price", ("not reported",)),
+        ("improvement", ("no study that can be shown",)),
+        ("responders", ("no count published",)),
+        ("dark-marks", ("no count published",)),
+        ("harms", ("no count published",)),
+        ("warning", ("none on record here",)),
+        ("pain", ("no study that can be shown",)),
+        ("numbing", ("not reported",)),
+        ("first-days", ("not reported",)),
+        ("skin", ("not reported",)),
+        ("lasts", ("not reported",)),
+        ("performed-by", ("not reported",)),
+        ("age", ("not reported",)),
+        ("ask-first", ("nothing on record here",)),
+    ],
+)
+def test_what_is_not_known_of_a_treatment_is_said(english, question_id, lines):
     compared = a_comparison(a_treatment("peel", summary="An acid."))
-    assert answered(compared, english, "peel") == {
-        "What is it?": ("An acid.",),
-        "How does it work?": ("not reported",),
-        "What kind of treatment is it?": ("Chemical",),
-        "What does it help?": ("not reported",),
-        "How many days before I can be seen at work?": ("not reported",),
-        "How long may it still show?": ("not reported",),
-        "How many visits?": ("not reported",),
-        "How far apart are the visits?": ("not reported",),
-        "How long does one visit take?": ("not reported",),
-        "How long from the last visit to the full result?": ("not reported",),
-        "How long does the whole course take?": (
-            "The number of visits, or the time between them, is not reported.",
-        ),
-        "How many days away in all?": ("not reported",),
-        "What does one visit cost?": ("not reported",),
-        "What does the whole course cost?": ("not reported",),
-        "How much did scars improve in studies?": ("no study that can be shown",),
-        "How many people improved?": ("no count published",),
-        "How many people got dark marks?": ("no count published",),
-        "What other harms were counted?": ("no count published",),
-        "Is there a safety warning?": ("none on record here",),
-        "How much does it hurt?": ("no study that can be shown",),
-        "Will my skin be numbed?": ("not reported",),
-        "What will I see and feel the first days?": ("not reported",),
-        "Has it been studied on skin like mine?": ("not reported",),
-        "How long does the result last?": ("not reported",),
-        "Who performs it?": ("not reported",),
-        "Is there a minimum age?": ("not reported",),
-        "What should be asked first?": ("nothing on record here",),
-    }
+    assert answer_to(question_id, compared, english).lines == lines
 
 
-def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
+@pytest.fixture(scope="module")
+def known():
+    """A treatment of which all is known."""
     peel = a_treatment(
         "peel",
         how_it_works="Acid peels the skin.",
@@ -115,7 +125,7 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
         excluded=(1, 6),
         warning="The FDA warned of burns.",
     )
-    compared = a_comparison(
+    return a_comparison(
         peel,
         concerns=(
             a_concern("icepick", supported=("peel",)),
@@ -144,74 +154,78 @@ def test_a_treatment_of_which_all_is_known_is_answered_in_figures(english):
                 source_ids=(),
             ),
         ),
+        facts={
+            ("peel", "erythema"): (
+                a_fact(1, 2, field="erythema", unit="days", source_id="one"),
+                a_fact(14, 28, field="erythema", unit="days", source_id="two"),
+                a_fact(field="erythema", value="long", source_id="three"),
+            )
+        },
         recovery={"peel": (recovery_days(0, 1, "Red.", "Hot."), recovery_days(2, 5, "Flakes."))},
     )
-    assert answered(compared, english, "peel") == {
-        "What is it?": ("What peel is.",),
-        "How does it work?": ("Acid peels the skin.",),
-        "What kind of treatment is it?": ("Chemical",),
-        "What does it help?": (
+
+
+KNOWN = (
+    ("what", ("What peel is.",)),
+    ("how", ("Acid peels the skin.",)),
+    ("kind", ("Chemical",)),
+    (
+        "helps",
+        (
             "Supported for: icepick scars and boxcar scars",
             "A source speaks against it for: redness",
         ),
-        "How many days before I can be seen at work?": (
-            "1–10 days",
-            "our clinic's figure; no source states one",
-        ),
-        "How long may it still show?": (
-            "7 days or more",
-            "our clinic's figure; no source states one",
-        ),
-        "How many visits?": ("5 visits", "our clinic's figure; no source states one"),
-        "How far apart are the visits?": ("4–8 weeks", "our clinic's figure; no source states one"),
-        "How long does one visit take?": (
-            "30 minutes",
-            "our clinic's figure; no source states one",
-        ),
-        "How long from the last visit to the full result?": (
-            "6–12 months",
-            "our clinic's figure; no source states one",
-        ),
-        "How long does the whole course take?": (
-            "First to last visit: 4–7 months. Full result: 10–19 months after the first visit.",
-        ),
-        "How many days away in all?": ("5–50 days", "our clinic's figure; no source states one"),
-        "What does one visit cost?": ("$500–$800", "our clinic's figure; no source states one"),
-        "What does the whole course cost?": (
-            "$2,500–$4,000",
-            "our clinic's figure; no source states one",
-        ),
-        "How much did scars improve in studies?": (
-            "26–75%",
-            "2 studies; the texts read don't say how many people",
-        ),
-        "How many people improved?": (
-            "60 of 100",
-            "1 study of 31 people",
-            "each study sets its own amount",
-        ),
-        "How many people got dark marks?": ("4–24 of 100", "2 studies of 12 to 60 people"),
-        "What other harms were counted?": (
+    ),
+    ("downtime", ("1–10 days", "our clinic's figure; no source states one")),
+    ("visible", ("7 days or more", "our clinic's figure; no source states one")),
+    ("redness", ("1–28 days",)),
+    ("sessions", ("5 visits", "our clinic's figure; no source states one")),
+    ("interval", ("4–8 weeks", "our clinic's figure; no source states one")),
+    ("visit", ("30 minutes", "our clinic's figure; no source states one")),
+    ("results", ("6–12 months", "our clinic's figure; no source states one")),
+    (
+        "course",
+        ("First to last visit: 4–7 months. Full result: 10–19 months after the first visit.",),
+    ),
+    ("course-days", ("5–50 days", "our clinic's figure; no source states one")),
+    ("price", ("$500–$800", "our clinic's figure; no source states one")),
+    ("course-price", ("$2,500–$4,000", "our clinic's figure; no source states one")),
+    ("improvement", ("26–75%", "2 studies; the texts read don't say how many people")),
+    ("responders", ("60 of 100", "1 study of 31 people", "each study sets its own amount")),
+    ("dark-marks", ("4–24 of 100", "2 studies of 12 to 60 people")),
+    (
+        "harms",
+        (
             "infection: 3 of 100 (1 study; the text read doesn't say how many people)",
             "swelling: 10 of 100 (1 study of 12 people)",
         ),
-        "Is there a safety warning?": ("The FDA warned of burns.",),
-        "How much does it hurt?": (
-            "4–6.5 of 10",
-            "1 study; the text read doesn't say how many people",
-        ),
-        "Will my skin be numbed?": ("Numbing cream",),
-        "What will I see and feel the first days?": ("Day 0: Red. Hot.",),
-        "Has it been studied on skin like mine?": (
+    ),
+    ("warning", ("The FDA warned of burns.",)),
+    ("pain", ("4–6.5 of 10", "1 study; the text read doesn't say how many people")),
+    ("numbing", ("Numbing cream",)),
+    ("first-days", ("Day 0: Red. Hot.",)),
+    (
+        "skin",
+        (
             "In studies: IV",
             "Named by a source, in no study read: III and V",
             "A source says not for: I and VI",
         ),
-        "How long does the result last?": ("Years",),
-        "Who performs it?": ("Physician",),
-        "Is there a minimum age?": ("from 22 years",),
-        "What should be asked first?": ("1 question",),
-    }
+    ),
+    ("lasts", ("Years",)),
+    ("performed-by", ("Physician",)),
+    ("age", ("from 22 years",)),
+    ("ask-first", ("1 question",)),
+)
+
+
+@pytest.mark.parametrize(("question_id", "lines"), KNOWN)
+def test_what_is_known_of_a_treatment_is_said(known, english, question_id, lines):
+    assert answer_to(question_id, known, english).lines == lines
+
+
+def test_every_question_is_answered_above():
+    assert [question_id for question_id, _ in KNOWN] == [each.id for each in QUESTIONS]
 
 
 def test_no_treatment_answers_in_words_of_its_own(english):
@@ -335,6 +349,7 @@ def test_an_answer_that_no_source_stands_behind_opens_nothing(english):
     silent = {line.question for line in table(compared, english) if not line.cells[0].topic}
     assert silent == {
         "How does it work?",
+        "How long is it red?",
         "What does it help?",
         "Is there a safety warning?",
         "Will my skin be numbed?",

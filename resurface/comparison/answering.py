@@ -1,0 +1,298 @@
+"""How each question of the comparison is answered for one option."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from resurface.catalogue.figures import Figure
+from resurface.choosing.criteria import HELPS
+from resurface.comparison.comparison import Option
+from resurface.comparison.sentences import (
+    course_in_words,
+    harms_not_shown,
+    not_shown,
+    studies_in_words,
+)
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
+from resurface.evidence.ranges import lowest_to_highest
+from resurface.evidence.studies import (
+    HARMS,
+    Studies,
+    mean_changes,
+    other_harms,
+    pain_scores,
+    pain_shares,
+    responders,
+    shares_of_people,
+    undrawn,
+)
+from resurface.language.language import Language, Message
+from resurface.text import amounts, labels
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer: its lines, whether sources stand behind it, and how many there are.
+
+    `sources` is empty where they are not counted. Where the question does not apply to an option,
+    its answer is none that others could differ from.
+    """
+
+    lines: tuple[str, ...]
+    opens: bool = False
+    sources: str = ""
+    applies: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of which option a question is asked, and in which language."""
+
+    option: Option
+    words: Language
+
+
+Answering = Callable[[Asked], Answer]
+
+
+def of_figure(figure: Figure, untreated: Message, *, opens: bool = False) -> Answering:
+    """Answers by a figure; no treatment, which has no visits, by `untreated`.
+
+    `opens`: sources speak of it without treatment, too.
+    """
+
+    def answer(asked: Asked) -> Answer:
+        if asked.option.is_untreated:
+            return Answer((asked.words.render(untreated),), opens=opens)
+        said = asked.option.said(figure, asked.words)
+        return Answer(said.lines, opens=True, sources=said.sources)
+
+    return answer
+
+
+def of_facts(field: str) -> Answering:
+    """Answers by the facts of a field: from the lowest to the highest of their figures."""
+
+    def answer(asked: Asked) -> Answer:
+        facts, words = asked.option.facts(field), asked.words
+        stated = [fact for fact in facts if fact.range.reported]
+        if not stated:
+            silence = _unless_untreated(asked, amounts.not_reported(words))
+            return replace(silence, opens=bool(facts), applies=silence.applies or bool(facts))
+        said = amounts.fact_in_words(lowest_to_highest(stated), stated[0].unit, words)
+        count = len({fact.source_id for fact in stated})
+        sources = words.say_n("{count} source", "{count} sources", count).format(count=count)
+        return Answer((said,), opens=True, sources=sources)
+
+    return answer
+
+
+def what_it_is(asked: Asked) -> Answer:
+    """What the treatment is, in the words of its row."""
+    return Answer((asked.option.treatment.summary,), opens=True)
+
+
+def how_it_works(asked: Asked) -> Answer:
+    """How it works; not reported where its row does not say."""
+    text = asked.option.treatment.how_it_works
+    return Answer((text or amounts.not_reported(asked.words),), opens=bool(text))
+
+
+def kind(asked: Asked) -> Answer:
+    """Its depth; of no treatment, that it is none."""
+    depth = asked.option.treatment.depth
+    return Answer((labels.depth(depth, asked.words),), opens=bool(depth))
+
+
+def helps(asked: Asked) -> Answer:
+    """Concerns that a source supports it for, and those that a source says it does not help."""
+    say, id_ = asked.words.say, asked.option.id
+    listed = [each for each in asked.option.evidence.concerns if each.id in HELPS.options]
+    groups = (
+        (say("Supported for: {list}"), [each for each in listed if id_ in each.supported]),
+        (
+            say("A source speaks against it for: {list}"),
+            [each for each in listed if id_ in each.not_supported],
+        ),
+    )
+    lines = tuple(
+        text.format(
+            list=asked.words.listing(
+                [labels.concern(each.id, asked.words).lower() for each in concerns]
+            )
+        )
+        for text, concerns in groups
+        if concerns
+    )
+    return Answer(lines or (amounts.not_reported(asked.words),), opens=bool(lines))
+
+
+def whole_course(asked: Asked) -> Answer:
+    """From the first visit to the full result."""
+    if asked.option.is_untreated:
+        return Answer((asked.words.say("no visits"),))
+    return Answer((course_in_words(asked.option.course, asked.words),), opens=True)
+
+
+def scars_improved(asked: Asked) -> Answer:
+    """The mean change that studies measured."""
+    studies, words = mean_changes(asked.option.outcomes), asked.words
+    said = ()
+    if studies:
+        change = amounts.fact_in_words(studies.spread, "percent", words)
+        said = (change, studies_in_words(studies, words))
+    return _measured(said, IMPROVEMENT, asked, words.say("no study that can be shown"))
+
+
+def people_improved(asked: Asked) -> Answer:
+    """People of 100 who improved, each study by its own amount."""
+    said = _counted(responders(asked.option.outcomes), asked.words)
+    if said:
+        said = (*said, asked.words.say("each study sets its own amount"))
+    return _measured(said, RESPONDERS, asked, asked.words.say("no count published"))
+
+
+def marked(asked: Asked) -> Answer:
+    """People of 100 who got dark marks."""
+    said = _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), asked.words)
+    return _measured(said, DARK_MARKS, asked, asked.words.say("no count published"))
+
+
+def painful(asked: Asked) -> Answer:
+    """The scores, and the people who had pain; these are never put on one scale."""
+    studies, words = pain_scores(asked.option.outcomes), asked.words
+    said = ()
+    if studies:
+        said = (amounts.of_ten(studies.spread, words), studies_in_words(studies, words))
+    shares = pain_shares(asked.option.outcomes)
+    if shares:
+        counted = words.say("pain counted: {share} people ({studies})").format(
+            share=amounts.of_hundred(shares.spread, words),
+            studies=studies_in_words(shares, words),
+        )
+        said = (*said, counted)
+    cell = _measured(said, PAIN, asked, words.say("no study that can be shown"))
+    silent = not (said or undrawn(asked.option.outcomes, PAIN))
+    return _not_applying(words) if silent and asked.option.is_untreated else cell
+
+
+def other_harms_counted(asked: Asked) -> Answer:
+    """Every other harm, counted or only published."""
+    return Answer(harms_counted(asked.option, asked.words), opens=True)
+
+
+def harms_counted(option: Option, words: Language) -> tuple[str, ...]:
+    """Every harm but dark marks and pain, counted or only published; else that there is none."""
+    said = tuple(_harm(each, words) for each in other_harms(option.outcomes))
+    hidden = harms_not_shown(undrawn(option.outcomes, HARMS), words, beside=bool(said))
+    return tuple(filter(None, (*said, hidden))) or (words.say("no count published"),)
+
+
+def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
+    if studies is None:
+        return ()
+    return amounts.of_hundred(studies.spread, words), studies_in_words(studies, words)
+
+
+def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Answer:
+    """What is shown of an outcome, and which published figures are not; else the silence."""
+    rows = undrawn(asked.option.outcomes, outcome)
+    hidden = not_shown(rows, asked.words, beside=bool(said))
+    return Answer(tuple(filter(None, (*said, hidden))) or (silence,), opens=True)
+
+
+def _harm(harm: Studies, words: Language) -> str:
+    """One harm by name, its share, and how many studies and people stand behind it."""
+    return words.say("{harm}: {share} ({studies})").format(
+        harm=harm.outcome,
+        share=amounts.of_hundred(harm.spread, words),
+        studies=studies_in_words(harm, words),
+    )
+
+
+def safety_warning(asked: Asked) -> Answer:
+    """A regulator's warning."""
+    warning = asked.option.treatment.warning
+    if warning:
+        return Answer((warning,), opens=True)
+    return _unless_untreated(asked, asked.words.say("none on record here"))
+
+
+def first_days(asked: Asked) -> Answer:
+    """The day of the visit and the day after, a line each."""
+    words = asked.words
+    if asked.option.is_untreated:
+        return Answer((words.say("no visits"),))
+    days = asked.option.recovery
+    said = tuple(
+        words.say("Day {day}: {text}").format(
+            day=words.number(each.days.low or 0), text=" ".join(filter(None, (each.see, each.feel)))
+        )
+        for each in days
+        if (each.days.low or 0) <= 1 and (each.see or each.feel)
+    )
+    return Answer(said, opens=True) if said else Answer((amounts.not_reported(words),))
+
+
+def skin_studied(asked: Asked) -> Answer:
+    """Skin types in studies, those only named, and those that it is not for."""
+    treatment = asked.option.treatment
+    types = amounts.skin_types(treatment.skin_types, asked.words)
+    if not treatment.skin_types.reported:
+        return _unless_untreated(asked, types, opens=True)
+    say, studied = asked.words.say, asked.option.evidence.skin_types_studied(treatment.id)
+    lines = [
+        say("In studies: {types}").format(types=amounts.several_skin_types(studied, asked.words))
+        if studied
+        else say("No study read says which skin types it is of.")
+    ]
+    if named := treatment.named_skin_types - studied:
+        types = amounts.several_skin_types(named, asked.words)
+        lines.append(say("Named by a source, in no study read: {types}").format(types=types))
+    if treatment.excluded:
+        excluded = amounts.several_skin_types(treatment.excluded, asked.words)
+        lines.append(say("A source says not for: {types}").format(types=excluded))
+    return Answer(tuple(lines), opens=True)
+
+
+def minimum_age(asked: Asked) -> Answer:
+    """The youngest age that a source names."""
+    age = asked.option.treatment.minimum_age
+    if age is None:
+        return _unless_untreated(asked, amounts.not_reported(asked.words))
+    return Answer((asked.words.say("from {age} years").format(age=age),), opens=True)
+
+
+def asked_first(asked: Asked) -> Answer:
+    """How many questions; they stand, with what follows from them, one tap away."""
+    count = len(asked.option.cautions)
+    if not count:
+        return _unless_untreated(asked, asked.words.say("nothing on record here"))
+    return Answer(
+        (asked.words.say_n("{count} question", "{count} questions", count).format(count=count),),
+        opens=True,
+    )
+
+
+def of_text(column: str) -> Answering:
+    """Answers by a column of the treatment's own words."""
+
+    def answer(asked: Asked) -> Answer:
+        text = getattr(asked.option.treatment, column)
+        if text:
+            return Answer((text,), opens=True)
+        return _unless_untreated(asked, amounts.not_reported(asked.words))
+
+    return answer
+
+
+def _unless_untreated(asked: Asked, silence: str, *, opens: bool = False) -> Answer:
+    """The silence of sources on a treatment; of no treatment the question can't be asked."""
+    if asked.option.is_untreated:
+        return _not_applying(asked.words)
+    return Answer((silence,), opens=opens)
+
+
+def _not_applying(words: Language) -> Answer:
+    return Answer((words.say("does not apply"),), applies=False)

@@ -1,0 +1,68 @@
+"""Every question of the register: an answer for each option, and a dialog behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from resurface.comparison.behind import TOPICS
+from resurface.comparison.comparison import compare
+from resurface.comparison.questions import QUESTIONS, question, table
+
+IDS = [each.id for each in QUESTIONS]
+
+
+@pytest.fixture(scope="module")
+def everything(catalogue, evidence):
+    """Every shipped treatment side by side, and no treatment."""
+    chosen = tuple(each.id for each in catalogue.treatments)
+    return compare(catalogue, evidence, chosen, untreated=True, version="")
+
+
+@pytest.fixture(scope="module")
+def lines(everything, english):
+    return {line.id: line for line in table(everything, english)}
+
+
+def test_no_two_questions_have_one_id():
+    assert len(set(IDS)) == len(IDS)
+
+
+@pytest.mark.parametrize("asked", QUESTIONS, ids=IDS)
+def test_every_option_has_an_answer(asked, lines, everything):
+    cells = lines[asked.id].cells
+    assert len(cells) == len(everything.options)
+    assert all(cell.lines and all(cell.lines) for cell in cells)
+
+
+@pytest.mark.parametrize("asked", QUESTIONS, ids=IDS)
+def test_every_answer_opens_the_topic_of_its_question_or_nothing(asked, lines):
+    opened = {cell.topic for cell in lines[asked.id].cells} - {""}
+    assert opened <= {asked.behind.id}
+    assert TOPICS[asked.behind.id] is asked.behind
+
+
+@pytest.mark.parametrize("asked", QUESTIONS, ids=IDS)
+def test_behind_every_answer_that_opens_stand_sources_or_why_there_are_none(
+    asked, lines, everything, english
+):
+    bare = [
+        option.id
+        for option, cell in zip(everything.options, lines[asked.id].cells, strict=True)
+        if cell.topic
+        and not any(
+            part.lines or any(entry.sources for entry in part.entries)
+            for part in asked.behind.behind(option, english)
+        )
+    ]
+    assert bare == []
+
+
+def test_an_unknown_question_is_an_error():
+    with pytest.raises(KeyError):
+        question("no such question")
+
+
+def test_redness_counts_the_sources_that_state_a_figure(lines, everything):
+    place = [option.id for option in everything.options].index("subcision")
+    cell = lines["redness"].cells[place]
+    assert (cell.lines, cell.sources, cell.topic) == (("1–3 days",), "2 sources", "erythema")
