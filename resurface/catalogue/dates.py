@@ -13,6 +13,7 @@ Dated = Treatment | Product
 
 
 def today() -> datetime.date:
+    """The day in Greenwich; read by pages only, which pass it on."""
     return datetime.datetime.now(tz=datetime.UTC).date()
 
 

@@ -38,18 +38,22 @@ class Studies:
 
     @property
     def lowest(self) -> Outcome:
+        """The row with the lowest low end."""
         return min(self.rows, key=lambda row: min(row.range.ends))
 
     @property
     def highest(self) -> Outcome:
+        """The row with the highest high end."""
         return max(self.rows, key=lambda row: max(row.range.ends))
 
     @property
     def spread(self) -> Range:
+        """From the lowest to the highest of all rows."""
         return Range(min(self.lowest.range.ends), max(self.highest.range.ends))
 
     @property
     def sources(self) -> int:
+        """How many studies: rows of one source are one."""
         return len({row.source_id for row in self.rows})
 
     @property

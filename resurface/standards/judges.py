@@ -43,14 +43,17 @@ class Record:
 
     @property
     def options(self) -> tuple[Option, ...]:
+        """Every option of the comparison, in its order."""
         return self.comparison.options
 
     @property
     def evidence(self) -> Evidence:
+        """What the comparison rests on."""
         return self.comparison.evidence
 
     @property
     def rows(self) -> tuple[Treatment, ...]:
+        """The treatments of the options, in their order."""
         return tuple(each.treatment for each in self.options)
 
     @property
@@ -104,6 +107,7 @@ def _title(question_id: str, words: Language) -> str:
 
 
 def benefits(of: Record) -> tuple[str, ...]:
+    """Questions about benefits that are not asked, and options that one leaves unanswered."""
     return _unanswered(of, _BENEFITS)
 
 
@@ -164,6 +168,7 @@ def cited(of: Record) -> tuple[str, ...]:
 
 
 def dated(of: Record) -> tuple[str, ...]:
+    """Rows without the day on which they were checked; the data version, where it is missing."""
     unchecked = tuple(each.name for each in of.dated if each.checked_on is None)
     return unchecked if of.comparison.version else (of.words.say("a data version"), *unchecked)
 
@@ -201,6 +206,7 @@ def side_by_side(of: Record) -> tuple[str, ...]:
 
 
 def chances(of: Record) -> tuple[str, ...]:
+    """Questions about chances that are not asked, and options that one leaves unanswered."""
     return _unanswered(of, ("responders", *_HARMS))
 
 
@@ -230,6 +236,7 @@ def whose(of: Record) -> tuple[str, ...]:
 
 
 def rates(of: Record) -> tuple[str, ...]:
+    """That nobody was counted, where no study counts people."""
     shares = _shares(of)
     return () if shares else (of.words.say("people counted"),)
 
