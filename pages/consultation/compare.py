@@ -23,7 +23,7 @@ menu.heading(menu.COMPARE, words)
 st.markdown(what_they_are(with_kinds(data.evidence.concerns)))
 frame.notices(data, words)
 top = st.container()
-frame.untreated_toggle(choice, words)
+frame.untreated_toggle(data, choice, words)
 marks = cards.cards(comparison, words) if comparison.treated else {}
 below = st.container()
 with top:

@@ -27,7 +27,16 @@ def half_up(value: float) -> int:
 
 def tenths(value: float) -> float:
     """To one decimal, as numbers are written; one too large to have decimals stays as it is."""
-    return half_up(value * 10) / 10 if abs(value) < _WITHOUT_DECIMALS else value
+    return _parts(value, 10)
+
+
+def cents(value: float) -> float:
+    """To two decimals, as money is written where it is not whole."""
+    return _parts(value, 100)
+
+
+def _parts(value: float, a_whole: int) -> float:
+    return half_up(value * a_whole) / a_whole if abs(value) < _WITHOUT_DECIMALS else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +95,8 @@ class Language:
         return _number(tenths(value) or 0, self.locale)
 
     def money(self, dollars: float) -> str:
-        """Whole US dollars."""
-        return _money(half_up(dollars), self.locale)
+        """US dollars, with cents only where there are some: "$149.50", "$150"."""
+        return _money(cents(dollars), self.locale)
 
     def date(self, day: datetime.date) -> str:
         """A day written out, as this language writes it: "November 25, 2026"."""
@@ -111,9 +120,10 @@ def _number(value: float, locale: str) -> str:
 
 
 @lru_cache(maxsize=FORMATTED)
-def _money(dollars: int, locale: str) -> str:
+def _money(dollars: float, locale: str) -> str:
+    written = "¤#,##0" if dollars == int(dollars) else "¤#,##0.00"
     return numbers.format_currency(
-        dollars, "USD", format="¤#,##0", locale=locale, currency_digits=False
+        dollars, "USD", format=written, locale=locale, currency_digits=False
     )
 
 

@@ -54,7 +54,7 @@ def in_unit(figure: Range, unit: str, language: Language) -> str:
 
 
 def money(figure: Range, language: Language) -> str:
-    """A range in whole US dollars."""
+    """A range in US dollars, with cents where an end has some."""
     return _ends(figure, language.money, language) if figure.reported else not_reported(language)
 
 

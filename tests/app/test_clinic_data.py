@@ -8,6 +8,18 @@ from pathlib import Path
 import pytest
 
 from tests.app.conftest import opened, ran, texts
+from tests.unit.tables.samples import PEEL
+from tests.unit.tables.samples import clinic as with_treatments
+
+PEEL_AT_149_50 = {
+    **PEEL,
+    "sessions_low": "3",
+    "sessions_high": "3",
+    "price_usd_low": "149.50",
+    "price_usd_high": "199.99",
+}
+NEEDLES = {**PEEL, "id": "needles", "name": "Needles", "depth": "device"}
+NOTHING = {"id": "no-treatment", "name": "No treatment", "summary": "Scars stay as they are."}
 
 
 def edit(folder: Path, treatment_id: str, **cells: str) -> None:
@@ -97,3 +109,27 @@ def test_two_treatments_of_one_name_are_told_apart_by_their_ids(clinic):
     app = opened(compare="tca-cross~subcision")
     assert app.pills(key="pick-fits-0").value == ["tca-cross", "subcision"]
     assert r"tca\-cross · Microneedling" in app.pills(key="pick-fits-0").options
+
+
+def test_a_price_with_cents_is_shown_with_them_for_one_visit_and_for_all(clinic):
+    with_treatments(clinic, [PEEL_AT_149_50, NEEDLES])
+    app = opened(compare="light-peel~needles")
+    assert app.button(key="open-light-peel-price").label == r"**\$149\.50–\$199\.99**"
+    assert app.button(key="open-light-peel-course").label == r"**\$448\.50–\$599\.97**"
+
+
+def test_one_treatment_is_counted_in_the_singular(clinic):
+    with_treatments(clinic, [PEEL])
+    assert "1 treatment." in texts(opened())
+
+
+def test_one_treatment_is_counted_in_the_singular_beside_filters(clinic):
+    with_treatments(clinic, [PEEL])
+    assert "Of 1 treatment: " in texts(opened(days="7"))
+
+
+@pytest.mark.parametrize(("rows", "offered"), [([], False), ([NOTHING], True)])
+def test_the_switch_for_no_treatment_is_there_where_the_catalogue_has_it(clinic, rows, offered):
+    with_treatments(clinic, [PEEL, NEEDLES, *rows])
+    app = opened(compare="light-peel~needles")
+    assert any("no treatment" in each.label for each in app.toggle) == offered

@@ -46,7 +46,8 @@ def counts(found: Shortlist, choice: Choice, words: Language) -> None:
     say = words.say
     total = len(found.shown) + len(found.not_reported) + len(found.does_not_fit)
     if not choice.criteria.active():
-        st.markdown(say("{total} treatments").format(total=total) + _next_step(choice, words))
+        all_of_them = words.say_n("{total} treatment", "{total} treatments", total)
+        st.markdown(all_of_them.format(total=total) + _next_step(choice, words))
         return
     parts = [
         say("**{count}** fit").format(count=len(found.fits)),
@@ -54,10 +55,8 @@ def counts(found: Shortlist, choice: Choice, words: Language) -> None:
         say("**{count}** do not fit").format(count=len(found.does_not_fit)),
         say("**{count}** not reported").format(count=len(found.not_reported)),
     ]
-    st.markdown(
-        say("Of {total} treatments: {parts}").format(total=total, parts=" · ".join(parts))
-        + _next_step(choice, words)
-    )
+    of_them = words.say_n("Of {total} treatment: {parts}", "Of {total} treatments: {parts}", total)
+    st.markdown(of_them.format(total=total, parts=" · ".join(parts)) + _next_step(choice, words))
 
 
 def _next_step(choice: Choice, words: Language) -> str:

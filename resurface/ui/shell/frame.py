@@ -66,8 +66,10 @@ def _notices(current: Data, words: Language) -> None:
             st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.notices))
 
 
-def untreated_toggle(choice: Choice, words: Language) -> None:
-    """No treatment as one more column; it does not count among the four."""
+def untreated_toggle(current: Data, choice: Choice, words: Language) -> None:
+    """No treatment as one more column, where the catalogue has it; it is not one of the four."""
+    if current.catalogue.untreated is None:
+        return
     st.toggle(
         words.say("Show “no treatment” beside them"),
         **session.bound(

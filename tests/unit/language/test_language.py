@@ -55,9 +55,19 @@ def test_numbers_have_one_decimal_at_most(english, value, said):
 
 
 @pytest.mark.parametrize(
-    ("dollars", "said"), [(75, "$75"), (1249, "$1,249"), (2500.4, "$2,500"), (0, "$0")]
+    ("dollars", "said"),
+    [
+        (75, "$75"),
+        (1249, "$1,249"),
+        (0, "$0"),
+        (149.5, "$149.50"),
+        (3 * 149.5, "$448.50"),
+        (3 * 19.99, "$59.97"),
+        (2500.001, "$2,500"),
+        (1234.05, "$1,234.05"),
+    ],
 )
-def test_money_is_told_in_whole_dollars(english, dollars, said):
+def test_money_is_told_with_cents_only_where_there_are_some(english, dollars, said):
     assert english.money(dollars) == said
 
 
