@@ -47,9 +47,9 @@ def test_check_says_that_the_shipped_folder_is_good(capsys, tables):
 
     assert (code, capsys.readouterr().out) == (
         0,
-        "Good. Rows: treatments 21, products 6, facts 1624, sources 837, outcomes 402, "
+        "Good. Rows: treatments 21, products 6, facts 1633, sources 843, outcomes 402, "
         "recovery 98, concerns 12, cautions 30, combinations 35, omitted 10, "
-        "clearances 11, reported_harms 122, searches 127. "
+        "clearances 11, reported_harms 122, searches 130. "
         f"Data version {tables.version}.\n",
     )
 
