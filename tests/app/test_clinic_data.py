@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.conftest import opened, ran, texts
+from tests.app.conftest import named, opened, ran, texts
 from tests.unit.tables.samples import PEEL
 from tests.unit.tables.samples import clinic as with_treatments
 
@@ -108,7 +108,7 @@ def test_two_treatments_of_one_name_are_told_apart_by_their_ids(clinic):
     edit(clinic, "tca-cross", name="Microneedling", house_name="")
     app = opened(compare="tca-cross~subcision")
     assert app.pills(key="pick-fits-0").value == ["tca-cross", "subcision"]
-    assert r"tca\-cross · Microneedling" in app.pills(key="pick-fits-0").options
+    assert r"Microneedling · tca\-cross" in app.pills(key="pick-fits-0").options
 
 
 def test_a_price_with_cents_is_shown_with_them_for_one_visit_and_for_all(clinic):
@@ -133,3 +133,20 @@ def test_the_switch_for_no_treatment_is_there_where_the_catalogue_has_it(clinic,
     with_treatments(clinic, [PEEL, NEEDLES, *rows])
     app = opened(compare="light-peel~needles")
     assert any("no treatment" in each.label for each in app.toggle) == offered
+
+
+def test_of_two_treatments_of_one_name_the_first_opens_the_first(clinic):
+    edit(clinic, "tca-cross", name="Microneedling", house_name="")
+    app = ran(opened().switch_page("pages/consultation/treatment.py"))
+    chosen = []
+    for one in ("tca-cross", "microneedling"):
+        named(app.selectbox, "treatment").select(f"Microneedling · {one}")
+        chosen.append(ran(app).query_params["treatment"])
+    assert chosen == ["tca-cross", "microneedling"]
+
+
+def test_of_two_treatments_of_one_name_each_has_its_own_rows_of_evidence(clinic):
+    edit(clinic, "tca-cross", name="Microneedling", house_name="")
+    app = ran(opened().switch_page("pages/reference/evidence.py"))
+    options = next(each for each in app.selectbox if each.label == "Treatment or product").options
+    assert {"Microneedling · microneedling", "Microneedling · tca-cross"} <= set(options)

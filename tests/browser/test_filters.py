@@ -253,3 +253,18 @@ def test_two_people_do_not_disturb_each_other(screens, address, link, done, seen
     other.go_back()
     expect(other.get_by_text(seen)).to_be_visible()
     assert other.url == f"{address}/{link}"
+
+
+def test_taking_a_card_out_leaves_the_filters_that_were_set_after_it_was_drawn(unfolded):
+    press(unfolded, "Chemical")
+    choose_skin_type(unfolded, "V")
+    slider(unfolded, DAYS).press("Home")
+    settle(unfolded)
+    cards(unfolded).last.click()
+    expect(cards(unfolded)).to_have_count(2)
+    settle(unfolded)
+    expect(
+        unfolded.get_by_role("button", name="Chemical", exact=True, pressed=True)
+    ).to_be_visible()
+    expect(skin_type(unfolded, "V")).to_be_checked()
+    stop(unfolded, DAYS, "0")

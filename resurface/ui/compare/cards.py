@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from resurface.catalogue.figures import COURSE_PRICE, FIGURES, Figure
-from resurface.catalogue.treatments import Treatment
+from resurface.catalogue.treatments import NO_TREATMENT, Treatment
+from resurface.choosing.choice import Choice
 from resurface.choosing.fit import Fit
 from resurface.choosing.link import to_link
 from resurface.choosing.shortlist import Candidate
@@ -118,13 +120,18 @@ def _untreated(option: Option, words: Language) -> None:
 
 
 def _remove(option: Option, words: Language) -> None:
-    choice = session.choice()
-    without = replace(choice, untreated=False) if option.is_untreated else choice.toggled(option.id)
     st.button(
         words.say("Take out"),
         key=f"remove-{option.id}",
         type="tertiary",
         icon=":material/close:",
         on_click=session.change,
-        args=(without,),
+        args=(partial(_without, option.id),),
     )
+
+
+def _without(option_id: str, choice: Choice) -> Choice:
+    """The choice without this option; unchanged where it was taken out before."""
+    if option_id in choice.chosen:
+        return choice.toggled(option_id)
+    return replace(choice, untreated=False) if option_id == NO_TREATMENT else choice

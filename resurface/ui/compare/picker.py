@@ -12,6 +12,7 @@ from resurface.choosing.criteria import HELPS, SKIN_TYPE, Criteria
 from resurface.choosing.loosen import Loosening
 from resurface.choosing.shortlist import Candidate, Group, Shortlist
 from resurface.language.language import Language
+from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
@@ -119,15 +120,14 @@ def loosening(
             st.button(
                 _offer(offer, words),
                 key=f"loosen-{offer.criterion.id}-{offer.step}",
-                on_click=session.change_criteria,
-                args=(offer.criteria,),
+                on_click=session.ask,
+                args=(offer.criterion, offer.criteria[offer.criterion]),
             )
         st.button(
             say("Take off all filters"),
             key="no-filters",
             type="tertiary",
-            on_click=session.change_criteria,
-            args=(Criteria(),),
+            on_click=session.ask_nothing,
         )
 
 
@@ -148,11 +148,16 @@ def _pills(row: Row, shown: Group, choice: Choice, words: Language) -> None:
     """A group as pills, as far as it is shown."""
     if not row.group:
         return
-    pills = _unlike({each.treatment.id: _marked(each, row.reasons, words) for each in shown})
+    names = labels.unlike({each.treatment.id: each.treatment.full_name for each in shown})
+    pills = {
+        each.treatment.id: _marked(each, names[each.treatment.id], row.reasons, words)
+        for each in shown
+    }
     chosen = [each for each in choice.chosen if each in pills]
 
     def take(picked: list[str]) -> None:
-        changed = [each for each in pills if (each in picked) != (each in chosen)]
+        now = session.choice().chosen
+        changed = [each for each in pills if (each in picked) != (each in now)]
         if changed:
             session.toggle(*changed)
 
@@ -171,21 +176,12 @@ def _pills(row: Row, shown: Group, choice: Choice, words: Language) -> None:
         )
 
 
-def _unlike(pills: dict[str, str]) -> dict[str, str]:
-    """Pills by id, with the id behind words that stand twice: a pill is told by its words."""
-    words = list(pills.values())
-    return {
-        treatment_id: text if words.count(text) == 1 else f"{plain(treatment_id)} · {text}"
-        for treatment_id, text in pills.items()
-    }
-
-
-def _marked(candidate: Candidate, reasons: bool, words: Language) -> str:
+def _marked(candidate: Candidate, name: str, reasons: bool, words: Language) -> str:
     """A pill's words; a treatment that carries a regulator's warning shows it here too."""
-    text = candidate.treatment.full_name
+    text = name
     if reasons:
         because = [each.reason(candidate.fit, words) for each in candidate.because]
-        text = f"{text} · {words.listing(because)}"
+        text = f"{name} · {words.listing(because)}"
     if not candidate.treatment.warning:
         return plain(text)
     return ":material/warning: " + plain(words.say("{name} · safety warning").format(name=text))

@@ -32,7 +32,7 @@ def table_of_questions(
         **session.bound(
             "differs",
             choice.differs,
-            lambda on: session.change(replace(session.choice(), differs=on)),
+            lambda on: session.change(lambda now: replace(now, differs=on)),
         ),
     )
     shown = tuple(line for line in lines if line.differs or not choice.differs)

@@ -14,6 +14,7 @@ from resurface.lists.listing import LISTS, PAGE, Page, abouts, asked_of, rows, t
 from resurface.lists.query import Query
 from resurface.lists.where_used import USES
 from resurface.record.store import Data
+from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.evidence.row_table import row_table
 from resurface.ui.shell import session
@@ -108,7 +109,7 @@ def _narrow(query: Query, data: Data, words: Language) -> None:
 
 def _select(name: str, label: str, options: Mapping[str, str], value: str, words: Language) -> None:
     """A box that asks for one of these, or for all."""
-    everything = {"": words.say("All"), **options}
+    everything = labels.unlike({"": words.say("All"), **options})
     st.selectbox(
         label,
         list(everything),

@@ -75,7 +75,7 @@ def untreated_toggle(current: Data, choice: Choice, words: Language) -> None:
         **session.bound(
             "untreated",
             choice.untreated,
-            lambda on: session.change(replace(session.choice(), untreated=on)),
+            lambda on: session.change(lambda now: replace(now, untreated=on)),
         ),
     )
 

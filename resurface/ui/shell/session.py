@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import reduce
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -100,9 +101,14 @@ def words() -> Language:
     return language(choice().language)
 
 
-def change(changed: Choice) -> None:
-    """Takes a new choice and remembers the old one for undo."""
+def change(how: Callable[[Choice], Choice]) -> None:
+    """Changes the choice as it is at the tap, and remembers it for undo.
+
+    No control holds a choice of its own: it may stand on screen for long after a filter, which
+    draws only what it changes, has made another.
+    """
     before = choice()
+    changed = how(before)
     if changed != before:
         st.session_state[_PAST] = (*past(), before)[-LONGEST_UNDO:]
     _take(changed)
@@ -118,12 +124,12 @@ def _take(changed: Choice) -> None:
 
 def ask(criterion: Criterion[T], value: T) -> None:
     """Asks for another value of one criterion."""
-    change_criteria(choice().criteria.asking(criterion, value))
+    change(lambda now: replace(now, criteria=now.criteria.asking(criterion, value)))
 
 
-def change_criteria(criteria: Criteria) -> None:
-    """Takes other criteria; all else of the choice stays."""
-    change(replace(choice(), criteria=criteria))
+def ask_nothing() -> None:
+    """Takes off every filter; all else of the choice stays."""
+    change(lambda now: replace(now, criteria=Criteria()))
 
 
 def past() -> tuple[Choice, ...]:
@@ -155,13 +161,15 @@ def next_patient() -> None:
 
 def toggle(*treatment_ids: str) -> None:
     """Puts treatments into the comparison or takes them out; says so where there is no room."""
-    toggled = choice()
-    for treatment_id in treatment_ids:
-        before, toggled = toggled, toggled.toggled(treatment_id)
-        if toggled == before:
-            say_later(message("Four treatments at most. Take one out to add another."))
-    change(toggled)
+    change(lambda now: reduce(_toggled, treatment_ids, now))
     st.rerun()  # what there is to say stands outside the filters
+
+
+def _toggled(before: Choice, treatment_id: str) -> Choice:
+    toggled = before.toggled(treatment_id)
+    if toggled == before:
+        say_later(message("Four treatments at most. Take one out to add another."))
+    return toggled
 
 
 def key(name: str) -> str:

@@ -24,7 +24,7 @@ NARROWEST_FIGURE = 170
 def chosen_treatment(catalogue: Catalogue, choice: Choice, words: Language) -> Treatment | None:
     """The box that chooses, and what it chose; None until something is chosen."""
     compared_first = sorted(catalogue.options, key=lambda each: each.id not in choice.chosen)
-    names = {each.id: each.full_name for each in compared_first}
+    names = labels.unlike({each.id: each.full_name for each in compared_first})
     st.selectbox(
         words.say("Treatment"),
         list(names),
@@ -33,7 +33,7 @@ def chosen_treatment(catalogue: Catalogue, choice: Choice, words: Language) -> T
         **session.bound(
             "treatment",
             choice.treatment or None,
-            lambda chosen: session.change(replace(session.choice(), treatment=chosen or "")),
+            lambda chosen: session.change(lambda now: replace(now, treatment=chosen or "")),
         ),
     )
     return catalogue.find(choice.treatment)
