@@ -14,11 +14,12 @@ from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
+from resurface.materials.cells import in_cells
 from resurface.materials.figures_sheet import figure_rows
 from resurface.materials.piece import Piece
 from resurface.text import labels
 from resurface.text.citation import citation
-from resurface.text.inert import inert
+from resurface.text.inert import inert, writable
 from resurface.text.reasons import reason_in_words
 from resurface.text.told import fact_told, outcome_told
 
@@ -28,13 +29,15 @@ _WIDTHS = (34, 40)
 def table_csv(
     piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
 ) -> bytes:
-    """Questions as rows, options as columns, notes below; UTF-8 with the mark that Excel needs."""
+    """Questions as rows, options as columns, notes below; UTF-8 with the mark that Excel needs.
+
+    Every cell stands in quotes, and bears no formula for programs either that split at another
+    letter than the comma and take quotes for text.
+    """
     text = io.StringIO()
-    writer = csv.writer(text)
-    for row in _table(comparison, lines, words):
-        writer.writerow([inert(cell) for cell in row])
-    writer.writerow([])
-    writer.writerows([[inert(each)] for each in piece.under_table])
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    for row in _whole_table(piece, comparison, lines, words):
+        writer.writerows(in_cells(row, inert))
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -52,17 +55,18 @@ def table_xlsx(
         sheets = (
             (
                 words.say("Comparison"),
-                [*_table(comparison, lines, words), [], *([each] for each in piece.under_table)],
+                _whole_table(piece, comparison, lines, words),
             ),
-            (words.say("Figures"), list(figure_rows(comparison, words))),
-            (words.say("Sources"), list(_sources(comparison, words))),
+            (words.say("Figures"), figure_rows(comparison, words)),
+            (words.say("Sources"), _sources(comparison, words)),
         )
         for name, rows in sheets:
             sheet = book.add_worksheet(name)
             sheet.freeze_panes(1, 1)
             sheet.set_column(0, 0, _WIDTHS[0])
             sheet.set_column(1, 12, _WIDTHS[1])
-            for place, row in enumerate(rows):
+            in_sheet = (cells for row in rows for cells in in_cells(row, writable))
+            for place, row in enumerate(in_sheet):
                 for column, cell in enumerate(row):
                     form = wrapped if place and column else bold
                     if isinstance(cell, str):
@@ -70,6 +74,15 @@ def table_xlsx(
                     elif cell is not None:
                         sheet.write_number(place, column, cell, form)
     return written.getvalue()
+
+
+def _whole_table(
+    piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
+) -> Iterator[list[str]]:
+    """The table, an empty row, and what stands under it."""
+    yield from _table(comparison, lines, words)
+    yield [""]
+    yield from ([each] for each in piece.under_table)
 
 
 def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> Iterator[list[str]]:

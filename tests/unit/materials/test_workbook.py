@@ -17,6 +17,8 @@ from resurface.materials.piece import Piece
 from resurface.materials.workbook import table_csv, table_xlsx
 from tests.unit.making import a_comparison, a_treatment
 
+SIGNS = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+
 PIECE = Piece("Two", ("Safety warning: burns.",), ("The same results may not occur.",), frozenset())
 
 
@@ -90,3 +92,45 @@ def test_warnings_and_notes_stand_under_the_table(hostile, english):
     raw = table_csv(PIECE, hostile, table(hostile, english), english)
     *_, warning, note = csv.reader(io.StringIO(raw.decode("utf-8-sig")))
     assert (warning, note) == (["Safety warning: burns."], ["The same results may not occur."])
+
+
+@pytest.fixture
+def parted(hostile):
+    """A comparison whose name and summary hold formulas behind semicolons, tabs and breaks."""
+    one, *others = hostile.options
+    named = replace(
+        one.treatment,
+        name='Light peel;=HYPERLINK("http://127.0.0.1:9/x";"tap")',
+        summary="Fine needles;=1+1;+2+2\t@a\n\uff1d3",
+    )
+    return replace(hostile, options=(replace(one, treatment=named), *others))
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_no_cell_of_the_csv_is_a_formula_whatever_it_is_split_at(parted, english, separator):
+    raw = table_csv(PIECE, parted, table(parted, english), english).decode("utf-8-sig")
+    rows = csv.reader(io.StringIO(raw, newline=""), delimiter=separator)
+    assert [cell for row in rows for cell in row if cell.lstrip(" \"'").startswith(SIGNS)] == []
+
+
+def test_every_cell_of_the_csv_stands_in_quotes(parted, english):
+    raw = table_csv(PIECE, parted, table(parted, english), english).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(raw, newline="")))
+    again = io.StringIO()
+    csv.writer(again, quoting=csv.QUOTE_ALL).writerows(rows)
+    assert again.getvalue() == raw
+
+
+@pytest.mark.parametrize("length", [32_767, 32_768, 70_000])
+def test_no_text_of_a_workbook_is_lost_however_long(hostile, english, length):
+    text = ("word " * length)[:length]
+    piece = replace(PIECE, warnings=(text,))
+    book = load_workbook(io.BytesIO(table_xlsx(piece, hostile, table(hostile, english), english)))
+    cells = [cell.value or "" for cell in book["Comparison"]["A"]]
+    assert text in "".join(cells)
+
+
+def test_a_letter_that_xml_forbids_spoils_no_workbook(hostile, english):
+    piece = replace(PIECE, warnings=("one\ufffe\uffff\x00 two",))
+    book = load_workbook(io.BytesIO(table_xlsx(piece, hostile, table(hostile, english), english)))
+    assert "one two" in [cell.value for cell in book["Comparison"]["A"]]
