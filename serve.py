@@ -1,4 +1,4 @@
-"""Serves the app: warmed up before the first visitor, with security headers and compression.
+"""Serves the app: warmed up before the first visitor, guarded, and compressed.
 
 `streamlit run serve.py` (or `make run`). The app itself is dashboard.py.
 """
@@ -11,10 +11,15 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import Route
 
-from resurface.serving import warm
+from resurface.serving import addresses, quiet, warm, watch
+from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
+from resurface.serving.hosts import Hosts
 from resurface.serving.preload import PreloadCharts
+from resurface.serving.room import Room
+from resurface.serving.served_page import ServedPage, page_script
 
 
 @asynccontextmanager
@@ -25,18 +30,30 @@ async def warmed_up(_app: st.App) -> AsyncIterator[None]:
     `st.navigation` by then: until some session has, it takes a link to a page for one of its older
     automatic pages, finds none, and says so.
     """
+    quiet.keep_quiet()
     await warm.visit_everything()
     warm.freeze()
     warm.send_at_once(st.get_option("server.port"))
-    yield
+    async with watch.watched():
+        yield
 
 
 app = st.App(
     "dashboard.py",
     lifespan=warmed_up,
+    routes=[
+        Route(f"{addresses.base()}{addresses.LIVE}", watch.live),
+        Route(f"{addresses.base()}{addresses.READY}", watch.ready),
+        Route(f"{addresses.base()}{addresses.PAGE_SCRIPT}", page_script),
+    ],
     middleware=[
         Middleware(SecurityHeaders),
+        Middleware(Hosts),
+        Middleware(Doors),
+        Middleware(Room),
+        Middleware(Frames),
         Middleware(PreloadCharts, st.get_option("server.baseUrlPath")),
         Middleware(GZipMiddleware, minimum_size=2_000),
+        Middleware(ServedPage),
     ],
 )

@@ -5,18 +5,22 @@ from __future__ import annotations
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from resurface.serving.addresses import MEDIA, within
+from resurface.serving.served_page import inline_scripts
+
 POLICY = "; ".join(
     (
         "default-src 'self'",
-        # Streamlit starts its front end inline, Vega compiles expressions, and the component's
-        # script is loaded from a blob that the page itself makes.
-        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        # One script stands in Streamlit's page and is named by its hash; the component's is
+        # loaded from a blob that the page itself makes.
+        " ".join(("script-src 'self'", *inline_scripts(), "blob:")),
+        # The front end writes its styles into the page as it runs.
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
-        "connect-src 'self' ws: wss:",
+        "connect-src 'self'",
         "object-src 'none'",
-        "base-uri 'self'",
+        "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'",
     )
@@ -28,11 +32,17 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
 }
+NOT_KEPT = "private, no-store"
+"""The cache rule of what was made for one screen: pictures and tables to take along."""
 
 
 class SecurityHeaders:
-    """Adds the headers to HTTP answers; websockets pass untouched."""
+    """Adds the headers to HTTP answers and takes cookies off; websockets pass untouched.
+
+    The only cookie that Streamlit sets guards its uploads, which are shut.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -45,7 +55,11 @@ class SecurityHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                headers.update(HEADERS)
+                del headers["Set-Cookie"]
+                if within(scope).startswith(MEDIA):
+                    headers["Cache-Control"] = NOT_KEPT
             await send(message)
 
         await self.app(scope, receive, with_headers)

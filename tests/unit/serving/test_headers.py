@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from resurface.serving.headers import HEADERS, POLICY, SecurityHeaders
+from resurface.serving.served_page import inline_scripts
 
 
-def sent(scope_type: str, start: dict, body: bytes = b"text") -> list[dict]:
+def sent(scope_type: str, start: dict, body: bytes = b"text", path: str = "/") -> list[dict]:
     """The messages that come out when the app inside begins with `start`."""
     out: list[dict] = []
 
@@ -23,7 +24,7 @@ def sent(scope_type: str, start: dict, body: bytes = b"text") -> list[dict]:
 
     # Nothing in it waits, so it runs through at once; no event loop that a browser test holds.
     with pytest.raises(StopIteration):
-        SecurityHeaders(inside)({"type": scope_type}, receive, send).send(None)
+        SecurityHeaders(inside)({"type": scope_type, "path": path}, receive, send).send(None)
     return out
 
 
@@ -55,14 +56,44 @@ def test_every_answer_carries(name, value, status):
     [
         "default-src 'self'",
         "object-src 'none'",
-        "base-uri 'self'",
+        "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'",
-        "connect-src 'self' ws: wss:",
+        "connect-src 'self'",
     ],
 )
 def test_the_policy_says(directive):
     assert directive in answered()["content-security-policy"].split("; ")
+
+
+def test_scripts_are_the_server_s_own_one_named_by_its_hash_and_the_component_s():
+    scripts = next(each for each in POLICY.split("; ") if each.startswith("script-src "))
+    assert scripts.split() == ["script-src", "'self'", *inline_scripts(), "blob:"]
+    assert "eval" not in POLICY
+
+
+def test_no_script_may_be_written_into_the_page():
+    assert [each for each in POLICY.split("; ") if "'unsafe" in each] == [
+        "style-src 'self' 'unsafe-inline'"
+    ]
+
+
+def test_no_cookie_is_set():
+    assert "set-cookie" not in answered(200, (b"set-cookie", b"_streamlit_xsrf=1; Path=/"))
+
+
+@pytest.mark.parametrize(
+    ("path", "rule"),
+    [
+        ("/media/a.png", "private, no-store"),
+        ("/static/js/index.js", "public, immutable, max-age=31536000"),
+    ],
+)
+def test_what_was_made_for_one_screen_is_not_kept_and_files_that_never_change_are(path, rule):
+    own = [(b"cache-control", b"public, immutable, max-age=31536000")]
+    start = {"type": "http.response.start", "status": 200, "headers": own}
+    headers = dict(sent("http", start, path=path)[0]["headers"])
+    assert headers[b"cache-control"].decode() == rule
 
 
 def test_the_policy_names_no_host_and_allows_no_host_by_a_star():

@@ -1,0 +1,119 @@
+"""The one page of HTML that is served: Streamlit's own, with our words where nothing runs yet."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import streamlit
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from resurface.language.language import english, message
+from resurface.serving.addresses import PAGE_SCRIPT
+
+INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
+SCRIPT = Path(__file__).with_suffix(".js")
+_NO_SCRIPT = message("This page needs JavaScript. Allow it in the browser's settings, then reload.")
+_NOT_REACHED = message("This page can't reach the app: the connection is blocked or was lost.")
+_TRY = message(
+    "Reload the page. If that does not help, ask whoever runs the app whether it is running, and "
+    "whoever runs the network whether it blocks “websockets”."
+)
+_NAME = "Resurface"
+_STYLE = """<style>
+#resurface-waiting { position: fixed; inset: auto 1rem 1rem; z-index: 1000000; max-width: 36rem;
+  margin: 0 auto; padding: 0.75rem 1rem; border: 2px solid; border-radius: 0.6rem;
+  color-scheme: light dark; background: Canvas; color: CanvasText;
+  font: 1rem/1.5 system-ui, sans-serif }
+#resurface-waiting[hidden] { display: none }
+#resurface-waiting p { margin: 0.25rem 0 }
+@media print { #resurface-waiting { display: none } }
+</style>"""
+_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+@cache
+def page() -> str:
+    """Streamlit's page with the app's name, our words, and our script."""
+    say = english().render
+    not_reached, advice = escape(say(_NOT_REACHED)), escape(say(_TRY))
+    waiting = (
+        f'<div id="resurface-waiting" role="alert" hidden>'
+        f"<p><strong>{not_reached}</strong></p><p>{advice}</p></div>"
+    )
+    # Before the front end's own script: both wait for the whole page and then run in this order.
+    script = f'<script defer src=".{PAGE_SCRIPT}"></script>'
+    html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
+    for pattern, ours in (
+        (r"<title>.*?</title>", f"<title>{_NAME}</title>"),
+        (r'<link rel="service-desc"[^>]*>', ""),
+        (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(say(_NO_SCRIPT))}</p></noscript>"),
+        (r'(?=<script type="module")', f"{_STYLE}{script}"),
+        (r"</body>", f"{waiting}</body>"),
+    ):
+        html = re.sub(pattern, lambda _, ours=ours: ours, html, count=1, flags=re.DOTALL)
+    return html
+
+
+@cache
+def inline_scripts() -> tuple[str, ...]:
+    """What a content policy calls each script that stands in the page itself."""
+    return tuple(
+        f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+        for script in _INLINE.findall(page())
+    )
+
+
+async def page_script(_request: Request) -> Response:
+    """The script of ours on the page."""
+    return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+class ServedPage:
+    """Sends our page wherever Streamlit sends its own."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers as the app does, with our page in place of Streamlit's."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        ours = False
+
+        async def answer(told: Message) -> None:
+            nonlocal ours
+            if told["type"] == "http.response.start":
+                ours = _is_page(told)
+            if not ours:
+                await send(told)
+            elif not told.get("more_body", told["type"] == "http.response.start"):
+                html = HTMLResponse(page(), headers={"Cache-Control": "no-cache"})
+                await html(scope, receive, send)
+
+        await self.app(_whole(scope), receive, answer)
+
+
+def _is_page(start: Message) -> bool:
+    """Whether an answer that begins like this is Streamlit's page."""
+    kinds = [value for name, value in start["headers"] if name.lower() == b"content-type"]
+    return start["status"] == 200 and any(kind.startswith(b"text/html") for kind in kinds)
+
+
+def _whole(scope: Scope) -> Scope:
+    """The request without its condition: the state of Streamlit's file says nothing of our page.
+
+    Only for what is asked without a file's ending; files that never change keep theirs.
+    """
+    if "." in scope["path"].rpartition("/")[2]:
+        return scope
+    conditions = (b"if-none-match", b"if-modified-since", b"range")
+    headers = [each for each in scope["headers"] if each[0] not in conditions]
+    return {**scope, "headers": headers}

@@ -1,0 +1,81 @@
+"""For whoever watches the server: is it there, is it ready, and a line a day about its work."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from streamlit.logger import get_logger
+
+from resurface.record.store import Data
+from resurface.serving.refusing import CHANGES, REFUSED, SCREENS, seen
+from resurface.ui.shell import data
+
+log = logging.getLogger(__name__)
+
+DAY = 24 * 60 * 60
+"""Seconds."""
+_NO_STORE = {"Cache-Control": "no-store"}
+_PROJECT = "resurface"
+"""The name above those of all our loggers."""
+_warm = False
+
+
+async def live(_request: Request) -> Response:
+    """Answers as long as the process does."""
+    return PlainTextResponse("live", headers=_NO_STORE)
+
+
+async def ready(_request: Request) -> Response:
+    """Whether visitors may come: 200, or 503 with one word, `warming` or `data`.
+
+    `data` where no good data can be served. Where a file went bad since, the last good data is
+    served and the answer is 200 with `last` instead of `ready`.
+    """
+    if not is_warm():
+        return PlainTextResponse("warming", 503, _NO_STORE)
+    current = await asyncio.to_thread(data.current)
+    if not isinstance(current, Data):
+        return PlainTextResponse("data", 503, _NO_STORE)
+    return PlainTextResponse("last" if current.problems else "ready", headers=_NO_STORE)
+
+
+def is_warm() -> bool:
+    """Whether the app has run once and is served."""
+    return _warm
+
+
+@asynccontextmanager
+async def watched() -> AsyncIterator[None]:
+    """While the server serves: it is ready, and its work is told once a day and at the end."""
+    global _warm  # noqa: PLW0603 - there is one server in a process
+    get_logger(_PROJECT).setLevel(logging.INFO)
+    daily = asyncio.create_task(_tell_daily())
+    _warm = True
+    try:
+        yield
+    finally:
+        _warm = False
+        daily.cancel()
+        tell()
+
+
+def tell() -> None:
+    """Writes what happened since the last line, and begins to count anew: no address, no text."""
+    current = data.current()
+    log.info(
+        "%d screens opened, %d changes, %d requests refused, data %s",
+        *(seen[what] for what in (SCREENS, CHANGES, REFUSED)),
+        current.version if isinstance(current, Data) else "refused",
+    )
+    seen.clear()
+
+
+async def _tell_daily() -> None:
+    while True:
+        await asyncio.sleep(DAY)
+        await asyncio.to_thread(tell)

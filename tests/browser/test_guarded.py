@@ -1,0 +1,71 @@
+"""What the served page keeps to: its content policy, and words where no connection comes about."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import FOUR
+
+STREAM = re.compile("_stcore/stream")
+NOT_REACHED = "This page can't reach the app"
+_LISTEN = """() => {
+    window.broken = []
+    document.addEventListener('securitypolicyviolation',
+        (it) => window.broken.push(`${it.violatedDirective} ${it.blockedURI}`))
+}"""
+
+
+def broken(page: Page) -> list[str]:
+    return page.evaluate("() => window.broken")
+
+
+def test_three_pages_with_charts_tooltips_table_and_a_picture_keep_to_the_policy(screens, address):
+    screen = screens()
+    screen.page.add_init_script(f"({_LISTEN})()")
+    page = screen.open(f"{address}/?compare={FOUR}")
+    marks = page.locator('[data-testid="stVegaLiteChart"] svg path[aria-roledescription]')
+    for mark in marks.all()[:12]:
+        mark.hover(force=True)
+    page.get_by_role("button", name="0–3 days", exact=True).click()
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible(timeout=20_000)
+    page.keyboard.press("Escape")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Picture (PNG)").first.click()
+    assert download.value.failure() is None
+    assert broken(page) == []
+    for link in ("treatment?treatment=microneedling", "evidence"):
+        assert broken(screen.open(f"{address}/{link}")) == []
+    page.evaluate("() => { try { eval('1') } catch (refused) {} }")
+    page.wait_for_function("() => window.broken.length")
+    assert broken(page) == ["script-src eval"]
+
+
+def test_a_page_whose_websockets_are_blocked_says_so_until_one_comes_through(screens, address):
+    page, blocked = screens().page, [True]
+    page.route_web_socket(
+        STREAM, lambda line: line.close() if blocked[0] else line.connect_to_server()
+    )
+    page.goto(f"{address}/?compare={FOUR}")
+    said = page.get_by_role("alert").filter(has_text=NOT_REACHED)
+    expect(said).to_be_visible(timeout=15_000)
+    expect(said).to_contain_text("Reload the page.")
+    expect(said).to_contain_text("websockets")
+    assert [
+        word for word in ("Streamlit", "Error", "stApp") if word in page.inner_text("body")
+    ] == []
+    blocked[0] = False
+    expect(page.get_by_role("heading", level=1).first).to_be_visible(timeout=30_000)
+    expect(said).to_be_hidden(timeout=5_000)
+
+
+def test_a_page_that_connects_says_nothing_of_it(screens, address):
+    page = screens().open(address)
+    page.wait_for_timeout(9_000)
+    expect(page.locator("#resurface-waiting")).to_be_hidden()
+
+
+def test_the_app_sets_no_cookie(screens, address):
+    page = screens().open(address)
+    assert page.context.cookies() == []

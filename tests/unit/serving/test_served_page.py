@@ -1,0 +1,86 @@
+"""The page of HTML that is served."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+
+import pytest
+
+from resurface.serving import served_page
+from resurface.serving.served_page import ServedPage, inline_scripts, page
+from tests.unit.serving.asking import app, ask
+
+
+async def streamlit(asked, receive, send) -> None:
+    """Answers as Streamlit does: its page, compressed or not, unless the browser has it."""
+    asked_if = dict(asked["headers"]).get(b"if-none-match")
+    own = [(b"content-type", b"text/html; charset=utf-8"), (b"content-length", b"4")]
+    status = 304 if asked_if else 200
+    await send({"type": "http.response.start", "status": status, "headers": own})
+    await send({"type": "http.response.body", "body": b"th", "more_body": True})
+    await send({"type": "http.response.body", "body": b"is"})
+
+
+def test_our_page_is_sent_whole_in_place_of_streamlit_s():
+    answer = ask(ServedPage(streamlit))
+    assert answer.text == page()
+    assert int(answer.headers["content-length"]) == len(page().encode())
+    assert answer.headers["cache-control"] == "no-cache"
+
+
+def test_a_browser_that_had_streamlit_s_page_gets_ours():
+    assert ask(ServedPage(streamlit), if_none_match='"theirs"').status == 200
+
+
+def test_a_file_that_the_browser_has_is_not_sent_again():
+    answer = ask(ServedPage(streamlit), "/static/js/a.js", if_none_match='"its"')
+    assert answer.status == 304
+
+
+def test_what_is_no_page_passes():
+    assert ask(ServedPage(app)).text == "inside"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<title>Resurface</title>",
+        "This page can&#x27;t reach the app: the connection is blocked or was lost.",
+        "Reload the page.",
+        "<noscript><p>This page needs JavaScript.",
+        '<script defer src="./resurface/page.js"></script>',
+    ],
+)
+def test_it_carries(words):
+    assert page().count(words) == 1
+
+
+def test_it_names_no_tool_and_none_of_its_doors():
+    shown = re.sub(r"<(script|link|style)\b[^>]*>", "", page())
+    assert [word for word in ("Streamlit", "agent", "React", "_stcore") if word in shown] == []
+
+
+def test_our_script_runs_before_the_front_end_s():
+    assert page().index("resurface/page.js") < page().index('<script type="module"')
+
+
+def test_the_words_stand_outside_what_the_front_end_draws():
+    assert '<div id="root"></div>' in page()
+    assert page().index('<div id="root">') < page().index('id="resurface-waiting"')
+
+
+def test_each_inline_script_is_named_by_its_hash():
+    inline = re.findall(r"<script>(.*?)</script>", page(), re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(inline[0].encode()).digest()).decode()
+    assert inline_scripts() == (f"'sha256-{digest}'",)
+    assert len(re.findall(r"<script(?![^>]*\bsrc=)", page())) == 1
+
+
+def test_no_part_of_the_page_carries_an_event_handler():
+    assert re.findall(r"<[^>]+\son\w+=", page()) == []
+
+
+def test_the_script_is_a_file_of_its_own():
+    assert served_page.SCRIPT.is_file()

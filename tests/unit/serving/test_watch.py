@@ -1,0 +1,100 @@
+"""The watch: live, ready, and the line a day."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+
+import pytest
+
+from resurface.language.language import message
+from resurface.record.store import Data, Refused
+from resurface.serving import refusing, watch
+from resurface.tables.problem import Problem
+from resurface.ui.shell import data
+from tests.unit.serving.asking import Answer, ask, run
+
+PROBLEM = Problem("treatments.csv", None, "", "", message("broken"))
+
+
+def good(*problems: Problem) -> Data:
+    now = datetime.datetime.now(datetime.UTC)
+    return Data(None, None, "abc123", now, problems=problems)  # type: ignore[arg-type]
+
+
+def answer(endpoint) -> Answer:
+    """The answer of an endpoint."""
+
+    async def asked(scope, receive, send) -> None:
+        await (await endpoint(None))(scope, receive, send)
+
+    return ask(asked)
+
+
+@pytest.fixture
+def served(monkeypatch):
+    """Sets the data that the app would serve, and whether it is warm."""
+
+    def serve(current: Data | Refused, warm: bool = True) -> None:
+        monkeypatch.setattr(data, "current", lambda: current)
+        monkeypatch.setattr(watch, "_warm", warm)
+
+    return serve
+
+
+def test_it_is_live_whatever_the_data(served):
+    served(Refused((PROBLEM,)), warm=False)
+    assert (answer(watch.live).status, answer(watch.live).text) == (200, "live")
+
+
+def test_it_is_ready_when_warm_and_the_data_are_good(served):
+    served(good())
+    assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "ready")
+
+
+def test_it_is_not_ready_before_it_is_warm(served):
+    served(good(), warm=False)
+    assert (answer(watch.ready).status, answer(watch.ready).text) == (503, "warming")
+
+
+def test_it_is_not_ready_without_good_data(served):
+    served(Refused((PROBLEM,)))
+    assert (answer(watch.ready).status, answer(watch.ready).text) == (503, "data")
+
+
+def test_it_stays_ready_on_the_last_good_data_and_says_so(served):
+    served(good(PROBLEM))
+    assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "last")
+
+
+def test_no_answer_is_kept(served):
+    served(good())
+    assert answer(watch.live).headers["cache-control"] == "no-store"
+    assert answer(watch.ready).headers["cache-control"] == "no-store"
+
+
+def test_the_line_a_day_has_counts_and_the_data_version_and_begins_anew(served, caplog):
+    served(good())
+    caplog.set_level(logging.INFO)
+    refusing.seen.clear()
+    refusing.seen.update(screens=3, changes=41, refused=2)
+    watch.tell()
+    watch.tell()
+    assert [record.getMessage() for record in caplog.records] == [
+        "3 screens opened, 41 changes, 2 requests refused, data abc123",
+        "0 screens opened, 0 changes, 0 requests refused, data abc123",
+    ]
+
+
+def test_while_it_serves_it_is_warm_and_at_the_end_it_tells(served, monkeypatch):
+    served(good(), warm=False)
+    told = []
+    monkeypatch.setattr(watch, "tell", lambda: told.append(True))
+    monkeypatch.setattr(watch, "get_logger", logging.getLogger)
+
+    async def serve() -> bool:
+        async with watch.watched():
+            return watch.is_warm()
+
+    assert run(serve())
+    assert (told, watch.is_warm()) == ([True], False)
