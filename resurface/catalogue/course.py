@@ -37,6 +37,7 @@ class Span:
 
     @property
     def last_visit(self) -> float:
+        """Weeks from the first visit to the last; 0 where there is one visit."""
         return self.visits[-1]
 
     @property

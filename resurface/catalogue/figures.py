@@ -19,6 +19,7 @@ class Range:
 
     @property
     def reported(self) -> bool:
+        """Whether a source states an end of it."""
         return self.low is not None or self.high is not None
 
     @property
@@ -28,6 +29,7 @@ class Range:
 
     @property
     def ends(self) -> tuple[float, ...]:
+        """The ends that are stated: none, one or two."""
         return tuple(end for end in (self.low, self.high) if end is not None)
 
     def lies_within(self, other: Range) -> bool:
@@ -68,10 +70,12 @@ class Figure:
 
     @property
     def low_column(self) -> str:
+        """The column of its low end."""
         return f"{self.column}_low"
 
     @property
     def high_column(self) -> str:
+        """The column of its high end."""
         return f"{self.column}_high"
 
     @property

@@ -8,7 +8,7 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import DATE, ID, IDS, TEXT
 from resurface.tables.schema import column, table
 
-_SEEN = (Surface.DEPTH,)
+_SEEN = (Surface.TREATMENT,)
 
 
 @table("products", one_row_is="a product for home care")
@@ -35,6 +35,6 @@ class Product:
     check_by: datetime.date | None = column(
         DATE,
         "day by which it is to be checked again; once past, the product is marked",
-        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        shown=(Surface.TREATMENT, Surface.EVIDENCE),
         newer=True,
     )

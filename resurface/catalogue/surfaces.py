@@ -22,7 +22,7 @@ class Surface(StrEnum):
     PEOPLE = "people"
     SOURCES = "sources"
     """What stands behind a figure or an answer: the dialog that a tap opens."""
-    DEPTH = "treatment page"
+    TREATMENT = "treatment page"
     EVIDENCE = "evidence page"
     """With every row of its lists."""
     LINK = "links"

@@ -39,7 +39,7 @@ WITHOUT_VISITS = frozenset(
 """Fields of facts that do not apply to no treatment: nobody does anything, at no visit."""
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
-_ASKED = (Surface.TABLE, Surface.DEPTH)
+_ASKED = (Surface.TABLE, Surface.TREATMENT)
 
 
 def _range_columns(shown: Figure) -> tuple[Column, ...]:
@@ -93,7 +93,7 @@ class Treatment:
             Surface.RANGES,
             Surface.STUDIES,
             Surface.PEOPLE,
-            Surface.DEPTH,
+            Surface.TREATMENT,
             Surface.EVIDENCE,
         ),
         required=True,
@@ -101,7 +101,7 @@ class Treatment:
     house_name: str = column(
         TEXT,
         "a practice's own name for it",
-        shown=(Surface.SEARCH, Surface.CARD, Surface.DEPTH),
+        shown=(Surface.SEARCH, Surface.CARD, Surface.TREATMENT),
         optional=True,
     )
     other_names: tuple[str, ...] = column(
@@ -189,13 +189,14 @@ class Treatment:
         optional=True,
     )
     checked_on: datetime.date | None = column(
-        DATE, "day on which the row was last checked", shown=(Surface.DEPTH, Surface.EVIDENCE)
+        DATE, "day on which the row was last checked", shown=(Surface.TREATMENT, Surface.EVIDENCE)
     )
     check_by: datetime.date | None = column(
-        DATE, "day by which it is to be checked again", shown=(Surface.DEPTH, Surface.EVIDENCE)
+        DATE, "day by which it is to be checked again", shown=(Surface.TREATMENT, Surface.EVIDENCE)
     )
 
     def range_of(self, shown: Figure) -> Range:
+        """The range of one figure as the catalogue states it; `KeyError` for one worked out."""
         return self.ranges[shown.id]
 
     @property

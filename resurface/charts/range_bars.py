@@ -63,7 +63,7 @@ def drawing(comparison: Comparison, figure_id: str, words: Language) -> Drawing:
         for row in _rows(option.said(figure, words), far, head(place, option.treatment))
     )
     said = "; ".join(
-        f"{option.treatment.name}: {option.said(figure, words).words}" for option in options
+        f"{option.treatment.name}: {option.said(figure, words).text}" for option in options
     )
     spec, shown = _spec(len(options), figure_id, words), title(figure, words)
     return Drawing(spec, rows, f"{shown}. {said}.", shown, narrow=True)
@@ -111,7 +111,7 @@ def _rows(said: Said, far: float, at: tuple[int, str, str]) -> Iterator[RangeMar
     _, name, _ = at
     yield mark(NAME, said=name)
     if not said.range.reported:
-        yield mark(SILENT, said=said.words)
+        yield mark(SILENT, said=said.text)
         return
     if said.spread.reported:
         yield mark("spread", said.spread.ends[0], said.spread.ends[-1], said.spread_line)
@@ -125,13 +125,13 @@ def _stated(said: Said, far: float, mark: Callable[..., RangeMark]) -> Iterator[
     """The range itself: a bar, a point, or from the end that is stated an arrow on or back."""
     low, high = said.range.low, said.range.high
     if low is None or high is None:
-        yield mark("open", low or 0, far if high is None else high, said.words)
+        yield mark("open", low or 0, far if high is None else high, said.text)
         arrow, place = ("on", far) if high is None else ("back", 0)
-        yield mark(arrow, place, place, said.words)
+        yield mark(arrow, place, place, said.text)
     else:
-        yield mark("point" if low == high else "range", low, high, said.words)
+        yield mark("point" if low == high else "range", low, high, said.text)
     end = said.range.ends[-1]
-    yield mark("end", end, end, said.words)
+    yield mark("end", end, end, said.text)
 
 
 @cache

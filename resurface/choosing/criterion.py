@@ -61,23 +61,23 @@ class Criterion(Generic[T]):
         """Looser values, the nearest first, each with the step that it is named by."""
         yield None, self.nothing
 
-    def step(self, step: Step, language: Language) -> str:
+    def step(self, step: Step, words: Language) -> str:
         """A step as a button says it: "Up to 5 days", "Also chemical"."""
         if step is not None:
-            return self._step(step, language)
-        without = language.say("Without the filter “{criterion}”")
-        return without.format(criterion=self.name(language))
+            return self._step(step, words)
+        without = words.say("Without the filter “{criterion}”")
+        return without.format(criterion=self.name(words))
 
     def _step(self, step: int | str, _language: Language) -> str:
         return str(step)
 
-    def name(self, language: Language) -> str:
+    def name(self, words: Language) -> str:
         """The criterion inside a sentence: "not reported: days away"."""
-        return language.render(self.short)
+        return words.render(self.short)
 
-    def reason(self, fit: Fit, language: Language) -> str:
+    def reason(self, fit: Fit, words: Language) -> str:
         """Why a treatment only may fit, does not, or does not say: the criterion that decided."""
-        return language.render(self.may if self.may and fit is Fit.MAY else self.short)
+        return words.render(self.may if self.may and fit is Fit.MAY else self.short)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -97,16 +97,16 @@ class Limit(Criterion[int | None]):
         yield from ((stop, stop) for stop in self.options if value is not None and stop > value)
         yield None, None
 
-    def _step(self, step: int | str, language: Language) -> str:
-        return language.say("Up to {amount}").format(amount=self.in_words(int(step), language))
+    def _step(self, step: int | str, words: Language) -> str:
+        return words.say("Up to {amount}").format(amount=self.in_words(int(step), words))
 
-    def in_words(self, stop: int, language: Language) -> str:
+    def in_words(self, stop: int, words: Language) -> str:
         """A stop with its unit: "15 minutes"."""
-        return amounts.in_unit(Range(stop, stop), self.unit, language)
+        return amounts.in_unit(Range(stop, stop), self.unit, words)
 
-    def on_slider(self, stop: int, language: Language) -> str:
+    def on_slider(self, stop: int, words: Language) -> str:
         """A stop as the slider shows it."""
-        return language.number(stop) if self.unit_asked else self.in_words(stop, language)
+        return words.number(stop) if self.unit_asked else self.in_words(stop, words)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -138,9 +138,9 @@ class AnyOf(Several):
             if option not in value:
                 yield option, self.ordered((*value, option))
 
-    def _step(self, step: int | str, language: Language) -> str:
-        option = self.option(str(step), language).lower()
-        return language.say("Also {option}").format(option=option)
+    def _step(self, step: int | str, words: Language) -> str:
+        option = self.option(str(step), words).lower()
+        return words.say("Also {option}").format(option=option)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -71,8 +71,11 @@ def of_figure(figure: Figure, untreated: Message, *, opens: bool = False) -> Ans
     return answer
 
 
-def of_facts(field: str) -> Answering:
-    """Answers by the facts of a field: from the lowest to the highest of their figures."""
+def of_facts(field: str, untreated: Message) -> Answering:
+    """Answers by the facts of a field: from the lowest to the highest of their figures.
+
+    Of no treatment such facts tell something else, which `untreated` puts before the `{range}`.
+    """
 
     def answer(asked: Asked) -> Answer:
         facts, words = asked.option.facts(field), asked.words
@@ -81,6 +84,8 @@ def of_facts(field: str) -> Answering:
             silence = _unless_untreated(asked, amounts.not_reported(words))
             return replace(silence, opens=bool(facts), applies=silence.applies or bool(facts))
         said = amounts.fact_in_words(lowest_to_highest(stated), stated[0].unit, words)
+        if asked.option.is_untreated:
+            said = words.say(untreated.text).format(range=said)
         count = len({fact.source_id for fact in stated})
         sources = words.say_n("{count} source", "{count} sources", count).format(count=count)
         return Answer((said,), opens=True, sources=sources)

@@ -54,7 +54,7 @@ def topic(topic_id: str) -> Topic:
 
 def _figure(figure: Figure) -> Behind:
     def behind(option: Option, words: Language) -> Iterator[Part]:
-        yield Part(option.said(figure, words).words)
+        yield Part(option.said(figure, words).text)
         yield from _feeding(option, figure, words)
 
     return behind
@@ -116,11 +116,11 @@ def _course(option: Option, words: Language) -> Iterator[Part]:
     for figure in WORKED_OUT:
         said = option.said(figure, words)
         if said.range.reported:
-            entry = Entry(f"{words.render(figure.heading)}:", said.words)
+            entry = Entry(f"{words.render(figure.heading)}:", said.text)
             yield Part(entries=(entry,), listed=False)
     for figure in COURSE_FIGURES:
         said = option.said(figure, words)
-        yield Part(f"{words.render(figure.heading)}: {said.words}", apart=True)
+        yield Part(f"{words.render(figure.heading)}: {said.text}", apart=True)
         yield from _feeding(option, figure, words)
 
 

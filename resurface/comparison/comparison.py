@@ -93,13 +93,13 @@ class Option:
         fed = (fact for each in parts for fact in feeding(each.facts))
         return frozenset(fact.source_id for fact in (*fed, *own))
 
-    def said(self, figure: Figure, language: Language) -> Said:
+    def said(self, figure: Figure, words: Language) -> Said:
         """A figure with its words, made once for each language; also of the whole course."""
-        key = (figure.id, language.code)
+        key = (figure.id, words.code)
         if key not in self._said:
-            parts = [self.said(each, language) for each in figure.of]
+            parts = [self.said(each, words) for each in figure.of]
             self._said[key] = (
-                worked_out(figure, parts, language) if parts else said(self.shown(figure), language)
+                worked_out(figure, parts, words) if parts else said(self.shown(figure), words)
             )
         return self._said[key]
 

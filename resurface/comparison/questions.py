@@ -97,6 +97,7 @@ def _cell(answer: Answer, behind: Topic, *, unlike: bool) -> Cell:
 
 
 _NO_DAYS, _NO_VISITS, _NO_PRICE = message("no days away"), message("no visits"), message("no price")
+_RED_MARKS = message("red marks of acne itself: {range}")
 _NO_DATE = message("Scars do not fade by a known date.")
 
 
@@ -112,7 +113,12 @@ QUESTIONS = (
     Question("helps", message("What does it help?"), by.helps, behind.HELPED),
     _by(DOWNTIME, message("How many days before I can be seen at work?"), _NO_DAYS),
     _by(VISIBLE, message("How long may it still show?"), _NO_VISITS),
-    Question("redness", message("How long is it red?"), by.of_facts("erythema"), behind.REDNESS),
+    Question(
+        "redness",
+        message("How long is it red?"),
+        by.of_facts("erythema", _RED_MARKS),
+        behind.REDNESS,
+    ),
     _by(SESSIONS, message("How many visits?"), _NO_VISITS),
     _by(INTERVAL, message("How far apart are the visits?"), _NO_VISITS),
     _by(VISIT, message("How long does one visit take?"), _NO_VISITS),

@@ -61,7 +61,7 @@ class Practice:
 
     source_id: str
     range: Range
-    words: str
+    text: str
     line: str
     alone: str
 
@@ -72,14 +72,14 @@ class Said:
 
     `range`, `published` and `spread` are numbers in the figure's unit: what the catalogue states,
     what the rule makes of the sources, and the lowest to the highest that any of these states.
-    `words` is `range` with its unit, or "not reported"; `own_words` is empty where the figure is
+    `text` is `range` with its unit, or "not reported"; `own_words` is empty where the figure is
     not the clinic's own. `feeding` and `speaking` are ids of the sources that feed the range, and
     of all that state the figure; `sources` counts them in words and is empty where there are none.
     """
 
     figure: Figure
     range: Range
-    words: str
+    text: str
     published: Range
     spread: Range
     spread_line: str
@@ -103,30 +103,30 @@ class Said:
     @property
     def lines(self) -> tuple[str, ...]:
         """The figure in words, and what stands below it."""
-        return (self.words, *self.beside)
+        return (self.text, *self.beside)
 
 
-def said(shown: Shown, language: Language) -> Said:
+def said(shown: Shown, words: Language) -> Said:
     """A figure of the catalogue in one language."""
     fed = frozenset(fact.source_id for fact in feeding(shown.facts))
     speaking = frozenset(fact.source_id for fact in shown.facts)
     return Said(
         figure=shown.figure,
         range=shown.range,
-        words=amounts.in_words(shown.figure, shown.range, language),
+        text=amounts.in_words(shown.figure, shown.range, words),
         published=shown.published.range,
         spread=shown.published.spread,
-        spread_line=_spread(shown, language),
+        spread_line=_spread(shown, words),
         outside=shown.outside,
-        own_words=own_in_words(shown, language) if shown.own else "",
-        practices=tuple(_practice(fact, language) for fact in shown.practice),
+        own_words=own_in_words(shown, words) if shown.own else "",
+        practices=tuple(_practice(fact, words) for fact in shown.practice),
         feeding=fed,
         speaking=speaking,
-        sources=_count(len(fed), len(speaking), language),
+        sources=_count(len(fed), len(speaking), words),
     )
 
 
-def worked_out(figure: Figure, parts: Sequence[Said], language: Language) -> Said:
+def worked_out(figure: Figure, parts: Sequence[Said], words: Language) -> Said:
     """The product of two figures, with the sources of both.
 
     It is the clinic's own where one of them is; no practice states it. Its sources are those of
@@ -138,8 +138,8 @@ def worked_out(figure: Figure, parts: Sequence[Said], language: Language) -> Sai
     )
     shown = Shown(figure, product(one.range, other.range), published, ())
     counted = [
-        language.say("{figure}: {sources}").format(
-            figure=language.render(part.figure.short), sources=part.sources
+        words.say("{figure}: {sources}").format(
+            figure=words.render(part.figure.short), sources=part.sources
         )
         for part in parts
         if part.sources
@@ -149,12 +149,12 @@ def worked_out(figure: Figure, parts: Sequence[Said], language: Language) -> Sai
     return Said(
         figure=figure,
         range=shown.range,
-        words=amounts.in_words(figure, shown.range, language),
+        text=amounts.in_words(figure, shown.range, words),
         published=published.range,
         spread=published.spread,
-        spread_line=_spread(shown, language),
+        spread_line=_spread(shown, words),
         outside=shown.outside,
-        own_words=own_in_words(shown, language) if own else "",
+        own_words=own_in_words(shown, words) if own else "",
         practices=(),
         feeding=one.feeding | other.feeding if reported else frozenset(),
         speaking=one.speaking | other.speaking if reported else frozenset(),
@@ -162,12 +162,12 @@ def worked_out(figure: Figure, parts: Sequence[Said], language: Language) -> Sai
     )
 
 
-def own_in_words(shown: Shown, language: Language) -> str:
+def own_in_words(shown: Shown, words: Language) -> str:
     """That a figure is the clinic's own, and how it stands to the published range."""
-    say, stated = language.say, shown.published.range
+    say, stated = words.say, shown.published.range
     if not stated.reported:
         return say("our clinic's figure; no source states one")
-    published = amounts.in_words(shown.figure, stated, language)
+    published = amounts.in_words(shown.figure, stated, words)
     if shown.outside:
         return say("our clinic's figure, outside the published range ({range})").format(
             range=published
@@ -175,39 +175,39 @@ def own_in_words(shown: Shown, language: Language) -> str:
     return say("our clinic's figure; published: {range}").format(range=published)
 
 
-def practice_name(source_id: str, language: Language) -> str:
+def practice_name(source_id: str, words: Language) -> str:
     """A practice by its place; KeyError for any other source."""
     encino, florida = PRACTICE_PAGES
     names = {
-        encino: language.say("The Encino practice"),
-        florida: language.say("The Florida practice"),
+        encino: words.say("The Encino practice"),
+        florida: words.say("The Florida practice"),
     }
     return names[source_id]
 
 
-def _practice(fact: Fact, language: Language) -> Practice:
-    words = amounts.fact_in_words(fact.range, fact.unit, language)
-    line = language.say("{practice} says: {range}").format(
-        practice=practice_name(fact.source_id, language),
-        range=f"{words} ({fact.value.lower()})" if fact.value else words,
+def _practice(fact: Fact, words: Language) -> Practice:
+    stated = amounts.fact_in_words(fact.range, fact.unit, words)
+    line = words.say("{practice} says: {range}").format(
+        practice=practice_name(fact.source_id, words),
+        range=f"{stated} ({fact.value.lower()})" if fact.value else stated,
     )
-    alone = language.say("one practice's own page: {range}").format(range=words)
-    return Practice(fact.source_id, fact.range, words, line, alone)
+    alone = words.say("one practice's own page: {range}").format(range=stated)
+    return Practice(fact.source_id, fact.range, stated, line, alone)
 
 
-def _spread(shown: Shown, language: Language) -> str:
+def _spread(shown: Shown, words: Language) -> str:
     """From where to where the sources reach; empty where none feeds the range."""
-    spread = amounts.fact_in_words(shown.published.spread, shown.figure.unit, language)
-    text = language.say("lowest to highest source: {range}")
+    spread = amounts.fact_in_words(shown.published.spread, shown.figure.unit, words)
+    text = words.say("lowest to highest source: {range}")
     return text.format(range=spread) if spread else ""
 
 
-def _count(fed: int, speaking: int, language: Language) -> str:
+def _count(fed: int, speaking: int, words: Language) -> str:
     """How many sources feed the range, of how many that speak of the figure; empty for none."""
     if not speaking:
         return ""
     if fed == speaking:
-        return language.say_n("{count} source", "{count} sources", speaking).format(count=speaking)
-    return language.say_n(
+        return words.say_n("{count} source", "{count} sources", speaking).format(count=speaking)
+    return words.say_n(
         "{feeding} of {count} source", "{feeding} of {count} sources", speaking
     ).format(feeding=fed, count=speaking)

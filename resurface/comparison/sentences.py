@@ -37,10 +37,10 @@ def course_with_days(option: Option, words: Language) -> str:
     said = [course_in_words(option.course, words)]
     away, visible = (option.said(each, words) for each in (COURSE_DAYS, VISIBLE))
     if away.range.reported:
-        said.append(words.say("Days away in all: {days}.").format(days=away.words))
+        said.append(words.say("Days away in all: {days}.").format(days=away.text))
     if visible.range.reported:
         text = words.say("After each visit it may still show: {days}.")
-        said.append(text.format(days=visible.words))
+        said.append(text.format(days=visible.text))
     return " ".join(said)
 
 

@@ -6,7 +6,7 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import ID, IDS, TEXT, as_set
 from resurface.tables.schema import column, table
 
-_BEHIND = (Surface.SOURCES, Surface.DEPTH)
+_BEHIND = (Surface.SOURCES, Surface.TREATMENT)
 
 
 @table("cautions", one_row_is="a question to ask before a treatment")

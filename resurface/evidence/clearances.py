@@ -6,7 +6,7 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import ID, TEXT, YES_OR_NO, as_written, whole
 from resurface.tables.schema import column, table
 
-_SEEN = (Surface.DEPTH,)
+_SEEN = (Surface.TREATMENT,)
 
 
 @table("clearances", one_row_is="one device in one regulator's record")
@@ -40,7 +40,7 @@ class Clearance:
         ID,
         "where it is from",
         of=("sources",),
-        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        shown=(Surface.TREATMENT, Surface.EVIDENCE),
         required=True,
     )
     note: str = column(TEXT, "what else to know", shown=_SEEN)

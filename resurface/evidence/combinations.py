@@ -9,7 +9,7 @@ from resurface.tables.schema import End, column, column_range, table
 
 _COMBINED = ("treatments", "products", "omitted")
 
-_SEEN = (Surface.DEPTH,)
+_SEEN = (Surface.TREATMENT,)
 
 
 @table("combinations", one_row_is="two treatments that are combined")
@@ -39,7 +39,7 @@ class Combination:
         IDS,
         "where it is from",
         of=("sources",),
-        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        shown=(Surface.TREATMENT, Surface.EVIDENCE),
         required=True,
     )
     note: str = column(TEXT, "what else to know", shown=_SEEN)
@@ -60,6 +60,6 @@ class Omitted:
         IDS,
         "where it is from",
         of=("sources",),
-        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        shown=(Surface.TREATMENT, Surface.EVIDENCE),
         required=True,
     )

@@ -10,7 +10,7 @@ from resurface.tables.schema import column, table
 
 _TREATMENTS = ("treatments", "products")
 
-_JUDGED = (Surface.FILTER, Surface.TABLE, Surface.SOURCES, Surface.DEPTH)
+_JUDGED = (Surface.FILTER, Surface.TABLE, Surface.SOURCES, Surface.TREATMENT)
 
 
 @table("concerns", one_row_is="a thing a person may see on their skin")
@@ -21,15 +21,17 @@ class Concern:
     """
 
     id: str = column(ID, "stable name", name="concern_id", key=True)
-    name: str = column(TEXT, "plain name", required=True, shown=(Surface.DEPTH, Surface.EVIDENCE))
+    name: str = column(
+        TEXT, "plain name", required=True, shown=(Surface.TREATMENT, Surface.EVIDENCE)
+    )
     parent: str = column(
         ID,
         "the wider concern that it belongs to",
         of=("concerns",),
-        shown=(Surface.DEPTH, Surface.EVIDENCE),
+        shown=(Surface.TREATMENT, Surface.EVIDENCE),
     )
     what_it_is: str = column(
-        TEXT, "what it is", shown=(Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+        TEXT, "what it is", shown=(Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
     )
     how_to_tell: str = column(TEXT, "how to tell it from others", shown=(Surface.EVIDENCE,))
     supported: frozenset[str] = column(

@@ -50,9 +50,11 @@ class Evidence:
         return self.facts.get((treatment_id, field), ())
 
     def published(self, treatment_id: str, figure: Figure) -> Published:
+        """The range of one figure that follows from the facts, by the rule in `ranges`."""
         return self.ranges.get((treatment_id, figure.id), Published())
 
     def outcomes_of(self, treatment_id: str) -> tuple[Outcome, ...]:
+        """Its measured outcomes in the order of the file; none where no study was found."""
         return self.outcomes.get(treatment_id, ())
 
     def reported_harms_of(self, treatment_id: str) -> tuple[ReportedHarm, ...]:
@@ -60,6 +62,7 @@ class Evidence:
         return self.reported_harms.get(treatment_id, ())
 
     def cautions_of(self, treatment_id: str) -> tuple[Caution, ...]:
+        """What is to be asked before it, in the order of the file."""
         return tuple(each for each in self.cautions if treatment_id in each.treatment_ids)
 
     def skin_types_studied(self, treatment_id: str) -> frozenset[int]:
@@ -69,6 +72,7 @@ class Evidence:
         )
 
     def concern(self, concern_id: str) -> Concern | None:
+        """The concern of an id; None where the record has none."""
         return next((each for each in self.concerns if each.id == concern_id), None)
 
 

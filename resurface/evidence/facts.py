@@ -41,10 +41,10 @@ _FIGURE = (
     Surface.TABLE,
     Surface.RANGES,
     Surface.SOURCES,
-    Surface.DEPTH,
+    Surface.TREATMENT,
     Surface.EVIDENCE,
 )
-_BEHIND = (Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+_BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
 @table("facts", one_row_is="a figure or statement about one treatment, from one source")
@@ -97,4 +97,5 @@ class Fact:
 
     @property
     def source_ids(self) -> tuple[str, ...]:
+        """Its source, then those that a figure worked out from more than one has beside it."""
         return (self.source_id, *self.further_source_ids)

@@ -47,11 +47,11 @@ _FIGURE = (
     Surface.STUDIES,
     Surface.PEOPLE,
     Surface.SOURCES,
-    Surface.DEPTH,
+    Surface.TREATMENT,
     Surface.EVIDENCE,
 )
-_DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
-_BEHIND = (Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+_DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
+_BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
 @table(
@@ -94,7 +94,7 @@ class Outcome:
     events: int | None = column(
         WHOLE,
         "of these people, those with the outcome",
-        shown=(Surface.PEOPLE, Surface.SOURCES, Surface.DEPTH),
+        shown=(Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT),
     )
     follow_up_months: float | None = column(
         FIGURE, "months to the measurement", unit="months", shown=(Surface.STUDIES, *_BEHIND)
@@ -174,6 +174,7 @@ class Outcome:
 
     @property
     def source_ids(self) -> tuple[str, ...]:
+        """Its source, then those that a figure worked out from more than one has beside it."""
         return (self.source_id, *self.further_source_ids)
 
     @property
@@ -183,4 +184,5 @@ class Outcome:
 
     @property
     def is_share_of_people(self) -> bool:
+        """Whether it tells how many of so many people, and not of visits, scars or spots."""
         return self.measure == "share of people" and self.unit == "percent"

@@ -7,7 +7,7 @@ from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import ID, IDS, TEXT, WHOLE, choice
 from resurface.tables.schema import End, column, column_range, table
 
-_BEHIND = (Surface.SOURCES, Surface.DEPTH)
+_BEHIND = (Surface.SOURCES, Surface.TREATMENT)
 
 
 @table("recovery", one_row_is="some days after one session of a treatment")

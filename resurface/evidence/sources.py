@@ -39,8 +39,8 @@ STUDIES = ("systematic review", "randomized trial", "clinical study")
 PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""
 
-_DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
-_BEHIND = (Surface.SOURCES, Surface.DEPTH, Surface.EVIDENCE)
+_DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
+_BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
 @table("sources", one_row_is="a source")

@@ -41,7 +41,7 @@ def figure_rows(comparison: Comparison, words: Language) -> Iterator[list[Value]
 def _row(said: Said, words: Language) -> list[Value]:
     return [
         words.render(said.figure.heading),
-        said.words,
+        said.text,
         said.range.low,
         said.range.high,
         amounts.unit_name(said.figure.unit, words),

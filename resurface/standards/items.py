@@ -28,6 +28,7 @@ class Item:
 
     @property
     def group(self) -> Group:
+        """The group of the paper that the item belongs to, by its number."""
         return GROUPS[(self.number > 6) + (self.number > 16)]
 
 

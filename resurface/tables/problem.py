@@ -21,15 +21,15 @@ class Problem:
     found: str
     allowed: Message
 
-    def sentence(self, language: Language) -> str:
+    def sentence(self, words: Language) -> str:
         """File, row, column, what was found and what is allowed, as one line for a manager."""
-        say = language.say
+        say = words.say
         place = [self.file]
         if self.row is not None:
             place.append(say("row {row}").format(row=self.row))
         if self.column:
             place.append(say("column {column}").format(column=self.column))
-        allowed = language.render(self.allowed)
+        allowed = words.render(self.allowed)
         if self.row is None:
             return f"{', '.join(place)}: {allowed}"
         found = say("found “{found}”").format(found=self.found) if self.found else say("empty cell")
@@ -43,9 +43,9 @@ class Notice:
     file: str
     what: Message
 
-    def sentence(self, language: Language) -> str:
+    def sentence(self, words: Language) -> str:
         """File and what was noticed, as one line."""
-        return f"{self.file}: {language.render(self.what)}"
+        return f"{self.file}: {words.render(self.what)}"
 
 
 def shortened(text: str, longest: int = 60) -> str:

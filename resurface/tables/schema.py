@@ -92,10 +92,12 @@ class Table:
 
     @property
     def file(self) -> str:
+        """The name of the file that holds the table."""
         return f"{self.name}.csv"
 
     @property
     def column_names(self) -> tuple[str, ...]:
+        """The columns by name, in the order of the file."""
         return tuple(column.name for column in self.columns)
 
     @property

@@ -89,57 +89,61 @@ _NOT_PEOPLE = {
 }
 
 
-def depth(depth_id: str, language: Language) -> str:
-    return language.render(_DEPTHS[depth_id]) if depth_id else language.say("No treatment")
+def depth(depth_id: str, words: Language) -> str:
+    """A depth by name; no depth is no treatment."""
+    return words.render(_DEPTHS[depth_id]) if depth_id else words.say("No treatment")
 
 
-def kind_of_source(kind: str, language: Language) -> str:
-    return language.render(_KINDS[kind])
+def kind_of_source(kind: str, words: Language) -> str:
+    """A kind of source by name."""
+    return words.render(_KINDS[kind])
 
 
-def field(name: str, language: Language) -> str:
+def field(name: str, words: Language) -> str:
     """What facts of one field are about."""
-    return language.render(FIELDS[name])
+    return words.render(FIELDS[name])
 
 
-def field_in_a_list(name: str, language: Language) -> str:
+def field_in_a_list(name: str, words: Language) -> str:
     """What facts of one field are about, inside a sentence: "not reported: days away, age"."""
-    return language.render(_SHORT[name]) if name in _SHORT else field(name, language).lower()
+    return words.render(_SHORT[name]) if name in _SHORT else field(name, words).lower()
 
 
-def concern(concern_id: str, language: Language) -> str:
-    return language.render(_CONCERNS[concern_id])
+def concern(concern_id: str, words: Language) -> str:
+    """A scar or mark by name, as the filters call it."""
+    return words.render(_CONCERNS[concern_id])
 
 
-def rater(rated_by: str, language: Language) -> str:
-    return language.render(_RATERS[rated_by]) if rated_by else ""
+def rater(rated_by: str, words: Language) -> str:
+    """Who rated; empty where the study does not say."""
+    return words.render(_RATERS[rated_by]) if rated_by else ""
 
 
-def outcome(name: str, language: Language) -> str:
+def outcome(name: str, words: Language) -> str:
     """An outcome by name; harms are the catalogue's own words."""
-    return language.render(_OUTCOMES[name]) if name in _OUTCOMES else name
+    return words.render(_OUTCOMES[name]) if name in _OUTCOMES else name
 
 
-def bare_outcome(name: str, language: Language) -> str:
+def bare_outcome(name: str, words: Language) -> str:
     """An outcome by name without how it was measured: "dark marks", "pain"."""
-    return language.render(_UNCOUNTED[name]) if name in _UNCOUNTED else name
+    return words.render(_UNCOUNTED[name]) if name in _UNCOUNTED else name
 
 
-def measured(name: str, measure: str, language: Language) -> str:
+def measured(name: str, measure: str, words: Language) -> str:
     """An outcome by name, with what was counted where that is not people: "dark marks, share of
     visits"."""
     if measure in _NOT_PEOPLE:
-        bare = bare_outcome(name, language)
-        return language.say(_NOT_PEOPLE[measure].text).format(outcome=bare)
+        bare = bare_outcome(name, words)
+        return words.say(_NOT_PEOPLE[measure].text).format(outcome=bare)
     if name == "pain" and measure == "share of people":
-        return language.say("people with pain")
-    return outcome(name, language)
+        return words.say("people with pain")
+    return outcome(name, words)
 
 
-def outcome_heading(name: str, language: Language) -> str:
+def outcome_heading(name: str, words: Language) -> str:
     """An outcome as the heading of a list, however its rows were measured."""
     named = outcome if name in ("responders", "satisfied") else bare_outcome
-    said = named(name, language)
+    said = named(name, words)
     return said[:1].upper() + said[1:]
 
 

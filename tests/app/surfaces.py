@@ -146,7 +146,7 @@ def said(rows: Rows, page: Callable[[str, Data], str]) -> dict[Surface, str]:
             for surface, heading in _CHARTS.items()
         },
         Surface.SOURCES: list(_behind(compared)),
-        Surface.DEPTH: page(TREATMENT.script, data),
+        Surface.TREATMENT: page(TREATMENT.script, data),
         Surface.EVIDENCE: [page(EVIDENCE.script, data), *_listed(data)],
     }
     return {surface: repr(parts) for surface, parts in found.items()}
@@ -167,7 +167,7 @@ def _cards(compared: Comparison) -> Iterator[object]:
             continue
         for figure in (each for each in (*FIGURES, COURSE_PRICE) if each.on_card):
             said = option.said(figure, WORDS)
-            yield said.words, said.sources, said.beside
+            yield said.text, said.sources, said.beside
 
 
 def _behind(compared: Comparison) -> Iterator[str]:

@@ -45,7 +45,7 @@ def test_every_card_has_the_same_figures_in_the_same_order(app):
 def test_a_card_says_each_figure_in_the_words_of_every_other_surface(app, figure):
     rows, chosen = load(SHIPPED).rows, tuple(FOUR.split("~"))
     compared = compare(catalogue(rows), evidence(rows), chosen, untreated=False, version="v")
-    said = [f"**{each.said(figure, english()).words}**" for each in compared.options]
+    said = [f"**{each.said(figure, english()).text}**" for each in compared.options]
     keys = [f"open-{each.id}-{figure.topic}" for each in compared.options]
     assert [app.button(key=key).label.replace("\\", "") for key in keys] == said
 

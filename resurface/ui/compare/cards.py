@@ -107,7 +107,7 @@ def _in_depth(treatment: Treatment, words: Language) -> None:
 def _figure(option: Option, figure: Figure, words: Language) -> None:
     """A figure, by its sources one tap away; below it what it is, and what stands beside it."""
     said = option.said(figure, words)
-    sources_dialog.opener(option.id, topic(figure.topic), said.words)
+    sources_dialog.opener(option.id, topic(figure.topic), said.text)
     about = " · ".join(filter(None, (words.render(figure.heading), said.sources)))
     st.caption("  \n".join([about, *map(plain, said.beside)]))
 

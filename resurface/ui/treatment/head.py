@@ -66,7 +66,7 @@ def _figures(option: Option, words: Language) -> None:
     for figure in FIGURES:
         with grid.cell():
             said = option.said(figure, words)
-            sources_dialog.opener(option.id, topic(figure.topic), said.words)
+            sources_dialog.opener(option.id, topic(figure.topic), said.text)
             st.caption(" · ".join(filter(None, (words.render(figure.heading), said.sources))))
 
 

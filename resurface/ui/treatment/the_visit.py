@@ -23,7 +23,7 @@ def the_visit(option: Option, words: Language) -> None:
     age = treatment.minimum_age
     rows = (
         ("performed_by", treatment.performed_by),
-        (VISIT.id, option.said(VISIT, words).words),
+        (VISIT.id, option.said(VISIT, words).text),
         ("anaesthesia", treatment.numbing),
         ("age", "" if age is None else say("from {age} years").format(age=age)),
         ("lasts", treatment.lasts),

@@ -66,3 +66,7 @@ def test_redness_counts_the_sources_that_state_a_figure(lines, everything):
     place = [option.id for option in everything.options].index("subcision")
     cell = lines["redness"].cells[place]
     assert (cell.lines, cell.sources, cell.topic) == (("1–3 days",), "2 sources", "erythema")
+
+
+def test_redness_without_treatment_is_said_to_be_that_of_red_marks_of_acne(lines):
+    assert lines["redness"].cells[-1].lines[0].startswith("red marks of acne itself: ")

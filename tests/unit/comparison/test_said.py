@@ -182,7 +182,7 @@ def priced():
 
 def test_the_price_of_the_course_has_the_sources_of_visits_and_of_the_price(priced, english):
     found = priced.said(COURSE_PRICE, english)
-    assert (found.words, found.feeding, found.speaking, found.sources) == (
+    assert (found.text, found.feeding, found.speaking, found.sources) == (
         "$300–$1,000",
         {"trial", "survey"},
         {"trial", "review", "survey"},
@@ -196,7 +196,7 @@ def test_the_spread_of_the_course_is_the_product_of_two(priced, english):
 
 def test_a_course_that_is_not_reported_rests_on_no_source(priced, english):
     found = priced.said(COURSE_DAYS, english)
-    assert (found.words, found.feeding, found.sources) == ("not reported", frozenset(), "")
+    assert (found.text, found.feeding, found.sources) == ("not reported", frozenset(), "")
 
 
 def test_a_course_is_the_clinic_s_own_where_its_visits_are(priced, english):
@@ -235,7 +235,7 @@ def test_the_words_hold_the_numbers(treatment, figure):
     language = english_language()
     found = a_comparison(treatment).options[0].said(figure, language)
     write = language.money if figure.unit == PRICE.unit else language.number
-    missing = [end for end in found.range.ends if write(end) not in found.words]
+    missing = [end for end in found.range.ends if write(end) not in found.text]
     assert not missing or (found.range.high == 0 and figure.zero)
 
 
@@ -249,7 +249,7 @@ def comparison(catalogue, evidence):
 def test_a_figure_is_the_same_on_every_surface(comparison, english, figure):
     """In the table, in the chart and in the workbook stand the words of the same value."""
     said_of = [option.said(figure, english) for option in comparison.treated]
-    words = [each.words for each in said_of]
+    words = [each.text for each in said_of]
     lines = [
         [cell.lines for cell in line.cells[: len(words)]] for line in table(comparison, english)
     ]
@@ -259,7 +259,7 @@ def test_a_figure_is_the_same_on_every_surface(comparison, english, figure):
         if row[1] == english.render(figure.heading)
     ]
     assert [each.lines for each in said_of] in lines
-    assert sheet == [(each.words, each.range.low, each.range.high) for each in said_of]
+    assert sheet == [(each.text, each.range.low, each.range.high) for each in said_of]
     if figure.in_ranges:
         drawn = range_bars.drawing(comparison, figure.id, english).alt
         assert [each for each in words if f": {each}" not in drawn] == []
