@@ -179,7 +179,7 @@ def painful(asked: Asked) -> Answer:
         said = (*said, counted)
     cell = _measured(said, PAIN, asked, words.say("no study that can be shown"))
     silent = not (said or undrawn(asked.option.outcomes, PAIN))
-    return _not_applying(words) if silent and asked.option.is_untreated else cell
+    return _unless_untreated(asked, "") if silent and asked.option.is_untreated else cell
 
 
 def other_harms_counted(asked: Asked) -> Answer:
@@ -295,9 +295,5 @@ def of_text(column: str) -> Answering:
 def _unless_untreated(asked: Asked, silence: str, *, opens: bool = False) -> Answer:
     """The silence of sources on a treatment; of no treatment the question can't be asked."""
     if asked.option.is_untreated:
-        return _not_applying(asked.words)
+        return Answer((asked.words.say("does not apply"),), applies=False)
     return Answer((silence,), opens=opens)
-
-
-def _not_applying(words: Language) -> Answer:
-    return Answer((words.say("does not apply"),), applies=False)
