@@ -15,7 +15,8 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 FOUR = ["microneedling", "tca-cross", "pro-fractional", "rf-microneedling"]
 WEEKS_PER_MONTH = 52 / 12
 RANGES = {
-    "Days away after each visit": ("downtime_days", 1),
+    "Back at work after, days": ("downtime_days", 1),
+    "May still show until, days": ("visible_days", 1),
     "Visits in a course": ("sessions", 1),
     "Weeks between visits": ("interval_weeks", 1),
     "Months from the last visit to the full result": ("results_months", 1),
@@ -98,6 +99,12 @@ def studies_chart(outcomes: pd.DataFrame, chosen: pd.DataFrame, outcome: str) ->
 
 
 treatments = pd.read_csv(DATA / "treatments.csv")
+for column in {name for name, _ in RANGES.values()}:  # an open end is drawn at the stated one
+    low, high = f"{column}_low", f"{column}_high"
+    treatments[low], treatments[high] = (
+        treatments[low].fillna(treatments[high]),
+        treatments[high].fillna(treatments[low]),
+    )
 outcomes = pd.read_csv(DATA / "outcomes.csv")
 offered = treatments.query("id != 'no-treatment'")
 
@@ -108,6 +115,7 @@ with st.sidebar:
         key="depths",
     )
     days = st.slider("Days away after each visit, at most", 0, 28, 28, key="days")
+    shows = st.slider("Days it may show, at most", 0, 84, 84, key="shows")
     sessions = st.slider("Visits, at most", 1, 12, 12, key="sessions")
     names = dict(zip(offered["id"], offered["name"], strict=True))
     compared = st.multiselect(
@@ -118,6 +126,7 @@ st.title("Acne-scar treatments, side by side")
 wished = depths or offered["depth"].to_list()
 fitting = offered.query(
     "depth in @wished and not downtime_days_low > @days and not sessions_low > @sessions"
+    " and not visible_days_low > @shows"
 )
 st.markdown(f"**{len(fitting)}** of {len(offered)} treatments fit")
 chosen = offered.query("id in @compared")
@@ -135,5 +144,5 @@ for title, outcome in STUDIES.items():
     st.markdown(f"**{title}**")
     st.altair_chart(studies_chart(outcomes, chosen, outcome))
 st.header("Every treatment that fits")
-columns = [f"{column}_{end}" for column, _ in list(RANGES.values())[:5] for end in ("low", "high")]
+columns = [f"{column}_{end}" for column, _ in list(RANGES.values())[:-1] for end in ("low", "high")]
 st.dataframe(fitting[["name", "depth", "summary", *columns]], hide_index=True)
