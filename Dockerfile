@@ -17,7 +17,8 @@ RUN python -m pip install --no-cache-dir --disable-pip-version-check --require-h
 COPY . .
 
 # The code belongs to root and is compiled here: whoever runs it can't change it and writes nothing.
-# /clinic is empty until a clinic's own folder is mounted there; an empty folder means shipped data.
+# /clinic is empty until a clinic's own folder is mounted there; an empty folder means shipped
+# data, and every page says that the clinic's was not found.
 RUN python -m compileall -q . \
     && mkdir /clinic \
     && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin resurface

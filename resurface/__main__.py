@@ -10,8 +10,9 @@ from pathlib import Path
 from resurface.evidence.evidence import evidence
 from resurface.language.language import english
 from resurface.record.dictionary import dictionary
-from resurface.record.folder import SHIPPED, load
+from resurface.record.folder import SHIPPED, is_shipped, load
 from resurface.record.ranges_table import differences, rewritten
+from resurface.record.report import origin, sentences
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -42,16 +43,20 @@ def _print_whatever() -> None:
 
 
 def _check(folder: Path) -> int:
-    tables = load(folder)
-    for notice in tables.notices:
-        print("note:", notice.sentence(english()))
-    for problem in tables.problems:
-        print("refused:", problem.sentence(english()))
+    tables, words = load(folder), english()
+    for sentence in sentences(tables.notices, words):
+        print("note:", sentence)
+    for sentence in sentences(tables.problems, words):
+        print("refused:", sentence)
     if tables.problems:
         print(f"{len(tables.problems)} to mend. Nothing of this folder is used until then.")
         return 1
+    if not tables.own and not is_shipped(folder):
+        print(f"refused: {folder}: No table was found in this folder: shipped figures are shown.")
+        return 1
     rows = ", ".join(f"{name} {len(rows)}" for name, rows in tables.rows.items())
     print(f"Good. Rows: {rows}. Data version {tables.version}.")
+    print(words.render(origin(tables.own)))
     return 0
 
 

@@ -45,6 +45,11 @@ class Choice:
             return replace(self, chosen=tuple(each for each in self.chosen if each != treatment_id))
         return self if self.full else replace(self, chosen=(*self.chosen, treatment_id))
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Ids of the treatments that are chosen or read, each once."""
+        return tuple(dict.fromkeys((*self.chosen, *((self.treatment,) if self.treatment else ()))))
+
     def within(self, catalogue: Catalogue) -> Choice:
         """Without treatments that the catalogue no longer has."""
         kept = tuple(each for each in self.chosen if catalogue.treats(each))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from resurface.catalogue.products import Product
@@ -21,6 +20,9 @@ from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.searches import Search
 from resurface.evidence.sources import Source
 from resurface.language.language import message
+from resurface.record.extent import Extent
+from resurface.record.near_names import near_names
+from resurface.record.ordinary_file import RefusedFileError, contents, is_named
 from resurface.record.references import crosscheck
 from resurface.tables.check import check
 from resurface.tables.problem import Notice, Problem
@@ -54,7 +56,9 @@ _OWN_WORDS = tuple(map(table_of, (Treatment, Product, Omitted)))
 class Tables:
     """Every table, read and checked; `rows` is empty where there are problems.
 
-    `version` is a short digest of all bytes: the data version.
+    `version` is a short digest of all bytes: the data version. `own` names the tables that are the
+    clinic's, `extents` says how far each of these goes. `passing`: a file could not be read for a
+    reason that may be gone a moment later, though nothing about the file has changed.
     """
 
     rows: Mapping[str, tuple[Row, ...]]
@@ -62,87 +66,130 @@ class Tables:
     problems: tuple[Problem, ...]
     version: str
     own: frozenset[str] = frozenset()
+    extents: Mapping[str, Extent] = field(default_factory=dict)
+    passing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """One file read and checked, known by the digest of its bytes; refused rows are not kept."""
+
+    digest: bytes
+    reading: Reading
+    problems: tuple[Problem, ...]
+
+
+_LAST: dict[str, _Checked] = {}
+"""The last reading of each table, and no other: an unchanged file is not checked again."""
+
+
+def is_shipped(folder: Path) -> bool:
+    """Whether the folder is the one that the app comes with."""
+    return is_folder(folder) and folder.resolve() == SHIPPED
+
+
+def own_tables(folder: Path) -> frozenset[str]:
+    """Names of the tables that are the clinic's own: those whose very file is in its folder."""
+    if is_shipped(folder):
+        return frozenset()
+    return frozenset(table.name for table in TABLES if is_named(folder / table.file))
 
 
 def files(folder: Path) -> dict[str, Path]:
     """Where each table is read from: the folder's own file, else the shipped one."""
     return {
-        table.name: folder / table.file if _there(folder / table.file) else SHIPPED / table.file
+        table.name: folder / table.file if is_named(folder / table.file) else SHIPPED / table.file
         for table in TABLES
     }
 
 
-def stamps(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """Path, time and size of each file: cheap, and different once a file was edited.
+def stamps(folder: Path) -> tuple[tuple[str | int, ...], ...]:
+    """Path, time, size and number of each file: cheap, and different once a file was edited.
 
-    The folder itself stands first, so that one that appears later is seen though it is empty.
+    The folder itself stands first, so that one that appears later is seen though it is empty, and
+    so is a file of another name.
     """
-    found = [(str(folder), int(_is_folder(folder)), 0)]
-    for path in files(folder).values():
-        try:
-            status = path.stat()
-        except OSError:
-            found.append((str(path), 0, 0))
-        else:
-            found.append((str(path), status.st_mtime_ns, status.st_size))
-    return tuple(found)
+    return tuple(_stamp(path) for path in (folder, *files(folder).values()))
 
 
-def load(folder: Path) -> Tables:
-    """Reads and checks all tables of a folder; never raises for what is in the files."""
-    if not _is_folder(folder):
+def _stamp(path: Path) -> tuple[str | int, ...]:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return (str(path),)
+    return (str(path), status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+def load(folder: Path, served: frozenset[str] = frozenset()) -> Tables:
+    """Reads and checks all tables of a folder; never raises for what is in the files.
+
+    `served` names the clinic's tables that were in use before: one of these that is gone is a
+    problem, because a share that is not there or a save in two steps looks like that, and other
+    figures would stand in its place.
+    """
+    if not is_folder(folder):
         why = message("There is no such folder: {folder}", folder=str(folder))
         return Tables({}, (), (Problem("RESURFACE_DATA", None, "", "", why),), "")
+    own = own_tables(folder)
     readings: dict[str, Reading] = {}
-    problems: list[Problem] = []
-    digest = hashlib.sha256()
+    extents: dict[str, Extent] = {}
+    problems = [_gone(table) for table in TABLES if table.name in served - own]
+    digest, passing = hashlib.sha256(), False
     for table, path in zip(TABLES, files(folder).values(), strict=True):
         try:
-            raw = path.read_bytes()
-        except OSError as error:
-            why = message("The file can't be opened: {why}.", why=error.strerror or "")
-            problems.append(Problem(table.file, None, "", "", why))
+            raw = contents(path)
+        except RefusedFileError as refused:
+            problems.append(Problem(table.file, None, "", "", refused.why))
+            passing |= refused.passing
             continue
         digest.update(raw)
-        reading, found = _checked(table, raw)
-        problems += found
-        if not found:
-            readings[table.name] = reading
+        checked = _checked(table, raw)
+        problems += checked.problems
+        if not checked.problems:
+            readings[table.name] = checked.reading
+            if table.name in own:
+                extents[table.name] = Extent.of(raw, checked.reading)
     problems += crosscheck(readings, _known_elsewhere(folder))
-    notices = tuple(notice for reading in readings.values() for notice in reading.notices)
+    notices = [notice for reading in readings.values() for notice in reading.notices]
+    if not is_shipped(folder):
+        notices += near_names(folder, (table.name for table in TABLES), own)
     rows = {} if problems else {name: reading.rows for name, reading in readings.items()}
-    own = frozenset(
-        table.name for table in TABLES if folder != SHIPPED and _there(folder / table.file)
-    )
-    return Tables(rows, notices, tuple(problems), digest.hexdigest()[:12], own)
+    version = digest.hexdigest()[:12]
+    return Tables(rows, tuple(notices), tuple(problems), version, own, extents, passing)
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
     """Whether it is a folder; a name that the system does not take (too long) is none."""
     try:
         return path.is_dir()
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 
-def _there(path: Path) -> bool:
-    """Whether the file exists; where the system does not tell, opening it will say why."""
-    try:
-        return path.exists()
-    except OSError:
-        return True
+def _gone(table: Table) -> Problem:
+    why = message(
+        "This table was in use and is gone. Put it back. To go over to the shipped one, start the "
+        "app again without it."
+    )
+    return Problem(table.file, None, "", "", why)
 
 
-@lru_cache(maxsize=4 * len(TABLES))
-def _checked(table: Table, raw: bytes) -> tuple[Reading, tuple[Problem, ...]]:
-    """One file read and checked; an unchanged file is not checked again."""
+def _checked(table: Table, raw: bytes) -> _Checked:
+    digest = hashlib.sha256(raw).digest()
+    last = _LAST.get(table.name)
+    if last is not None and last.digest == digest:
+        return last
     reading = read(table, raw)
-    return reading, check(reading)
+    problems = check(reading)
+    _LAST[table.name] = checked = _Checked(
+        digest, Reading(table) if problems else reading, problems
+    )
+    return checked
 
 
 def _known_elsewhere(folder: Path) -> dict[str, frozenset[str]]:
     """Ids of the shipped tables, which the shipped facts may go on naming in a clinic's folder."""
-    if folder.resolve() == SHIPPED:
+    if is_shipped(folder):
         return {}
     known = {}
     for table in _OWN_WORDS:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from resurface.catalogue.catalogue import Catalogue, catalogue
+from resurface.catalogue.dates import now
 from resurface.evidence.evidence import Evidence, evidence
-from resurface.language.language import english
-from resurface.record.folder import load, stamps
+from resurface.language.language import english, message
+from resurface.record.extent import Extent, losses
+from resurface.record.folder import Tables, is_shipped, load, stamps
+from resurface.record.report import sentences
 from resurface.tables.problem import Notice, Problem
 
 log = logging.getLogger(__name__)
@@ -19,7 +22,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """One data version, checked, and what has been wrong with the files since (if anything)."""
+    """One data version, checked, and what has been wrong with the files since (if anything).
+
+    `own` names the tables that are the clinic's; `clinic`: a clinic's own folder is named.
+    """
 
     catalogue: Catalogue
     evidence: Evidence
@@ -27,6 +33,13 @@ class Data:
     read_at: datetime.datetime
     notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
+    own: frozenset[str] = frozenset()
+    clinic: bool = False
+
+    @property
+    def without_its_tables(self) -> bool:
+        """Whether a clinic's folder is named in which there is no table."""
+        return self.clinic and not self.own
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +57,97 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._lock = threading.Lock()
-        self._stamps: tuple[tuple[str, int, int], ...] | None = None
-        self._served: Data | Refused = Refused(())
+        self._reader = threading.Lock()
+        self._stamps: tuple[object, ...] | None = None
+        self._served: Data | Refused | None = None
+        self._whole: dict[str, Extent] = {}
+        self._logged: object = None
 
     def current(self) -> Data | Refused:
-        """The data to serve, read anew where a file has changed; or why there is none."""
-        with self._lock:
-            now = stamps(self.folder)
-            if now != self._stamps:
-                self._served = self._read()
-                self._stamps = now
-            return self._served
+        """The data to serve, read anew where a file has changed; or why there is none.
 
-    def _read(self) -> Data | Refused:
-        tables = load(self.folder)
-        for problem in tables.problems:
-            log.error("refused: %s", problem.sentence(english()))
-        for notice in tables.notices:
-            log.warning("note: %s", notice.sentence(english()))
-        if not tables.problems:
-            return Data(
-                catalogue(tables.rows),
-                evidence(tables.rows),
-                tables.version,
-                datetime.datetime.now().astimezone(),
-                tables.notices,
-            )
-        if isinstance(self._served, Data):
-            return replace(self._served, problems=tables.problems)
-        return Refused(tables.problems)
+        One screen looks and reads at a time. The others do not wait for it, however long a disk or
+        a large table takes: they are served what was last served. Only the very first reading is
+        waited for.
+        """
+        served = self._served
+        if served is None:
+            with self._reader:
+                return self._looked()
+        if not self._reader.acquire(blocking=False):
+            return served
+        try:
+            return self._looked()
+        finally:
+            self._reader.release()
+
+    def _looked(self) -> Data | Refused:
+        found = stamps(self.folder)
+        if self._served is None or found != self._stamps:
+            tables, self._served = self._read()
+            self._stamps = None if tables.passing else found
+            self._log(tables.problems, tables.notices)
+        return self._served
+
+    def _read(self) -> tuple[Tables, Data | Refused]:
+        """What was read, and what is to be served: what goes wrong unforeseen is one more problem.
+
+        Then the last good data stays as well, and the log says what it was.
+        """
+        before = self._served if isinstance(self._served, Data) else None
+        try:
+            tables = load(self.folder, before.own if before else frozenset())
+            if not tables.problems:
+                return self._good(tables, before)
+        except Exception:
+            log.exception("the tables can't be read")
+            why = message("The tables can't be read. The log of the app says why.")
+            tables = Tables({}, (), (Problem("RESURFACE_DATA", None, "", "", why),), "")
+        if before:
+            return tables, replace(before, problems=tables.problems)
+        return tables, Refused(tables.problems)
+
+    def _good(self, tables: Tables, before: Data | None) -> tuple[Tables, Data]:
+        lost, self._whole = losses(self._whole, tables.extents)
+        tables = replace(tables, notices=(*lost, *tables.notices))
+        same = before if before and before.version == tables.version else None
+        served = Data(
+            same.catalogue if same else catalogue(tables.rows),
+            same.evidence if same else evidence(tables.rows),
+            tables.version,
+            now(),
+            tables.notices,
+            own=tables.own,
+            clinic=not is_shipped(self.folder),
+        )
+        return tables, served
+
+    def _log(self, problems: tuple[Problem, ...], notices: tuple[Notice, ...]) -> None:
+        """Writes what is wrong, and what was put right, once and not at each look."""
+        if (problems, notices) == self._logged:
+            return
+        self._logged = (problems, notices)
+        for sentence in sentences(problems, english()):
+            log.error("refused: %s", sentence)
+        for sentence in sentences(notices, english()):
+            log.warning("note: %s", sentence)
+
+
+_STORES: dict[Path, Store] = {}
+_MAKING = threading.Lock()
+
+
+def store(folder: Path) -> Store:
+    """The one store of a folder in this process.
+
+    It stands outside the caches of the library that draws the pages: any visitor may ask for those
+    to be emptied, and the last good data would be gone.
+    """
+    with _MAKING:
+        return _STORES.setdefault(folder, Store(folder))
+
+
+def forget() -> None:
+    """Drops every store, as a new process begins; for tests."""
+    with _MAKING:
+        _STORES.clear()

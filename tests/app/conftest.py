@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from resurface.record import store
 from resurface.record.folder import SHIPPED
 from resurface.ui.shell.data import FOLDER_VARIABLE
 
@@ -63,9 +63,9 @@ def clinic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A clinic's own folder that starts with the shipped treatments.csv; the app reads it."""
     shutil.copy(SHIPPED / "treatments.csv", tmp_path)
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
-    st.cache_resource.clear()
+    store.forget()
     yield tmp_path
-    st.cache_resource.clear()
+    store.forget()
 
 
 def late_product(folder: Path, product_id: str) -> None:

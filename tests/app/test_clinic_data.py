@@ -6,7 +6,10 @@ import csv
 from pathlib import Path
 
 import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
 
+from resurface.ui.shell.menu import PAGES
 from tests.app.conftest import named, opened, ran, texts
 from tests.unit.tables.samples import PEEL
 from tests.unit.tables.samples import clinic as with_treatments
@@ -150,3 +153,100 @@ def test_of_two_treatments_of_one_name_each_has_its_own_rows_of_evidence(clinic)
     app = ran(opened().switch_page("pages/reference/evidence.py"))
     options = next(each for each in app.selectbox if each.label == "Treatment or product").options
     assert {"Microneedling · microneedling", "Microneedling · tca-cross"} <= set(options)
+
+
+def report(app: AppTest) -> str:
+    """What the page says, without the marks that keep a text from being read as markdown."""
+    return texts(app).replace("\\", "")
+
+
+def test_a_clinic_s_table_that_is_gone_is_said_and_its_prices_stay(clinic):
+    edit(clinic, "microneedling", price_usd_low="333", price_usd_high="333")
+    app = opened(compare="microneedling~tca-cross")
+    (clinic / "treatments.csv").unlink()
+    ran(app)
+    assert app.button(key="open-microneedling-price").label == r"**\$333**"
+    assert "treatments.csv: This table was in use and is gone." in report(app)
+
+
+def test_a_table_that_is_gone_from_a_link_is_said_and_its_prices_stay(clinic):
+    path = clinic / "treatments.csv"
+    share = clinic / "share.txt"
+    path.rename(share)
+    path.symlink_to(share)
+    edit(clinic, "microneedling", price_usd_low="333", price_usd_high="333")
+    app = opened(compare="microneedling~tca-cross")
+    share.unlink()
+    ran(app)
+    assert app.button(key="open-microneedling-price").label == r"**\$333**"
+    assert "it is a link to a file that is not there" in report(app)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.address)
+def test_every_page_says_that_the_clinic_s_table_was_not_found(clinic, page):
+    (clinic / "treatments.csv").unlink()
+    app = ran(opened().switch_page(page.script))
+    assert "Our clinic's table was not found: shipped figures are shown." in [
+        each.value for each in app.warning
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.address)
+def test_the_foot_of_every_page_says_which_tables_are_the_clinic_s(clinic, page):
+    app = ran(opened().switch_page(page.script))
+    assert "Our clinic's: treatments. Shipped: all others." in app.caption[-1].value.replace(
+        "\\", ""
+    )
+
+
+def test_the_notes_name_a_file_that_looks_like_a_table_and_say_whose_the_tables_are(clinic):
+    (clinic / "treatments.csv").rename(clinic / "Clinic prices - treatments.csv")
+    notes = report(opened())
+    assert (
+        "- Clinic prices - treatments.csv: This is not used. Give it exactly the name "
+        "treatments.csv." in notes
+    )
+    assert "- Shipped: all tables." in notes
+
+
+def test_treatments_that_a_cut_table_lacks_are_named_and_come_back_with_the_whole_one(clinic):
+    path = clinic / "treatments.csv"
+    whole = path.read_bytes()
+    app = opened(compare="dermaplaning~subcision~fractional-co2")
+    path.write_bytes(b"".join(whole.splitlines(keepends=True)[:2]))
+    ran(app)
+    said = [each.value.replace("\\", "") for each in app.info]
+    assert (
+        "A treatment that was chosen is no longer in the catalogue: Needle release (subcision)."
+        in said
+    )
+    assert app.query_params["compare"] == "dermaplaning"
+    assert "It had 21 rows and has 1." in report(app)
+
+    path.write_bytes(whole)
+    ran(app)
+    said = [each.value.replace("\\", "") for each in app.info]
+    assert (
+        "A treatment that was gone is in the catalogue again: Needle release (subcision)." in said
+    )
+    assert app.query_params["compare"] == "dermaplaning~subcision~fractional-co2"
+
+
+def test_the_last_good_data_stays_though_a_visitor_has_the_caches_emptied(clinic):
+    app = opened(compare="microneedling~tca-cross")
+    edit(clinic, "microneedling", sessions_low="5-Oct")
+    st.cache_resource.clear()
+    st.cache_data.clear()
+    ran(app)
+    assert app.button(key="open-microneedling-sessions").label == "**3–6 visits**"
+
+
+def test_a_report_of_many_problems_is_bounded_on_screen(clinic):
+    with_treatments(
+        clinic, [{**PEEL, "id": f"peel-{number}", "depth": "x"} for number in range(90)]
+    )
+    assert report(opened()).splitlines()[-2:] == [
+        "- treatments.csv, row 51, column depth: found “x”. Allowed: manual, chemical, device, "
+        "fractional laser",
+        "- and 40 more",
+    ]

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
 from resurface.language import language as languages
+from resurface.record import store
 from resurface.record.folder import SHIPPED, TABLES
 from resurface.ui.shell.data import FOLDER_VARIABLE
 from tests.app.seeing import seen
@@ -94,8 +94,7 @@ def forget() -> None:
     for kept in gc.get_objects():
         if isinstance(kept, CACHE) and kept.__module__.startswith("resurface"):
             kept.cache_clear()
-    st.cache_resource.clear()
-    st.cache_data.clear()
+    store.forget()
 
 
 @pytest.mark.parametrize("text", ["Visits", f"{OPENS}a{CLOSES} visits", ":material/add: Add"])

@@ -50,7 +50,7 @@ def test_check_says_that_the_shipped_folder_is_good(capsys, tables):
         "Good. Rows: treatments 21, products 6, facts 1633, sources 843, outcomes 402, "
         "recovery 98, concerns 12, cautions 30, combinations 35, omitted 10, "
         "clearances 11, reported_harms 122, searches 130. "
-        f"Data version {tables.version}.\n",
+        f"Data version {tables.version}.\nShipped: all tables.\n",
     )
 
 
@@ -59,6 +59,54 @@ def test_check_says_that_a_clinics_folder_is_good(capsys, tmp_path):
 
     assert code == 0
     assert capsys.readouterr().out.startswith("Good. Rows: treatments 1, products 6, ")
+
+
+def test_check_says_which_tables_are_the_clinics(capsys, tmp_path):
+    main(["check", str(clinic(tmp_path, [PEEL]))])
+
+    assert capsys.readouterr().out.endswith("\nOur clinic's: treatments. Shipped: all others.\n")
+
+
+def test_check_of_a_folder_without_any_table_ends_with_1(capsys, tmp_path):
+    code = main(["check", str(tmp_path)])
+
+    assert (code, capsys.readouterr().out) == (
+        1,
+        f"refused: {tmp_path}: No table was found in this folder: shipped figures are shown.\n",
+    )
+
+
+def test_check_names_the_file_that_looks_like_a_table(capsys, tmp_path):
+    (clinic(tmp_path, [PEEL]) / "treatments.csv").rename(tmp_path / "Treatments.csv")
+
+    code = main(["check", str(tmp_path)])
+
+    assert (code, capsys.readouterr().out) == (
+        1,
+        "note: Treatments.csv: This is not used. Give it exactly the name treatments.csv.\n"
+        f"refused: {tmp_path}: No table was found in this folder: shipped figures are shown.\n",
+    )
+
+
+def test_check_of_a_link_to_nothing_ends_with_1(capsys, tmp_path):
+    (tmp_path / "treatments.csv").symlink_to("share/treatments.csv")
+
+    code = main(["check", str(tmp_path)])
+
+    assert (code, capsys.readouterr().out) == (
+        1,
+        "refused: treatments.csv: The file can't be found, or it is a link to a file that is not "
+        "there.\n1 to mend. Nothing of this folder is used until then.\n",
+    )
+
+
+def test_check_says_the_first_fifty_problems_and_how_many_more(capsys, tmp_path):
+    bad = treatments(*({"id": f"peel-{number}", "depth": "laser"} for number in range(70)))
+    (tmp_path / "treatments.csv").write_text(bad, encoding="utf-8")
+
+    main(["check", str(tmp_path)])
+
+    assert capsys.readouterr().out.split("\n")[50] == "refused: and 20 more"
 
 
 def test_check_names_what_was_put_right(capsys, tmp_path):

@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import streamlit as st
-
 from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Refused, Store
+from resurface.record.store import Data, Refused, store
 
 FOLDER_VARIABLE = "RESURFACE_DATA"
 
@@ -21,10 +19,4 @@ def folder() -> Path:
 
 def current() -> Data | Refused:
     """The last good data, or the report where there is none."""
-    return _store(str(folder())).current()
-
-
-@st.cache_resource(show_spinner=False)
-def _store(path: str) -> Store:
-    """One store per process."""
-    return Store(Path(path))
+    return store(folder()).current()

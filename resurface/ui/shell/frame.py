@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -13,7 +13,9 @@ from resurface.catalogue.dates import Dated, late, today
 from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import FEWEST_CHOSEN, Choice
 from resurface.language.language import Language, english
+from resurface.record.report import NOT_FOUND, origin, sentences
 from resurface.record.store import Data, Refused
+from resurface.tables.problem import Notice, Problem
 from resurface.text.plain import plain
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
@@ -35,8 +37,14 @@ def refused(report: Refused, words: Language) -> NoReturn:
     say = words.say
     st.title(say("The data can't be read"), anchor=False)
     st.markdown(say("Nothing is shown until it is mended. Save the file again and reload:"))
-    st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in report.problems))
+    _report(report.problems, words)
     st.stop()
+
+
+def _report(report: Sequence[Problem | Notice], words: Language, *further: str) -> None:
+    """Sentences about the files, one a line."""
+    lines = (*further, *sentences(report, words))
+    st.markdown("\n".join(f"- {plain(each)}" for each in lines))
 
 
 def notices(current: Data, words: Language) -> None:
@@ -52,6 +60,8 @@ def notices(current: Data, words: Language) -> None:
 def _notices(current: Data, words: Language) -> None:
     for sentence in session.said():
         st.info(plain(words.render(sentence)), icon=":material/info:")
+    if current.without_its_tables:
+        st.warning(words.render(NOT_FOUND), icon=":material/report:")
     if current.problems:
         since = current.read_at.strftime("%H:%M")
         with st.expander(
@@ -60,10 +70,10 @@ def _notices(current: Data, words: Language) -> None:
             ),
             icon=":material/report:",
         ):
-            st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.problems))
+            _report(current.problems, words)
     if current.notices:
         with st.expander(words.say("Notes on the data files"), icon=":material/info:"):
-            st.markdown("\n".join(f"- {plain(each.sentence(words))}" for each in current.notices))
+            _report(current.notices, words, words.render(origin(current.own)))
 
 
 def untreated_toggle(current: Data, choice: Choice, words: Language) -> None:
@@ -101,7 +111,7 @@ def overdue(words: Language, shown: Iterable[Dated]) -> None:
 
 
 def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
-    """What is past its day, what this is and is not, the data version, and the days of checking."""
+    """What is past its day, what this is and is not, which data it is, and the days of checking."""
     overdue(words, shown)
     say = words.say
     checked = [each.checked_on for each in shown if each.checked_on]
@@ -114,6 +124,7 @@ def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
         ),
         say("Most studies were read as abstracts."),
         say("Data version {version}.").format(version=current.version),
+        words.render(origin(current.own)),
     ]
     if checked:
         parts.append(say("Checked on {date}.").format(date=words.date(min(checked))))

@@ -19,6 +19,7 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria
 from resurface.choosing.criterion import Criterion
 from resurface.choosing.link import PARAMETERS, from_link, to_link
+from resurface.choosing.vanished import Vanished, settled
 from resurface.language.language import Language, Message, language, message
 
 T = TypeVar("T")
@@ -27,7 +28,7 @@ LONGEST_UNDO = 30
 KEYS_A_WIDGET = 8
 """Streamlit keeps what it knows of every key that it has met for as long as a session lasts."""
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
-_TOUCHED, _PATH, _TURN = "touched", "path", "turn-"
+_TOUCHED, _PATH, _TURN, _VANISHED = "touched", "path", "turn-", "vanished"
 _SEEN, _GONE = "seen", "gone"
 """Links of this patient's screens, and of those before."""
 
@@ -48,7 +49,9 @@ def begin(catalogue: Catalogue) -> Choice:
         st.session_state[_CHOICE] = opened.choice
         st.session_state[_LINK] = link
         say_later(*opened.notices)
-    st.session_state[_CHOICE] = choice().within(catalogue)
+    found = settled(choice(), catalogue, st.session_state.get(_VANISHED, Vanished()))
+    st.session_state[_CHOICE], st.session_state[_VANISHED] = found.choice, found.vanished
+    say_later(*found.said)
     if menu:  # at once: written at the end, it would be one more step of the browser's history
         st.query_params.from_dict(to_link(choice()))
     return choice()

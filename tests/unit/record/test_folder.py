@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,10 @@ NAMES = [
     "reported_harms",
     "searches",
 ]
+GONE = (
+    "This table was in use and is gone. Put it back. To go over to the shipped one, start the app "
+    "again without it."
+)
 SHIPPED_IDS = [row["id"] for row in shipped_rows("treatments.csv")]
 
 
@@ -217,9 +222,7 @@ def test_with_one_bad_file_nothing_of_the_folder_is_used(tmp_path):
 def test_a_folder_in_the_place_of_a_file_is_refused(tmp_path):
     (tmp_path / "treatments.csv").mkdir()
 
-    assert sentences(load(tmp_path).problems) == [
-        "treatments.csv: The file can't be opened: Is a directory."
-    ]
+    assert sentences(load(tmp_path).problems) == ["treatments.csv: This is a folder, not a file."]
 
 
 @pytest.mark.parametrize("name", ["nowhere", "nowhere/deeper", "file.txt", "a" * 300, "a\x00b"])
@@ -259,6 +262,77 @@ def test_each_file_is_taken_from_the_folder_where_it_is_there(tmp_path):
         "treatments": tmp_path / "treatments.csv",
         **{name: SHIPPED / f"{name}.csv" for name in NAMES[1:]},
     }
+
+
+def test_a_table_that_was_in_use_and_is_gone_is_a_problem_of_its_own(tmp_path):
+    found = load(tmp_path, frozenset({"treatments"}))
+
+    assert (found.rows, sentences(found.problems)) == ({}, [f"treatments.csv: {GONE}"])
+
+
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        pytest.param(
+            "nowhere.csv",
+            "The file can't be found, or it is a link to a file that is not there.",
+            id="nothing",
+        ),
+        pytest.param("treatments.csv", "The file is a link to itself.", id="itself"),
+        pytest.param(
+            "/dev/zero", "This is no ordinary file (a pipe, a device or the like).", id="no end"
+        ),
+    ],
+)
+def test_a_link_to_what_is_no_file_is_refused(tmp_path, target, why):
+    (tmp_path / "treatments.csv").symlink_to(target)
+
+    assert sentences(load(tmp_path).problems) == [f"treatments.csv: {why}"]
+
+
+def test_a_link_to_an_ordinary_file_is_read(tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (clinic(elsewhere, [PEEL]) / "treatments.csv").rename(tmp_path / "prices.txt")
+    (tmp_path / "treatments.csv").symlink_to("prices.txt")
+
+    assert ids(load(tmp_path)) == ["light-peel"]
+
+
+def test_the_bytes_of_a_refused_file_are_not_kept(tmp_path):
+    raw = treatments({"depth": "laser", "summary": "a" * 1_000_000})
+    put(tmp_path, "treatments.csv", raw)
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+
+    load(tmp_path)
+
+    assert tracemalloc.get_traced_memory()[0] - before < 500_000
+    tracemalloc.stop()
+
+
+def test_one_reading_of_a_table_is_kept(tmp_path):
+    for number in range(5):
+        load(clinic(tmp_path, [{**PEEL, "name": f"Peel {number}"}]))
+
+    kept = folder._LAST
+    assert sorted(kept) == sorted(NAMES)
+    assert kept["treatments"].reading.rows[0]["name"] == "Peel 4"
+
+
+def test_near_names_of_a_clinics_folder_are_noted(tmp_path):
+    put(clinic(tmp_path, [PEEL]), "treatments (1).csv", b"")
+
+    assert sentences(load(tmp_path).notices) == [
+        "treatments (1).csv: This is not used: treatments.csv is. If this is the newer one, save "
+        "it under that name."
+    ]
+
+
+def test_the_shipped_folder_by_another_name_is_the_shipped_one(tmp_path):
+    (tmp_path / "link").symlink_to(SHIPPED)
+
+    assert load(tmp_path / "link").own == frozenset()
 
 
 def test_stamps_stay_while_nothing_is_edited(tmp_path):

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Refused, Store
+from resurface.record import ordinary_file
+from resurface.record import store as store_module
+from resurface.record.folder import SHIPPED, Tables, load
+from resurface.record.store import Data, Refused, Store, forget, store
 from tests.unit.tables.samples import PEEL, clinic, sentences, treatments
 
 LASER = [
     "treatments.csv, row 2, column depth: found “laser”. "
     "Allowed: manual, chemical, device, fractional laser"
 ]
+
+GONE = (
+    "This table was in use and is gone. Put it back. To go over to the shipped one, start the app "
+    "again without it."
+)
 
 
 class Clinic:
@@ -189,12 +199,187 @@ def test_the_last_good_data_stays_though_the_folder_is_gone(edited):
     )
 
 
-def test_a_file_taken_out_of_the_folder_gives_way_to_the_shipped_one(edited):
+def a_link_to(target: str) -> Callable[[Path], None]:
+    return lambda path: path.symlink_to(target)
+
+
+@pytest.mark.parametrize(
+    ("becomes", "why"),
+    [
+        pytest.param(lambda _: None, GONE, id="nothing"),
+        pytest.param(
+            a_link_to("nowhere"),
+            "The file can't be found, or it is a link to a file that is not there.",
+            id="a link to nothing",
+        ),
+        pytest.param(a_link_to("treatments.csv"), "The file is a link to itself.", id="a circle"),
+        pytest.param(
+            os.mkfifo, "This is no ordinary file (a pipe, a device or the like).", id="a pipe"
+        ),
+    ],
+)
+def test_the_last_good_data_stays_where_a_clinics_table_is_gone(edited, becomes, why):
+    good = edited.names
+
+    edited.path.unlink()
+    becomes(edited.path)
+
+    assert (edited.names, edited.problems) == (good, [f"treatments.csv: {why}"])
+
+
+def test_a_table_that_is_put_back_is_served_as_before(edited):
+    good, raw = edited.names, edited.path.read_bytes()
+    edited.path.unlink()
+    edited.store.current()
+
+    edited.write(raw)
+
+    assert (edited.names, edited.problems) == (good, [])
+
+
+def test_a_table_that_was_never_the_clinics_may_be_missing(edited):
+    assert (edited.problems, edited.store.current().own) == ([], {"treatments"})
+
+
+def test_a_second_table_of_the_clinics_that_goes_is_named_too(edited):
+    products = edited.path.with_name("products.csv")
+    shutil.copy(SHIPPED / "products.csv", products)
     edited.store.current()
 
     edited.path.unlink()
+    products.unlink()
 
-    assert len(edited.names) == 20
+    assert edited.problems == [f"treatments.csv: {GONE}", f"products.csv: {GONE}"]
+
+
+def test_a_clinics_folder_without_a_table_is_told_from_the_shipped_one(tmp_path):
+    served = [Store(folder).current() for folder in (tmp_path, SHIPPED)]
+
+    assert [isinstance(each, Data) and each.without_its_tables for each in served] == [True, False]
+
+
+def test_a_file_of_another_name_that_comes_is_noted_and_the_catalogue_stays(edited):
+    before = edited.store.current()
+
+    edited.path.with_name("Treatments.csv").write_bytes(b"")
+    after = edited.store.current()
+
+    assert sentences(after.notices) == [
+        "Treatments.csv: This is not used: treatments.csv is. If this is the newer one, save it "
+        "under that name."
+    ]
+    assert after.catalogue is before.catalogue
+
+
+def rows(count: int) -> bytes:
+    return treatments(*({"id": f"peel-{number}"} for number in range(count))).encode()
+
+
+def test_a_table_cut_between_two_rows_is_served_and_noted(edited):
+    edited.write(rows(5))
+    edited.store.current()
+
+    edited.write(rows(2))
+
+    assert len(edited.names) == 2
+    assert sentences(edited.store.current().notices) == [
+        "treatments.csv: It had 5 rows and has 2. If that was not meant, it may be cut off: save "
+        "it again."
+    ]
+
+
+def test_the_note_on_a_cut_table_stays_until_the_rows_are_back(edited):
+    edited.write(rows(9))
+    edited.store.current()
+    edited.write(rows(3))
+    edited.store.current()
+    edited.write(rows(4))
+    still = len(edited.store.current().notices)
+
+    edited.write(rows(9))
+
+    assert (still, edited.store.current().notices) == (1, ())
+
+
+def test_while_one_screen_reads_the_others_are_served_the_last_good_data(edited, monkeypatch):
+    good = edited.store.current()
+    reads, goes_on = threading.Event(), threading.Event()
+
+    def slow(folder: Path, served: frozenset[str]) -> Tables:
+        reads.set()
+        assert goes_on.wait(30)
+        return load(folder, served)
+
+    monkeypatch.setattr(store_module, "load", slow)
+    edited.edit(name="Gentle peel")
+    reader = threading.Thread(target=edited.store.current)
+    reader.start()
+    assert reads.wait(30)
+
+    meanwhile = edited.store.current()
+    goes_on.set()
+    reader.join()
+
+    assert (meanwhile is good, edited.names) == (True, ["Gentle peel"])
+
+
+def test_a_fault_that_nobody_foresaw_leaves_the_last_good_data_and_is_logged(
+    edited, monkeypatch, caplog
+):
+    good = edited.names
+
+    def fail(*_: object) -> Tables:
+        raise RecursionError("deep in a library")
+
+    monkeypatch.setattr(store_module, "load", fail)
+    edited.edit(name="Gentle peel")
+
+    assert (edited.names, edited.problems) == (
+        good,
+        ["RESURFACE_DATA: The tables can't be read. The log of the app says why."],
+    )
+    assert "deep in a library" in caplog.text
+
+
+def test_a_file_that_could_not_be_opened_for_a_moment_is_read_at_the_next_look(edited, monkeypatch):
+    with monkeypatch.context() as failing:
+        failing.setattr(ordinary_file.os, "open", fails_with(errno.EIO))
+        refused = sentences(edited.store.current().problems)
+
+    assert refused[0] == (
+        "treatments.csv: The file can't be opened. Save it again, or look at the disk or share."
+    )
+    assert (edited.names, edited.problems) == (["Light peel"], [])
+
+
+def fails_with(number: int) -> Callable[..., int]:
+    def fail(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+def test_a_report_of_many_problems_is_bounded_in_the_log(edited, caplog):
+    edited.write(
+        treatments(*({"id": f"peel-{number}", "offered": "?"} for number in range(200))).encode()
+    )
+
+    edited.store.current()
+
+    assert len(caplog.messages) == 51
+    assert caplog.messages[-1].endswith(" more")
+
+
+def test_there_is_one_store_of_a_folder(tmp_path):
+    assert store(tmp_path) is store(tmp_path)
+
+
+def test_a_store_is_made_anew_once_all_are_forgotten(tmp_path):
+    before = store(tmp_path)
+
+    forget()
+
+    assert store(tmp_path) is not before
 
 
 def test_notices_are_served_with_the_data(edited):
