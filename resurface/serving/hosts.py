@@ -59,7 +59,7 @@ class Hosts:
             log.warning("a screen was refused: it was asked for by a page of another origin")
             await refuse(scope, receive, send, 403, _OTHER_PAGE)
         else:
-            await self.app(scope, receive, send)
+            await self.app(_settled(scope), receive, send)
 
     def _knows(self, host: str) -> bool:
         name = host_name(host)
@@ -85,12 +85,17 @@ def _plain(name: str) -> str:
 
 
 def _own(origins: Sequence[str], host: str) -> bool:
-    """Whether a page of this very host asks, or no page at all (a program names no origin).
-
-    Streamlit would also let in pages of other ports of this machine, and asks a host outside for
-    the machine's own address to find out.
-    """
+    """Whether a page of this very host asks, or no page at all (a program names no origin)."""
     if not origins:
         return True
     scheme, _, rest = origins[0].partition("://")
     return len(origins) == 1 and scheme in {"http", "https"} and rest.lower() == host.lower()
+
+
+def _settled(scope: Scope) -> Scope:
+    """The request without its origin, which is settled here.
+
+    Streamlit would let in pages of other ports of this machine; and for any other origin it asks a
+    host outside for the machine's own address, while every screen waits.
+    """
+    return {**scope, "headers": [each for each in scope["headers"] if each[0] != b"origin"]}

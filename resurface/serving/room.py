@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resurface.language.language import message
 from resurface.serving.addresses import is_page, within
@@ -18,12 +18,14 @@ from resurface.serving.warm import OPEN_FILES
 
 FILES_A_SCREEN = 5
 """Its connection, the three of its thread, and one for what it asks for beside."""
+FILES_A_PAGE = 10
+"""The connections by which a browser fetches what a page is made of, and then its screen's."""
 KEPT_BACK = 64
 """Open files left for screens in use: answers, tables that are read, pictures."""
 KEPT_BACK_FROM_KNOWN = 32
 """The same where a screen comes back whose connection was lost."""
-OPENS_WITHIN = 10.0
-"""Seconds after which a screen's open files are all there and can be counted."""
+CONNECTS_WITHIN = 10.0
+"""Seconds after which a page that was asked for is no longer waited for."""
 _TRY_AGAIN = {"Retry-After": "60"}
 _FULL = message(
     "The server is full: too many screens are open. Close one that nobody uses, or try again in "
@@ -58,29 +60,61 @@ class Room:
     ) -> None:
         self.app = app
         self.limit, self.count, self.clock = limit, count, clock
-        self._opening: deque[float] = deque()
+        self._pages: deque[float] = deque()
+        """When the pages were asked for that have not connected yet."""
+        self._starting = 0
+        """How many websockets there are that have not been told a thing yet."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers as the app does where there is room, and always what is not a new screen."""
-        page = scope["type"] == "http" and is_page(within(scope))
-        if not page and scope["type"] != "websocket":
+        kind = "page" if _opens_page(scope) else scope["type"]
+        if kind == "websocket" and self._pages:
+            self._pages.popleft()  # it is one that was waited for
+        if kind not in {"page", "websocket"}:
             await self.app(scope, receive, send)
-        elif self._has_room(KEPT_BACK_FROM_KNOWN if _comes_back(scope) else KEPT_BACK):
-            self._opening.append(self.clock())
+        elif not self._has_room(_needs(scope)):
+            await refuse(scope, receive, send, 503, _FULL, _TRY_AGAIN)
+        elif kind == "page":
+            self._pages.append(self.clock())
             await self.app(scope, receive, send)
         else:
-            await refuse(scope, receive, send, 503, _FULL, _TRY_AGAIN)
+            await self._start(scope, receive, send)
 
-    def _has_room(self, kept_back: int) -> bool:
+    def _has_room(self, needed: int) -> bool:
         limit = self.limit()
         if limit is None:
             return True
-        while self._opening and self._opening[0] < self.clock() - OPENS_WITHIN:
-            self._opening.popleft()
-        coming = FILES_A_SCREEN * (len(self._opening) + 1)
-        return self.count() + coming + kept_back <= limit
+        while self._pages and self._pages[0] < self.clock() - CONNECTS_WITHIN:
+            self._pages.popleft()
+        coming = FILES_A_PAGE * len(self._pages) + FILES_A_SCREEN * self._starting
+        return self.count() + coming + needed <= limit
+
+    async def _start(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Lets a screen talk; with the first word to it all its files are open and are counted."""
+        self._starting += 1
+        told = False
+
+        async def tell(message: Message) -> None:
+            nonlocal told
+            if not told and message["type"] == "websocket.send":
+                told = True
+                self._starting -= 1
+            await send(message)
+
+        try:
+            await self.app(scope, receive, tell)
+        finally:
+            self._starting -= not told
 
 
-def _comes_back(scope: Scope) -> bool:
-    """Whether a websocket names the session that it had: the third of its protocols."""
-    return len(scope.get("subprotocols", ())) > 2
+def _opens_page(scope: Scope) -> bool:
+    return scope["type"] == "http" and is_page(within(scope))
+
+
+def _needs(scope: Scope) -> int:
+    """How many more open files there must be for this to begin, with those kept back."""
+    if scope["type"] == "http":
+        return FILES_A_PAGE + KEPT_BACK
+    # A screen that comes back names the session that it had: the third of its protocols.
+    comes_back = len(scope.get("subprotocols", ())) > 2
+    return FILES_A_SCREEN + (KEPT_BACK_FROM_KNOWN if comes_back else KEPT_BACK)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import resource
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import FOUR
+from tests.browser.conftest import FOUR, settle
+from tests.browser.serving import free_port, started
+from tests.browser.test_held import answer
 
 STREAM = re.compile("_stcore/stream")
 NOT_REACHED = "This page can't reach the app"
@@ -37,9 +40,11 @@ def test_three_pages_with_charts_tooltips_table_and_a_picture_keep_to_the_policy
     assert broken(page) == []
     for link in ("treatment?treatment=microneedling", "evidence"):
         assert broken(screen.open(f"{address}/{link}")) == []
-    page.evaluate("() => { try { eval('1') } catch (refused) {} }")
-    page.wait_for_function("() => window.broken.length")
-    assert broken(page) == ["script-src eval"]
+    page.evaluate(
+        "() => document.head.append("
+        "Object.assign(document.createElement('script'), {textContent: '0'}))"
+    )
+    assert broken(page) == ["script-src-elem inline"]
 
 
 def test_a_page_whose_websockets_are_blocked_says_so_until_one_comes_through(screens, address):
@@ -69,3 +74,21 @@ def test_a_page_that_connects_says_nothing_of_it(screens, address):
 def test_the_app_sets_no_cookie(screens, address):
     page = screens().open(address)
     assert page.context.cookies() == []
+
+
+def test_a_full_server_refuses_a_new_screen_in_one_sentence_and_serves_those_in_use(screens):
+    port = free_port()
+    process = started(port)
+    try:
+        page = screens().open(f"http://127.0.0.1:{port}/?compare={FOUR}")
+        # Enough for the screen that is in use, too few for one more beside what is kept back.
+        resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (80, 80))
+        status, headers, body = answer(f"http://127.0.0.1:{port}/")
+        assert (status, headers["retry-after"]) == (503, "60")
+        assert body.decode().startswith("The server is full: too many screens are open.")
+        page.get_by_text("Show only what differs").click()
+        expect(page).to_have_url(re.compile("view=differs"), timeout=20_000)
+        settle(page)
+    finally:
+        process.kill()
+        process.wait()

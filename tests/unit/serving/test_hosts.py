@@ -7,6 +7,7 @@ import pytest
 from resurface.serving.hosts import VARIABLE, Hosts, host_name, named
 from tests.unit.serving.asking import Answer, app, ask, connect, scope, told
 
+OWN = "http://localhost:8501"
 OTHER_NAME = (
     "The app is not served under this name. Whoever runs it can add the name to RESURFACE_HOSTS."
 )
@@ -95,3 +96,14 @@ def test_another_page_or_an_odd_origin_is_refused_with_one_line_in_the_log(origi
 
 def test_a_name_is_read_without_port_and_end():
     assert [host_name(host) for host in ("A.example.:80", "[::1]:80")] == ["a.example", "::1"]
+
+
+@pytest.mark.parametrize(("kind", "origin"), [("http", "http://evil.example"), ("websocket", OWN)])
+def test_streamlit_is_not_asked_about_an_origin_as_it_would_ask_a_host_outside(kind, origin):
+    seen = []
+
+    async def inside(asked, receive, send) -> None:
+        seen.append(dict(asked["headers"]))
+
+    told(Hosts(inside), scope(kind, "/_stcore/health", origin=origin))
+    assert seen == [{b"host": b"localhost:8501"}]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 
 import pytest
 
 from resurface.serving import room
 from resurface.serving.room import Room
-from tests.unit.serving.asking import Answer, app, ask, connect
+from tests.unit.serving.asking import Answer, app, ask, connect, scope, told
 
 FULL = (
     "The server is full: too many screens are open. Close one that nobody uses, or try again in a "
@@ -33,13 +34,13 @@ class Server:
 
 @pytest.mark.parametrize("path", ["/", "/evidence", "/treatment"])
 def test_a_page_is_refused_in_one_sentence_where_a_screen_s_files_would_be_missing(path):
-    answer = Server(956).page(path)
+    answer = Server(951).page(path)
     assert (answer.status, answer.text) == (503, FULL)
     assert answer.headers["retry-after"] == "60"
 
 
 def test_a_page_and_a_screen_are_served_while_there_is_room():
-    assert Server(955).page().text == "inside"
+    assert Server(950).page().text == "inside"
     assert Server(955).screen() == "websocket.accept"
 
 
@@ -66,17 +67,45 @@ def test_a_screen_that_comes_back_has_room_kept_for_it():
     assert Server(1_000).screen(**known) != "websocket.accept"
 
 
-def test_many_at_one_moment_are_counted_before_their_files_are_there():
+def test_many_pages_at_one_moment_are_counted_before_their_files_are_there():
     server = Server(900)
-    assert [server.screen() == "websocket.accept" for _ in range(14)] == [True] * 12 + [False] * 2
+    assert [server.page().status for _ in range(8)] == [200] * 6 + [503] * 2
 
 
-def test_ten_seconds_later_only_their_files_count():
-    server = Server(900)
-    for _ in range(12):
-        server.screen()
+def test_a_page_that_never_connects_is_waited_for_ten_seconds():
+    server = Server(945)
+    assert [server.page().status for _ in range(2)] == [200, 503]
     server.time = 10.1
+    assert server.page().status == 200
+
+
+def test_a_page_that_connects_counts_once():
+    server = Server(950)
+    assert server.page().status == 200
     assert server.screen() == "websocket.accept"
+    assert server.page().status == 200
+
+
+def test_screens_that_come_and_go_take_no_room():
+    server = Server(950)
+    assert [server.screen() for _ in range(50)] == ["websocket.accept"] * 50
+
+
+@pytest.mark.parametrize(("words", "others"), [(0, False), (1, True)])
+def test_a_screen_s_files_are_kept_free_until_the_first_word_to_it(words, others):
+    async def inside(asked, receive, send) -> None:
+        await send({"type": "websocket.accept"})
+        for _ in range(words):
+            await send({"type": "websocket.send", "bytes": b""})
+        if asked.get("first"):
+            while_open.append(await asyncio.to_thread(second))
+
+    def second() -> bool:
+        return connect(limited).told[0]["type"] == "websocket.accept"
+
+    limited, while_open = Room(inside, lambda: LIMIT, lambda: 951), []
+    told(limited, {**scope("websocket", "/_stcore/stream"), "first": True})
+    assert while_open == [others]
 
 
 def test_without_a_limit_everybody_comes_in():
