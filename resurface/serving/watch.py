@@ -34,14 +34,21 @@ async def ready(_request: Request) -> Response:
     """Whether visitors may come: 200, or 503 with one word, `warming` or `data`.
 
     `data` where no good data can be served. Where a file went bad since, the last good data is
-    served and the answer is 200 with `last` instead of `ready`.
+    served and the answer is 200 with `last` instead of `ready`; with `shipped` where a clinic's own
+    folder is named and has no table.
     """
     if not is_warm():
         return PlainTextResponse("warming", 503, _NO_STORE)
     current = await asyncio.to_thread(data.current)
     if not isinstance(current, Data):
         return PlainTextResponse("data", 503, _NO_STORE)
-    return PlainTextResponse("last" if current.problems else "ready", headers=_NO_STORE)
+    return PlainTextResponse(_standing(current), headers=_NO_STORE)
+
+
+def _standing(current: Data) -> str:
+    if current.problems:
+        return "last"
+    return "shipped" if current.without_its_tables else "ready"
 
 
 def is_warm() -> bool:

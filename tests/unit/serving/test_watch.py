@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import logging
 
@@ -65,6 +66,11 @@ def test_it_is_not_ready_without_good_data(served):
 def test_it_stays_ready_on_the_last_good_data_and_says_so(served):
     served(good(PROBLEM))
     assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "last")
+
+
+def test_it_tells_that_a_clinic_s_folder_has_no_table(served):
+    served(dataclasses.replace(good(), clinic=True))
+    assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "shipped")
 
 
 def test_no_answer_is_kept(served):
