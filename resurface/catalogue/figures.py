@@ -51,7 +51,8 @@ class Figure:
     it stands alone, `short` inside a sentence and where there is little room; `zero` says a figure
     of nought. `meaning` is its entry in the data dictionary. `whole`: it is counted in whole units;
     `largest` is the most that a file may state, None for no bound; `optional`: a file may lack its
-    columns. A figure worked out from others, its parts (`of`), has no columns and no facts.
+    columns. `in_filters`: a criterion asks for it, or for what is worked out from it. A figure
+    worked out from others, its parts (`of`), has no columns and no facts.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Figure:
     optional: bool = False
     on_card: bool = True
     in_ranges: bool = True
+    in_filters: bool = True
     zero: Message | None = None
     of: tuple[Figure, ...] = ()
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from resurface.catalogue.figures import (
     FIGURES,
     IN_COURSE,
+    RESULTS,
     Figure,
     Range,
 )
@@ -32,8 +33,9 @@ from resurface.tables.schema import Column, End, column, column_range, columns, 
 NO_TREATMENT = "no-treatment"
 WITHOUT_VISITS = frozenset(
     {
-        *("sessions", "interval", "downtime", "visible", "visit", "price", "pain"),
-        *("depth", "lasts", "age", "skin_types", "performed_by", "anaesthesia", "aftercare"),
+        *(each.id for each in FIGURES if each is not RESULTS),
+        *("pain", "depth", "lasts", "age", "skin_types", "performed_by", "anaesthesia"),
+        "aftercare",
     }
 )
 """Fields of facts that do not apply to no treatment: nobody does anything, at no visit."""
@@ -46,6 +48,7 @@ def _range_columns(shown: Figure) -> tuple[Column, ...]:
     """Low and high end of one figure; where it stands follows from the figure."""
     kind = whole if shown.whole else figure
     places = (
+        (Surface.FILTER, shown.in_filters),
         (Surface.CARD, shown.on_card),
         (Surface.COURSE, shown in IN_COURSE),
         (Surface.RANGES, shown.in_ranges),
@@ -57,7 +60,6 @@ def _range_columns(shown: Figure) -> tuple[Column, ...]:
             f"{end} end of the range: {shown.meaning}; empty: not reported, or open at this end",
             unit=shown.unit,
             shown=(
-                Surface.FILTER,
                 *(place for place, stands in places if stands),
                 Surface.SOURCES,
                 *_ASKED,

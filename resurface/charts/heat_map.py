@@ -21,11 +21,12 @@ from resurface.evidence.sources import KINDS, Source
 from resurface.language.language import Language, message
 from resurface.text import labels
 
+_TIME_AND_MONEY = (
+    *("downtime", "visible", "erythema", "sessions", "interval"),
+    *("visit", "results", "lasts", "price"),
+)
 PANELS = {
-    "course": (
-        *("downtime", "visible", "erythema", "sessions", "interval"),
-        *("visit", "results", "lasts", "price"),
-    ),
+    "course": (*dict.fromkeys((*_TIME_AND_MONEY, *(each.id for each in FIGURES))),),
     "results": (
         *("improvement", "responders", "satisfaction", "evidence"),
         *("pih_rate", "adverse_rate", "pain", "caution"),

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from resurface.catalogue.figures import Range
+from resurface.catalogue.figures import (
+    DOWNTIME,
+    FIGURES,
+    INTERVAL,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    VISIBLE,
+    Figure,
+    Range,
+)
 from resurface.catalogue.surfaces import Surface
 from resurface.tables.kinds import CHANGE, ID, IDS, TEXT, choice
 from resurface.tables.schema import End, column, column_range, table
 
+
+def _of(*figures: Figure) -> dict[str, tuple[str, ...]]:
+    """The facts of a figure have its id and its unit."""
+    return {figure.id: (figure.unit,) for figure in figures}
+
+
 UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
-    "sessions": ("sessions",),
-    "interval": ("weeks",),
-    "downtime": ("days",),
-    "visible": ("days",),
+    **_of(SESSIONS, INTERVAL, DOWNTIME, VISIBLE),
     "erythema": ("days",),
-    "results": ("months",),
+    **_of(RESULTS),
     "improvement": ("percent",),
     "responders": ("percent",),
     "satisfaction": ("percent",),
     "pih_rate": ("percent",),
     "adverse_rate": ("percent",),
     "pain": ("points",),
-    "price": ("USD per session",),
+    **_of(PRICE),
     "depth": ("micrometres",),
     "lasts": ("months", "years"),
-    "visit": ("minutes",),
+    **_of(*FIGURES),  # any other; those above keep their place
     "age": ("years",),
     "skin_types": (),
     "scar_types": (),
@@ -34,7 +47,10 @@ UNITS_BY_FIELD: dict[str, tuple[str, ...]] = {
     "aftercare": (),
     "evidence": (),
 }
-"""Which unit a fact's figure may have, by field; an empty tuple: the field holds words only."""
+"""Which unit a fact's figure may have, by field; an empty tuple: the field holds words only.
+
+Fields stand in the order in which facts are listed.
+"""
 
 _FIGURE = (
     Surface.CARD,

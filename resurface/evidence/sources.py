@@ -48,7 +48,9 @@ class Source:
     """One source; `year` is empty where the source does not state it."""
 
     id: str = column(ID, "stable name of the source", name="source_id", key=True)
-    kind: str = column(choice(*KINDS), "kind of source", shown=_DRAWN, required=True)
+    kind: str = column(
+        choice(*KINDS), "kind of source", shown=(Surface.FILTER, *_DRAWN), required=True
+    )
     title: str = column(TEXT, "title", shown=_BEHIND, required=True)
     authors: str = column(TEXT, "authors", shown=(Surface.EVIDENCE,))
     publisher: str = column(TEXT, "journal, body, practice or site", shown=(Surface.EVIDENCE,))

@@ -25,11 +25,12 @@ Place = Literal[
     "people",
     "asked improvement",
     "asked responders",
-    "asked dark marks",
+    "asked dark-marks",
     "asked pain",
     "asked harms",
 ]
-"""A chart (the three of studies, the hundred people), or a line of the table of questions."""
+"""A chart (the three of studies, the hundred people), or a line of the table: "asked" and the id of
+its question."""
 
 CHANGES: Place = "changes"
 SHARES: Place = "shares"
@@ -56,7 +57,7 @@ _COUNTS: dict[str, Reason] = {
 }
 _OF_PEOPLE: dict[str, tuple[Place, ...]] = {
     RESPONDERS: (SHARES, PEOPLE, "asked responders"),
-    DARK_MARKS: (MARKS, PEOPLE, "asked dark marks"),
+    DARK_MARKS: (MARKS, PEOPLE, "asked dark-marks"),
     PAIN: ("asked pain",),
 }
 """Where shares of people stand; those of harms by name stand in `_HARM`."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from resurface.record import store
@@ -56,6 +58,15 @@ def component_data(app: AppTest, key: str) -> Any:
     """What the app's own component is given to draw under a key."""
     found = next(each for each in app.get("bidi_component") if each.proto.id.endswith(f"-{key}"))
     return json.loads(found.proto.json or found.proto.mixed.json)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packages_scanned_once() -> Iterator[None]:
+    """Every new session looks through all that is installed for components, each time alike."""
+    with pytest.MonkeyPatch.context() as patch:
+        scan = manifest_scanner.scan_component_manifests
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(scan))
+        yield
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -152,9 +152,9 @@ def folds(app: AppTest) -> Iterator[str]:
             yield proto.id.split("-", 2)[2]
 
 
-def unfolded(app: AppTest) -> AppTest:
-    """The same screen with every box open."""
-    opened: set[str] = set()
+def unfolded(app: AppTest, already: Collection[str] = ()) -> AppTest:
+    """The same screen with every box open; `already`: keys of those that are."""
+    opened = set(already)
     while closed := set(folds(app)) - opened:
         for key in closed:
             app.session_state[key] = True

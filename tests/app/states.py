@@ -7,7 +7,7 @@ from collections.abc import Callable
 from streamlit.testing.v1 import AppTest
 
 from resurface.ui.shell.menu import PAGES, TREATMENT
-from tests.app.conftest import component_data, opened, ran
+from tests.app.conftest import opened, ran
 from tests.app.seeing import unfolded
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
@@ -29,12 +29,6 @@ def with_a_dialog(topic: str) -> AppTest:
     app = comparing()
     app.session_state["opened"] = ("rf-microneedling", topic)
     return ran(app)
-
-
-def topics() -> list[str]:
-    """Every topic that an answer in the table opens."""
-    lines = component_data(comparing(), "questions")["lines"]
-    return sorted({cell["topic"] for line in lines for cell in line["cells"] if cell["topic"]})
 
 
 def listing(name: str) -> AppTest:

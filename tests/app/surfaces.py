@@ -11,6 +11,7 @@ from resurface.catalogue.catalogue import catalogue
 from resurface.catalogue.figures import COURSE_PRICE, FIGURES
 from resurface.catalogue.surfaces import Surface
 from resurface.catalogue.treatments import NO_TREATMENT
+from resurface.charts.drawing import Heading
 from resurface.charts.register import headings, under
 from resurface.choosing.answers import columns
 from resurface.choosing.criteria import CRITERIA, NAME
@@ -40,12 +41,17 @@ BINDING = {("facts", "unit"), ("outcomes", "outcome"), ("outcomes", "skin_types_
 """Texts that other code reads: only a text that stands elsewhere in the column means something."""
 
 
+def whole() -> Rows:
+    """The shipped record."""
+    return {table.name: tuple(shipped_rows(table.file)) for table in TABLES}
+
+
 def small() -> Rows:
     """Some treatments and a little of what is known of them, out of the shipped record.
 
     Regulators' records are told of the first, which has none, so that its page shows every column.
     """
-    every = {table.name: tuple(shipped_rows(table.file)) for table in TABLES}
+    every = whole()
     treatments = [row for row in every["treatments"] if row["id"] in (*CHOSEN, NO_TREATMENT)]
     carried = {name for row in treatments for name in row["word_fact_ids"].split(";")}
     per_field: Counter[tuple[str, str]] = Counter()
@@ -74,6 +80,13 @@ def small() -> Rows:
     }
     sources = [row for row in every["sources"] if row["source_id"] in named]
     return {name: tuple(found) for name, found in {**rows, "sources": sources}.items()}
+
+
+def all_changed(rows: Rows, columns: Iterable[tuple[Table, Column]]) -> Rows:
+    """The same record with other cells in several columns."""
+    for table, column in columns:
+        rows = changed(rows, table, column)
+    return rows
 
 
 def changed(rows: Rows, table: Table, column: Column) -> Rows:
@@ -125,31 +138,37 @@ def key_of(table_name: str) -> str:
     return next(table.key[0] for table in TABLES if table.name == table_name)
 
 
-def said(rows: Rows, page: Callable[[str, Data], str]) -> dict[Surface, str]:
+Said = Callable[[Surface], Iterator[str]]
+"""What a surface says, part after part; each is worked out only when it is asked for."""
+
+
+def speaking(rows: Rows, page: Callable[[str, Data], str]) -> Said:
     """What every surface says of a record; `page` runs a page of the app on it."""
     data = Data(catalogue(rows), evidence(rows), "version", _NOW)
     compared = compare(data.catalogue, data.evidence, CHOSEN, untreated=True, version="version")
-    found: dict[Surface, object] = {
-        Surface.FILTER: list(_answers(data, (each for each in CRITERIA if each is not NAME))),
-        Surface.SEARCH: list(_answers(data, [NAME])),
-        Surface.CARD: list(_cards(compared)),
-        Surface.TABLE: [
-            (line.question, [(cell.lines, cell.sources) for cell in line.cells])
-            for line in questions.table(compared, WORDS)
-        ],
-        **{
-            surface: [
-                (drawing.title, drawing.records, drawing.alt)
-                for chart in under(heading)
-                for drawing in chart.draw(compared, WORDS)
-            ]
-            for surface, heading in _CHARTS.items()
-        },
-        Surface.SOURCES: list(_behind(compared)),
-        Surface.TREATMENT: page(TREATMENT.script, data),
-        Surface.EVIDENCE: [page(EVIDENCE.script, data), *_listed(data)],
-    }
-    return {surface: repr(parts) for surface, parts in found.items()}
+
+    def said(surface: Surface) -> Iterator[object]:
+        match surface:
+            case Surface.FILTER:
+                yield from _answers(data, (each for each in CRITERIA if each is not NAME))
+            case Surface.SEARCH:
+                yield from _answers(data, [NAME])
+            case Surface.CARD:
+                yield from _cards(compared)
+            case Surface.TABLE:
+                for line in questions.table(compared, WORDS):
+                    yield line.question, [(cell.lines, cell.sources) for cell in line.cells]
+            case Surface.SOURCES:
+                yield from _behind(compared)
+            case Surface.TREATMENT:
+                yield page(TREATMENT.script, data)
+            case Surface.EVIDENCE:
+                yield from _listed(data)
+                yield page(EVIDENCE.script, data)
+            case _:
+                yield from _drawn(_CHARTS[surface], compared)
+
+    return lambda surface: map(repr, said(surface))
 
 
 _CHARTS = {Surface(heading.id): heading for heading in headings()}
@@ -168,6 +187,13 @@ def _cards(compared: Comparison) -> Iterator[object]:
         for figure in (each for each in (*FIGURES, COURSE_PRICE) if each.on_card):
             said = option.said(figure, WORDS)
             yield said.text, said.sources, said.beside
+
+
+def _drawn(heading: Heading, compared: Comparison) -> Iterator[object]:
+    """What the charts under a heading draw and tell."""
+    for chart in under(heading):
+        for drawing in chart.draw(compared, WORDS):
+            yield drawing.title, drawing.records, drawing.alt
 
 
 def _behind(compared: Comparison) -> Iterator[str]:
@@ -201,7 +227,7 @@ def _asked(criterion: Criterion[Any]) -> Iterable[Any]:
     """Values of a criterion; a limit has more than its stops, so that a change tells."""
     match criterion:
         case Limit():
-            return (*range(60), *range(60, 20_000, 40))
+            return (*range(60), *range(60, 20_000, 100))
         case Several():
             return ((option,) for option in criterion.options)
         case Switch():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resurface.ui.shell.session import KEYS_A_WIDGET
 from tests.app.conftest import named, opened, ran, texts, with_more_filters
+from tests.unit.tables.samples import IN_ALL
 
 CHOSEN = "microneedling~tca-cross"
 
@@ -20,19 +21,19 @@ def link(app) -> dict[str, str]:
     return {name: app.query_params[name] for name in app.query_params}
 
 
-def test_a_first_visit_lists_all_twenty_treatments_and_says_what_to_do():
+def test_a_first_visit_lists_all_treatments_and_says_what_to_do():
     app = opened()
-    assert len(options(app, "fits")) == 20
-    assert "20 treatments. Choose two to four to compare." in texts(app)
+    assert len(options(app, "fits")) == IN_ALL
+    assert f"{IN_ALL} treatments. Choose two to four to compare." in texts(app)
 
 
 def test_a_limit_sorts_every_treatment_into_one_of_four_counts():
     app = opened()
     app.select_slider(key="days-0").set_value(3)
     ran(app)
-    said = next(text for text in texts(app).splitlines() if text.startswith("Of 20"))
+    said = next(text for text in texts(app).splitlines() if text.startswith(f"Of {IN_ALL} "))
     counts = [int(part.split("**")[1]) for part in said.split(":")[1].split("·")]
-    assert sum(counts) == 20
+    assert sum(counts) == IN_ALL
     assert len(options(app, "fits")) == counts[0]
     assert len(options(app, "may")) == counts[1]
 
@@ -118,7 +119,7 @@ def test_next_patient_clears_every_filter_choice_and_undo_at_once():
     ran(app)
     app.button(key="next-patient").click()
     ran(app)
-    assert len(options_after_clearing(app)) == 20
+    assert len(options_after_clearing(app)) == IN_ALL
     app.session_state["more-1"] = True
     ran(app)
     assert not app.pills(key="skin_type-1").value
@@ -149,7 +150,7 @@ def test_a_step_back_after_next_patient_does_not_bring_the_earlier_patient_s_scr
     ran(app)
     went_back(app, compare=CHOSEN)
     assert link(app) == {}
-    assert "20 treatments. Choose two to four to compare." in texts(app)
+    assert f"{IN_ALL} treatments. Choose two to four to compare." in texts(app)
 
 
 def test_a_screen_that_the_next_patient_saw_too_comes_back_by_a_step_back():
@@ -201,7 +202,7 @@ def test_a_wish_about_dark_marks_comes_with_a_word_on_leaving_them():
 
 def test_zero_days_away_is_a_limit_too():
     app = opened(days="0")
-    assert "Of 20 treatments" in texts(app)
+    assert f"Of {IN_ALL} treatments" in texts(app)
     assert "Microneedling" not in options(app, "fits")
 
 
@@ -214,7 +215,7 @@ def test_folded_filters_that_are_on_are_named_while_they_are_out_of_sight():
     app.session_state["more-0"] = False
     ran(app)
     assert "Also on: skin type and name." in texts(app)
-    assert "Of 20 treatments" in texts(app)
+    assert f"Of {IN_ALL} treatments" in texts(app)
 
 
 def test_the_page_begins_with_what_a_scar_and_a_mark_are_and_not_with_other_concerns():

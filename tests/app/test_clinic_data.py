@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from resurface.ui.shell.menu import PAGES
 from tests.app.conftest import named, opened, ran, texts
-from tests.unit.tables.samples import PEEL
+from tests.unit.tables.samples import IN_ALL, PEEL
 from tests.unit.tables.samples import clinic as with_treatments
 
 PEEL_AT_149_50 = {
@@ -90,7 +90,7 @@ def test_a_file_from_a_spreadsheet_is_read_with_a_quiet_notice(clinic):
     text = path.read_text(encoding="utf-8").replace(",chemical,", ",Chemical ,")
     path.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
     app = opened()
-    assert len(app.pills(key="pick-fits-0").options) == 20
+    assert len(app.pills(key="pick-fits-0").options) == IN_ALL
     notices = texts(app).replace("\\", "")
     assert "UTF-8 with a byte-order mark" in notices
     assert "Capital letters in fixed words were read as small ones" in notices

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import zip_longest
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from resurface.catalogue.catalogue import catalogue
 from resurface.catalogue.surfaces import Surface
@@ -12,49 +14,112 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.link import from_link, to_link
 from resurface.record.folder import TABLES
 from resurface.record.store import Data, Store
-from tests.app.seeing import seen, unfolded
+from resurface.tables.schema import Column, Table
+from resurface.ui.shell.menu import EVIDENCE, TREATMENT
+from tests.app.conftest import DASHBOARD, ran
+from tests.app.seeing import folds, seen, unfolded
 from tests.app.states import on
-from tests.app.surfaces import CHOSEN, Rows, changed, said, small
+from tests.app.surfaces import CHOSEN, Said, all_changed, small, speaking, whole
+
+PAGES = (TREATMENT.script, EVIDENCE.script)
+SEEN = [each for each in Surface if each is not Surface.LINK]
+COLUMNS = [(table, column) for table in TABLES for column in table.columns]
+
+
+def is_stable_name(column):
+    return column.key and column.kind.id == "id" and not column.of
 
 
 def of(*, names: bool):
     """Every column that is a row's stable name, or every other."""
     return [
         pytest.param(table, column, id=f"{table.name}-{column.name}")
-        for table in TABLES
-        for column in table.columns
-        if (column.key and column.kind.id == "id" and not column.of) == names
+        for table, column in COLUMNS
+        if is_stable_name(column) == names
     ]
 
 
 @pytest.fixture(scope="module")
 def page() -> Callable[[str, Data], str]:
-    """What a page of the app says of a record, with every box open."""
+    """What a page of the app says of a record, with every box open.
+
+    The way there and the boxes are found once: a run then begins on the page, all open.
+    """
+    before = {script: on(script, treatment=CHOSEN[0]) for script in PAGES}
+    boxes = {script: set(folds(unfolded(app))) for script, app in before.items()}
 
     def run(script: str, data: Data) -> str:
+        app = AppTest.from_file(DASHBOARD, default_timeout=60)
+        app._page_hash = before[script]._page_hash
+        app.query_params["treatment"] = CHOSEN[0]
+        for key in boxes[script]:
+            app.session_state[key] = True
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Store, "current", lambda _: data)
-            return "\n".join(seen(unfolded(on(script, treatment=CHOSEN[0]))))
+            return "\n".join(seen(unfolded(ran(app), boxes[script])))
 
     return run
 
 
 @pytest.fixture(scope="module")
-def record() -> Rows:
-    return small()
+def told(page) -> Callable[[Iterable[tuple[Table, Column]]], Said]:
+    """What surfaces say once some columns have other cells.
+
+    Filters are asked of the whole record, where every column decides something, all else of a small
+    one.
+    """
+    few, every = small(), whole()
+
+    def said(columns: Iterable[tuple[Table, Column]] = ()) -> Said:
+        of_few = speaking(all_changed(few, columns), page)
+        return lambda surface: (
+            speaking(all_changed(every, columns), page)(surface)
+            if surface is Surface.FILTER
+            else of_few(surface)
+        )
+
+    return said
 
 
 @pytest.fixture(scope="module")
-def unchanged(record, page) -> dict[Surface, str]:
-    return said(record, page)
+def unchanged(told) -> dict[Surface, list[str]]:
+    return {each: list(told()(each)) for each in SEEN}
+
+
+@pytest.fixture(scope="module")
+def seen_on(told, unchanged):
+    """Those of some surfaces that say anything else once some columns have other cells."""
+
+    def found(columns: list[tuple[Table, Column]], surfaces: Iterable[Surface]) -> list[Surface]:
+        now = told(columns)
+        # Part by part: what differs early saves the rest, among it the run of a page.
+        return [
+            each
+            for each in surfaces
+            if any(part != before for part, before in zip_longest(now(each), unchanged[each]))
+        ]
+
+    return found
 
 
 @pytest.mark.parametrize(("table", "column"), of(names=False))
-def test_a_column_is_seen_where_its_field_says(table, column, record, unchanged, page):
-    now = said(changed(record, table, column), page)
-    seen_on = {each for each in unchanged if now[each] != unchanged[each]}
-    # An answer of a filter need not turn with every cell: of a small record, an end may be open.
-    assert seen_on | (set(column.shown) & {Surface.FILTER}) == set(column.shown)
+def test_a_column_is_seen_where_its_field_says(table, column, seen_on):
+    assert seen_on([(table, column)], column.shown) == [*column.shown]
+
+
+@pytest.mark.parametrize("surface", SEEN)
+def test_a_surface_shows_no_other_columns(surface, seen_on):
+    others = [
+        (table, column)
+        for table, column in COLUMNS
+        if not is_stable_name(column) and surface not in column.shown
+    ]
+    # All at once; one by one only to name those that are seen.
+    assert not seen_on(others, [surface]), [
+        f"{table.name}.{column.name}"
+        for table, column in others
+        if seen_on([(table, column)], [surface])
+    ]
 
 
 @pytest.mark.parametrize(("table", "column"), of(names=True))
@@ -62,7 +127,7 @@ def test_a_stable_name_is_seen_in_links_at_most(table, column):
     assert column.shown == ((Surface.LINK,) if table.name == "treatments" else ())
 
 
-def test_a_link_holds_the_stable_name_of_a_treatment(record):
+def test_a_link_holds_the_stable_name_of_a_treatment():
     link = to_link(Choice(treatment=CHOSEN[0]))
     assert link == {"treatment": CHOSEN[0]}
-    assert from_link(link, catalogue(record)).choice.treatment == CHOSEN[0]
+    assert from_link(link, catalogue(small())).choice.treatment == CHOSEN[0]

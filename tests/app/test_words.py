@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from resurface.comparison.behind import TOPICS
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
 from resurface.language import language as languages
 from resurface.record import store
 from resurface.record.folder import SHIPPED, TABLES
 from resurface.ui.shell.data import FOLDER_VARIABLE
 from tests.app.seeing import seen
-from tests.app.states import STATES, topics, with_a_dialog
+from tests.app.states import STATES, with_a_dialog
 
 OPENS, CLOSES = "⟦", "⟧"
 CACHE = functools._lru_cache_wrapper
@@ -108,7 +109,7 @@ def test_every_word_of_every_screen_goes_through_gettext(marked, state):
     assert bare == {}
 
 
-@pytest.mark.parametrize("topic", topics())
+@pytest.mark.parametrize("topic", TOPICS)
 def test_every_word_of_every_dialog_goes_through_gettext(marked, topic):
     bare = {text: found for text in seen(with_a_dialog(topic)) if (found := untranslated(text))}
     assert bare == {}

@@ -7,7 +7,10 @@ from playwright.sync_api import Locator, Page, expect
 from resurface.language.language import english
 from resurface.ui.shell.menu import PAGES
 from tests.browser.conftest import settle
+from tests.unit.tables.samples import IN_ALL
 
+NOTHING_ASKED = f"{IN_ALL} treatments. Choose two to four to compare."
+OF_ALL = f"Of {IN_ALL} treatments"
 DAYS = "Days away after each visit, at most"
 VISITS = "Visits, at most"
 TITLES = {english().render(page.name): english().render(page.heading) for page in PAGES}
@@ -72,12 +75,12 @@ def name_of_a_treatment(page: Page) -> Locator:
 
 def counts(page: Page) -> Locator:
     """The sentence on how many treatments fit."""
-    return page.get_by_test_id("stMain").get_by_text("Of 20 treatments:")
+    return page.get_by_test_id("stMain").get_by_text(f"{OF_ALL}:")
 
 
 def fitting(page: Page, count: int) -> None:
     """Expects so many treatments to fit."""
-    expect(counts(page)).to_contain_text(f"Of 20 treatments: {count} fit")
+    expect(counts(page)).to_contain_text(f"{OF_ALL}: {count} fit")
 
 
 def cards(page: Page) -> Locator:

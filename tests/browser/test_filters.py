@@ -8,6 +8,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.browser.acting import (
     DAYS,
+    NOTHING_ASKED,
     cards,
     counts,
     drag_to,
@@ -208,7 +209,7 @@ def test_next_patient_clears_what_is_folded_away_too(unfolded, address):
     expect(page.get_by_text("Cleared. Ready for the next patient.")).to_be_visible()
     settle(page)
     expect(page).to_have_url(f"{address}/")
-    expect(page.get_by_text("20 treatments. Choose two to four to compare.")).to_be_visible()
+    expect(page.get_by_text(NOTHING_ASKED)).to_be_visible()
     expect(page.get_by_text("Also on:")).to_have_count(0)
     stop(page, DAYS, "any")
     open_more_filters(page)
@@ -239,7 +240,7 @@ def list_outcomes(page: Page) -> None:
 @pytest.mark.parametrize(
     ("link", "done", "seen"),
     [
-        ("", filter_chemical, "20 treatments. Choose two to four to compare."),
+        ("", filter_chemical, NOTHING_ASKED),
         ("treatment", read_another, "Choose a treatment above to read about it."),
         ("evidence", list_outcomes, "Facts: 1 to 100 of"),
     ],

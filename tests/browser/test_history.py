@@ -6,6 +6,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.acting import (
     DAYS,
+    NOTHING_ASKED,
+    OF_ALL,
     cards,
     counts,
     fitting,
@@ -35,7 +37,7 @@ def forward(page: Page) -> None:
 
 def test_a_reload_of_the_comparison_gives_the_same_screen(screens, address):
     page = screens().open(f"{address}/?depth=chemical&days=5&compare=medium-peel~tca-cross")
-    parts = ("Of 20 treatments", "Full result: 4–11 months", "May fit: days away")
+    parts = (OF_ALL, "Full result: 4–11 months", "May fit: days away")
     before = [page.get_by_text(part).first.inner_text() for part in parts]
     address_before = page.url
     page.reload()
@@ -137,7 +139,7 @@ def test_forward_brings_the_later_filter(screens, address):
     press(page, "Chemical")
     fitting(page, 4)
     back(page)
-    expect(page.get_by_text("20 treatments. Choose two to four to compare.")).to_be_visible()
+    expect(page.get_by_text(NOTHING_ASKED)).to_be_visible()
     forward(page)
     fitting(page, 4)
     expect(page.get_by_role("button", name="Chemical", exact=True, pressed=True)).to_be_visible()

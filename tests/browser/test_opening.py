@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from resurface.language.language import english
+from tests.browser.acting import counts
 from tests.browser.conftest import FOUR, settle
 from tests.browser.serving import server
 from tests.browser.states import LINKS
@@ -45,7 +46,7 @@ def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens
     page.get_by_text("More filters").click()
     page.get_by_role("radio", name="V", exact=True).click()
     settle(page)
-    counts = page.get_by_text("Of 20 treatments").inner_text()
+    before = counts(page).inner_text()
     page.context.set_offline(True)
     lines[0].close()
     expect(app).not_to_have_attribute(*CONNECTED)
@@ -57,4 +58,4 @@ def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens
     ).first.click()
     expect(page).to_have_url(f"{address}/?compare={FOUR}&view=differs", timeout=20_000)
     settle(page)
-    assert page.get_by_text("Of 20 treatments").inner_text() == counts
+    assert counts(page).inner_text() == before

@@ -12,7 +12,7 @@ import pytest
 
 from resurface import __main__ as command_line
 from resurface.__main__ import main
-from resurface.record.folder import SHIPPED
+from resurface.record.folder import SHIPPED, TABLES
 from tests.unit.tables.samples import PEEL, clinic, shipped_rows, treatments
 
 
@@ -45,12 +45,10 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
 def test_check_says_that_the_shipped_folder_is_good(capsys, tables):
     code = main(["check"])
 
+    rows = ", ".join(f"{table.name} {len(shipped_rows(table.file))}" for table in TABLES)
     assert (code, capsys.readouterr().out) == (
         0,
-        "Good. Rows: treatments 21, products 6, facts 1633, sources 843, outcomes 402, "
-        "recovery 98, concerns 12, cautions 30, combinations 35, omitted 10, "
-        "clearances 11, reported_harms 122, searches 130. "
-        f"Data version {tables.version}.\nShipped: all tables.\n",
+        f"Good. Rows: {rows}. Data version {tables.version}.\nShipped: all tables.\n",
     )
 
 

@@ -1,4 +1,4 @@
-"""What may import what: the library runs without Streamlit, and reads good data without pandera."""
+"""What may import what: the library runs without Streamlit, and pandera is there only to check."""
 
 from __future__ import annotations
 
@@ -51,11 +51,16 @@ def imported(path: Path) -> set[str]:
     return {module.split(".")[0] for module in modules(path)}
 
 
-@cache
 def loaded_with(module: str) -> set[str]:
     """The modules that are loaded in a fresh Python once this one was imported."""
+    return loaded_by(f"import {module}")
+
+
+@cache
+def loaded_by(statements: str) -> set[str]:
+    """The modules that are loaded in a fresh Python once this was run."""
     told = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", f"import sys, {module}\nprint('\\n'.join(sys.modules))"],
+        [sys.executable, "-c", f"{statements}\nimport sys\nprint('\\n'.join(sys.modules))"],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -81,6 +86,20 @@ def test_the_dashboard_itself_is_seen_to_import_streamlit():
 @pytest.mark.parametrize("package", ["pandera", "pandas", "streamlit"])
 def test_reading_data_is_imported_without_slow_packages(module, package):
     assert package not in loaded_with(module)
+
+
+READ_WITHOUT_A_CHECK = """
+from resurface.record.folder import ROW_CLASSES, SHIPPED, TABLES
+from resurface.tables.read import read
+from resurface.tables.schema import instances
+rows = {each.name: read(each, (SHIPPED / each.file).read_bytes()).rows for each in TABLES}
+assert all(instances(each, rows) for each in ROW_CLASSES)
+"""
+
+
+@pytest.mark.parametrize("package", ["pandera", "pandas"])
+def test_rows_are_read_and_made_instances_without_slow_packages(package):
+    assert package not in loaded_by(READ_WITHOUT_A_CHECK)
 
 
 def packages_of(path: Path) -> set[str]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import get_args
+
 import pytest
 
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import QUESTIONS, question, table
+from resurface.evidence.standing import Place, standing
+from tests.unit.making import a_comparison, a_treatment
 
 IDS = [each.id for each in QUESTIONS]
+ASKED = "asked "
+"""How places begin that are lines of the table; the id of the question follows."""
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +62,20 @@ def test_behind_every_answer_that_opens_stand_sources_or_why_there_are_none(
         )
     ]
     assert bare == []
+
+
+@pytest.mark.parametrize("place", [each for each in get_args(Place) if each.startswith(ASKED)])
+def test_an_outcome_answers_the_question_that_its_standing_names(place, everything, english):
+    row = next(
+        replace(row, treatment_id="peel", skin_types="")
+        for option in everything.options
+        for row in option.outcomes
+        if place in standing(row).shown_in
+    )
+    silent = table(a_comparison(a_treatment("peel")), english)
+    told = table(a_comparison(a_treatment("peel"), outcomes={"peel": (row,)}), english)
+    answered = [line.id for line, before in zip(told, silent, strict=True) if line != before]
+    assert answered == [place.removeprefix(ASKED)]
 
 
 def test_an_unknown_question_is_an_error():

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from resurface.catalogue.treatments import Treatment
+from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.tables.read import Reading
@@ -57,6 +57,10 @@ def shipped_rows(name: str) -> list[dict[str, str]]:
     """The cells of a shipped table as they stand in the file."""
     with (SHIPPED / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+IN_ALL = sum(row["id"] != NO_TREATMENT for row in shipped_rows("treatments.csv"))
+"""How many treatments are shipped; no treatment is none."""
 
 
 def clinic(folder: Path, rows: Iterable[dict[str, str]]) -> Path:
