@@ -7,6 +7,10 @@ import re
 from resurface.text.inert import JOINER
 
 _ADDRESS = re.compile(r"(?<=http)(?=s?://)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
+_NAMED = re.compile(r"(?<=:)(?=[\w+-]+:)")
+"""Inside `:smile:`, `:+1:`, `:material_home:` or `:streamlit:`, which become pictures."""
+_ARROW = re.compile(r"(?<!\S)(<->|->|<-|--|>=|<=|~=)(?!\S)")
+"""What becomes one sign where it stands alone."""
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&^=@\"'/])")
 
 
@@ -14,10 +18,13 @@ def plain(text: str) -> str:
     """Text for a markdown element or a label that shows every character as it stands.
 
     Every ASCII punctuation mark that markdown, Streamlit's directives (`:red[…]`), formulas or
-    HTML could read is escaped; line breaks become spaces. An address in a text is made a link
-    whatever is escaped, so an invisible joiner (which takes no space) breaks its pattern.
+    HTML could read is escaped; line breaks become spaces. An address is made a link, a name between
+    colons a picture and `->` an arrow whatever is escaped, so an invisible joiner (which takes no
+    space) breaks their patterns.
     """
-    return _MARKDOWN.sub(r"\\\1", _ADDRESS.sub(JOINER, " ".join(text.split())))
+    broken = _NAMED.sub(JOINER, _ADDRESS.sub(JOINER, " ".join(text.split())))
+    broken = _ARROW.sub(lambda sign: f"{sign[0][0]}{JOINER}{sign[0][1:]}", broken)
+    return _MARKDOWN.sub(r"\\\1", broken)
 
 
 def linked(label: str, url: str) -> str:

@@ -122,3 +122,21 @@ def test_the_label_of_a_link_makes_no_second_link():
 
 def test_without_an_address_there_is_a_label_and_no_link():
     assert linked("A *bold* title", "") == r"A \*bold\* title"
+
+
+@pytest.mark.parametrize("name", ["streamlit", "smile", "+1", "-1", "material_home", "e-mail", "a"])
+def test_a_name_between_colons_is_broken_so_that_it_makes_no_picture(name):
+    shown = plain(f"a :{name}: b").replace("\\", "")
+    assert shown == f"a :{JOINER}{name}: b"
+
+
+@pytest.mark.parametrize("sign", ["<->", "->", "<-", "--", ">=", "<=", "~="])
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("a ", " b"), ("", " b"), ("a ", "")])
+def test_a_sign_that_stands_alone_is_broken_so_that_it_stays_as_it_is(sign, before, after):
+    shown = plain(f"{before}{sign}{after}").replace("\\", "")
+    assert shown == f"{before}{sign[0]}{JOINER}{sign[1:]}{after}"
+
+
+@pytest.mark.parametrize("text", ["a--b", "10:30 to 11:00", "ratio 1:2", "x->y"])
+def test_what_is_no_name_and_no_lone_sign_is_not_broken(text):
+    assert JOINER not in plain(text)
