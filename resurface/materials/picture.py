@@ -1,18 +1,25 @@
 """A chart as a picture file that stands by itself: title, notes and data date are in it.
 
-vl-convert draws it without a browser and without a network. It is imported when a picture is
-asked for, since only then it is needed.
+vl-convert draws it without a browser and without a network, in a process of its own that begins
+with the first picture.
 """
 
 from __future__ import annotations
 
+import json
 import textwrap
+import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import Any, Literal
 
 from resurface.charts.drawing import Drawing, Spec
 from resurface.charts.theme import INK
+from resurface.language.language import Language
 from resurface.materials.piece import Piece
+from resurface.materials.renderer import Renderer
+from resurface.text.inert import writable
 
 Format = Literal["png", "svg"]
 VEGA_LITE = "6.4"
@@ -22,6 +29,8 @@ TITLE_WIDTH = 64
 WARNING_WIDTH = 92
 NOTE_WIDTH = 120
 """Letters of a line in one column: of the title, of a warning under it, of a note."""
+MOST_NAMED = 8
+"""Letters that a picture can't show and names; the others it counts."""
 GAP = 30
 FEWEST_IN_COLUMNS = 4
 """Rows of panels from which on they stand in two columns, so that a picture fits a slide."""
@@ -31,17 +40,51 @@ HARM_INK = "#8A3B1E"
 """Text of a warning: 7:1 on the paper."""
 
 
-def picture(piece: Piece, form: Format) -> bytes:
+def picture(piece: Piece, form: Format, words: Language) -> bytes:
     """Its charts with title and warnings above and notes below, as PNG or SVG.
 
-    Many charts stand in two columns.
+    Many charts stand in two columns. A PNG is drawn with the fonts of this machine: what they lack
+    is named in a note. Raises `NotDrawnError` where the library fails.
     """
-    import vl_convert
+    spec = _writable(specification(piece))
+    if form == "png" and (lacking := undrawable(spec)):
+        spec = _writable(specification(replace(piece, notes=(*piece.notes, lacks(lacking, words)))))
+    return _renderer().ask(form, spec=spec, version=VEGA_LITE, scale=PIXELS_PER_POINT)
 
-    spec = specification(piece)
-    if form == "png":
-        return vl_convert.vegalite_to_png(spec, vl_version=VEGA_LITE, scale=PIXELS_PER_POINT)
-    return vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE).encode()
+
+def undrawable(spec: Spec) -> str:
+    """The letters of a specification that no font of this machine has, each once, in order."""
+    letters = "".join(sorted({each for each in json.dumps(spec, ensure_ascii=False) if each > "~"}))
+    return _renderer().ask("missing", letters=letters, font=_FONT).decode() if letters else ""
+
+
+def lacks(letters: str, words: Language) -> str:
+    """A sentence on letters that a picture can't show, by their names in Unicode."""
+    names = [unicodedata.name(each, f"U+{ord(each):04X}").lower() for each in letters]
+    named = names[:MOST_NAMED]
+    if len(names) > MOST_NAMED:
+        named.append(words.say("{count} more").format(count=len(names) - MOST_NAMED))
+    text = words.say("This picture can't show these letters: {letters}. The SVG and the tables do.")
+    return text.format(letters=words.listing(named))
+
+
+@cache
+def _renderer() -> Renderer:
+    """One for the whole process."""
+    return Renderer()
+
+
+def _writable(part: Any) -> Any:
+    """A specification without the letters that XML forbids, which would end what draws."""
+    match part:
+        case str():
+            return writable(part)
+        case dict():
+            return {key: _writable(value) for key, value in part.items()}
+        case list() | tuple():
+            return [_writable(each) for each in part]
+        case _:
+            return part
 
 
 def specification(piece: Piece) -> Spec:

@@ -63,7 +63,7 @@ def _button(label: str, file: str, kind: str, make: partial[bytes]) -> None:
 
 
 def _picture(chosen: str, comparison: Comparison, words: Language, form: Format) -> bytes:
-    return picture(piece(chosen, comparison, words), form)
+    return picture(piece(chosen, comparison, words), form, words)
 
 
 def _table(

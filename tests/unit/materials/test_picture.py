@@ -9,7 +9,7 @@ import pytest
 from resurface.charts import icon_array, range_bars, timeline
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
 from resurface.comparison.comparison import compare
-from resurface.materials.picture import picture, specification
+from resurface.materials.picture import lacks, picture, specification, undrawable
 from resurface.materials.piece import Piece
 
 WARNINGS = ("Safety warning: burns.",)
@@ -29,8 +29,8 @@ def piece(catalogue, evidence, english):
     return Piece("Microneedling and TCA CROSS", WARNINGS, NOTES, frozenset(), drawings)
 
 
-def test_title_charts_and_notes_are_in_the_svg(piece):
-    text = picture(piece, "svg").decode()
+def test_title_charts_and_notes_are_in_the_svg(piece, english):
+    text = picture(piece, "svg", english).decode()
     for part in (
         "Microneedling and TCA CROSS",
         "The whole course",
@@ -72,7 +72,7 @@ def test_a_harm_keeps_its_color_beside_a_benefit(catalogue, evidence, english):
         catalogue, evidence, ("microneedling", "tca-cross"), untreated=False, version="v"
     )
     both = icon_array.drawings(found, english)[:2]
-    drawn = picture(Piece("Title", (), NOTES, frozenset(), both), "svg").decode().lower()
+    drawn = picture(Piece("Title", (), NOTES, frozenset(), both), "svg", english).decode().lower()
     assert (BENEFIT_COLOR.lower() in drawn, HARM_COLOR.lower() in drawn) == (True, True)
 
 
@@ -86,7 +86,31 @@ def test_a_long_warning_is_broken_into_lines_under_the_title(piece):
     assert len(title["subtitle"]) == 2
 
 
-def test_a_png_is_twice_the_size_on_screen(piece):
-    raw = picture(replace(piece, drawings=piece.drawings[:1]), "png")
+def test_a_png_is_twice_the_size_on_screen(piece, english):
+    raw = picture(replace(piece, drawings=piece.drawings[:1]), "png", english)
     assert raw[:8] == b"\x89PNG\r\n\x1a\n"
     assert int.from_bytes(raw[16:20], "big") > 1500
+
+
+def test_letters_that_no_font_has_are_found(piece):
+    asked = specification(replace(piece, title="Láser \U000e1234 – A\u0327 \uf8f0"))
+    assert undrawable(asked) == "\uf8f0\U000e1234"
+
+
+def test_a_picture_names_what_it_can_t_show_and_where_it_is_shown(english):
+    assert lacks("₂✨微", english) == (
+        "This picture can't show these letters: subscript two, sparkles and "
+        "cjk unified ideograph-5fae. The SVG and the tables do."
+    )
+
+
+def test_a_picture_names_a_few_of_many_letters(english):
+    assert lacks("abcdefghij", english).count("latin small letter") == 8
+    assert "and 2 more" in lacks("abcdefghij", english)
+
+
+@pytest.mark.parametrize("form", ["png", "svg"])
+@pytest.mark.parametrize("letter", ["\ufffe", "\uffff", "\x00", "\x0b", "\ud800"])
+def test_a_letter_that_xml_forbids_ends_no_picture(piece, english, form, letter):
+    small = replace(piece, title=f"a{letter}b", drawings=piece.drawings[1:2])
+    assert len(picture(small, form, english)) > 1_000

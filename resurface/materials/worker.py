@@ -1,0 +1,81 @@
+"""Draws pictures in a process of its own, which `renderer` begins.
+
+The library that draws is no Python: a fault in it ends the process that it runs in. A request is a
+line of JSON; an answer is its length in eight bytes, then "+" and what was asked for, or "-" and
+what was wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import unicodedata
+from functools import cache
+from typing import Any
+from xml.sax.saxutils import escape
+
+import vl_convert
+
+NO_FONT_HAS = "\U0010fffd"
+"""The last letter of Unicode, kept for private use."""
+_ONE_LETTER = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="40">'
+    '<text x="8" y="28" font-size="20" font-family="{font}">{text}</text></svg>'
+)
+_UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
+
+
+def png(asked: dict[str, Any]) -> bytes:
+    """A Vega-Lite specification as PNG."""
+    return vl_convert.vegalite_to_png(
+        asked["spec"], vl_version=asked["version"], scale=asked["scale"]
+    )
+
+
+def svg(asked: dict[str, Any]) -> bytes:
+    """A Vega-Lite specification as SVG."""
+    return vl_convert.vegalite_to_svg(asked["spec"], vl_version=asked["version"]).encode()
+
+
+def missing(asked: dict[str, Any]) -> bytes:
+    """Those of some letters for which no font at hand has a shape, in their order."""
+    return "".join(each for each in asked["letters"] if _missing(each, asked["font"])).encode()
+
+
+@cache
+def _missing(letter: str, font: str) -> bool:
+    """Whether it is drawn like one that no font has; a mark is drawn over a letter."""
+    kind = unicodedata.category(letter)
+    if kind in _UNSEEN or 0xFE00 <= ord(letter) <= 0xFE0F:
+        return False
+    base = "o" if kind.startswith("M") else ""
+    return _drawn(base + letter, font) in (_drawn(base, font), _drawn(base + NO_FONT_HAS, font))
+
+
+@cache
+def _drawn(text: str, font: str) -> bytes:
+    return vl_convert.svg_to_png(_ONE_LETTER.format(font=escape(font), text=escape(text)))
+
+
+def answer(line: bytes) -> bytes:
+    """What is sent back for one request."""
+    asked = json.loads(line)
+    try:
+        return b"+" + {"png": png, "svg": svg, "missing": missing}[asked["form"]](asked)
+    except Exception as error:  # the other side says it
+        return b"-" + str(error).encode(errors="replace")
+
+
+def main() -> None:
+    """Answers until nobody asks any more."""
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what the library prints is no answer
+        for line in sys.stdin.buffer:
+            sent = answer(line)
+            answers.write(len(sent).to_bytes(8, "big") + sent)
+            answers.flush()
+
+
+if __name__ == "__main__":
+    main()
