@@ -19,7 +19,7 @@ from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
 from resurface.serving.preload import PreloadCharts
 from resurface.serving.room import Room
-from resurface.serving.served_page import ServedPage, page_script
+from resurface.serving.served_page import ServedPage, page_script, page_style
 
 
 @asynccontextmanager
@@ -45,6 +45,7 @@ app = st.App(
         Route(f"{addresses.base()}{addresses.LIVE}", watch.live),
         Route(f"{addresses.base()}{addresses.READY}", watch.ready),
         Route(f"{addresses.base()}{addresses.PAGE_SCRIPT}", page_script),
+        Route(f"{addresses.base()}{addresses.PAGE_STYLE}", page_style),
     ],
     middleware=[
         Middleware(SecurityHeaders),

@@ -8,14 +8,15 @@ from starlette.types import Scope
 LIVE, READY = "/live", "/ready"
 WATCHED = (LIVE, READY)
 """Whoever watches the server asks here, by whatever name the machine has."""
-PAGE_SCRIPT = "/resurface/page.js"
+PAGE_SCRIPT, PAGE_STYLE = "/resurface/page.js", "/resurface/page.css"
 STREAM = "/_stcore/stream"
 MEDIA = "/media/"
 _ASKED_FIRST = ("/_stcore/health", "/_stcore/host-config")
 """What the front end asks for before it connects."""
 _SHUT = ("/_stcore", "/component", "/auth", "/oauth2callback", "/app/static")
 """Streamlit's uploads, counts, agents, components and sign-in: the app uses none of them."""
-_FILES = ("/static/", MEDIA, "/favicon.png", "/manifest.json", PAGE_SCRIPT, *WATCHED, *_ASKED_FIRST)
+_OURS = (PAGE_SCRIPT, PAGE_STYLE, *WATCHED)
+_FILES = ("/static/", MEDIA, "/favicon.png", "/manifest.json", *_OURS, *_ASKED_FIRST)
 
 
 def base() -> str:

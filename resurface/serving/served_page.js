@@ -16,3 +16,99 @@ delete window.WebAssembly
     if (words.hidden !== hidden) words.hidden = hidden
   }, 1000)
 }
+
+// A browser that translates puts elements of its own in the place of texts. React keeps the texts
+// that it made: taking one out then fails, and changing one changes nothing that is seen. So each
+// stand-in is remembered, and what is done to a text that is gone is done to its stand-in.
+{
+  const standIns = new WeakMap()
+
+  function standIn(node) {
+    const found = standIns.get(node)
+    return found?.isConnected ? found : null
+  }
+
+  function outermost(element, parent) {
+    while (element && element.parentNode !== parent) element = element.parentNode
+    return element
+  }
+
+  function bearChanges() {
+    const { removeChild, insertBefore } = Node.prototype
+    Node.prototype.removeChild = function (child) {
+      if (child.parentNode === this) return removeChild.call(this, child)
+      outermost(standIn(child), this)?.remove()
+      return child
+    }
+    Node.prototype.insertBefore = function (child, before) {
+      const place = before && before.parentNode !== this ? outermost(standIn(before), this) : before
+      return insertBefore.call(this, child, place ?? null)
+    }
+    for (const [kind, name] of [[Node, "nodeValue"], [CharacterData, "data"]]) {
+      const plain = Object.getOwnPropertyDescriptor(kind.prototype, name)
+      Object.defineProperty(kind.prototype, name, {
+        ...plain,
+        set(text) {
+          plain.set.call(this, text)
+          if (!this.isConnected) standIn(this)?.replaceWith(this)
+        },
+      })
+    }
+  }
+
+  let bearing = false
+  const isStandIn = (node) => node?.nodeName === "FONT"
+  new MutationObserver((changes) => {
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      for (const gone of removedNodes) {
+        if (gone.nodeType !== Node.TEXT_NODE || gone.isConnected) continue
+        const found = [...addedNodes, previousSibling, nextSibling].find(isStandIn)
+        if (!found) continue
+        standIns.set(gone, found)
+        if (!bearing) bearChanges()
+        bearing = true
+      }
+    }
+  }).observe(document, { childList: true, subtree: true })
+}
+
+// A step back while a dialog is open closes it, and goes nowhere.
+{
+  let here = { state: history.state, url: location.href }
+  for (const name of ["pushState", "replaceState"]) {
+    const change = history[name]
+    history[name] = function (...how) {
+      change.apply(this, how)
+      here = { state: history.state, url: location.href }
+    }
+  }
+  addEventListener("popstate", (step) => {
+    const close = document.querySelector('[role="dialog"] button[aria-label="Close"]')
+    if (!close) {
+      here = { state: history.state, url: location.href }
+      return
+    }
+    step.stopImmediatePropagation()
+    history.pushState(here.state, "", here.url)
+    close.click()
+  }, true)
+}
+
+// A tap on a mark of a chart tells what a mouse over it is told. The charts listen for a pointer
+// that moves, which a finger that taps does not; and a finger is wider than a mark.
+{
+  const AROUND = [[0, 0], ...[8, 16].flatMap((far) =>
+    [[0, -far], [far, 0], [0, far], [-far, 0], [far, -far], [far, far], [-far, far], [-far, -far]])]
+  const told = () => document.querySelector("#vg-tooltip-element.visible")
+  addEventListener("click", (tap) => {
+    const chart = tap.pointerType === "touch" && tap.target.closest?.('[data-testid="stVegaLiteChart"] svg')
+    if (!chart) return
+    for (const [right, down] of AROUND) {
+      const [clientX, clientY] = [tap.clientX + right, tap.clientY + down]
+      const mark = document.elementFromPoint(clientX, clientY)
+      if (!chart.contains(mark)) continue
+      mark.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY }))
+      if (told()) return
+    }
+  }, true)
+}

@@ -15,10 +15,10 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resurface.language.language import english, message
-from resurface.serving.addresses import PAGE_SCRIPT
+from resurface.serving.addresses import PAGE_SCRIPT, PAGE_STYLE
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
-SCRIPT = Path(__file__).with_suffix(".js")
+SCRIPT, STYLE = (Path(__file__).with_suffix(kind) for kind in (".js", ".css"))
 _NO_SCRIPT = message("This page needs JavaScript. Allow it in the browser's settings, then reload.")
 _NOT_REACHED = message("This page can't reach the app: the connection is blocked or was lost.")
 _TRY = message(
@@ -26,21 +26,12 @@ _TRY = message(
     "whoever runs the network whether it blocks “websockets”."
 )
 _NAME = "Resurface"
-_STYLE = """<style>
-#resurface-waiting { position: fixed; inset: auto 1rem 1rem; z-index: 1000000; max-width: 36rem;
-  margin: 0 auto; padding: 0.75rem 1rem; border: 2px solid; border-radius: 0.6rem;
-  color-scheme: light dark; background: Canvas; color: CanvasText;
-  font: 1rem/1.5 system-ui, sans-serif }
-#resurface-waiting[hidden] { display: none }
-#resurface-waiting p { margin: 0.25rem 0 }
-@media print { #resurface-waiting { display: none } }
-</style>"""
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
 def page() -> str:
-    """Streamlit's page with the app's name, our words, and our script."""
+    """Streamlit's page with the app's name, our words, our script, and our style."""
     say = english().render
     not_reached, advice = escape(say(_NOT_REACHED)), escape(say(_TRY))
     waiting = (
@@ -49,12 +40,13 @@ def page() -> str:
     )
     # Before the front end's own script: both wait for the whole page and then run in this order.
     script = f'<script defer src=".{PAGE_SCRIPT}"></script>'
+    style = f'<link rel="stylesheet" href=".{PAGE_STYLE}">'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
     for pattern, ours in (
         (r"<title>.*?</title>", f"<title>{_NAME}</title>"),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(say(_NO_SCRIPT))}</p></noscript>"),
-        (r'(?=<script type="module")', f"{_STYLE}{script}"),
+        (r'(?=<script type="module")', f"{style}{script}"),
         (r"</body>", f"{waiting}</body>"),
     ):
         html = re.sub(pattern, lambda _, ours=ours: ours, html, count=1, flags=re.DOTALL)
@@ -73,6 +65,11 @@ def inline_scripts() -> tuple[str, ...]:
 async def page_script(_request: Request) -> Response:
     """The script of ours on the page."""
     return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+async def page_style(_request: Request) -> Response:
+    """The style of ours on the page."""
+    return FileResponse(STYLE, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 class ServedPage:

@@ -51,6 +51,7 @@ def test_what_is_no_page_passes():
         "Reload the page.",
         "<noscript><p>This page needs JavaScript.",
         '<script defer src="./resurface/page.js"></script>',
+        '<link rel="stylesheet" href="./resurface/page.css">',
     ],
 )
 def test_it_carries(words):
@@ -84,3 +85,8 @@ def test_no_part_of_the_page_carries_an_event_handler():
 
 def test_the_script_is_a_file_of_its_own():
     assert served_page.SCRIPT.is_file()
+
+
+def test_the_style_is_a_file_of_its_own():
+    assert "<style" not in page()
+    assert served_page.STYLE.is_file()

@@ -42,7 +42,12 @@ def _component() -> Callable[..., Any]:
 def copy_button(words: Language, *, key: str) -> None:
     """A button that copies the address of this screen."""
     say = words.say
-    _component()(key=key, data={"label": say("Copy link"), "done": say("Copied")}, width="content")
+    data = {
+        "label": say("Copy link"),
+        "done": say("Copied"),
+        "failed": say("The browser did not allow it. Copy this address by hand:"),
+    }
+    _component()(key=key, data=data, width="content")
 
 
 def people(

@@ -141,30 +141,42 @@ function people(data, setTriggerValue) {
   return element("div", { className: "frame part people", attributes: table }, ...rows)
 }
 
-async function copyAddress() {
-  // Without the place in the page: whoever opens the link begins at its top.
-  const address = window.location.href.split("#")[0]
+// Whether a text was copied.
+async function copied(text) {
   try {
-    await navigator.clipboard.writeText(address)
+    await navigator.clipboard.writeText(text)
+    return true
   } catch {
     // Outside a secure page there is no clipboard to ask for: select and copy the old way.
-    const field = element("textarea", { text: address, className: "hidden" })
+    const field = element("textarea", { text, className: "hidden" })
     document.body.append(field)
     field.select()
-    document.execCommand("copy")
+    const done = document.execCommand("copy")
     field.remove()
+    return done
   }
 }
 
 function copyButton(data) {
   const button = element("button", { text: data.label, attributes: { type: "button" } })
   const status = element("span", { className: "hidden", attributes: { role: "status" } })
+  const byHand = element("input", { attributes: { readonly: "", "aria-label": data.failed } })
+  const failed = element("div", { className: "failed", attributes: { hidden: "" } },
+    element("p", { text: data.failed }), byHand)
   button.onclick = async () => {
-    await copyAddress()
+    // Without the place in the page: whoever opens the link begins at its top.
+    const address = window.location.href.split("#")[0]
+    failed.hidden = await copied(address)
+    if (!failed.hidden) {
+      status.textContent = data.failed
+      byHand.value = address
+      byHand.select()
+      return
+    }
     button.textContent = status.textContent = data.done
     setTimeout(() => { button.textContent = data.label }, 2500)
   }
-  return element("div", { className: "copy part" }, button, status)
+  return element("div", { className: "copy part" }, button, status, failed)
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
