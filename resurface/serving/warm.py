@@ -55,7 +55,8 @@ async def visit_everything() -> None:
     if isinstance(current, Data):
         everyone = [each.id for each in current.catalogue.treatments]
         for count in range(FEWEST_CHOSEN, MOST_CHOSEN + 1):
-            await visit(f"compare={'~'.join(everyone[:count])}")
+            for some in (everyone[:count], everyone[-count:]):  # short courses, and long ones
+                await visit(f"compare={'~'.join(some)}")
     await visit()
 
 
