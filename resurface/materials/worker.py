@@ -21,8 +21,10 @@ NO_FONT_HAS = "\U0010fffd"
 """The last letter of Unicode, kept for private use."""
 _ONE_LETTER = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="40">'
-    '<text x="8" y="28" font-size="20" font-family="{font}">{text}</text></svg>'
+    '<text x="8" y="28" font-size="20" font-family="{font}" {style}>{text}</text></svg>'
 )
+_STYLES = ("", 'font-weight="bold"', 'font-style="italic"')
+"""What a picture writes in. A letter may be found for one of them and not for another."""
 _UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 
 
@@ -39,23 +41,28 @@ def svg(asked: dict[str, Any]) -> bytes:
 
 
 def missing(asked: dict[str, Any]) -> bytes:
-    """Those of some letters for which no font at hand has a shape, in their order."""
+    """Those of some letters for which the fonts at hand lack a shape, in their order."""
     return "".join(each for each in asked["letters"] if _missing(each, asked["font"])).encode()
 
 
 @cache
 def _missing(letter: str, font: str) -> bool:
-    """Whether it is drawn like one that no font has; a mark is drawn over a letter."""
+    """Whether a style draws it like one that no font has; a mark is drawn over a letter."""
     kind = unicodedata.category(letter)
     if kind in _UNSEEN or 0xFE00 <= ord(letter) <= 0xFE0F:
         return False
     base = "o" if kind.startswith("M") else ""
-    return _drawn(base + letter, font) in (_drawn(base, font), _drawn(base + NO_FONT_HAS, font))
+    return any(
+        _drawn(base + letter, font, style)
+        in (_drawn(base, font, style), _drawn(base + NO_FONT_HAS, font, style))
+        for style in _STYLES
+    )
 
 
 @cache
-def _drawn(text: str, font: str) -> bytes:
-    return vl_convert.svg_to_png(_ONE_LETTER.format(font=escape(font), text=escape(text)))
+def _drawn(text: str, font: str, style: str) -> bytes:
+    drawn = _ONE_LETTER.format(font=escape(font), style=style, text=escape(text))
+    return vl_convert.svg_to_png(drawn)
 
 
 def answer(line: bytes) -> bytes:

@@ -10,7 +10,8 @@ from resurface.charts import icon_array, range_bars, timeline
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
 from resurface.comparison.comparison import compare
 from resurface.materials.picture import lacks, picture, specification, undrawable
-from resurface.materials.piece import Piece
+from resurface.materials.piece import WHOLE, Piece
+from resurface.materials.piece import piece as whole
 
 WARNINGS = ("Safety warning: burns.",)
 NOTES = ("Checked on November 24, 2026.", "The same results may not occur for all patients.")
@@ -114,3 +115,9 @@ def test_a_picture_names_a_few_of_many_letters(english):
 def test_a_letter_that_xml_forbids_ends_no_picture(piece, english, form, letter):
     small = replace(piece, title=f"a{letter}b", drawings=piece.drawings[1:2])
     assert len(picture(small, form, english)) > 1_000
+
+
+def test_the_shipped_pictures_lack_no_letter(catalogue, evidence, english):
+    chosen = tuple(each.id for each in catalogue.treatments)
+    everything = compare(catalogue, evidence, chosen, untreated=True, version="v")
+    assert undrawable(specification(whole(WHOLE, everything, english))) == ""
