@@ -11,7 +11,11 @@ from resurface.tables.schema import column, table
 _SEEN = (Surface.TREATMENT,)
 
 
-@table("products", one_row_is="a product for home care")
+@table(
+    "products",
+    one_row_is="a product for home care",
+    in_order=(("checked_on", "check_by"),),
+)
 class Product:
     """One product for home care; empty text and None mean "not reported"."""
 

@@ -10,10 +10,12 @@ from resurface.catalogue.figures import (
     FIGURES,
     IN_COURSE,
     RESULTS,
+    SESSIONS,
     Figure,
     Range,
 )
 from resurface.catalogue.surfaces import Surface
+from resurface.language.language import message
 from resurface.tables.kinds import (
     DATE,
     ID,
@@ -28,7 +30,7 @@ from resurface.tables.kinds import (
     figure,
     whole,
 )
-from resurface.tables.schema import Column, End, column, column_range, columns, table
+from resurface.tables.schema import Column, End, Rule, column, column_range, columns, table
 
 NO_TREATMENT = "no-treatment"
 WITHOUT_VISITS = frozenset(
@@ -76,7 +78,33 @@ def _ranges(*ends: float | None) -> Mapping[str, Range]:
     return MappingProxyType({shown.id: Range(low, high) for shown, low, high in pairs})
 
 
-@table("treatments", one_row_is="a treatment, or the option of no treatment")
+def _together(first: object, second: object) -> bool:
+    return bool(first) == bool(second)
+
+
+_RULES = (
+    Rule(
+        ("warning", "warning_source_id"),
+        _together,
+        message("Allowed: a warning with its source in warning_source_id, or neither."),
+    ),
+    *(
+        Rule(
+            (name,),
+            lambda visits: visits != 0,
+            message("Allowed: 1 visit or more, or an empty cell: a course has a visit."),
+        )
+        for name in (SESSIONS.low_column, SESSIONS.high_column)
+    ),
+)
+
+
+@table(
+    "treatments",
+    one_row_is="a treatment, or the option of no treatment",
+    in_order=(("checked_on", "check_by"),),
+    rules=_RULES,
+)
 class Treatment:
     """One treatment as the catalogue states it; empty text and None mean "not reported".
 

@@ -14,8 +14,9 @@ from resurface.catalogue.figures import (
     Range,
 )
 from resurface.catalogue.surfaces import Surface
+from resurface.language.language import message
 from resurface.tables.kinds import CHANGE, ID, IDS, TEXT, choice
-from resurface.tables.schema import End, column, column_range, table
+from resurface.tables.schema import End, Rule, column, column_range, table
 
 
 def _of(*figures: Figure) -> dict[str, tuple[str, ...]]:
@@ -63,7 +64,24 @@ _FIGURE = (
 _BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
-@table("facts", one_row_is="a figure or statement about one treatment, from one source")
+SHARES = ("responders", "satisfaction", "pih_rate", "adverse_rate")
+"""Fields whose percent are a share of people, scars or visits."""
+
+_RULES = tuple(
+    Rule(
+        (end, "field"),
+        lambda figure, field: figure is None or field not in SHARES or 0 <= figure <= 100,
+        message("Allowed: 0 to 100 for a share in percent."),
+    )
+    for end in ("low", "high")
+)
+
+
+@table(
+    "facts",
+    one_row_is="a figure or statement about one treatment, from one source",
+    rules=_RULES,
+)
 class Fact:
     """One figure or statement; `range` has open ends where the source leaves them open."""
 
@@ -83,6 +101,7 @@ class Fact:
         CHANGE,
         End("low", "low end; equal to high for a single figure; empty: open"),
         End("high", "high end; empty: open"),
+        unit_in="unit",
         shown=_FIGURE,
     )
     unit: str = column(TEXT, "unit of low and high", shown=_FIGURE)

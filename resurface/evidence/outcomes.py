@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from resurface.catalogue.figures import Range
 from resurface.catalogue.surfaces import Surface
+from resurface.language.language import message
 from resurface.tables.kinds import CHANGE, FIGURE, ID, IDS, TEXT, WHOLE, YES_OR_NO, choice
-from resurface.tables.schema import End, column, column_range, table
+from resurface.tables.schema import End, Rule, column, column_range, table
 
 MEASURES = (
     "mean change",
@@ -42,6 +43,56 @@ def severity_place(severity: str) -> int:
     return SEVERITIES.index(severity) if severity else len(SEVERITIES)
 
 
+SHARES = ("share of people", "share of sessions", "share of scars", "share of spots")
+_ROUNDING = 1
+"""Percentage points by which a share may differ from its count: some papers round down."""
+
+
+def _is_share(figure: float | None, measure: str, unit: str) -> bool:
+    """Whether a share in percent lies between none and all."""
+    return figure is None or measure not in SHARES or unit != "percent" or 0 <= figure <= 100
+
+
+def _agrees(
+    unit: str, low: float | None, high: float | None, count: int | None, of: int | None
+) -> bool:
+    """Whether a share in percent is that of its own count, where there is one."""
+    if unit != "percent" or count is None or not of:
+        return True
+    share = 100 * count / of
+    return (low is None or low - _ROUNDING <= share) and (high is None or share <= high + _ROUNDING)
+
+
+_RULES = (
+    Rule(
+        ("events", "people"),
+        lambda events, people: events is None or people is None or events <= people,
+        message("Allowed: no more events than people."),
+    ),
+    *(
+        Rule(
+            (end, "measure", "unit"),
+            _is_share,
+            message("Allowed: 0 to 100 for a share in percent."),
+        )
+        for end in ("low", "high")
+    ),
+    Rule(
+        ("low", "high", "unit", "events", "people", "measure"),
+        lambda low, high, unit, events, people, measure: (
+            measure != "share of people" or _agrees(unit, low, high, events, people)
+        ),
+        message("Allowed: the share that events are of people."),
+    ),
+    Rule(
+        ("low", "high", "unit", "counted_events", "counted", "measure"),
+        lambda low, high, unit, events, counted, measure: (
+            measure not in SHARES[1:] or _agrees(unit, low, high, events, counted)
+        ),
+        message("Allowed: the share that counted_events are of counted."),
+    ),
+)
+
 _FIGURE = (
     Surface.TABLE,
     Surface.STUDIES,
@@ -58,6 +109,7 @@ _BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
     "outcomes",
     one_row_is="a measured outcome of one arm of one study",
     in_order=(("counted_events", "counted"),),
+    rules=_RULES,
 )
 class Outcome:
     """One measured outcome; `people` None: the text that was read does not say how many.
@@ -85,6 +137,7 @@ class Outcome:
         CHANGE,
         End("low", "the figure, or its low end"),
         End("high", "the figure, or its high end"),
+        unit_in="unit",
         shown=_FIGURE,
     )
     unit: str = column(

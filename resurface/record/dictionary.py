@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from resurface.catalogue.surfaces import Surface
 from resurface.language.language import english
 from resurface.record.folder import TABLES
-from resurface.tables.schema import Column, Table
+from resurface.tables.schema import Column, Rule, Table
 
 _HEAD = """# Data dictionary
 
@@ -34,6 +34,15 @@ def _section(table: Table) -> Iterator[str]:
         cells = (f"`{column.name}`", column.meaning, column.unit, _holds(column), _shown(column))
         yield f"| {' | '.join(cells)} |"
     yield ""
+    if table.rules:
+        yield "Cells of a row that may not contradict each other:\n"
+        yield from map(_rule, table.rules)
+        yield ""
+
+
+def _rule(rule: Rule) -> str:
+    words = english().render(rule.allowed).removeprefix("Allowed: ")
+    return f"* `{'`, `'.join(rule.columns)}`: {words}"
 
 
 def _holds(column: Column) -> str:

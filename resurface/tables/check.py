@@ -2,53 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import compress, count
+from operator import not_
 from typing import TYPE_CHECKING
 
 from resurface.language.language import Message, message
-from resurface.tables.problem import Problem, shortened
+from resurface.tables.causes import OF_COLUMN, cause, instead
+from resurface.tables.problem import Problem, bounded, shortened
 from resurface.tables.read import Reading
-from resurface.tables.schema import Column, Row, Table
+from resurface.tables.schema import Column, Row, Rule, Table
 
 if TYPE_CHECKING:
     import pandas as pd
     from pandera.pandas import DataFrameSchema
 
+ENOUGH = 300
+"""Rows that break a rule after which checking stops: nobody mends more at once."""
+
+
+_Told = tuple[Message, Message | None]
+"""What is allowed, and how what was found came about, where that is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """One rule of one column, or of a row that is named at this column.
+    """One rule, whose breach is named at the first of its columns.
 
-    `keeps` judges each cell of the column or, where the rule is one of rows, the whole frame with a
-    truth value for each row. `allowed` says what a row that breaks the rule should hold.
+    `keeps` judges the cells of the columns in one row; None: the rule is that no two rows have the
+    same there. `allowed` is told of a row that breaks it.
     """
 
-    column: str
-    keeps: Callable[..., object]
-    allowed: Callable[[Row], Message]
-    of_rows: bool = False
+    columns: tuple[str, ...]
+    keeps: Callable[..., bool] | None
+    allowed: Callable[[Row], _Told]
 
 
 def check(reading: Reading) -> tuple[Problem, ...]:
     """The reading's own problems, or every cell and row that breaks a rule of its table.
 
-    pandera runs the rules over whole columns and reports all failures in one pass. It is imported
-    here and not above because it takes about a second, and only a new or changed file needs it.
+    The rows that keep every rule are sorted out first: good data needs no more. pandera runs the
+    rules over the others and reports all failures in one pass. It is imported there and not above
+    because it takes about a second.
     """
     if reading.problems or not reading.rows:
         return reading.problems or (_no_rows(reading.table),)
-    import pandas as pd
-    from pandera.errors import SchemaErrors
-
     table = reading.table
-    rules = {str(place): rule for place, rule in enumerate(_rules(table))}
-    frame = pd.DataFrame(list(reading.rows), columns=list(table.column_names), dtype="str")
-    try:
-        _schema(table, rules).validate(frame, lazy=True)
-    except SchemaErrors as errors:
-        return tuple(_problems(reading, rules, errors.failure_cases))
-    return ()
+    cells = {name: [row[name] for row in reading.rows] for name in table.column_names}
+    rules = tuple(_rules(table))
+    suspects = sorted(_suspects(cells, rules))
+    doubtful = {(doubt.row, doubt.column) for doubt in reading.doubts}
+    broken = _problems(reading, rules, suspects[:ENOUGH]) if suspects else ()
+    found = [
+        *reading.doubts,
+        *(problem for problem in broken if (problem.row, problem.column) not in doubtful),
+    ]
+    found.sort(key=lambda problem: (problem.row or 0, problem.column))
+    return bounded(_once_a_column(found), stopped=len(suspects) > ENOUGH)
 
 
 def _no_rows(table: Table) -> Problem:
@@ -60,70 +72,133 @@ def _rules(table: Table) -> Iterator[_Rule]:
         yield from _rules_of_cells(column)
     for low, high in table.in_order:
         yield _order(table.column(low), table.column(high))
+    for rule in table.rules:
+        yield _between(rule, [table.column(name) for name in rule.columns])
     if table.key:
-        yield _Rule(table.key[0], _unlike(table.key), _stands_twice(table.key), of_rows=True)
+        yield _Rule(table.key, None, _stands_twice(table.key))
 
 
 def _rules_of_cells(column: Column) -> Iterator[_Rule]:
-    kind = column.kind
-    yield _Rule(column.name, lambda cell: not cell or kind.accepts(cell), lambda _: kind.rule)
+    kind, name = column.kind, column.name
+
+    def keeps(cell: str) -> bool:
+        return not cell or (kind.accepts(cell) and instead(cell) is None)
+
+    def allowed(row: Row) -> _Told:
+        other = instead(row[name])
+        return (other, None) if other is not None else (kind.rule, cause(kind.id, row[name]))
+
+    yield _Rule((name,), keeps, allowed)
     if not column.may_be_empty:
-        yield _Rule(column.name, bool, lambda _: message("This cell can't be empty."))
+        yield _Rule((name,), bool, lambda _: (message("This cell can't be empty."), None))
 
 
 def _order(low: Column, high: Column) -> _Rule:
     """That low <= high, by value; cells that are empty or of another kind are another rule's."""
 
-    def in_order(cells: tuple[str, str]) -> bool:
-        if not all(end.kind.accepts(cell) for end, cell in zip((low, high), cells, strict=True)):
+    def keeps(upper: str, lower: str) -> bool:
+        if not (low.kind.accepts(lower) and high.kind.accepts(upper)):
             return True
-        return low.kind.parse(cells[0]) <= high.kind.parse(cells[1])
+        return low.kind.parse(lower) <= high.kind.parse(upper)
 
-    def keeps(frame: pd.DataFrame) -> pd.Series:
-        import pandas as pd
+    def allowed(row: Row) -> _Told:
+        lower = row[low.name]
+        return message("It is lower than {low} ({value}).", low=low.name, value=lower), None
 
-        pairs = zip(frame[low.name], frame[high.name], strict=True)
-        return pd.Series(map(in_order, pairs), index=frame.index, dtype=bool)
-
-    def allowed(row: Row) -> Message:
-        return message("It is lower than {low} ({value}).", low=low.name, value=row[low.name])
-
-    return _Rule(high.name, keeps, allowed, of_rows=True)
+    return _Rule((high.name, low.name), keeps, allowed)
 
 
-def _unlike(key: tuple[str, ...]) -> Callable[[pd.DataFrame], pd.Series]:
-    return lambda frame: ~frame.duplicated(list(key))
+def _between(rule: Rule, columns: Sequence[Column]) -> _Rule:
+    """A rule of the table; a row with a cell of another kind is another rule's."""
+
+    def keeps(*cells: str) -> bool:
+        pairs = tuple(zip(columns, cells, strict=True))
+        if not all(not cell or column.kind.accepts(cell) for column, cell in pairs):
+            return True
+        return rule.keeps(*(column.kind.value(cell) for column, cell in pairs))
+
+    def allowed(row: Row) -> _Told:
+        others = ", ".join(f"{name} “{row[name]}”" for name in rule.columns[1:] if row[name])
+        return rule.allowed, message("The row has {others}.", others=others) if others else None
+
+    return _Rule(rule.columns, keeps, allowed)
 
 
-def _stands_twice(key: tuple[str, ...]) -> Callable[[Row], Message]:
-    return lambda row: message(
-        "“{same}” stands in more than one row.", same=", ".join(row[name] for name in key)
-    )
+def _stands_twice(key: tuple[str, ...]) -> Callable[[Row], _Told]:
+    def allowed(row: Row) -> _Told:
+        same = ", ".join(row[name] for name in key)
+        return message("“{same}” stands in more than one row.", same=same), None
+
+    return allowed
 
 
-def _schema(table: Table, rules: Mapping[str, _Rule]) -> DataFrameSchema:
-    """The rules as pandera knows them; the name of each is what a failure is reported under."""
-    from pandera.pandas import Check, DataFrameSchema
-    from pandera.pandas import Column as Cells
+def _once_a_column(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems, those that one change to their column undoes as one, where they come first."""
+    told: dict[object, Problem] = {}
+    for problem in problems:
+        cause_of = {problem.allowed, problem.cure} & OF_COLUMN
+        key = (problem.column, *cause_of) if cause_of else problem
+        before = told.get(key)
+        told[key] = problem if before is None else replace(before, stands_for=before.stands_for + 1)
+    return tuple(told.values())
 
-    cells = {name: Cells(str, checks=[]) for name in table.column_names}
-    rows = []
-    for name, rule in rules.items():
-        if rule.of_rows:
-            rows.append(Check(rule.keeps, error=name))
-        else:
-            cells[rule.column].checks.append(Check(rule.keeps, element_wise=True, error=name))
-    return DataFrameSchema(cells, checks=rows)
+
+def _suspects(cells: Mapping[str, Sequence[str]], rules: Iterable[_Rule]) -> set[int]:
+    """The places of all rows that break a rule, and of those that share their key with another."""
+    found: set[int] = set()
+    for rule in rules:
+        columns = [cells[name] for name in rule.columns]
+        if rule.keeps is not None:
+            found.update(compress(count(), map(not_, map(rule.keeps, *columns))))
+            continue
+        keys = Counter(zip(*columns, strict=True))
+        if len(keys) < len(columns[0]):
+            same = (keys[key] > 1 for key in zip(*columns, strict=True))
+            found.update(compress(count(), same))
+    return found
 
 
 def _problems(
-    reading: Reading, rules: Mapping[str, _Rule], failures: pd.DataFrame
-) -> list[Problem]:
-    """pandera's failure cases in the words of the report, in the order of the file."""
-    found: dict[tuple[int, str], Problem] = {}
-    for index, name in zip(failures["index"], failures["check"], strict=True):
-        row, number, rule = reading.rows[int(index)], reading.row_numbers[int(index)], rules[name]
-        found[number, name] = Problem(
-            reading.table.file, number, rule.column, shortened(row[rule.column]), rule.allowed(row)
-        )
-    return sorted(found.values(), key=lambda problem: (problem.row or 0, problem.column))
+    reading: Reading, rules: Sequence[_Rule], suspects: Sequence[int]
+) -> Iterator[Problem]:
+    """What is wrong with these rows, in the words of the report."""
+    import pandas as pd
+    from pandera.errors import SchemaErrors
+
+    rows = [reading.rows[place] for place in suspects]
+    frame = pd.DataFrame(
+        rows, columns=list(reading.table.column_names), index=list(suspects), dtype="str"
+    )
+    try:
+        _schema(rules).validate(frame, lazy=True)
+    except SchemaErrors as errors:
+        failures = errors.failure_cases
+        for place, name in dict.fromkeys(zip(failures["index"], failures["check"], strict=True)):
+            yield _problem(reading, int(place), rules[int(name)])
+
+
+def _schema(rules: Sequence[_Rule]) -> DataFrameSchema:
+    """The rules as pandera knows them; a failure is reported under the place of its rule."""
+    from pandera.pandas import Check, DataFrameSchema
+
+    checks = [Check(_of_frame(rule), error=str(place)) for place, rule in enumerate(rules)]
+    return DataFrameSchema(checks=checks)
+
+
+def _of_frame(rule: _Rule) -> Callable[[pd.DataFrame], pd.Series]:
+    def keeps(frame: pd.DataFrame) -> pd.Series:
+        import pandas as pd
+
+        if rule.keeps is None:
+            return ~frame.duplicated(list(rule.columns))
+        cells = (frame[name] for name in rule.columns)
+        return pd.Series(list(map(rule.keeps, *cells)), index=frame.index, dtype=bool)
+
+    return keeps
+
+
+def _problem(reading: Reading, place: int, rule: _Rule) -> Problem:
+    row, number = reading.rows[place], reading.row_numbers[place]
+    allowed, cure = rule.allowed(row)
+    found = shortened(row[rule.columns[0]])
+    return Problem(reading.table.file, number, rule.columns[0], found, allowed, cure)

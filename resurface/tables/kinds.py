@@ -14,6 +14,7 @@ from resurface.language.language import Message, message
 LARGEST_FIGURE = 10_000_000
 LONGEST_TEXT = 1_000
 LONGEST_LINK = 500
+LONGEST_ID = 80
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 """Fitzpatrick types 1 to 6 as they are written."""
 
@@ -54,10 +55,7 @@ def several(cell: str) -> tuple[str, ...]:
 def figure(most: float | None = None) -> Kind:
     """Numbers from 0, with a decimal point, up to `most` in the unit of the column."""
     if most is None:
-        rule = message(
-            "Allowed: a number with a point (4 or 4.5), or an empty cell. "
-            "Spreadsheets may turn 5-10 into a date: use the two columns."
-        )
+        rule = message("Allowed: a number with a point (4 or 4.5), or an empty cell.")
     else:
         rule = message(
             "Allowed: a number from 0 to {most}, with a point (4 or 4.5), or an empty cell.",
@@ -104,7 +102,7 @@ def _is_change(cell: str) -> bool:
 
 
 def _is_id(cell: str) -> bool:
-    return bool(_ID.match(cell))
+    return len(cell) <= LONGEST_ID and bool(_ID.match(cell))
 
 
 def _is_date(cell: str) -> bool:
@@ -131,7 +129,10 @@ def _type_number(cell: str) -> int:
 
 ID = Kind(
     "id",
-    message("Allowed: small letters a-z, digits and hyphens, as in “light-peel”."),
+    message(
+        "Allowed: small letters a-z, digits and hyphens, as in “light-peel”, at most {most}.",
+        most=LONGEST_ID,
+    ),
     _is_id,
 )
 IDS = Kind(

@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from resurface.language.language import Message, message
 from resurface.tables.decode import decode
-from resurface.tables.problem import Notice, Problem, shortened
+from resurface.tables.layout import (
+    ABOVE,
+    Line,
+    column_name,
+    fill,
+    header_notices,
+    header_problems,
+    layout_notices,
+    ragged,
+    top_row,
+    without_blank_end,
+)
+from resurface.tables.problem import Notice, Problem, bounded, shortened
 from resurface.tables.schema import Row, Table
+from resurface.tables.understand import Cells, understand
 
 SEPARATORS = (",", ";", "\t")
+_EXCEL_SEPARATOR = re.compile(r'"?sep=(.)"?[,;\t]*\n', re.IGNORECASE)
+"""A first line for Excel, which shows none of it and numbers the next row as 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one file holds: its rows, each with its row number in a spreadsheet.
 
-    With problems the rows are empty: a file is taken whole or not at all.
+    With problems the rows are empty: a file is taken whole or not at all. `doubts` are cells whose
+    meaning can't be known; they are found while reading, and told with what is checked later.
     """
 
     table: Table
@@ -26,6 +44,7 @@ class Reading:
     row_numbers: tuple[int, ...] = ()
     notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...] = ()
+    doubts: tuple[Problem, ...] = ()
 
 
 def read(table: Table, raw: bytes) -> Reading:
@@ -33,114 +52,117 @@ def read(table: Table, raw: bytes) -> Reading:
     text, notices, problems = decode(table.file, raw)
     if problems:
         return Reading(table, problems=tuple(problems))
-    try:
-        return _read_rows(table, text, notices)
-    except csv.Error as error:
-        why = message("The table can't be read: {why}.", why=str(error))
-        return Reading(table, problems=(Problem(table.file, None, "", "", why),))
-
-
-def _read_rows(table: Table, text: str, notices: list[Notice]) -> Reading:
+    told = _EXCEL_SEPARATOR.match(text)
+    if told is not None:
+        text = text[told.end() :]
     separator = _separator(table, text)
-    if separator != ",":
-        shown = "tab" if separator == "\t" else separator
-        what = message("The cells are separated by “{mark}” in place of a comma.", mark=shown)
-        notices.append(Notice(table.file, what))
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
-    header = [name.strip().lower() for name in lines[0]]
-    problems = _header_problems(table, header)
-    if problems:
-        return Reading(table, problems=tuple(problems))
-    notices += _header_notices(table, header)
-    body = [
-        (number, cells)
-        for number, cells in enumerate(lines[1:], start=2)
-        if any(cell.strip() for cell in cells)
-    ]
-    if len(body) < len(lines) - 1:
-        notices.append(Notice(table.file, message("Blank lines were left out.")))
-    problems = [
-        _ragged(table, number, cells, header) for number, cells in body if len(cells) != len(header)
-    ]
-    if problems:
-        return Reading(table, problems=tuple(problems))
-    rows = [_row(table, header, cells) for _, cells in body]
-    notices += _cell_notices(table, body, rows, header)
-    numbers = tuple(number for number, _ in body)
-    return Reading(table, tuple(rows), numbers, tuple(notices))
+    lines, unreadable = _lines(table, text, separator)
+    if unreadable:
+        return Reading(table, problems=unreadable)
+    return _read_rows(table, lines, notices, separator=separator, whole=text.endswith("\n"))
 
 
 def _separator(table: Table, text: str) -> str:
-    """The separator under which the header has the most known column names."""
-    header = text.split("\n", 1)[0].lower()
+    """The separator under which one of the first lines has the most known column names."""
+    first = text.split("\n", ABOVE)[:ABOVE]
+    known = set(table.column_names)
 
-    def known(separator: str) -> int:
-        names = {name.strip().strip('"') for name in header.split(separator)}
-        return len(names & set(table.column_names))
-
-    return max(SEPARATORS, key=known)
-
-
-def _header_problems(table: Table, header: list[str]) -> list[Problem]:
-    needed = [column.name for column in table.columns if not column.may_be_missing]
-    missing = [name for name in needed if name not in header]
-    if len(missing) == len(needed):
-        why = message(
-            "No known column name in the first row. It must begin with: {names}",
-            names=", ".join(needed[:4]),
+    def most_known(separator: str) -> int:
+        return max(
+            len({column_name(part.strip('"')) for part in line.split(separator)} & known)
+            for line in first
         )
-        return [Problem(table.file, None, "", "", why)]
-    twice = {name for name in header if name and header.count(name) > 1}
-    return [
-        Problem(table.file, None, name, "", message("This column is missing.")) for name in missing
-    ] + [
-        Problem(table.file, None, name, "", message("This column is there more than once."))
-        for name in sorted(twice)
+
+    return max(SEPARATORS, key=most_known)
+
+
+def _lines(table: Table, text: str, separator: str) -> tuple[list[list[str]], tuple[Problem, ...]]:
+    """The cells of each row; or where the rows stop being readable, and why."""
+    lines: list[list[str]] = []
+    begins = 0
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    try:
+        for cells in rows:
+            lines.append(cells)
+            begins = rows.line_num
+    except csv.Error as error:
+        found = shortened(text.split("\n", begins + 1)[begins])
+        why = message("The table can't be read from this row on: {why}.", why=str(error))
+        cure = message("Look for a quotation mark that is not closed.")
+        return [], (Problem(table.file, len(lines) + 1, "", found, why, cure),)
+    return lines, ()
+
+
+def _read_rows(
+    table: Table, lines: list[list[str]], notices: list[Notice], *, separator: str, whole: bool
+) -> Reading:
+    """The rows under the column names; `whole`: the last line has its end."""
+    top = top_row(table, lines)
+    header = without_blank_end([column_name(cell) for cell in lines[top]])
+    problems = header_problems(table, header, lines)
+    if problems:
+        return Reading(table, problems=problems)
+    body = [
+        (number, cells)
+        for number, cells in enumerate(lines[top + 1 :], start=top + 2)
+        if any(map(str.strip, cells))
     ]
+    told = [*layout_notices(lines[:top], separator), *header_notices(table, header)]
+    if len(body) < len(lines) - top - 1:
+        told.append(message("Blank lines were left out."))
+    if fill(body, len(header), whole=whole):
+        told.append(message("Rows that end early were read as empty at their end."))
+    problems = bounded(ragged(table, body, len(header), len(lines[top])))
+    if problems:
+        return Reading(table, problems=problems)
+    notices += [Notice(table.file, each) for each in told]
+    return _in_columns(table, header, body, notices, separator)
 
 
-def _header_notices(table: Table, header: list[str]) -> list[Notice]:
-    notices = []
-    unknown = [name for name in header if name and name not in table.column_names]
-    if unknown:
-        what = message("Columns that the app doesn't use: {names}", names=", ".join(unknown))
-        notices.append(Notice(table.file, what))
-    for column in table.columns:
-        if column.newer and column.name not in header:
-            what = message(
-                "This table has no column {name}; it is read as empty.", name=column.name
+def _in_columns(
+    table: Table, header: list[str], body: list[Line], notices: list[Notice], separator: str
+) -> Reading:
+    """The cells by column, each as its kind tidies it and as a spreadsheet meant it."""
+    found = dict(zip(header, zip(*(cells for _, cells in body), strict=False), strict=False))
+    empty = ("",) * len(body)
+    as_found = {name: found.get(name, empty) for name in table.column_names}
+    tidy: Cells = {
+        column.name: list(map(column.kind.tidy, as_found[column.name])) for column in table.columns
+    }
+    told = list(_tidied(as_found, tidy))
+    understood = understand(table, tidy, separator)
+    meant = understood.notice()
+    if meant is not None:
+        told.append(meant)
+    numbers = tuple(number for number, _ in body)
+    names = table.column_names
+    return Reading(
+        table,
+        tuple(dict(zip(names, cells, strict=True)) for cells in zip(*tidy.values(), strict=True)),
+        numbers,
+        (*notices, *(Notice(table.file, each) for each in told)),
+        doubts=tuple(
+            Problem(
+                table.file,
+                numbers[place],
+                name,
+                shortened(tidy[name][place]),
+                table.column(name).kind.rule,
+                why,
             )
-            notices.append(Notice(table.file, what))
-    return notices
-
-
-def _ragged(table: Table, number: int, cells: list[str], header: list[str]) -> Problem:
-    why = message(
-        "This row has {cells} cells and the first row has {names}. Is the file cut off?",
-        cells=len(cells),
-        names=len(header),
+            for (place, name), why in understood.doubts.items()
+        ),
     )
-    return Problem(table.file, number, "", shortened(" ".join(cells)), why)
 
 
-def _row(table: Table, header: list[str], cells: list[str]) -> Row:
-    """The cells by column name, each as its kind tidies it; empty where the column is missing."""
-    by_name = dict(zip(header, cells, strict=True))
-    return {column.name: column.kind.tidy(by_name.get(column.name, "")) for column in table.columns}
-
-
-def _cell_notices(
-    table: Table, body: list[tuple[int, list[str]]], rows: list[Row], header: list[str]
-) -> list[Notice]:
+def _tidied(found: Mapping[str, Sequence[str]], tidy: Cells) -> Iterator[Message]:
     spaces = capitals = False
-    for (_, cells), row in zip(body, rows, strict=True):
-        for name, cell in zip(header, cells, strict=True):
-            trimmed = cell.strip()
-            spaces |= trimmed != cell
-            capitals |= row.get(name, trimmed) != trimmed
-    found: list[Message] = []
+    for name, cells in found.items():
+        if tidy[name] != list(cells):
+            trimmed = list(map(str.strip, cells))
+            spaces |= trimmed != list(cells)
+            capitals |= tidy[name] != trimmed
     if spaces:
-        found.append(message("Spaces around cells were left out."))
+        yield message("Spaces around cells were left out.")
     if capitals:
-        found.append(message("Capital letters in fixed words were read as small ones."))
-    return [Notice(table.file, what) for what in found]
+        yield message("Capital letters in fixed words were read as small ones.")

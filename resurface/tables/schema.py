@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, dataclass_transform
 
+from resurface.language.language import Message
 from resurface.tables.kinds import Kind
 
 Row = Mapping[str, str]
@@ -28,6 +29,7 @@ _Class = TypeVar("_Class")
 class Column:
     """One column of a table: the data dictionary's entry and the rule that a cell is checked by.
 
+    `unit_in`: the column that names the unit of each row, where the column has no one unit.
     `shown`: the surfaces of the app that show it; none: it is kept for the record. `of`: the
     tables whose rows its ids name. `key`: it tells a row from every other, alone or with other such
     columns, and is never empty. `required`: an empty cell is refused. `optional`: the whole column
@@ -40,6 +42,7 @@ class Column:
     meaning: str
     shown: tuple[str, ...] = ()
     unit: str = ""
+    unit_in: str = ""
     of: tuple[str, ...] = ()
     key: bool = False
     required: bool = False
@@ -76,12 +79,27 @@ class Part:
         return map(self.join, *each) if self.join else iter(each[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """That the cells of a row do not contradict each other.
+
+    `keeps` judges the values of the columns, in their order; an empty cell has its kind's value.
+    `allowed` says the rule in words, in the report and in the data dictionary; the row is named at
+    the first column.
+    """
+
+    columns: tuple[str, ...]
+    keeps: Callable[..., bool]
+    allowed: Message
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """One CSV file of the data folder, as the fields of its class describe it.
 
-    `in_order` names the pairs (low, high) in which low may not exceed high. `parts`: what each
-    field of the class is read from, by the field's name.
+    `in_order` names the pairs (low, high) in which low may not exceed high; `rules` bind further
+    cells of a row to each other. `parts`: what each field of the class is read from, by the field's
+    name.
     """
 
     name: str
@@ -89,6 +107,7 @@ class Table:
     columns: tuple[Column, ...]
     in_order: tuple[tuple[str, str], ...]
     parts: Mapping[str, Part]
+    rules: tuple[Rule, ...] = ()
 
     @property
     def file(self) -> str:
@@ -178,12 +197,15 @@ def columns(
     field_specifiers=(column, column_range, columns),
 )
 def table(
-    name: str, one_row_is: str, in_order: tuple[tuple[str, str], ...] = ()
+    name: str,
+    one_row_is: str,
+    in_order: tuple[tuple[str, str], ...] = (),
+    rules: tuple[Rule, ...] = (),
 ) -> Callable[[type[_Class]], type[_Class]]:
     """Makes a frozen dataclass of which each instance is one row of the table of this name.
 
     `in_order`: pairs of columns, beside those of ranges, of which the first may not exceed the
-    second.
+    second. `rules`: what else binds the cells of a row to each other.
     """
 
     def made(described: type[_Class]) -> type[_Class]:
@@ -191,7 +213,7 @@ def table(
         parts = {field.name: _named(field) for field in dataclasses.fields(row_class)}
         every = tuple(each for part in parts.values() for each in part.columns)
         pairs = tuple(pair for part in parts.values() for pair in part.in_order)
-        _TABLES[row_class] = Table(name, one_row_is, every, (*pairs, *in_order), parts)
+        _TABLES[row_class] = Table(name, one_row_is, every, (*pairs, *in_order), parts, rules)
         return row_class
 
     return made

@@ -129,7 +129,9 @@ def test_check_reports_all_failures_and_ends_with_1(capsys, tmp_path):
         "refused: treatments.csv, row 2, column depth: found “laser”. "
         "Allowed: manual, chemical, device, fractional laser\n"
         "refused: treatments.csv, row 3, column downtime_days_low: found “5-Oct”. "
-        "Allowed: a number from 0 to 365, with a point (4 or 4.5), or an empty cell.\n"
+        "Allowed: a number from 0 to 365, with a point (4 or 4.5), or an empty cell. "
+        "Excel and others turn cells such as 5-10 or mar-1 into days. Set the format of the column "
+        "to text, type the cell anew and save again.\n"
         "2 to mend. Nothing of this folder is used until then.\n",
     )
 

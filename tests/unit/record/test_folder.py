@@ -111,8 +111,7 @@ def test_a_clinics_older_products_without_dates_are_read(tmp_path):
 
     assert tables.problems == ()
     assert sentences(tables.notices) == [
-        "products.csv: This table has no column checked_on; it is read as empty.",
-        "products.csv: This table has no column check_by; it is read as empty.",
+        "products.csv: Newer columns that this table lacks are read as empty: checked_on, check_by",
     ]
     read = instances(Product, tables.rows)[0]
     assert (read.checked_on, read.check_by) == (None, None)
@@ -365,7 +364,10 @@ def test_every_table_has_a_shipped_file():
 
 
 def test_a_bad_file_and_a_broken_reference_of_another_are_reported_together(tmp_path):
-    place = clinic(tmp_path, [{**PEEL, "warning_source_id": "no-such-paper"}])
+    place = clinic(
+        tmp_path,
+        [{**PEEL, "warning": "Not over a pacemaker.", "warning_source_id": "no-such-paper"}],
+    )
     put(place, "omitted.csv", b"")
 
     assert sentences(load(place).problems) == [
