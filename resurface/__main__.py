@@ -49,7 +49,8 @@ def _check(folder: Path) -> int:
     for sentence in sentences(tables.problems, words):
         print("refused:", sentence)
     if tables.problems:
-        print(f"{len(tables.problems)} to mend. Nothing of this folder is used until then.")
+        count = sum(problem.stands_for for problem in tables.problems)
+        print(f"{count} to mend. Nothing of this folder is used until then.")
         return 1
     if not tables.own and not is_shipped(folder):
         print(f"refused: {folder}: No table was found in this folder: shipped figures are shown.")

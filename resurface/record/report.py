@@ -18,7 +18,8 @@ NOT_FOUND = message("Our clinic's table was not found: shipped figures are shown
 def sentences(report: Sequence[Problem | Notice], words: Language) -> list[str]:
     """The first sentences of a report and, where there are more, how many."""
     first = [each.sentence(words) for each in report[:MOST_SAID]]
-    if more := len(report) - len(first):
+    further = report[MOST_SAID:]
+    if more := sum(each.stands_for if isinstance(each, Problem) else 1 for each in further):
         first.append(words.say("and {count} more").format(count=words.number(more)))
     return first
 

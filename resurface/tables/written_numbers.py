@@ -34,6 +34,7 @@ class Number:
 
     @property
     def as_thousands(self) -> str:
+        """The figures with the mark read as one between thousands."""
         return self.figures.replace(".", "")
 
     @property

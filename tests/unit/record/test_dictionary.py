@@ -31,7 +31,8 @@ def test_every_column_of_a_table_has_its_line(table):
         ),
         pytest.param(
             "| `warning_source_id` | source of the warning |  | small letters a-z, digits and "
-            "hyphens, as in “light-peel”, at most 80. Each stands in sources.csv. The column may be left out. "
+            "hyphens, as in “light-peel”, at most 80. Each stands in sources.csv. "
+            "The column may be left out. "
             "| sources, evidence page |",
             id="a column that may be left out",
         ),
