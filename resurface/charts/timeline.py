@@ -65,12 +65,16 @@ def drawing(comparison: Comparison, words: Language) -> Drawing:
 
 def about(comparison: Comparison, words: Language) -> str:
     """How to read the chart of the whole course, as far as it has such marks."""
-    say, courses = words.say, [each.course for each in comparison.treated]
+    say, drawn = words.say, [each for each in comparison.treated if each.course.usual]
+    courses = [each.course for each in drawn]
     text = say(
-        "The middle of each range: a mark for each visit, a block for the days away after it, a "
-        "line until the full result, and a pale block for when it is expected. The dotted line "
-        "reaches from the shortest to the longest course."
+        "The middle of each range: a mark for each visit, a block for the days away after it, and a "
+        "line until the full result."
     )
+    if any(option.treatment.range_of(RESULTS).high is not None for option in drawn):
+        text += " " + say("A pale block: when the full result is expected.")
+    if any(each.result_months.reported for each in courses):
+        text += " " + say("Dotted: from the shortest to the longest course.")
     if any(each.usual and each.usual.visible_days for each in courses):
         text += " " + say("Thin and pale behind a visit: days on which it may still show.")
     if any(each.is_open for each in courses):

@@ -325,3 +325,10 @@ def test_sources_stand_behind_a_course_that_is_drawn(sessions, behind):
         facts={("peel", "downtime"): (a_fact(1, 2, field="downtime"),)},
     )
     assert sources(one) == behind
+
+
+def test_a_block_is_spoken_of_only_where_one_is_drawn(english):
+    closed = a_treatment(**{**LONG, "results": Range(6, 9)})
+    endless = a_treatment(**{**LONG, "results": Range(6, None)})
+    assert "pale block" in about(a_comparison(closed), english)
+    assert "pale block" not in about(a_comparison(endless), english)
