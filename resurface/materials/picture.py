@@ -6,7 +6,6 @@ with the first picture.
 
 from __future__ import annotations
 
-import json
 import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -53,9 +52,20 @@ def picture(piece: Piece, form: Format, words: Language) -> bytes:
 
 
 def undrawable(spec: Spec) -> str:
-    """The letters of a specification that no font of this machine has, each once, in order."""
-    letters = "".join(sorted({each for each in json.dumps(spec, ensure_ascii=False) if each > "~"}))
-    return _renderer().ask("missing", letters=letters, font=_FONT).decode() if letters else ""
+    """The letters of a specification that this machine's fonts can't show, each once, in order."""
+    texts = sorted({each for each in _texts(spec) if not each.isascii()})
+    return _renderer().ask("missing", texts=texts, font=_FONT).decode() if texts else ""
+
+
+def _texts(part: Any) -> Iterator[str]:
+    match part:
+        case str():
+            yield part
+        case dict():
+            yield from _texts(list(part.values()))
+        case list() | tuple():
+            for each in part:
+                yield from _texts(each)
 
 
 def lacks(letters: str, words: Language) -> str:

@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 from xml.sax.saxutils import escape
@@ -41,8 +42,23 @@ def svg(asked: dict[str, Any]) -> bytes:
 
 
 def missing(asked: dict[str, Any]) -> bytes:
-    """Those of some letters for which the fonts at hand lack a shape, in their order."""
-    return "".join(each for each in asked["letters"] if _missing(each, asked["font"])).encode()
+    """The letters of some texts for which the fonts at hand lack a shape, each once."""
+    found = {letter for text in asked["texts"] for letter in _lacking(text, asked["font"])}
+    return "".join(sorted(found)).encode()
+
+
+def _lacking(text: str, font: str) -> Iterator[str]:
+    """The library looks into other fonts until a letter is in none, and no further in that text."""
+    given_up = False
+    for letter in filter(lambda each: each > "~", text):
+        if _missing(letter, font) or (given_up and _borrowed(letter, font)):
+            given_up = True
+            yield letter
+
+
+def _borrowed(letter: str, font: str) -> bool:
+    """Whether a letter is in other fonts only."""
+    return _drawn(NO_FONT_HAS + letter, font, "") == _drawn(NO_FONT_HAS * 2, font, "")
 
 
 @cache

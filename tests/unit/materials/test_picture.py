@@ -117,6 +117,13 @@ def test_a_letter_that_xml_forbids_ends_no_picture(piece, english, form, letter)
     assert len(picture(small, form, english)) > 1_000
 
 
+def test_a_letter_of_other_fonts_is_found_behind_one_that_none_has(piece):
+    both = [
+        undrawable(specification(replace(piece, title=title))) for title in ("CO₂", "\uf8f0 CO₂")
+    ]
+    assert both == ["", "₂\uf8f0"]
+
+
 def test_the_shipped_pictures_lack_no_letter(catalogue, evidence, english):
     chosen = tuple(each.id for each in catalogue.treatments)
     everything = compare(catalogue, evidence, chosen, untreated=True, version="v")
