@@ -118,10 +118,7 @@ def test_a_letter_that_xml_forbids_ends_no_picture(piece, english, form, letter)
 
 
 def test_a_letter_of_other_fonts_is_found_behind_one_that_none_has(piece):
-    both = [
-        undrawable(specification(replace(piece, title=title))) for title in ("CO₂", "\uf8f0 CO₂")
-    ]
-    assert both == ["", "₂\uf8f0"]
+    assert "₂" in undrawable(specification(replace(piece, title="\uf8f0 CO₂")))
 
 
 def test_the_shipped_pictures_lack_no_letter(catalogue, evidence, english):
