@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress, count
-from operator import not_
 from typing import TYPE_CHECKING
 
 from resurface.language.language import Message, message
@@ -147,15 +145,19 @@ def _suspects(cells: Mapping[str, Sequence[str]], rules: Iterable[_Rule]) -> set
     """The places of all rows that break a rule, and of those that share their key with another."""
     found: set[int] = set()
     for rule in rules:
-        columns = [cells[name] for name in rule.columns]
-        if rule.keeps is not None:
-            found.update(compress(count(), map(not_, map(rule.keeps, *columns))))
-            continue
-        keys = Counter(zip(*columns, strict=True))
-        if len(keys) < len(columns[0]):
-            same = (keys[key] > 1 for key in zip(*columns, strict=True))
-            found.update(compress(count(), same))
+        rows = list(zip(*(cells[name] for name in rule.columns), strict=True))
+        breaking = _breaking(rule, rows)
+        if breaking:
+            found.update(place for place, row in enumerate(rows) if row in breaking)
     return found
+
+
+def _breaking(rule: _Rule, rows: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """The cells that break the rule; each set of them is judged once, however often it stands."""
+    if rule.keeps is not None:
+        return {row for row in set(rows) if not rule.keeps(*row)}
+    counts = Counter(rows)
+    return {row for row, count in counts.items() if count > 1} if len(counts) < len(rows) else set()
 
 
 def _problems(
