@@ -139,3 +139,9 @@ def test_no_module_name_stands_twice():
     stems = [each.stem for each in SOURCES if name(each).startswith("resurface/")]
     twice = {each for each in stems if stems.count(each) > 1 and each != "__init__"}
     assert twice == set()
+
+
+def test_good_data_is_read_and_checked_without_pandera():
+    folder = "resurface.record.folder"
+
+    assert "pandera" not in loaded_with(f"{folder}; {folder}.load({folder}.SHIPPED)")
