@@ -70,8 +70,8 @@ def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
     book = load_workbook(io.BytesIO(raw))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
     assert name == "resurface-comparison.xlsx"
-    assert book.sheetnames == ["Comparison", "Sources"]
-    assert {cell.data_type for cell in cells} == {"s"}
+    assert book.sheetnames == ["Comparison", "Figures", "Sources"]
+    assert {cell.data_type for cell in cells} == {"s", "n"}
     assert any(str(cell.value).startswith("https://") for cell in cells)
 
 
