@@ -83,7 +83,9 @@ def late_product(folder: Path, product_id: str) -> None:
     """Gives a clinic's folder products.csv in which one product is past its check date."""
     lines = (SHIPPED / "products.csv").read_text(encoding="utf-8").splitlines()
     late = [
-        f"{line.rsplit(',', 1)[0]},2020-01-31" if line.startswith(f"{product_id},") else line
+        f"{line.rsplit(',', 2)[0]},2019-07-31,2020-01-31"
+        if line.startswith(f"{product_id},")
+        else line
         for line in lines
     ]
     assert late != lines

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 
 import pytest
@@ -166,8 +165,8 @@ def test_what_was_kept_is_counted_as_in_the_lists(app):
 
 def test_a_row_past_its_date_is_marked(clinic):
     table = clinic / "treatments.csv"
-    late = datetime.date(2020, 1, 31).isoformat()
-    table.write_text(table.read_text().replace("2027-05-24", late, 1))
+    late = table.read_text().replace("2026-11-24,2027-05-24", "2019-07-31,2020-01-31", 1)
+    table.write_text(late)
     app = evidence_page()
     assert any("Past the day" in each.value for each in app.warning)
     assert app.dataframe[0].value["treatment"].str.contains("past its check date").any()
