@@ -1,4 +1,4 @@
-"""What may import what: the library runs without Streamlit, and pandera is there only to check."""
+"""What may import what: the library runs without Streamlit, and takes good data without pandera."""
 
 from __future__ import annotations
 
