@@ -68,8 +68,8 @@ def about(comparison: Comparison, words: Language) -> str:
     say, drawn = words.say, [each for each in comparison.treated if each.course.usual]
     courses = [each.course for each in drawn]
     text = say(
-        "The middle of each range: a mark for each visit, a block for the days away after it, and a "
-        "line until the full result."
+        "The middle of each range: a mark for each visit, a block for the days away after it, and "
+        "a line until the full result."
     )
     if any(option.treatment.range_of(RESULTS).high is not None for option in drawn):
         text += " " + say("A pale block: when the full result is expected.")
