@@ -5,6 +5,7 @@ import streamlit as st
 from resurface.language.language import english
 from resurface.record.store import Refused
 from resurface.ui.compare import filters
+from resurface.ui.parts.component import listen_to_tab
 from resurface.ui.shell import data, frame, menu, session
 
 st.set_page_config(
@@ -23,4 +24,5 @@ else:
         with st.sidebar:
             filters.whole_screen(words)
     page.run()
+    listen_to_tab()
     session.end()

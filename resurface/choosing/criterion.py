@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from resurface.catalogue.figures import Range
 from resurface.choosing.fit import Fit
@@ -56,6 +56,11 @@ class Criterion(Generic[T]):
     link: InLink | None = None
     hint: Message | None = None
     may: Message | None = None
+
+    def checked(self, given: object) -> T:
+        """A value that came from outside; what is none of this criterion asks for nothing."""
+        known = any(given == each and type(given) is type(each) for each in self.options)
+        return cast(T, given) if known else self.nothing
 
     def looser(self, _value: T) -> Iterator[tuple[Step, T]]:
         """Looser values, the nearest first, each with the step that it is named by."""
@@ -121,6 +126,12 @@ class Several(Criterion[tuple[str, ...]]):
 
     option: Callable[[str, Language], str]
 
+    def checked(self, given: object) -> tuple[str, ...]:
+        """The options among what came from outside as a list."""
+        if not isinstance(given, list | tuple):
+            return self.nothing
+        return self.ordered([each for each in given if isinstance(each, str)])
+
     def ordered(self, some: Collection[str]) -> tuple[str, ...]:
         """Some options as a value."""
         return tuple(each for each in self.options if each in some)
@@ -158,6 +169,10 @@ class Switch(Criterion[bool]):
 
     nothing = False
 
+    def checked(self, given: object) -> bool:
+        """Asked for only where it says so."""
+        return given is True
+
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Text(Criterion[str]):
@@ -167,3 +182,9 @@ class Text(Criterion[str]):
 
     example: Message
     longest: int
+
+    def checked(self, given: object) -> str:
+        """Printable words within the field's length."""
+        if not isinstance(given, str) or len(given) > self.longest or not given.isprintable():
+            return self.nothing
+        return given.strip()

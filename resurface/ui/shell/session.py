@@ -31,6 +31,8 @@ _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
 _TOUCHED, _PATH, _TURN, _VANISHED = "touched", "path", "turn-", "vanished"
 _SEEN, _GONE = "seen", "gone"
 """Links of this patient's screens, and of those before."""
+NAME, HEARD = "tab-name", "tab-heard"
+"""What the tab knows this session by (`ui/shell/tab.py`): it stays when a patient goes."""
 
 
 def begin(catalogue: Catalogue) -> Choice:
@@ -135,6 +137,12 @@ def ask_nothing() -> None:
     change(lambda now: replace(now, criteria=Criteria()))
 
 
+def begin_anew(criteria: Criteria) -> None:
+    """Other criteria, with no way back to those before."""
+    st.session_state.pop(_PAST, None)
+    st.session_state[_CHOICE] = replace(choice(), criteria=criteria)
+
+
 def past() -> tuple[Choice, ...]:
     """The choices before this one, the latest last."""
     return st.session_state.get(_PAST, ())
@@ -152,7 +160,9 @@ def next_patient() -> None:
     """Forgets everything of this session at once, the undo with it; keeps the language."""
     kept, round_ = choice().language, st.session_state.get(_ROUND, 0)
     gone = st.session_state.get(_GONE, frozenset()) | st.session_state.get(_SEEN, frozenset())
+    tab = {each: st.session_state[each] for each in (NAME, HEARD) if each in st.session_state}
     st.session_state.clear()
+    st.session_state.update(tab)
     st.session_state[_GONE] = gone
     st.session_state[_CHOICE] = Choice(language=kept)
     st.session_state[_LINK] = _link()

@@ -1,4 +1,5 @@
-"""The app's one component of its own: two tables, and a button that copies the address.
+"""The app's one component of its own: two tables, a button that copies the address, and the
+memory of the tab.
 
 Native tables can't keep the treatment names in view, open the sources of a cell, and read well on
 a phone and to a screen reader at once. The hundred people are one such table, of pictures: as
@@ -25,8 +26,11 @@ from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.language.language import Language
 from resurface.text import amounts, labels
+from resurface.ui.shell import tab
 
 _HERE = Path(__file__).parent
+_SCRIPTS = ("keeping.js", "component.js")
+_TAB = "tab"
 
 
 @cache
@@ -35,19 +39,36 @@ def _component() -> Callable[..., Any]:
     return v2.component(
         "resurface",
         css=(_HERE / "component.css").read_text(encoding="utf-8"),
-        js=(_HERE / "component.js").read_text(encoding="utf-8"),
+        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in _SCRIPTS),
     )
 
 
 def copy_button(words: Language, *, key: str) -> None:
-    """A button that copies the address of this screen."""
+    """A button that copies the address of this screen; the tab keeps what that leaves out."""
     say = words.say
     data = {
         "label": say("Copy link"),
         "done": say("Copied"),
         "failed": say("The browser did not allow it. Copy this address by hand:"),
+        "kept": tab.kept(),
     }
     _component()(key=key, data=data, width="content")
+
+
+def listen_to_tab() -> None:
+    """Takes what the tab has kept, where this session does not know it; nothing is to be seen.
+
+    Stands outside every fragment: to a server that was started anew none is known. Nor is a
+    callback, so that what was told is looked at here too.
+    """
+
+    def told() -> None:
+        tab.hear(st.session_state[_TAB].told)
+
+    data = {"tab": {**tab.known(), "hours": tab.HOURS_UNTOUCHED}}
+    found = _component()(key=_TAB, data=data, on_told_change=told)
+    if tab.hear(found.told):
+        st.rerun()
 
 
 def people(

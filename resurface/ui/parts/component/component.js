@@ -179,9 +179,18 @@ function copyButton(data) {
   return element("div", { className: "copy part" }, button, status, failed)
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
-  const drawn = JSON.stringify(data)
+function nothing() {
+  return element("div", { className: "part", attributes: { hidden: "" } })
+}
+
+export default function ({ data: { kept, tab, ...data }, parentElement, setTriggerValue }) {
+  if (kept) keep(kept)
   const old = parentElement.querySelector("div.part")
+  if (tab) {
+    if (!old) parentElement.append(nothing())
+    return tell(tab, parentElement.querySelector("div.part"), setTriggerValue)
+  }
+  const drawn = JSON.stringify(data)
   if (old && old.dataset.drawn === drawn) return
   const make = data.lines ? table : data.people ? people : copyButton
   const part = make(data, setTriggerValue)
