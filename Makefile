@@ -2,6 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 MINUTES ?= 30
+SCREENS ?= 8
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -62,8 +63,8 @@ bench: $(VENV)/dev.stamp  ## what the app costs beside three small apps (12 minu
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m benchmarks.bench $(BENCH)
 
-soak: $(VENV)/dev.stamp  ## eight visitors for a while: no error, right counts, flat memory (MINUTES=30)
-	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES)
+soak: $(VENV)/dev.stamp  ## visitors for a while: no error, right counts, flat memory (SCREENS=8 MINUTES=30)
+	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES) --visitors $(SCREENS)
 
 clean:  ## forget everything that was installed or cached
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from resurface.serving import addresses, quiet, warm, watch
+from resurface.serving import addresses, heap, quiet, warm, watch
 from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
@@ -34,7 +34,7 @@ async def warmed_up(_app: st.App) -> AsyncIterator[None]:
     await warm.visit_everything()
     warm.freeze()
     warm.send_at_once(st.get_option("server.port"))
-    async with watch.watched():
+    async with heap.tended(), watch.watched():
         yield
 
 

@@ -17,6 +17,8 @@ CPU = "server CPU of a filter change, ms"
 RERUN = "filter change without a browser, ms"
 WAIT = "of that: wait that is not server CPU, ms"
 BYTES = "received for a filter change, kB"
+CPU_NONE_LEFT = "server CPU of a filter change, no screen left behind, ms"
+CPU_LEFT = "server CPU of a filter change, 128 screens left behind, ms"
 RATE_4 = "filter changes a second, 4 visitors"
 RATE_16 = "filter changes a second, 16 visitors"
 BUSY_4 = "filter change while 4 visitors work, ms"
@@ -41,6 +43,8 @@ EVERY = (
     RERUN,
     WAIT,
     BYTES,
+    CPU_NONE_LEFT,
+    CPU_LEFT,
     RATE_4,
     RATE_16,
     BUSY_4,
@@ -127,6 +131,7 @@ BARS = (
     Bar("server CPU / empty", 1.0, _to(CPU, EMPTY)),
     Bar("server CPU / one_chart", 0.4, _to(CPU, ONE_CHART)),
     Bar("server CPU / plain", 0.2, _to(CPU, PLAIN)),
+    Bar("server CPU, 128 screens left / none", 1.3, _to_itself(CPU_LEFT, CPU_NONE_LEFT)),
     Bar("wait that is not server CPU, ms", 15, _own(WAIT)),
     Bar("received for a filter change, kB", 20, _own(BYTES)),
     Bar("changes a second, 4 visitors / plain", 8, _to(RATE_4, PLAIN), at_least=True),

@@ -1,6 +1,6 @@
 """Drives the app and three small Streamlit apps in turn, and holds the app against its bars.
 
-`make bench`, or `python -m benchmarks.bench [--quick] [--part server|visitors|browser|rows|wear]`.
+`make bench`, or `python -m benchmarks.bench [--quick] [--part NAME]`.
 It ends by itself: twelve minutes at most, about two with --quick on a quiet machine. The part
 `wear` makes 20,000 filter changes and takes as long as they do, eight minutes or more.
 """
@@ -30,6 +30,8 @@ from benchmarks.served import Served, serve
 
 Found = TypeVar("Found")
 SHIPPED_ROWS = 20
+LONG_BLOCK = 5
+"""Times the usual number of changes, so that a block meets what is done only now and then."""
 SIZES = {SHIPPED_ROWS: bars.ROWS_20, 1_000: bars.ROWS_1000, 10_000: bars.ROWS_10000}
 
 
@@ -150,6 +152,17 @@ def _memory(bench: Bench, served: Served, page: Page) -> None:
         bench.note(bars.GROWTH, page, [_run(work)])
 
 
+def left_part(bench: Bench) -> None:
+    """What screens that were left behind cost those who stay."""
+    for _ in range(bench.plan.starts):
+        if bench.has_time():
+            with bench.fresh(RESURFACE) as served:
+                changes = LONG_BLOCK * bench.plan.reruns
+                found = _run(server_side.beside_left(served, RESURFACE, changes))
+                bench.note(bars.CPU_NONE_LEFT, RESURFACE, [found.none])
+                bench.note(bars.CPU_LEFT, RESURFACE, [found.left])
+
+
 def wear_part(bench: Bench) -> None:
     """What stays in memory after many filter changes, which take as long as they take."""
     total = bench.plan.changes_in_all
@@ -205,6 +218,7 @@ PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
     "browser": (browser_part, 0.3),
     "rows": (rows_part, 0.15),
     "visitors": (visitors_part, 0.2),
+    "left": (left_part, 0.1),
     "wear": (wear_part, 1.0),
 }
 """In the order of the run; the number is the part's share of the time."""

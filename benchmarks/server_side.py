@@ -54,6 +54,22 @@ async def reruns(served: Served, page: Page, count: int) -> Reruns:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Server CPU of a filter change in milliseconds, without and with screens left behind."""
+
+    none: float
+    left: float
+
+
+async def beside_left(served: Served, page: Page, changes: int) -> Beside:
+    """The same changes before and after as many screens were left as Streamlit keeps."""
+    none = await reruns(served, page, changes)
+    await _come_and_go(served, page, KEPT_BY_STREAMLIT, lambda: True)
+    left = await reruns(served, page, changes)
+    return Beside(none.cpu_ms, left.cpu_ms)
+
+
+@dataclass(frozen=True)
 class Load:
     """What several visitors got who each changed a filter as soon as the last change was there."""
 
