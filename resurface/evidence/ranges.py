@@ -90,6 +90,10 @@ def feeding(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 
 def _nearest_rank(values: Sequence[float], share: float) -> float | None:
-    """The smallest value that at least this share of all values does not exceed; None of none."""
+    """The smallest value that at least this share of all values does not exceed; None of none.
+
+    The nearest rank, definition 1 of Hyndman and Fan (1996), “Sample quantiles in statistical
+    packages”: of the nine it is the one that never makes up a value that no source states.
+    """
     ordered = sorted(values)
     return ordered[math.ceil(share * len(ordered)) - 1] if ordered else None
