@@ -42,7 +42,7 @@ def chosen(page: Page, pill: str) -> None:
 
 def both_on(page: Page) -> None:
     expect(page.get_by_role("radio", name="V", exact=True)).to_be_checked()
-    stop(page, COST, "10,000 USD")
+    stop(page, COST, "$10,000")
 
 
 def none_on(page: Page) -> None:
