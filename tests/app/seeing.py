@@ -35,8 +35,8 @@ UNSEEN = {
 }
 """Fields of an element that hold no words for a person."""
 
-UNSEEN_IN_COMPONENT = {"id", "option", "topic", "shade"}
-"""Ids in what the app's own component is given."""
+UNSEEN_IN_COMPONENT = {"id", "option", "topic", "shade", "session", "heard", "values"}
+"""Ids in what the app's own component is given, and what it keeps in the tab and does not show."""
 
 _WRITTEN = ("text", "tooltip")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
