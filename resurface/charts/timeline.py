@@ -202,7 +202,7 @@ def _spec(rows: int, in_weeks: bool, words: Language) -> Spec:
         scale=alt.Scale(zero=True, nice=True),
     )
     y = row_axis("row", rows)
-    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=say("The whole course"))]
+    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=words.render(TITLE))]
 
     layers = (
         only(base, "reach", "waiting")
