@@ -28,6 +28,8 @@ from resurface.tables.kinds import ROMAN
 from resurface.text import labels
 
 T = TypeVar("T")
+_DAYS = (*range(8), 10, 14, 21, 28)
+"""Days after a visit that a limit can be set to, away from work or in sight."""
 
 DEPTH = AnyOf(
     id="depths",
@@ -46,7 +48,7 @@ DAYS = Limit(
     held=held.figure(figures.DOWNTIME),
     unit=figures.DOWNTIME.unit,
     unit_asked=True,
-    options=(*range(8), 10, 14, 21, 28),
+    options=_DAYS,
     in_view=True,
     link=InLink(
         "days",
@@ -60,7 +62,7 @@ VISIBLE = Limit(
     held=held.figure(figures.VISIBLE),
     unit=figures.VISIBLE.unit,
     unit_asked=True,
-    options=(*range(8), 10, 14, 21, 28),
+    options=_DAYS,
     in_view=True,
     link=InLink(
         "visible",
