@@ -137,8 +137,8 @@ def in_words(studies: Studies | None, words: Language) -> str:
         return words.say("no study that can be shown")
     spread = amounts.fact_in_words(studies.spread, "percent", words)
     return words.say_n(
-        "{spread} in {count} study", "{spread} in {count} studies", studies.sources
-    ).format(spread=spread, count=studies.sources)
+        "{spread} in {count} study", "{spread} in {count} studies", studies.count
+    ).format(spread=spread, count=studies.count)
 
 
 def about(comparison: Comparison, panel_id: str, words: Language) -> str:

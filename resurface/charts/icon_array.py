@@ -170,8 +170,8 @@ def in_words(studies: Studies, words: Language) -> str:
     """ "4–24 of 100 people; 3 studies"."""
     said = amounts.of_hundred(studies.spread, words)
     return words.say_n(
-        "{said} people; {count} study", "{said} people; {count} studies", studies.sources
-    ).format(said=said, count=studies.sources)
+        "{said} people; {count} study", "{said} people; {count} studies", studies.count
+    ).format(said=said, count=studies.count)
 
 
 def study_in_words(row: Outcome, evidence: Evidence, words: Language) -> str:

@@ -50,14 +50,14 @@ def studies_in_words(studies: Studies, words: Language) -> str:
     Rows of one study may be about the same people, so these are never added up. Studies that do
     not say how many are counted behind the others.
     """
-    said = words.say_n("{count} study", "{count} studies", studies.sources).format(
-        count=words.number(studies.sources)
+    said = words.say_n("{count} study", "{count} studies", studies.count).format(
+        count=words.number(studies.count)
     )
     if not studies.people.reported:
         silent = words.say_n(
             "{studies}; the text read doesn't say how many people",
             "{studies}; the texts read don't say how many people",
-            studies.sources,
+            studies.count,
         )
         return silent.format(studies=said)
     said = words.say("{studies} of {people}").format(studies=said, people=_people(studies, words))
@@ -75,7 +75,7 @@ def _people(studies: Studies, words: Language) -> str:
     if low < high:
         text = words.say("{fewest} to {most} people")
         return text.format(fewest=words.number(low), most=words.number(high))
-    if studies.sources - studies.silent > 1:
+    if studies.count - studies.silent > 1:
         each = words.say_n("{count} person each", "{count} people each", low)
         return each.format(count=words.number(low))
     return words.say_n("{count} person", "{count} people", low).format(count=words.number(low))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from resurface.catalogue.figures import FIGURES, Figure
@@ -44,6 +44,11 @@ class Evidence:
     reported_harms: Mapping[str, tuple[ReportedHarm, ...]]
     ranges: Mapping[tuple[str, str], Published]
     searches: tuple[Search, ...] = ()
+    trials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def trial_sources(self, row: Outcome) -> tuple[str, ...]:
+        """Ids of the pages that report the trial of an outcome; its own source is among them."""
+        return tuple(dict.fromkeys((row.source_id, *self.trials.get(row.trial, ()))))
 
     def facts_of(self, treatment_id: str, field: str) -> tuple[Fact, ...]:
         """Facts of one field, strongest kind of source first, then newest."""
@@ -80,10 +85,11 @@ def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
     """Checked rows as evidence."""
     sources = {each.id: each for each in instances(Source, rows)}
     facts = _by_field(instances(Fact, rows), sources)
+    outcomes = instances(Outcome, rows)
     return Evidence(
         sources=sources,
         facts=facts,
-        outcomes=_by_treatment(instances(Outcome, rows)),
+        outcomes=_by_treatment(outcomes),
         recovery=_by_treatment(instances(RecoveryDays, rows)),
         concerns=instances(Concern, rows),
         cautions=instances(Caution, rows),
@@ -93,6 +99,7 @@ def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
         reported_harms=_by_treatment(sorted(instances(ReportedHarm, rows), key=worst_first)),
         ranges=_ranges(facts),
         searches=instances(Search, rows),
+        trials=_by_trial(outcomes),
     )
 
 
@@ -115,6 +122,14 @@ def _by_treatment(rows: Iterable[_OfTreatment]) -> dict[str, tuple[_OfTreatment,
     for each in rows:
         grouped[each.treatment_id].append(each)
     return {treatment_id: tuple(group) for treatment_id, group in grouped.items()}
+
+
+def _by_trial(rows: Iterable[Outcome]) -> dict[str, tuple[str, ...]]:
+    """Ids of the sources of each trial, in the order of the file."""
+    grouped: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in rows:
+        grouped[each.trial][each.source_id] = None
+    return {trial: tuple(found) for trial, found in grouped.items()}
 
 
 def _ranges(

@@ -64,6 +64,8 @@ _FIGURE = (
 _BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
+GRADES = ("very low", "low", "moderate", "high")
+
 SHARES = ("responders", "satisfaction", "pih_rate", "adverse_rate")
 """Fields whose percent are a share of people, scars or visits."""
 
@@ -128,6 +130,15 @@ class Fact:
         of=("sources",),
         shown=_BEHIND,
         newer=True,
+    )
+    grade: str = column(
+        choice(*GRADES),
+        "how sure the evidence is, in the word of a systematic review that grades it for this "
+        "treatment alone",
+        newer=True,
+    )
+    grade_of: str = column(
+        choice("benefit", "harm", "both"), "what that grade is about", newer=True
     )
 
     @property

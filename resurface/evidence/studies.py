@@ -20,6 +20,7 @@ from resurface.evidence.standing import (
     is_shown,
     standing,
 )
+from resurface.evidence.witness import Witness, witness
 
 HARMS = "harms"
 """Every harm but dark marks and pain, where an outcome is asked for."""
@@ -52,9 +53,25 @@ class Studies:
         return Range(min(self.lowest.range.ends), max(self.highest.range.ends))
 
     @property
-    def sources(self) -> int:
-        """How many studies: rows of one source are one."""
-        return len({row.source_id for row in self.rows})
+    def marks(self) -> tuple[Witness, ...]:
+        """Each row as a mark, low to high."""
+        marks = map(witness, self.rows)
+        return tuple(sorted(marks, key=lambda each: (each.at, each.row.id)))
+
+    @property
+    def count(self) -> int:
+        """How many studies: rows of one trial are one, however many pages report it."""
+        return len({row.trial for row in self.rows})
+
+    @property
+    def at_random(self) -> int:
+        """How many of the studies put people or sides into groups at random."""
+        return len({row.trial for row in self.rows if row.allocation == "random"})
+
+    @property
+    def amounts_differ(self) -> bool:
+        """Whether they set other amounts as what counts, or some set none."""
+        return len({row.threshold for row in self.rows}) > 1
 
     @property
     def people(self) -> Range:
@@ -65,7 +82,7 @@ class Studies:
     @property
     def silent(self) -> int:
         """How many of the studies do not say in any row how many people they counted."""
-        return self.sources - len({row.source_id for row in self.rows if row.people})
+        return self.count - len({row.trial for row in self.rows if row.people})
 
 
 def mean_changes(outcomes: Iterable[Outcome]) -> Studies | None:

@@ -169,3 +169,14 @@ def measured_after(months_: float, words: Language) -> str:
     if not months_:
         return words.say("at the visit itself")
     return words.say("after {months}").format(months=number_of(months_, "months", words))
+
+
+def follow_up(months_: float | None, words: Language) -> str:
+    """The time from the last visit to a measurement: "2 weeks", "3 months", "time not stated"."""
+    if months_ is None:
+        return words.say("time not stated")
+    if not months_:
+        return words.say("at the visit itself")
+    if months_ < 1:
+        return number_of(half_up(months_ * WEEKS_PER_MONTH), "weeks", words)
+    return number_of(months_, "months", words)

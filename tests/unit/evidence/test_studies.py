@@ -49,8 +49,8 @@ def test_the_spread_reaches_from_the_lowest_to_the_highest_study():
     assert THREE.spread == Range(4, 24)
 
 
-def test_rows_of_one_source_are_one_study():
-    assert THREE.sources == 2
+def test_rows_of_one_source_are_one_study_where_no_trial_is_named():
+    assert THREE.count == 2
 
 
 @pytest.mark.parametrize(
