@@ -4,39 +4,46 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from resurface.comparison.behind import CAUTIONS
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import Cell, Line
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import Outcome
-from resurface.evidence.sources import Source
 from resurface.language.language import Language
 from resurface.materials.cells import in_cells
-from resurface.materials.figures_sheet import figure_rows
+from resurface.materials.figures_sheet import Value, figure_rows
 from resurface.materials.piece import Piece
-from resurface.text import labels
-from resurface.text.citation import citation
+from resurface.materials.sources_sheet import cited_rows, source_rows
 from resurface.text.inert import inert, writable
-from resurface.text.reasons import reason_in_words
-from resurface.text.told import fact_told, outcome_told
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = (34, 40)
+LONGEST_LINK = 2079
+"""Letters of a live link in Excel."""
 
 
 def table_csv(
     piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
 ) -> bytes:
-    """Questions as rows, options as columns, notes below; UTF-8 with the mark that Excel needs.
+    """Questions as rows, options as columns, sources and notes below; UTF-8 with Excel's mark.
 
     Every cell stands in quotes, and bears no formula for programs either that split at another
     letter than the comma and take quotes for text.
     """
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
-    for row in _whole_table(piece, comparison, lines, words):
+    rows = (
+        *_table(comparison, lines, words),
+        [""],
+        *cited_rows(piece.sources, comparison, words),
+        *_under(piece),
+    )
+    for row in rows:
         writer.writerows(in_cells(row, inert))
     return text.getvalue().encode("utf-8-sig")
 
@@ -53,39 +60,49 @@ def table_xlsx(
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         sheets = (
-            (
-                words.say("Comparison"),
-                _whole_table(piece, comparison, lines, words),
-            ),
+            (words.say("Comparison"), (*_table(comparison, lines, words), *_under(piece))),
             (words.say("Figures"), figure_rows(comparison, words)),
-            (words.say("Sources"), _sources(comparison, words)),
+            (words.say("Sources"), source_rows(comparison, words)),
         )
         for name, rows in sheets:
             sheet = book.add_worksheet(name)
             sheet.freeze_panes(1, 1)
             sheet.set_column(0, 0, _WIDTHS[0])
-            sheet.set_column(1, 12, _WIDTHS[1])
-            in_sheet = (cells for row in rows for cells in in_cells(row, writable))
-            for place, row in enumerate(in_sheet):
-                for column, cell in enumerate(row):
-                    form = wrapped if place and column else bold
-                    if isinstance(cell, str):
-                        sheet.write_string(place, column, cell, form)
-                    elif cell is not None:
-                        sheet.write_number(place, column, cell, form)
+            sheet.set_column(1, 16, _WIDTHS[1])
+            _fill(sheet, rows, bold, wrapped)
     return written.getvalue()
 
 
-def _whole_table(
-    piece: Piece, comparison: Comparison, lines: tuple[Line, ...], words: Language
-) -> Iterator[list[str]]:
-    """The table, an empty row, and what stands under it."""
-    yield from _table(comparison, lines, words)
+def _fill(sheet: Worksheet, rows: Iterable[list[Value]], bold: Format, wrapped: Format) -> None:
+    """Every cell as text or as a number; the first row and column bold."""
+    in_sheet = (cells for row in rows for cells in in_cells(row, writable))
+    for place, row in enumerate(in_sheet):
+        for column, cell in enumerate(row):
+            form = wrapped if place and column else bold
+            if not isinstance(cell, str):
+                if cell is not None:
+                    sheet.write_number(place, column, cell, form)
+            elif not _linked(sheet, place, column, cell):
+                sheet.write_string(place, column, cell, form)
+
+
+def _linked(sheet: Worksheet, place: int, column: int, text: str) -> bool:
+    """Whether a web address was written so that a tap opens it; a sheet has room for 65,530."""
+    if not text.startswith(("https://", "http://")) or len(text) > LONGEST_LINK or " " in text:
+        return False
+    return sheet.write_url(place, column, text) == 0
+
+
+def _under(piece: Piece) -> Iterator[list[Value]]:
+    """An empty row, and what stands under a table."""
     yield [""]
-    yield from ([each] for each in piece.under_table)
+    for each in piece.under_table:
+        yield [each]
 
 
-def _table(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> Iterator[list[str]]:
+def _table(
+    comparison: Comparison, lines: tuple[Line, ...], words: Language
+) -> Iterator[list[Value]]:
     options = comparison.options
     yield [words.say("Question"), *(option.treatment.full_name for option in options)]
     for line in lines:
@@ -97,50 +114,3 @@ def _cell(option: Option, cell: Cell, evidence: Evidence) -> str:
     """An answer; what to ask first, of which a screen says the number only, stands here in full."""
     cautions = evidence.cautions_of(option.id) if cell.topic == CAUTIONS.id else ()
     return "\n".join([*cell.lines, *(each.question for each in cautions)])
-
-
-def _sources(comparison: Comparison, words: Language) -> Iterator[list[str]]:
-    """Every fact behind every figure, then every measured outcome, with its source."""
-    say = words.say
-    yield [
-        say("Treatment"),
-        say("Figure"),
-        say("What the source says"),
-        say("Kind of source"),
-        say("Year"),
-        say("Title"),
-        say("Link"),
-        say("Note"),
-    ]
-    for option in comparison.options:
-        for shown in option.figures:
-            for fact in shown.facts:
-                yield [
-                    option.treatment.full_name,
-                    labels.field(shown.figure.id, words),
-                    *_fact(fact, comparison, words),
-                ]
-        for row in option.outcomes:
-            yield [
-                option.treatment.full_name,
-                labels.measured(row.outcome, row.measure, words),
-                *_outcome(row, comparison, words),
-            ]
-
-
-def _fact(fact: Fact, comparison: Comparison, words: Language) -> list[str]:
-    source = comparison.evidence.sources[fact.source_id]
-    return [fact_told(fact, words).whole, *_cited(source, words), fact.note]
-
-
-def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[str]:
-    """A measured outcome; where no chart draws it, the note says why."""
-    told, source = outcome_told(row, words), comparison.evidence.sources[row.source_id]
-    note = ". ".join(part for part in (row.note, reason_in_words(row, words)) if part)
-    return [", ".join((told.figure, *told.about)), *_cited(source, words), note]
-
-
-def _cited(source: Source, words: Language) -> list[str]:
-    """Kind, year, title and link, a cell each."""
-    cited = citation(source, words)
-    return [cited.kind, cited.stated, cited.title, cited.url]

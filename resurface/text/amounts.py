@@ -20,6 +20,9 @@ UNITS = {
 }
 """The words of the units that figures and facts are stated in; money and percent have signs."""
 
+NAMED = frozenset({*UNITS, PRICE.unit})
+"""The units that `unit_name` has words for."""
+
 
 def not_reported(words: Language) -> str:
     """The words for silence: no source that was read states it."""

@@ -23,7 +23,7 @@ from resurface.evidence import studies
 from resurface.evidence.standing import standing
 from resurface.lists import listing
 from resurface.lists.query import OUTCOMES, Query
-from resurface.materials import workbook
+from resurface.materials import sources_sheet, workbook
 from resurface.materials.piece import Piece
 from resurface.text.reasons import reason_in_words
 from resurface.text.told import outcome_told
@@ -144,15 +144,17 @@ def in_the_charts_of_studies(everything, catalogue, english):
 
 
 def in_the_workbook(everything, catalogue, english):
-    """Outcomes whose note in the second sheet is not their note and reason."""
+    """Outcomes whose reason and note in the sheet of sources are not their own."""
     piece = Piece("All", (), (), frozenset())
     written = workbook.table_xlsx(piece, everything, table(everything, english), english)
-    rows = load_workbook(io.BytesIO(written), read_only=True)["Sources"].values
-    found = Counter((str(row[1]), str(row[7] or "")) for row in rows)
+    heads, *rows = load_workbook(io.BytesIO(written), read_only=True)["Sources"].values
+    figure, why, note = (heads.index(each) for each in ("Figure", "Why not", "Note"))
+    found = Counter((row[figure], row[why] or "", row[note] or "") for row in rows)
     wanted = Counter(
         (
             outcome_told(row, english).measured,
-            ". ".join(filter(None, (row.note, reason_in_words(row, english)))),
+            reason_in_words(row, english),
+            row.note,
         )
         for row in outcomes(everything)
     )
@@ -200,7 +202,7 @@ def may_be_shown(row):
     [
         pytest.param(in_the_dialogs, entry, "reason_in_words", no_reason, id="a reason"),
         pytest.param(in_the_dialogs, studies, "is_shown", may_be_shown, id="a dialog"),
-        pytest.param(in_the_workbook, workbook, "reason_in_words", no_reason, id="a sheet"),
+        pytest.param(in_the_workbook, sources_sheet, "reason_in_words", no_reason, id="a sheet"),
         pytest.param(in_the_count, made, "is_shown", may_be_shown, id="a count"),
         pytest.param(on_the_page_in_depth, studies, "is_shown", may_be_shown, id="the page"),
         pytest.param(

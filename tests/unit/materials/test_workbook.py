@@ -79,6 +79,60 @@ def test_the_sources_of_every_figure_and_outcome_are_on_the_last_sheet(hostile, 
     assert book["Sources"].max_row == facts + outcomes + 1
 
 
+def sheet_of_sources(hostile, english):
+    """Each row of the sheet by its headings, its cells as they are."""
+    book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
+    heads, *rows = book["Sources"].iter_rows()
+    return [{head.value: cell for head, cell in zip(heads, row, strict=True)} for row in rows]
+
+
+def test_low_high_and_year_of_a_source_are_numbers(hostile, english):
+    rows = sheet_of_sources(hostile, english)
+    for head in ("Low", "High", "Year"):
+        stated = [row[head] for row in rows if row[head].value not in (None, "year not stated")]
+        assert {cell.data_type for cell in stated} == {"n"}
+    assert {"days", "visits", "US dollars", "percent"} <= {row["Unit"].value for row in rows}
+
+
+def test_each_source_says_whether_it_counts_and_why_not(hostile, english):
+    rows = sheet_of_sources(hostile, english)
+    counts = [
+        (row["Feeds the range, or is drawn"].value, bool(row["Why not"].value)) for row in rows
+    ]
+    assert set(counts) == {("yes", False), ("no", True)}
+
+
+def test_each_link_of_a_source_is_live_and_leads_where_it_says(hostile, english):
+    links = [row["Link"] for row in sheet_of_sources(hostile, english) if row["Link"].value]
+    assert len(links) > 50
+    assert [cell.value for cell in links if cell.hyperlink is None] == []
+    assert {cell.hyperlink.target for cell in links} == {cell.value for cell in links}
+
+
+@pytest.mark.parametrize(
+    "text", ["javascript:alert(1)", "file:///etc/passwd", "internal:Sheet1!A1", "mailto:a@b.c"]
+)
+def test_what_is_no_web_address_is_never_a_live_link(hostile, english, text):
+    piece = replace(PIECE, warnings=(text,))
+    book = load_workbook(io.BytesIO(table_xlsx(piece, hostile, table(hostile, english), english)))
+    (cell,) = (cell for cell in book["Comparison"]["A"] if cell.value == text)
+    assert (cell.hyperlink, cell.data_type) == (None, "s")
+
+
+def test_the_csv_cites_the_sources_of_its_table(hostile, english):
+    cited = sorted(hostile.evidence.sources)[:3]
+    piece = replace(PIECE, sources=frozenset(cited))
+    raw = table_csv(piece, hostile, table(hostile, english), english).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(raw)))
+    start = rows.index(
+        [
+            *("Kind of source", "Authors", "Journal or publisher", "Year", "Title", "DOI", "Link"),
+        ]
+    )
+    titles = {row[4] for row in rows[start + 1 : start + 1 + len(cited)]}
+    assert titles == {hostile.evidence.sources[each].title for each in cited}
+
+
 def test_the_table_as_a_file_holds_the_questions_to_ask_first(hostile, english):
     text = table_csv(PIECE, hostile, table(hostile, english), english).decode("utf-8-sig")
     row = next(
