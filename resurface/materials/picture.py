@@ -33,7 +33,7 @@ MOST_NAMED = 8
 GAP = 30
 FEWEST_IN_COLUMNS = 4
 """Rows of panels from which on they stand in two columns, so that a picture fits a slide."""
-_FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+_FONT = "Resurface Sans, Liberation Sans, Arial, Helvetica, sans-serif"
 _PAPER = "#FCFBF9"
 HARM_INK = "#8A3B1E"
 """Text of a warning: 7:1 on the paper."""

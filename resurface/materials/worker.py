@@ -1,8 +1,9 @@
 """Draws pictures in a process of its own, which `renderer` begins.
 
-The library that draws is no Python: a fault in it ends the process that it runs in. A request is a
-line of JSON; an answer is its length in eight bytes, then "+" and what was asked for, or "-" and
-what was wrong.
+The libraries that draw are no Python: a fault in one ends the process that it runs in. Both draw
+with the shipped fonts, and take from those of the machine what these lack. A request is a line of
+JSON; an answer is its length in eight bytes, then "+" and what was asked for, or "-" and what was
+wrong.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
 import vl_convert
 
+FONTS = Path(__file__).with_name("fonts")
+TEMPLATES = Path(__file__).with_name("templates")
 NO_FONT_HAS = "\U0010fffd"
 """The last letter of Unicode, kept for private use."""
 _ONE_LETTER = (
@@ -39,6 +43,23 @@ def png(asked: dict[str, Any]) -> bytes:
 def svg(asked: dict[str, Any]) -> bytes:
     """A Vega-Lite specification as SVG."""
     return vl_convert.vegalite_to_svg(asked["spec"], vl_version=asked["version"]).encode()
+
+
+def typeset(asked: dict[str, Any]) -> bytes:
+    """A template filled with one JSON text, as PNG, SVG or PDF: one page, a point a pixel."""
+    import typst
+
+    made = typst.compile(
+        TEMPLATES / asked["template"],
+        root=TEMPLATES,
+        font_paths=[FONTS],
+        format=asked["kind"],
+        ppi=72,
+        sys_inputs={"given": asked["given"]},
+    )
+    if not isinstance(made, bytes):
+        raise ValueError("more than one page")
+    return made
 
 
 def missing(asked: dict[str, Any]) -> bytes:
@@ -81,17 +102,21 @@ def _drawn(text: str, font: str, style: str) -> bytes:
     return vl_convert.svg_to_png(drawn)
 
 
+FORMS = {"png": png, "svg": svg, "typeset": typeset, "missing": missing}
+
+
 def answer(line: bytes) -> bytes:
     """What is sent back for one request."""
     asked = json.loads(line)
     try:
-        return b"+" + {"png": png, "svg": svg, "missing": missing}[asked["form"]](asked)
+        return b"+" + FORMS[asked["form"]](asked)
     except Exception as error:  # the other side says it
         return b"-" + str(error).encode(errors="replace")
 
 
 def main() -> None:
     """Answers until nobody asks any more."""
+    vl_convert.register_font_directory(str(FONTS))
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what the library prints is no answer
         for line in sys.stdin.buffer:
