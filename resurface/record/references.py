@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.language.language import Message, message
 from resurface.tables.kinds import several
-from resurface.tables.problem import Problem, shortened
+from resurface.tables.problem import Problem, first, shortened
 from resurface.tables.read import Reading
 from resurface.tables.schema import Column
 
@@ -27,16 +27,16 @@ def crosscheck(
         name: _ids(reading) | known_elsewhere.get(name, frozenset())
         for name, reading in readings.items()
     }
-    problems = [
-        problem
-        for reading in readings.values()
-        for column in reading.table.columns
-        if column.of and set(column.of) <= readings.keys()
-        for problem in _broken(reading, column, ids)
-    ]
-    if "facts" in readings:
-        problems += _units(readings["facts"])
-    return tuple(problems)
+    return tuple(problem for reading in readings.values() for problem in first(_of(reading, ids)))
+
+
+def _of(reading: Reading, ids: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    """What is wrong in one table beside the others, one after the other as it is found."""
+    for column in reading.table.columns:
+        if column.of and set(column.of) <= ids.keys():
+            yield from _broken(reading, column, ids)
+    if reading.table.name == "facts":
+        yield from _units(reading)
 
 
 def _ids(reading: Reading) -> frozenset[str]:

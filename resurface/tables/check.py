@@ -9,16 +9,13 @@ from typing import TYPE_CHECKING
 
 from resurface.language.language import Message, message
 from resurface.tables.causes import OF_COLUMN, cause, instead
-from resurface.tables.problem import Problem, bounded, shortened
+from resurface.tables.problem import ENOUGH, Problem, bounded, shortened
 from resurface.tables.read import Reading
 from resurface.tables.schema import Column, Row, Rule, Table
 
 if TYPE_CHECKING:
     import pandas as pd
     from pandera.pandas import DataFrameSchema
-
-ENOUGH = 300
-"""Rows that break a rule after which checking stops: nobody mends more at once."""
 
 
 _Told = tuple[Message, Message | None]
@@ -125,7 +122,7 @@ def _between(rule: Rule, columns: Sequence[Column]) -> _Rule:
 def _stands_twice(key: tuple[str, ...]) -> Callable[[Row], _Told]:
     def allowed(row: Row) -> _Told:
         same = ", ".join(row[name] for name in key)
-        return message("“{same}” stands in more than one row.", same=same), None
+        return message("“{same}” stands in more than one row.", same=shortened(same)), None
 
     return allowed
 

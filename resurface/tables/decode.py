@@ -8,13 +8,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from resurface.language.language import Message, message
-from resurface.tables.letters import best_guess, decoded, spoiled
+from resurface.tables.letters import best_guess, decoded, spoiled, word_at
 from resurface.tables.problem import Notice, Problem
 
 LARGEST_BYTES = 20_000_000
 _KEPT_CONTROLS = {"\n", "\t"}
 _LONGEST_WORD = 40
 _JUDGED_BYTES = 4_096
+_WORD = re.compile(r'[^\s,;"“”]+')
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -53,9 +54,10 @@ def _told(text: str, visible: str, encoding: str, *, hidden: bool) -> Iterator[M
             found=before[0],
             meant=before[1],
         )
-    lost = next((word for word in visible.split() if _REPLACEMENT in word), "")
-    if before is None and lost:
-        yield message("Letters were lost before the file was saved, as in “{found}”.", found=lost)
+    lost = visible.find(_REPLACEMENT)
+    if before is None and lost >= 0:
+        found = word_at(visible, lost, lost + 1)
+        yield message("Letters were lost before the file was saved, as in “{found}”.", found=found)
     if encoding:
         yield message(
             "Read as {encoding}{example}. “CSV UTF-8” is safest.",
@@ -70,7 +72,7 @@ def _told(text: str, visible: str, encoding: str, *, hidden: bool) -> Iterator[M
 
 def _example(text: str) -> str:
     """The first word with a letter beyond ASCII, to judge the encoding by."""
-    words = re.split(r'[\s,;"“”]+', text)
+    words = (found[0] for found in _WORD.finditer(text))
     word = next((word for word in words if not word.isascii() and len(word) <= _LONGEST_WORD), "")
     return f" (“{word}”)" if word else ""
 

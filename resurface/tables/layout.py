@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from resurface.language.language import Message, message
 from resurface.tables.problem import Problem, shortened
 from resurface.tables.schema import Table
 
 MOST_COLUMNS = 200
+MOST_ROWS = 100_000
+"""Sixty times those of the largest shipped table: more would take the memory of the app."""
 ABOVE = 20
 """Rows among which the column names are looked for: a title or a blank row may stand above."""
 _BLOCK = 16
@@ -25,11 +28,24 @@ def column_name(cell: str) -> str:
     return cell.strip().lower()
 
 
-def top_row(table: Table, lines: list[list[str]]) -> int:
-    """Where the column names stand: the row among the first that has the most of them."""
-    known = set(table.column_names)
-    counts = [len(known & set(map(column_name, cells))) for cells in lines[:ABOVE]]
-    return counts.index(max(counts))
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The rows of a file that are not blank, and how many there are with the blank ones."""
+
+    filled: tuple[Line, ...]
+    count: int
+
+    def parted(self, table: Table) -> tuple[tuple[Line, ...], Line, tuple[Line, ...]]:
+        """What is above the column names, the names, and what is below them.
+
+        They are taken from the row among the first that has the most of them; row 1 with none where
+        the file has blank rows only.
+        """
+        known = set(table.column_names)
+        first = self.filled[:ABOVE] or ((1, []),)
+        counts = [len(known & set(map(column_name, cells))) for _, cells in first]
+        top = counts.index(max(counts))
+        return self.filled[:top], first[top], self.filled[top + 1 :]
 
 
 def without_blank_end(cells: Sequence[str]) -> list[str]:
@@ -38,7 +54,7 @@ def without_blank_end(cells: Sequence[str]) -> list[str]:
     return list(cells[: last + 1])
 
 
-def header_problems(table: Table, header: list[str], lines: list[list[str]]) -> tuple[Problem, ...]:
+def header_problems(table: Table, header: list[str], lines: Lines) -> tuple[Problem, ...]:
     """Why no table can be read under these names; none where one can."""
     if len(header) > MOST_COLUMNS:
         why = message("The table has more than {most} columns.", most=MOST_COLUMNS)
@@ -50,7 +66,7 @@ def header_problems(table: Table, header: list[str], lines: list[list[str]]) -> 
             "There are no column names, which begin with {names}.", names=", ".join(needed[:4])
         )
         cure = message("Put them into the first row.")
-        found = next((cells for cells in lines if any(cells)), [])
+        found = lines.filled[0][1] if lines.filled else []
         return (Problem(table.file, 1, "", shortened(" ".join(found)), why, cure),)
     twice = sorted(name for name, count in Counter(header).items() if name and count > 1)
     why_missing = message("This column is missing.")
@@ -61,15 +77,15 @@ def header_problems(table: Table, header: list[str], lines: list[list[str]]) -> 
     )
 
 
-def layout_notices(above: list[list[str]], separator: str) -> Iterator[Message]:
-    """What separates the cells, and what stands above the column names."""
+def layout_notices(above: Iterable[Line], top: int, separator: str) -> Iterator[Message]:
+    """What separates the cells, and what stands above the column names in row `top`."""
     if separator != ",":
         shown = "tab" if separator == "\t" else separator
         yield message("The cells are separated by “{mark}” in place of a comma.", mark=shown)
-    title = shortened(" ".join(cell for cells in above for cell in cells))
+    title = shortened(" ".join(cell for _, cells in above for cell in cells))
     if title:
         yield message("Left out above the column names: “{found}”.", found=title)
-    elif above:
+    elif top > 1:
         yield message("Blank lines above the column names were left out.")
 
 
@@ -86,7 +102,7 @@ def header_notices(table: Table, header: list[str]) -> Iterator[Message]:
         )
 
 
-def fill(body: list[Line], width: int, *, whole: bool) -> bool:
+def fill(body: Sequence[Line], width: int, *, whole: bool) -> bool:
     """Fills up rows that Excel wrote short: all of a block alike, and not of the first.
 
     A last line without its end was cut off and stays short. Returns whether any was filled up.

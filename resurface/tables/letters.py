@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 GUESSED = {
     "Windows-1252": "cp1252",
@@ -45,12 +46,8 @@ def decoded(raw: bytes, codec: str) -> str | None:
 
 def _looks(text: str) -> int:
     """How much more often letters beyond ASCII stand where one is expected than where none is."""
-    score = 0
-    for place, (before, letter, after) in enumerate(_BEYOND_ASCII.findall(text)):
-        if place == _JUDGED:
-            break
-        score += _fits(before, letter, after)
-    return score
+    judged = islice(_BEYOND_ASCII.finditer(text), _JUDGED)
+    return sum(_fits(*found.groups()) for found in judged)
 
 
 def _fits(before: str, letter: str, after: str) -> int:
@@ -119,12 +116,12 @@ def spoiled(text: str) -> tuple[str, str] | None:
         found = pattern.search(text)
         if found is not None:
             start, end = found.span()
-            word = _word(text, start, end)
+            word = word_at(text, start, end)
             return word, _meant(word, codec)
     return None
 
 
-def _word(text: str, start: int, end: int) -> str:
+def word_at(text: str, start: int, end: int) -> str:
     """The word around a place, without the separators and quotes of a table."""
     before = re.search(r"[^\s,;\"]{0,30}\Z", text[:start][-30:])
     after = re.match(r"[^\s,;\"]{0,30}", text[end : end + 30])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from resurface.language.language import Language, Message, message
 
 MOST_TOLD = 50
 """Problems of one file that are told one by one: a report must stay readable, and small."""
+
+ENOUGH = 300
+"""Problems, or rows with any, after which the search ends: nobody mends more at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ def bounded(problems: Iterable[Problem], *, stopped: bool = False) -> tuple[Prob
             more = (_more(file, count, stopped=stopped),)
         told += more
     return tuple(told)
+
+
+def first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The same of problems that are still to be found: the search ends where there are enough."""
+    found = tuple(islice(problems, ENOUGH + 1))
+    return bounded(found[:ENOUGH], stopped=len(found) > ENOUGH)
 
 
 def _more(file: str, count: int, *, stopped: bool) -> Problem:

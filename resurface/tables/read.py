@@ -12,14 +12,15 @@ from resurface.language.language import Message, message
 from resurface.tables.decode import decode
 from resurface.tables.layout import (
     ABOVE,
+    MOST_ROWS,
     Line,
+    Lines,
     column_name,
     fill,
     header_notices,
     header_problems,
     layout_notices,
     ragged,
-    top_row,
     without_blank_end,
 )
 from resurface.tables.problem import Notice, Problem, bounded, shortened
@@ -56,9 +57,9 @@ def read(table: Table, raw: bytes) -> Reading:
     if told is not None:
         text = text[told.end() :]
     separator = _separator(table, text)
-    lines, unreadable = _lines(table, text, separator)
-    if unreadable:
-        return Reading(table, problems=unreadable)
+    lines = _lines(table, text, separator)
+    if isinstance(lines, Problem):
+        return Reading(table, problems=(lines,))
     return _read_rows(table, lines, notices, separator=separator, whole=text.endswith("\n"))
 
 
@@ -76,43 +77,42 @@ def _separator(table: Table, text: str) -> str:
     return max(SEPARATORS, key=most_known)
 
 
-def _lines(table: Table, text: str, separator: str) -> tuple[list[list[str]], tuple[Problem, ...]]:
-    """The cells of each row; or where the rows stop being readable, and why."""
-    lines: list[list[str]] = []
-    begins = 0
+def _lines(table: Table, text: str, separator: str) -> Lines | Problem:
+    """The rows that are not blank; or where they stop being readable, and why."""
+    lines: list[Line] = []
+    begins = number = 0
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
-        for cells in rows:
-            lines.append(cells)
+        for number, cells in enumerate(rows, start=1):
+            if any(cells) and any(map(str.strip, cells)):
+                lines.append((number, cells))
+            if len(lines) > MOST_ROWS:
+                why = message("The table has more than {most} rows.", most=f"{MOST_ROWS:,}")
+                return Problem(table.file, None, "", "", why)
             begins = rows.line_num
     except csv.Error as error:
         found = shortened(text.split("\n", begins + 1)[begins])
         why = message("The table can't be read from this row on: {why}.", why=str(error))
         cure = message("Look for a quotation mark that is not closed.")
-        return [], (Problem(table.file, len(lines) + 1, "", found, why, cure),)
-    return lines, ()
+        return Problem(table.file, number + 1, "", found, why, cure)
+    return Lines(tuple(lines), number)
 
 
 def _read_rows(
-    table: Table, lines: list[list[str]], notices: list[Notice], *, separator: str, whole: bool
+    table: Table, lines: Lines, notices: list[Notice], *, separator: str, whole: bool
 ) -> Reading:
     """The rows under the column names; `whole`: the last line has its end."""
-    top = top_row(table, lines)
-    header = without_blank_end([column_name(cell) for cell in lines[top]])
+    above, (top, names), body = lines.parted(table)
+    header = without_blank_end([column_name(cell) for cell in names])
     problems = header_problems(table, header, lines)
     if problems:
         return Reading(table, problems=problems)
-    body = [
-        (number, cells)
-        for number, cells in enumerate(lines[top + 1 :], start=top + 2)
-        if any(map(str.strip, cells))
-    ]
-    told = [*layout_notices(lines[:top], separator), *header_notices(table, header)]
-    if len(body) < len(lines) - top - 1:
+    told = [*layout_notices(above, top, separator), *header_notices(table, header)]
+    if len(body) < lines.count - top:
         told.append(message("Blank lines were left out."))
     if fill(body, len(header), whole=whole):
         told.append(message("Rows that end early were read as empty at their end."))
-    problems = bounded(ragged(table, body, len(header), len(lines[top])))
+    problems = bounded(ragged(table, body, len(header), len(names)))
     if problems:
         return Reading(table, problems=problems)
     notices += [Notice(table.file, each) for each in told]
@@ -120,7 +120,7 @@ def _read_rows(
 
 
 def _in_columns(
-    table: Table, header: list[str], body: list[Line], notices: list[Notice], separator: str
+    table: Table, header: list[str], body: Sequence[Line], notices: list[Notice], separator: str
 ) -> Reading:
     """The cells by column, each as its kind tidies it and as a spreadsheet meant it."""
     found = dict(zip(header, zip(*(cells for _, cells in body), strict=False), strict=False))

@@ -44,7 +44,12 @@ _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 def seen(app: AppTest) -> list[str]:
     """Every text on screen after a run, each as often as it stands there."""
-    return [text for node in _nodes(app) for text in _texts(node) if text.strip()]
+    return [text for _, text in seen_in(app)]
+
+
+def seen_in(app: AppTest) -> list[tuple[Node, str]]:
+    """The same, each with the element that shows it."""
+    return [(node, text) for node in _nodes(app) for text in _texts(node) if text.strip()]
 
 
 def _nodes(app: AppTest) -> Iterator[Node]:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
 
-from resurface.ui.shell.menu import PAGES, TREATMENT
-from tests.app.conftest import opened, ran
+from resurface.ui.shell.menu import EVIDENCE, PAGES, TREATMENT
+from tests.app.conftest import named, opened, ran
 from tests.app.seeing import unfolded
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
@@ -32,9 +32,10 @@ def with_a_dialog(topic: str) -> AppTest:
 
 
 def listing(name: str) -> AppTest:
-    app = on("pages/reference/evidence.py")
-    control = next(each for each in app.get("button_group") if each.label.endswith(name))
-    return ran(control.set_value(control.options[0]))
+    """The page on evidence with one of its lists."""
+    app = on(EVIDENCE.script)
+    named(app.get("button_group"), "evidence").set_value(name)
+    return ran(app)
 
 
 STATES: dict[str, Callable[[], AppTest]] = {

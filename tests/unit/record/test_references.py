@@ -118,6 +118,15 @@ def test_each_unknown_name_of_a_list_is_named():
     ]
 
 
+@pytest.mark.parametrize(
+    ("names", "more"),
+    [(52, "And 2 more."), (100_000, "And more than 250 others, of the same kinds or not.")],
+)
+def test_fifty_unknown_names_are_told_and_the_others_counted(names, more):
+    found = broken(recovery={"source_ids": "blog;" * names})
+    assert (len(found), found[-1]) == (51, f"recovery.csv: {more}")
+
+
 def test_an_option_that_is_left_out_has_no_facts():
     assert fact(treatment_id="filler") == [
         "facts.csv, row 2, column treatment_id: found “filler”. "
@@ -130,8 +139,8 @@ def test_broken_names_of_several_tables_are_reported_together():
         facts={"source_id": "blog", "unit": "weeks"}, omitted={"source_ids": "leaflet"}
     ) == [
         "facts.csv, row 2, column source_id: found “blog”. Allowed: an id from sources.csv.",
-        "omitted.csv, row 2, column source_ids: found “leaflet”. Allowed: an id from sources.csv.",
         "facts.csv, row 2, column unit: found “weeks”. The unit of “downtime” is: days",
+        "omitted.csv, row 2, column source_ids: found “leaflet”. Allowed: an id from sources.csv.",
     ]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+import tracemalloc
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.language.language import english
@@ -13,6 +15,7 @@ from resurface.record.folder import SHIPPED
 from resurface.tables.read import Reading
 from resurface.tables.schema import Row, Table, table_of
 
+Result = TypeVar("Result")
 TREATMENTS = table_of(Treatment)
 PEEL = {
     "id": "light-peel",
@@ -72,3 +75,12 @@ def clinic(folder: Path, rows: Iterable[dict[str, str]]) -> Path:
 def sentences(said: Iterable) -> list[str]:
     """Problems or notices as a manager reads them."""
     return [each.sentence(english()) for each in said]
+
+
+def with_memory(work: Callable[[], Result]) -> tuple[Result, int]:
+    """What the work brings, and the most bytes that it had taken at one time."""
+    tracemalloc.start()
+    try:
+        return work(), tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()

@@ -426,6 +426,12 @@ def test_the_second_of_two_rows_is_named_however_many_rows_stand_between():
     assert [each.row for each in check(read(TREATMENTS, treatments(*rows).encode()))] == [2_002]
 
 
+def test_a_long_id_that_stands_twice_is_told_short():
+    told = refused(treatments({"id": "a" * 100_000}, {"id": "a" * 100_000}))
+
+    assert max(map(len, told)) < 300
+
+
 def test_an_id_has_a_longest_length():
     assert refused_cells(["a" * 80, "a" * 81], kinds.ID) == ["a" * 81]
 

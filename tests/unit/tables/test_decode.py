@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from resurface.tables import decode as decoding
 from resurface.tables.decode import decode
-from tests.unit.tables.samples import sentences
+from tests.unit.tables.samples import sentences, with_memory
 
 NO_END = "a.csv: The last line has no line end. Check that the file is whole."
 LEFT_OUT = "a.csv: Invisible characters were left out."
@@ -143,7 +143,7 @@ def test_text_that_was_spoiled_before_it_was_saved_is_named(found, meant):
 
 def test_letters_that_were_lost_are_named():
     assert sentences(decode("a.csv", "a,caf\ufffd\n".encode())[1]) == [
-        "a.csv: Letters were lost before the file was saved, as in “a,caf\ufffd”."
+        "a.csv: Letters were lost before the file was saved, as in “caf\ufffd”."
     ]
 
 
@@ -227,3 +227,17 @@ def test_no_bytes_raise_and_a_refusal_has_no_text(raw):
     text, _, problems = decode("a.csv", raw)
 
     assert bool(text) != bool(problems)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param("a\ufffd ".encode(), id="letters that were lost"),
+        pytest.param(b"\xe9 ", id="letters of Windows"),
+        pytest.param(b"caf\xe9 ", id="words of Windows"),
+        pytest.param("e\u0301".encode() + b"\xff", id="no letters"),
+    ],
+)
+def test_a_large_file_takes_no_memory_for_each_of_its_words(part):
+    raw = part * (2_000_000 // len(part))
+    assert with_memory(lambda: decode("a.csv", raw))[1] < 30_000_000

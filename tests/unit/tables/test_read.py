@@ -20,6 +20,7 @@ from tests.unit.tables.samples import (
     shipped_rows,
     text,
     treatments,
+    with_memory,
 )
 
 
@@ -44,6 +45,7 @@ class LaterMark:
 
 MARKS = table_of(Mark)
 PLAIN = "id,depth,days,note\ndot,manual,4.5,café\n"
+TOO_MANY_ROWS = "marks.csv: The table has more than 100,000 rows."
 DOT = {"id": "dot", "depth": "manual", "days": "4.5", "note": "café"}
 
 
@@ -261,6 +263,19 @@ def test_a_cell_too_long_for_a_spreadsheet_is_refused():
         f"marks.csv, row 2: found “{'a' * 59}…”. The table can't be read from this row on: "
         "field larger than field limit (131072). Look for a quotation mark that is not closed."
     ]
+
+
+@pytest.mark.parametrize(("rows", "said"), [(99_999, []), (100_000, [TOO_MANY_ROWS])])
+def test_a_table_has_at_most_100_000_rows_with_the_column_names(rows, said):
+    raw = ("id,depth,days\n" + "a,,\n" * rows).encode()
+    assert sentences(read(MARKS, raw).problems) == said
+
+
+@pytest.mark.parametrize("blank", ["\n", ",\n", " , ,\n"])
+def test_a_million_blank_rows_are_left_out_and_not_kept(blank):
+    raw = ("id,depth,days\na,,\n" + blank * 1_000_000).encode()
+    found, most = with_memory(lambda: read(MARKS, raw))
+    assert (len(found.rows), most < 40_000_000) == (1, True)
 
 
 @pytest.mark.parametrize("columns", [201, 16_384])
