@@ -19,6 +19,17 @@ WAIT = "of that: wait that is not server CPU, ms"
 BYTES = "received for a filter change, kB"
 CPU_NONE_LEFT = "server CPU of a filter change, no screen left behind, ms"
 CPU_LEFT = "server CPU of a filter change, 128 screens left behind, ms"
+LIVE_100 = "filter change, 100 live screens, ms"
+LIVE_200 = "filter change, 200 live screens, ms"
+AT_ONCE = "filter changes a second, 100 at one moment"
+TIGHT = {
+    4_096: "filter change, 200 live after 128 left, 4,096 open files, ms",
+    1_024: "filter change, 200 asked for after 128 left, 1,024 open files, ms",
+}
+"""By how many files the server may have open. A screen that is refused without need, or not by
+its sentence, counts as a change that never came."""
+REFUSED = "of these 200 screens refused, 1,024 open files"
+LOAD = "load average while 100 screens are live"
 RATE_4 = "filter changes a second, 4 visitors"
 RATE_16 = "filter changes a second, 16 visitors"
 BUSY_4 = "filter change while 4 visitors work, ms"
@@ -45,6 +56,12 @@ EVERY = (
     BYTES,
     CPU_NONE_LEFT,
     CPU_LEFT,
+    LIVE_100,
+    LIVE_200,
+    AT_ONCE,
+    *TIGHT.values(),
+    REFUSED,
+    LOAD,
     RATE_4,
     RATE_16,
     BUSY_4,
@@ -117,6 +134,17 @@ def _own(measure: str) -> Callable[[Results], Ratio]:
     return value
 
 
+def _failed(measure: str) -> Callable[[Results], Ratio]:
+    """How many of the app's values never came."""
+
+    def value(results: Results) -> Ratio:
+        found = _samples(results, measure, APP)
+        lost = found.lost if found.rounds else math.nan
+        return Ratio(lost, lost, lost)
+
+    return value
+
+
 def _above(measure: str, page: str) -> Callable[[Results], Ratio]:
     """How much the app's value lies above a page's."""
 
@@ -132,6 +160,13 @@ BARS = (
     Bar("server CPU / one_chart", 0.4, _to(CPU, ONE_CHART)),
     Bar("server CPU / plain", 0.2, _to(CPU, PLAIN)),
     Bar("server CPU, 128 screens left / none", 1.3, _to_itself(CPU_LEFT, CPU_NONE_LEFT)),
+    Bar("100 live screens / one_chart", 1.2, _to(LIVE_100, ONE_CHART)),
+    Bar("p95 of that / one_chart's p95", 1.2, _p95_to(LIVE_100, ONE_CHART)),
+    Bar("200 live screens, ms", 1000, _own(LIVE_200)),
+    Bar("200 live screens, failed", 0, _failed(LIVE_200)),
+    Bar("100 changes at one moment: changes a second", 35, _own(AT_ONCE), at_least=True),
+    Bar("200 live after 128 left, 4,096 open files: failed", 0, _failed(TIGHT[4_096])),
+    Bar("as many asked for, 1,024 open files: failed", 0, _failed(TIGHT[1_024])),
     Bar("wait that is not server CPU, ms", 15, _own(WAIT)),
     Bar("received for a filter change, kB", 20, _own(BYTES)),
     Bar("changes a second, 4 visitors / plain", 8, _to(RATE_4, PLAIN), at_least=True),
@@ -172,6 +207,8 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
 - Memory while visitors come and go is taken once Streamlit's own store of 128 sessions that have
   left is full. Memory over many filter changes is measured only when it is asked for
   (`--part wear`): it takes eight minutes or more.
+- Live screens make a change every 5 to 15 seconds each. With a hundred, a change of one_chart waits
+  for those before it. Measured only when it is asked for (`--part live`).
 - The start of the server has no bar: the app visits itself before it answers, so that the first
   visitor does not wait, and a start takes some seconds more for it.
 - The browser, the visitors and the servers share the machine."""

@@ -1,8 +1,9 @@
 """Drives the app and three small Streamlit apps in turn, and holds the app against its bars.
 
 `make bench`, or `python -m benchmarks.bench [--quick] [--part NAME]`.
-It ends by itself: twelve minutes at most, about two with --quick on a quiet machine. The part
-`wear` makes 20,000 filter changes and takes as long as they do, eight minutes or more.
+It ends by itself: twelve minutes at most, about two with --quick on a quiet machine. Two parts
+run only when they are asked for: `live`, which holds up to 200 screens and takes some minutes, and
+`wear`, which makes 20,000 filter changes and takes as long as they do, eight minutes or more.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from benchmarks import bars, browser_side, server_side
+from benchmarks import bars, browser_side, live_side, server_side
 from benchmarks.bars import Results
 from benchmarks.catalogues import catalogue
 from benchmarks.pages import EVERY, ONE_CHART, RESURFACE, START, WITH_CHARTS, Page
+from benchmarks.plan import FULL, QUICK, Plan
 from benchmarks.samples import Samples
 from benchmarks.served import Served, serve
 
@@ -33,27 +34,6 @@ SHIPPED_ROWS = 20
 LONG_BLOCK = 5
 """Times the usual number of changes, so that a block meets what is done only now and then."""
 SIZES = {SHIPPED_ROWS: bars.ROWS_20, 1_000: bars.ROWS_1000, 10_000: bars.ROWS_10000}
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How often and how long each thing is measured."""
-
-    seconds: float
-    rounds: int
-    reruns: int
-    loop_seconds: float
-    loop_rounds: int
-    sessions: int
-    come_and_go: int
-    starts: int
-    visit_rounds: int
-    clicks: int
-    changes_in_all: int
-
-
-FULL = Plan(690, 5, 12, 3, 2, 40, 500, 3, 4, 6, 20_000)
-QUICK = Plan(160, 2, 5, 2, 1, 12, 0, 1, 1, 4, 400)
 
 
 class Bench:
@@ -163,6 +143,33 @@ def left_part(bench: Bench) -> None:
                 bench.note(bars.CPU_LEFT, RESURFACE, [found.left])
 
 
+def live_part(bench: Bench) -> None:
+    """What many screens get that are in use at once, and what they get where files run out."""
+    seconds = bench.plan.live_seconds
+    for page, count, measure in (
+        (RESURFACE, 100, bars.LIVE_100),
+        (ONE_CHART, 100, bars.LIVE_100),
+        (RESURFACE, 200, bars.LIVE_200),
+    ):
+        if bench.has_time():
+            with bench.fresh(page) as served:
+                found = _run(live_side.live(served, page, count, seconds))
+                bench.note(measure, page, found.values())
+                if count == 100:
+                    bench.note(bars.AT_ONCE, page, [found.at_once])
+                    bench.note(bars.LOAD, page, os.getloadavg()[:1])
+    for files, measure in bars.TIGHT.items():
+        if bench.has_time():
+            with bench.fresh(RESURFACE) as served:
+                served.allow_open_files(files)
+                left = server_side.KEPT_BY_STREAMLIT
+                found = _run(live_side.live(served, RESURFACE, 200, seconds, left))
+                few = files == min(bars.TIGHT)
+                bench.note(measure, RESURFACE, found.values(live_side.FULL if few else ""))
+                if few:
+                    bench.note(bars.REFUSED, RESURFACE, [len(found.refused)])
+
+
 def wear_part(bench: Bench) -> None:
     """What stays in memory after many filter changes, which take as long as they take."""
     total = bench.plan.changes_in_all
@@ -219,10 +226,11 @@ PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
     "rows": (rows_part, 0.15),
     "visitors": (visitors_part, 0.2),
     "left": (left_part, 0.1),
+    "live": (live_part, 1.0),
     "wear": (wear_part, 1.0),
 }
 """In the order of the run; the number is the part's share of the time."""
-USUAL = [name for name in PARTS if name != "wear"]
+USUAL = [name for name in PARTS if name not in ("live", "wear")]
 
 
 def _in_turn(pages: tuple[Page, ...], round_: int) -> tuple[Page, ...]:

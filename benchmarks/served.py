@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -44,6 +45,10 @@ class Served:
         """User and system time of the process so far, in milliseconds (steps of 10)."""
         fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) * 1000 / _TICKS_A_SECOND
+
+    def allow_open_files(self, count: int) -> None:
+        """Sets how many files the process may have open."""
+        resource.prlimit(self.pid, resource.RLIMIT_NOFILE, (count, count))
 
     def memory_mb(self) -> float:
         """Memory that the process has filled itself, its share where it is shared.

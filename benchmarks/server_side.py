@@ -64,7 +64,7 @@ class Beside:
 async def beside_left(served: Served, page: Page, changes: int) -> Beside:
     """The same changes before and after as many screens were left as Streamlit keeps."""
     none = await reruns(served, page, changes)
-    await _come_and_go(served, page, KEPT_BY_STREAMLIT, lambda: True)
+    await come_and_go(served, page, KEPT_BY_STREAMLIT, lambda: True)
     left = await reruns(served, page, changes)
     return Beside(none.cpu_ms, left.cpu_ms)
 
@@ -121,10 +121,10 @@ async def growth_over_sessions(
     Not a number where the time is up before all have come.
     """
     first = KEPT_BY_STREAMLIT + _OPENED_TOGETHER
-    if not await _come_and_go(served, page, first, has_time):
+    if not await come_and_go(served, page, first, has_time):
         return math.nan
     before = served.memory_mb()
-    if not await _come_and_go(served, page, total - first, has_time):
+    if not await come_and_go(served, page, total - first, has_time):
         return math.nan
     return served.memory_mb() - before
 
@@ -153,7 +153,7 @@ async def growth_over_changes(
         return served.memory_mb() - before
 
 
-async def _come_and_go(
+async def come_and_go(
     served: Served, page: Page, visitors: int, has_time: Callable[[], bool]
 ) -> bool:
     """Whether all of them came before the time was up."""

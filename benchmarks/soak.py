@@ -1,4 +1,4 @@
-"""Eight visitors use the app for a while: no error, every count right, memory flat.
+"""Visitors use the app for a while: no error, every count right, memory and cost of a tap flat.
 
 `make soak` or `python -m benchmarks.soak [--minutes 30] [--visitors 8]`. The counts on screen are
 held against `resurface.choosing.shortlist`, worked out here from the same data. It ends with 1
@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import math
+import os
 import random
 import re
 import signal
+import statistics
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from benchmarks.pages import RESURFACE
 from benchmarks.served import Served, serve
@@ -28,12 +32,18 @@ from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 
-PAUSE = (0.2, 1.5)
-"""Seconds that a visitor looks at the screen between two changes."""
+PAUSE_OF_EIGHT = (0.2, 1.5)
+"""Seconds that each of eight visitors looks at the screen between two changes.
+
+More look longer, so that the server meets about ten changes a second: a hundred change something
+every 3 to 19 seconds.
+"""
 ACTIONS_A_VISIT = 25
 WARM_UP = 0.2
-"""The part of the time before memory is held to be settled."""
+"""The part of the time before memory and the cost of a tap are held to be settled."""
 MOST_GROWTH_MB = 15.0
+MOST_DEARER = 1.3
+"""Server CPU of a tap at the end to that after the warm-up: the bar of screens left behind."""
 _COUNTED = re.compile(r"\*\*(\d+)\*\*")
 _TOTAL = re.compile(r"(?:^|Of )(\d+) treatments")
 
@@ -43,31 +53,97 @@ Counts = list[int]
 """All treatments; and with a filter: fit, may fit, do not fit, do not say."""
 
 
+@dataclass(frozen=True)
+class Reading:
+    """The server at one moment: seconds since the start, memory, CPU, and changes so far."""
+
+    at: float
+    memory_mb: float
+    cpu_ms: float
+    changes: int
+
+
 @dataclass
 class Soaked:
     """What was done and what was wrong."""
 
+    seconds: float
     visits: int = 0
     changes: int = 0
     slowest: float = 0.0
     wrong: list[str] = field(default_factory=list)
-    memory: list[tuple[float, float]] = field(default_factory=list)
+    readings: list[Reading] = field(default_factory=list)
 
-    def growth(self, seconds: float) -> float:
-        """Megabytes between the end of the warm-up and the end: medians of a few readings."""
-        settled = [mb for at, mb in self.memory if at >= WARM_UP * seconds]
-        few = max(len(settled) // 5, 1)
-        return sorted(settled[-few:])[few // 2] - sorted(settled[:few])[few // 2]
+    @property
+    def growth(self) -> float:
+        """Megabytes between the end of the warm-up and the end."""
+        first, last = self._early_and_late([each.memory_mb for each in self._settled])
+        return last - first
+
+    @property
+    def tap_ms(self) -> tuple[float, float]:
+        """Server CPU of a change in milliseconds, after the warm-up and at the end.
+
+        What the server does beside (it opens screens, collects garbage) is in it.
+        """
+        return self._early_and_late(
+            [
+                (after.cpu_ms - before.cpu_ms) / (after.changes - before.changes)
+                for before, after in pairwise(self._settled)
+                if after.changes > before.changes
+            ]
+        )
+
+    @property
+    def _settled(self) -> list[Reading]:
+        return [each for each in self.readings if each.at >= WARM_UP * self.seconds]
+
+    @staticmethod
+    def _early_and_late(values: list[float]) -> tuple[float, float]:
+        """Medians of the first and of the last fifth; no numbers where there are no values."""
+        if not values:
+            return math.nan, math.nan
+        few = max(len(values) // 5, 1)
+        return statistics.median(values[:few]), statistics.median(values[-few:])
+
+    def judge(self) -> None:
+        """Adds to what is wrong where memory or the cost of a tap grew."""
+        if self.growth > MOST_GROWTH_MB:
+            self.wrong.append(f"memory grew by {self.growth:.1f} MB after the warm-up")
+        first, last = self.tap_ms
+        if last > MOST_DEARER * first:
+            self.wrong.append(f"a tap cost {last / first:.2f} times as much at the end")
+
+    def told(self) -> str:
+        """What was done, what it cost, and how much is wrong."""
+        first, last = self.tap_ms
+        load = " ".join(f"{each:.1f}" for each in os.getloadavg())
+        return (
+            f"{self.visits} visits, {self.changes} changes, slowest {self.slowest * 1000:.0f} ms.\n"
+            f"Memory: {self.readings[0].memory_mb:.0f} MB at first, "
+            f"{self.readings[-1].memory_mb:.0f} MB at last; {self.growth:+.1f} MB after the first "
+            f"{WARM_UP:.0%} of the time (at most {MOST_GROWTH_MB:+.0f}).\n"
+            f"Server CPU of a tap: {first:.1f} ms then, {last:.1f} ms at last, "
+            f"{last / first:.2f} times as much (at most {MOST_DEARER:g}).\n"
+            f"Load average at the end: {load}.\n{len(self.wrong)} wrong."
+        )
 
 
 class Visitor:
     """One person at one screen, who changes things at random and knows what has to be there."""
 
-    def __init__(self, screen: Session, data: Data, chance: random.Random) -> None:
+    def __init__(
+        self, screen: Session, data: Data, chance: random.Random, slower: float = 1
+    ) -> None:
         self.screen = screen
+        self.slower = slower
         self.data = data
         self.chance = chance
         self.criteria = Criteria()
+
+    async def look(self) -> None:
+        """A pause between two changes."""
+        await asyncio.sleep(self.slower * self.chance.uniform(*PAUSE_OF_EIGHT))
 
     async def act(self) -> Run:
         """One change; which one is chance, as far as the screen offers it."""
@@ -136,16 +212,19 @@ class Visitor:
 
 async def soak(served: Served, data: Data, visitors: int, seconds: float) -> Soaked:
     """Everyone at once, until the time is up."""
-    soaked, began = Soaked(), time.monotonic()
+    soaked, began = Soaked(seconds), time.monotonic()
     end = began + seconds
+    slower = visitors / 8
     await asyncio.gather(
-        _watch_memory(served, soaked, began, end),
-        *(_visits(served, data, soaked, place, end) for place in range(visitors)),
+        _watch(served, soaked, began, end),
+        *(_visits(served, data, soaked, place, slower, end) for place in range(visitors)),
     )
     return soaked
 
 
-async def _visits(served: Served, data: Data, soaked: Soaked, place: int, end: float) -> None:
+async def _visits(
+    served: Served, data: Data, soaked: Soaked, place: int, slower: float, end: float
+) -> None:
     """One visit after another; a failure is written down and ends that visit only."""
     chance = random.Random(place)  # noqa: S311 - the same walk at every run, no secret
     while time.monotonic() < end:
@@ -153,7 +232,7 @@ async def _visits(served: Served, data: Data, soaked: Soaked, place: int, end: f
         try:
             async with session(served.address, link) as screen:
                 soaked.visits += 1
-                await _one_visit(Visitor(screen, data, chance), soaked, end)
+                await _one_visit(Visitor(screen, data, chance, slower), soaked, end)
         except Exception as error:  # whatever went wrong belongs into the report
             soaked.wrong.append(f"visitor {place}: {type(error).__name__}: {error}")
             await asyncio.sleep(1)
@@ -165,7 +244,7 @@ async def _one_visit(visitor: Visitor, soaked: Soaked, end: float) -> None:
     for _ in range(ACTIONS_A_VISIT):
         if time.monotonic() > end:
             return
-        await asyncio.sleep(visitor.chance.uniform(*PAUSE))
+        await visitor.look()
         run = await visitor.act()
         soaked.changes += 1
         soaked.slowest = max(soaked.slowest, run.seconds)
@@ -178,10 +257,12 @@ def _check(visitor: Visitor, run: Run, soaked: Soaked) -> None:
         soaked.wrong.append(f"{visitor.criteria}: shown {shown}, expected {expected}")
 
 
-async def _watch_memory(served: Served, soaked: Soaked, began: float, end: float) -> None:
+async def _watch(served: Served, soaked: Soaked, began: float, end: float) -> None:
     every = max((end - began) / 60, 1)
-    while time.monotonic() < end:
-        soaked.memory.append((time.monotonic() - began, served.memory_mb()))
+    while (now := time.monotonic()) < end:
+        soaked.readings.append(
+            Reading(now - began, served.memory_mb(), served.cpu_ms(), soaked.changes)
+        )
         await asyncio.sleep(every)
 
 
@@ -195,19 +276,10 @@ def main() -> int:
     if not isinstance(data, Data):
         print("The shipped data is refused: python -m resurface check data says why.")
         return 1
-    seconds = asked.minutes * 60
     with serve(RESURFACE.script) as served:
-        soaked = asyncio.run(soak(served, data, asked.visitors, seconds))
-    growth = soaked.growth(seconds)
-    if growth > MOST_GROWTH_MB:
-        soaked.wrong.append(f"memory grew by {growth:.1f} MB after the warm-up")
-    print(
-        f"{asked.visitors} visitors, {asked.minutes:g} minutes: {soaked.visits} visits, "
-        f"{soaked.changes} changes, slowest {soaked.slowest * 1000:.0f} ms.\n"
-        f"Memory: {soaked.memory[0][1]:.0f} MB at first, {soaked.memory[-1][1]:.0f} MB at last; "
-        f"{growth:+.1f} MB after the first {WARM_UP:.0%} of the time "
-        f"(at most {MOST_GROWTH_MB:+.0f}).\n{len(soaked.wrong)} wrong."
-    )
+        soaked = asyncio.run(soak(served, data, asked.visitors, asked.minutes * 60))
+    soaked.judge()
+    print(f"{asked.visitors} visitors, {asked.minutes:g} minutes: {soaked.told()}")
     for line in soaked.wrong[:20]:
         print(f"- {line}", file=sys.stderr)
     return 1 if soaked.wrong else 0
