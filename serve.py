@@ -13,13 +13,16 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from resurface.serving import addresses, heap, quiet, warm, watch
+from resurface.serving import addresses, heap, quiet, warm
 from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
 from resurface.serving.preload import PreloadCharts
 from resurface.serving.room import Room
 from resurface.serving.served_page import ServedPage, page_script, page_style
+from resurface.serving.watch import Watch
+
+watch = Watch()
 
 
 @asynccontextmanager
@@ -34,7 +37,7 @@ async def warmed_up(_app: st.App) -> AsyncIterator[None]:
     await warm.visit_everything()
     warm.freeze()
     warm.send_at_once(st.get_option("server.port"))
-    async with heap.tended(), watch.watched():
+    async with heap.tended(), watch.kept():
         yield
 
 

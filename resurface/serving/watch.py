@@ -22,53 +22,51 @@ DAY = 24 * 60 * 60
 _NO_STORE = {"Cache-Control": "no-store"}
 _PROJECT = "resurface"
 """The name above those of all our loggers."""
-_warm = False
 
 
-async def live(_request: Request) -> Response:
-    """Answers as long as the process does."""
-    return PlainTextResponse("live", headers=_NO_STORE)
+class Watch:
+    """What one server answers to whoever watches it."""
 
+    def __init__(self) -> None:
+        self.warm = False
+        """Whether the app has run once and is served."""
 
-async def ready(_request: Request) -> Response:
-    """Whether visitors may come: 200, or 503 with one word, `warming` or `data`.
+    async def live(self, _request: Request) -> Response:
+        """Answers as long as the process does."""
+        return PlainTextResponse("live", headers=_NO_STORE)
 
-    `data` where no good data can be served. Where a file went bad since, the last good data is
-    served and the answer is 200 with `last` instead of `ready`; with `shipped` where a clinic's own
-    folder is named and has no table.
-    """
-    if not is_warm():
-        return PlainTextResponse("warming", 503, _NO_STORE)
-    current = await asyncio.to_thread(data.current)
-    if not isinstance(current, Data):
-        return PlainTextResponse("data", 503, _NO_STORE)
-    return PlainTextResponse(_standing(current), headers=_NO_STORE)
+    async def ready(self, _request: Request) -> Response:
+        """Whether visitors may come: 200, or 503 with one word, `warming` or `data`.
+
+        `data` where no good data can be served. Where a file went bad since, the last good data is
+        served and the answer is 200 with `last` instead of `ready`; with `shipped` where a clinic's
+        own folder is named and has no table.
+        """
+        if not self.warm:
+            return PlainTextResponse("warming", 503, _NO_STORE)
+        current = await asyncio.to_thread(data.current)
+        if not isinstance(current, Data):
+            return PlainTextResponse("data", 503, _NO_STORE)
+        return PlainTextResponse(_standing(current), headers=_NO_STORE)
+
+    @asynccontextmanager
+    async def kept(self) -> AsyncIterator[None]:
+        """While the server serves: it is ready, and its work is told once a day and at the end."""
+        get_logger(_PROJECT).setLevel(logging.INFO)
+        daily = asyncio.create_task(_tell_daily())
+        self.warm = True
+        try:
+            yield
+        finally:
+            self.warm = False
+            daily.cancel()
+            tell()
 
 
 def _standing(current: Data) -> str:
     if current.problems:
         return "last"
     return "shipped" if current.without_its_tables else "ready"
-
-
-def is_warm() -> bool:
-    """Whether the app has run once and is served."""
-    return _warm
-
-
-@asynccontextmanager
-async def watched() -> AsyncIterator[None]:
-    """While the server serves: it is ready, and its work is told once a day and at the end."""
-    global _warm  # noqa: PLW0603 - there is one server in a process
-    get_logger(_PROJECT).setLevel(logging.INFO)
-    daily = asyncio.create_task(_tell_daily())
-    _warm = True
-    try:
-        yield
-    finally:
-        _warm = False
-        daily.cancel()
-        tell()
 
 
 def tell() -> None:

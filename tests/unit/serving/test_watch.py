@@ -11,6 +11,7 @@ import pytest
 from resurface.language.language import message
 from resurface.record.store import Data, Refused
 from resurface.serving import refusing, watch
+from resurface.serving.watch import Watch
 from resurface.tables.problem import Problem
 from resurface.ui.shell import data
 from tests.unit.serving.asking import Answer, ask, run
@@ -34,49 +35,51 @@ def answer(endpoint) -> Answer:
 
 @pytest.fixture
 def served(monkeypatch):
-    """Sets the data that the app would serve, and whether it is warm."""
+    """The watch of a server with this data, warm or not."""
 
-    def serve(current: Data | Refused, warm: bool = True) -> None:
+    def serve(current: Data | Refused, warm: bool = True) -> Watch:
         monkeypatch.setattr(data, "current", lambda: current)
-        monkeypatch.setattr(watch, "_warm", warm)
+        found = Watch()
+        found.warm = warm
+        return found
 
     return serve
 
 
 def test_it_is_live_whatever_the_data(served):
-    served(Refused((PROBLEM,)), warm=False)
-    assert (answer(watch.live).status, answer(watch.live).text) == (200, "live")
+    its = served(Refused((PROBLEM,)), warm=False)
+    assert (answer(its.live).status, answer(its.live).text) == (200, "live")
 
 
 def test_it_is_ready_when_warm_and_the_data_are_good(served):
-    served(good())
-    assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "ready")
+    its = served(good())
+    assert (answer(its.ready).status, answer(its.ready).text) == (200, "ready")
 
 
 def test_it_is_not_ready_before_it_is_warm(served):
-    served(good(), warm=False)
-    assert (answer(watch.ready).status, answer(watch.ready).text) == (503, "warming")
+    its = served(good(), warm=False)
+    assert (answer(its.ready).status, answer(its.ready).text) == (503, "warming")
 
 
 def test_it_is_not_ready_without_good_data(served):
-    served(Refused((PROBLEM,)))
-    assert (answer(watch.ready).status, answer(watch.ready).text) == (503, "data")
+    its = served(Refused((PROBLEM,)))
+    assert (answer(its.ready).status, answer(its.ready).text) == (503, "data")
 
 
 def test_it_stays_ready_on_the_last_good_data_and_says_so(served):
-    served(good(PROBLEM))
-    assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "last")
+    its = served(good(PROBLEM))
+    assert (answer(its.ready).status, answer(its.ready).text) == (200, "last")
 
 
 def test_it_tells_that_a_clinic_s_folder_has_no_table(served):
-    served(dataclasses.replace(good(), clinic=True))
-    assert (answer(watch.ready).status, answer(watch.ready).text) == (200, "shipped")
+    its = served(dataclasses.replace(good(), clinic=True))
+    assert (answer(its.ready).status, answer(its.ready).text) == (200, "shipped")
 
 
 def test_no_answer_is_kept(served):
-    served(good())
-    assert answer(watch.live).headers["cache-control"] == "no-store"
-    assert answer(watch.ready).headers["cache-control"] == "no-store"
+    its = served(good())
+    assert answer(its.live).headers["cache-control"] == "no-store"
+    assert answer(its.ready).headers["cache-control"] == "no-store"
 
 
 def test_the_line_a_day_has_counts_and_the_data_version_and_begins_anew(served, caplog):
@@ -93,14 +96,13 @@ def test_the_line_a_day_has_counts_and_the_data_version_and_begins_anew(served, 
 
 
 def test_while_it_serves_it_is_warm_and_at_the_end_it_tells(served, monkeypatch):
-    served(good(), warm=False)
-    told = []
+    its, told = served(good(), warm=False), []
     monkeypatch.setattr(watch, "tell", lambda: told.append(True))
     monkeypatch.setattr(watch, "get_logger", logging.getLogger)
 
     async def serve() -> bool:
-        async with watch.watched():
-            return watch.is_warm()
+        async with its.kept():
+            return its.warm
 
     assert run(serve())
-    assert (told, watch.is_warm()) == ([True], False)
+    assert (told, its.warm) == ([True], False)
