@@ -1,5 +1,7 @@
 """The comparison: narrow the treatments down, choose two to four, see them side by side."""
 
+from functools import partial
+
 import streamlit as st
 
 from resurface.comparison.comparison import compare
@@ -15,9 +17,15 @@ from resurface.ui.shell import frame, menu, session
 
 data = frame.data()
 words, choice = session.words(), session.choice()
-comparison = compare(
-    data.catalogue, data.evidence, choice.chosen, untreated=choice.untreated, version=data.version
+compared = partial(
+    compare,
+    data.catalogue,
+    data.evidence,
+    choice.chosen,
+    untreated=choice.untreated,
+    version=data.version,
 )
+comparison = compared()
 
 menu.heading(menu.COMPARE, words)
 st.markdown(what_they_are(with_kinds(data.evidence.concerns)))
@@ -32,7 +40,7 @@ if choice.comparable:
     chart_headings(comparison, words)
     lines = questions(comparison, words)
     table_of_questions(comparison, lines, choice, words)
-    take_along.take_along(comparison, lines, words)
+    take_along.take_along(compared, words)
 sources_dialog.draw(comparison, words)
 shown = tuple(option.treatment for option in comparison.options)
 frame.foot(data, words, shown)

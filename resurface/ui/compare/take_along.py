@@ -9,6 +9,7 @@ import streamlit as st
 
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
+from resurface.comparison.questions import table as questions
 from resurface.language.language import Language
 from resurface.materials.picture import Format, picture
 from resurface.materials.piece import Piece, names, piece, table_piece
@@ -20,8 +21,12 @@ _PICTURES: dict[Format, str] = {"png": "image/png", "svg": "image/svg+xml"}
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def take_along(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> None:
-    """A box with a picture of the comparison or of one chart, and the table as a file."""
+def take_along(compared: Callable[[], Comparison], words: Language) -> None:
+    """A box with a picture of the comparison or of one chart, and the table as a file.
+
+    `compared` makes the comparison anew on the click: Streamlit keeps what a file is made by for as
+    long as the session lasts, and the comparison with its words is half of what a session holds.
+    """
     say = words.say
     st.header(say("Take it along"), anchor="take-along")
     st.caption(
@@ -40,13 +45,13 @@ def take_along(comparison: Comparison, lines: tuple[Line, ...], words: Language)
     with st.container(horizontal=True, gap="small"):
         for form, kind in _PICTURES.items():
             label = say("Picture ({format})").format(format=form.upper())
-            make = partial(_picture, chosen, comparison, words, form)
+            make = partial(_picture, chosen, compared, words, form)
             _button(label, f"{chosen}.{form}", kind, make)
         for label, form, kind, write in (
             (say("Table (CSV)"), "csv", "text/csv", table_csv),
             (say("Table (Excel)"), "xlsx", _XLSX, table_xlsx),
         ):
-            make = partial(_table, write, comparison, lines, words)
+            make = partial(_table, write, compared, words)
             _button(label, f"comparison.{form}", kind, make)
 
 
@@ -62,11 +67,13 @@ def _button(label: str, file: str, kind: str, make: partial[bytes]) -> None:
     )
 
 
-def _picture(chosen: str, comparison: Comparison, words: Language, form: Format) -> bytes:
-    return picture(piece(chosen, comparison, words), form, words)
-
-
-def _table(
-    write: TableWriter, comparison: Comparison, lines: tuple[Line, ...], words: Language
+def _picture(
+    chosen: str, compared: Callable[[], Comparison], words: Language, form: Format
 ) -> bytes:
+    return picture(piece(chosen, compared(), words), form, words)
+
+
+def _table(write: TableWriter, compared: Callable[[], Comparison], words: Language) -> bytes:
+    comparison = compared()
+    lines = questions(comparison, words)
     return write(table_piece(comparison, words), comparison, lines, words)

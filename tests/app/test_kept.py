@@ -1,0 +1,43 @@
+"""What a screen holds on the server while nobody touches it."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+import streamlit as st
+
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.questions import Line
+from tests.app.conftest import opened
+
+
+def held() -> dict[int, object]:
+    """Every comparison and every line of its table that there is, by its place in memory."""
+    gc.collect()
+    return {id(each): each for each in gc.get_objects() if isinstance(each, Comparison | Line)}
+
+
+@pytest.fixture
+def makers(monkeypatch):
+    """What the files to take along are made by; Streamlit keeps it as long as the session."""
+    kept, button = [], st.download_button
+
+    def keep(label, make, **options):
+        kept.append(make)
+        return button(label, make, **options)
+
+    monkeypatch.setattr(st, "download_button", keep)
+    return kept
+
+
+def test_what_files_are_made_by_holds_no_comparison(makers):
+    before = held()
+    opened(compare="microneedling~tca-cross")
+    added = [each for place, each in held().items() if place not in before]
+    assert (len(makers), added) == (4, [])
+
+
+def test_the_files_are_those_of_the_comparison_on_screen(makers):
+    opened(compare="microneedling~tca-cross")
+    assert b"TCA" in makers[2]()
