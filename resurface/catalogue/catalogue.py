@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from resurface.catalogue.names import told_apart
 from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.tables.schema import Row, instances
@@ -42,12 +43,12 @@ class Catalogue:
 
 
 def catalogue(rows: Mapping[str, tuple[Row, ...]]) -> Catalogue:
-    """Checked rows as the catalogue."""
-    everything = instances(Treatment, rows)
+    """Checked rows as the catalogue, each under a name of its own."""
+    everything = told_apart(instances(Treatment, rows))
     by_id = {each.id: each for each in everything}
     return Catalogue(
         treatments=tuple(each for each in everything if each.id != NO_TREATMENT),
         untreated=by_id.get(NO_TREATMENT),
-        products=instances(Product, rows),
+        products=told_apart(instances(Product, rows)),
         _by_id=by_id,
     )

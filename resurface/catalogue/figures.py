@@ -49,10 +49,11 @@ class Figure:
 
     `id` is also the `field` of its facts, and `unit` the unit of both. `heading` names it wherever
     it stands alone, `short` inside a sentence and where there is little room; `zero` says a figure
-    of nought. `meaning` is its entry in the data dictionary. `whole`: it is counted in whole units;
-    `largest` is the most that a file may state, None for no bound; `optional`: a file may lack its
-    columns. `in_filters`: a criterion asks for it, or for what is worked out from it. A figure
-    worked out from others, its parts (`of`), has no columns and no facts.
+    of nought, `never_zero` what is allowed where there can be none. `meaning` is its entry in the
+    data dictionary. `whole`: it is counted in whole units; `largest` is the most that a file may
+    state, None for no bound; `optional`: a file may lack its columns. `in_filters`: a criterion
+    asks for it, or for what is worked out from it. A figure worked out from others, its parts
+    (`of`), has no columns and no facts.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Figure:
     in_ranges: bool = True
     in_filters: bool = True
     zero: Message | None = None
+    never_zero: Message | None = None
     of: tuple[Figure, ...] = ()
 
     @property
@@ -121,6 +123,7 @@ SESSIONS = Figure(
     meaning="in a usual course",
     whole=True,
     largest=100,
+    never_zero=message("Allowed: 1 visit or more, or an empty cell: a course has a visit."),
 )
 INTERVAL = Figure(
     "interval",
@@ -131,6 +134,7 @@ INTERVAL = Figure(
     meaning="from one session to the next",
     whole=True,
     largest=104,
+    never_zero=message("Allowed: 1 week or more, or an empty cell: time lies between visits."),
 )
 RESULTS = Figure(
     "results",
@@ -140,6 +144,7 @@ RESULTS = Figure(
     column="results_months",
     meaning="from the last session to the full result",
     largest=120,
+    zero=message("at once"),
 )
 PRICE = Figure(
     "price",
@@ -148,6 +153,7 @@ PRICE = Figure(
     message("price"),
     column="price_usd",
     meaning="price of one session",
+    zero=message("no charge"),
 )
 VISIT = Figure(
     "visit",
@@ -160,6 +166,7 @@ VISIT = Figure(
     optional=True,
     on_card=False,
     in_ranges=False,
+    never_zero=message("Allowed: more than 0 minutes, or an empty cell: a visit takes time."),
 )
 
 FIGURES = (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, RESULTS, PRICE, VISIT)
@@ -173,6 +180,7 @@ COURSE_PRICE = Figure(
     PRICE.unit,
     message("Price of the whole course"),
     message("price of the course"),
+    zero=PRICE.zero,
     of=(SESSIONS, PRICE),
 )
 COURSE_DAYS = Figure(

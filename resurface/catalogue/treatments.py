@@ -10,7 +10,6 @@ from resurface.catalogue.figures import (
     FIGURES,
     IN_COURSE,
     RESULTS,
-    SESSIONS,
     Figure,
     Range,
 )
@@ -89,12 +88,10 @@ _RULES = (
         message("Allowed: a warning with its source in warning_source_id, or neither."),
     ),
     *(
-        Rule(
-            (name,),
-            lambda visits: visits != 0,
-            message("Allowed: 1 visit or more, or an empty cell: a course has a visit."),
-        )
-        for name in (SESSIONS.low_column, SESSIONS.high_column)
+        Rule((name,), lambda figure: figure != 0, shown.never_zero)
+        for shown in FIGURES
+        if shown.never_zero
+        for name in (shown.low_column, shown.high_column)
     ),
 )
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-
 from resurface.catalogue.figures import FIGURES
 from resurface.language.language import Language, message
 
@@ -145,15 +142,3 @@ def outcome_heading(name: str, words: Language) -> str:
     named = outcome if name in ("responders", "satisfied") else bare_outcome
     said = named(name, words)
     return said[:1].upper() + said[1:]
-
-
-def unlike(names: Mapping[str, str]) -> dict[str, str]:
-    """Names by id, with the id behind a name that stands twice.
-
-    A control that offers them knows each by its words: of two alike, one could never be chosen.
-    """
-    shown = {each: " ".join(name.split()) for each, name in names.items()}
-    with_ids = {each: " · ".join(filter(None, (name, each))) for each, name in shown.items()}
-    count = Counter(shown.values())
-    told = {each: name if count[name] == 1 else with_ids[each] for each, name in shown.items()}
-    return told if len(set(told.values())) == len(told) else with_ids

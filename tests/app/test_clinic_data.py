@@ -9,8 +9,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from resurface.charts.register import CHARTS
 from resurface.ui.shell.menu import PAGES
-from tests.app.conftest import named, opened, ran, texts
+from tests.app.conftest import component_data, named, opened, ran, texts
+from tests.app.seeing import seen
 from tests.unit.tables.samples import IN_ALL, PEEL
 from tests.unit.tables.samples import clinic as with_treatments
 
@@ -21,6 +23,7 @@ PEEL_AT_149_50 = {
     "price_usd_low": "149.50",
     "price_usd_high": "199.99",
 }
+FREE_PEEL = {**PEEL_AT_149_50, "price_usd_low": "0", "price_usd_high": "0"}
 NEEDLES = {**PEEL, "id": "needles", "name": "Needles", "depth": "device"}
 NOTHING = {"id": "no-treatment", "name": "No treatment", "summary": "Scars stay as they are."}
 
@@ -121,6 +124,13 @@ def test_a_price_with_cents_is_shown_with_them_for_one_visit_and_for_all(clinic)
     assert app.button(key="open-light-peel-course").label == r"**\$448\.50–\$599\.97**"
 
 
+def test_a_price_of_nought_is_no_charge_for_one_visit_and_for_all(clinic):
+    with_treatments(clinic, [FREE_PEEL, NEEDLES])
+    app = opened(compare="light-peel~needles")
+    assert app.button(key="open-light-peel-price").label == "**no charge**"
+    assert app.button(key="open-light-peel-course").label == "**no charge**"
+
+
 def test_one_treatment_is_counted_in_the_singular(clinic):
     with_treatments(clinic, [PEEL])
     assert "1 treatment." in texts(opened())
@@ -136,6 +146,22 @@ def test_the_switch_for_no_treatment_is_there_where_the_catalogue_has_it(clinic,
     with_treatments(clinic, [PEEL, NEEDLES, *rows])
     app = opened(compare="light-peel~needles")
     assert any("no treatment" in each.label for each in app.toggle) == offered
+
+
+def test_two_treatments_of_one_name_are_told_apart_in_charts_and_tables(clinic):
+    edit(clinic, "tca-cross", name="Microneedling", house_name="")
+    shown = seen(opened(compare="tca-cross~microneedling"))
+    for name in ("Microneedling · tca-cross", "Microneedling · microneedling"):
+        assert shown.count(name) >= len(CHARTS)
+    assert "Microneedling" not in shown
+
+
+@pytest.mark.parametrize(("other", "offered"), [(PEEL, False), (NEEDLES, True)])
+def test_the_switch_for_what_differs_is_there_where_it_changes_the_table(clinic, other, offered):
+    with_treatments(clinic, [PEEL, {**other, "id": "other"}])
+    app = opened(compare="light-peel~other", view="differs")
+    assert any("differs" in each.label for each in app.toggle) == offered
+    assert component_data(app, "questions")["lines"]
 
 
 def test_of_two_treatments_of_one_name_the_first_opens_the_first(clinic):

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from resurface.catalogue.names import unlike
 from resurface.charts import register
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS, SKIN_TYPE, Criteria
 from resurface.choosing.loosen import Loosening
 from resurface.choosing.shortlist import Candidate, Group, Shortlist
 from resurface.language.language import Language
-from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
@@ -148,7 +148,7 @@ def _pills(row: Row, shown: Group, choice: Choice, words: Language) -> None:
     """A group as pills, as far as it is shown."""
     if not row.group:
         return
-    names = labels.unlike({each.treatment.id: each.treatment.full_name for each in shown})
+    names = unlike({each.treatment.id: each.treatment.full_name for each in shown})
     pills = {
         each.treatment.id: _marked(each, names[each.treatment.id], row.reasons, words)
         for each in shown

@@ -18,7 +18,7 @@ from resurface.ui.shell import session
 def table_of_questions(
     comparison: Comparison, lines: tuple[Line, ...], choice: Choice, words: Language
 ) -> None:
-    """Heading, sentence, switch and table."""
+    """Heading, sentence, switch (where it would change anything) and table."""
     say = words.say
     st.header(say("Questions a patient asks"), anchor="questions")
     st.caption(
@@ -27,13 +27,15 @@ def table_of_questions(
             "gives. Tap an underlined answer for its sources."
         )
     )
-    st.toggle(
-        say("Show only what differs"),
-        **session.bound(
-            "differs",
-            choice.differs,
-            lambda on: session.change(lambda now: replace(now, differs=on)),
-        ),
-    )
-    shown = tuple(line for line in lines if line.differs or not choice.differs)
+    differing = tuple(line for line in lines if line.differs)
+    if 0 < len(differing) < len(lines):
+        st.toggle(
+            say("Show only what differs"),
+            **session.bound(
+                "differs",
+                choice.differs,
+                lambda on: session.change(lambda now: replace(now, differs=on)),
+            ),
+        )
+    shown = differing if choice.differs and differing else lines
     table(comparison, shown, words, key="questions", on_open=sources_dialog.open_)

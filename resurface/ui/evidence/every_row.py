@@ -9,12 +9,12 @@ from typing import Any
 import streamlit as st
 
 from resurface.catalogue.dates import today
+from resurface.catalogue.names import unlike
 from resurface.language.language import Language
 from resurface.lists.listing import LISTS, PAGE, Page, abouts, asked_of, rows, treatments
 from resurface.lists.query import Query
 from resurface.lists.where_used import USES
 from resurface.record.store import Data
-from resurface.text import labels
 from resurface.text.plain import plain
 from resurface.ui.evidence.row_table import row_table
 from resurface.ui.shell import session
@@ -109,7 +109,7 @@ def _narrow(query: Query, data: Data, words: Language) -> None:
 
 def _select(name: str, label: str, options: Mapping[str, str], value: str, words: Language) -> None:
     """A box that asks for one of these, or for all."""
-    everything = labels.unlike({"": words.say("All"), **options})
+    everything = unlike({"": words.say("All"), **options})
     st.selectbox(
         label,
         list(everything),

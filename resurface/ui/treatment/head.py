@@ -8,6 +8,7 @@ import streamlit as st
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES
+from resurface.catalogue.names import unlike
 from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import Choice
 from resurface.comparison.behind import WHAT_IT_IS, topic
@@ -24,7 +25,7 @@ NARROWEST_FIGURE = 170
 def chosen_treatment(catalogue: Catalogue, choice: Choice, words: Language) -> Treatment | None:
     """The box that chooses, and what it chose; None until something is chosen."""
     compared_first = sorted(catalogue.options, key=lambda each: each.id not in choice.chosen)
-    names = labels.unlike({each.id: each.full_name for each in compared_first})
+    names = unlike({each.id: each.full_name for each in compared_first})
     st.selectbox(
         words.say("Treatment"),
         list(names),

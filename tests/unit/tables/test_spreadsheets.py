@@ -378,6 +378,18 @@ def test_a_file_saved_as_advised_gets_no_notice():
             id="a course of no visit",
         ),
         pytest.param(
+            {"interval_weeks_low": "0", "interval_weeks_high": "2"},
+            "column interval_weeks_low: found “0”. "
+            "Allowed: 1 week or more, or an empty cell: time lies between visits.",
+            id="no time between visits",
+        ),
+        pytest.param(
+            {"visit_minutes_low": "0"},
+            "column visit_minutes_low: found “0”. "
+            "Allowed: more than 0 minutes, or an empty cell: a visit takes time.",
+            id="a visit of no time",
+        ),
+        pytest.param(
             {"checked_on": "2027-05-24", "check_by": "2026-11-24"},
             "column check_by: found “2026-11-24”. It is lower than checked_on (2027-05-24).",
             id="to be checked before it was",
@@ -453,4 +465,8 @@ def test_every_rule_of_a_table_is_about_its_columns():
         "warning",
         "sessions_low",
         "sessions_high",
+        "interval_weeks_low",
+        "interval_weeks_high",
+        "visit_minutes_low",
+        "visit_minutes_high",
     ]

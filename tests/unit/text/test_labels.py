@@ -118,30 +118,3 @@ def test_an_outcome_says_what_was_counted_where_that_is_not_people(english, name
 )
 def test_an_outcome_heads_a_list(english, name, said):
     assert labels.outcome_heading(name, english) == said
-
-
-def test_names_that_differ_stay_as_they_are():
-    assert labels.unlike({"a": "Light peel", "b": "Deep peel"}) == {
-        "a": "Light peel",
-        "b": "Deep peel",
-    }
-
-
-def test_of_two_names_alike_each_bears_its_id():
-    assert labels.unlike({"a": "Light peel", "b": "Light  peel", "c": "Deep peel"}) == {
-        "a": "Light peel · a",
-        "b": "Light peel · b",
-        "c": "Deep peel",
-    }
-
-
-def test_a_name_that_looks_like_another_with_its_id_is_told_apart_too():
-    assert labels.unlike({"a": "Peel", "b": "Peel", "c": "Peel · a"}) == {
-        "a": "Peel · a",
-        "b": "Peel · b",
-        "c": "Peel · a · c",
-    }
-
-
-def test_what_has_no_id_keeps_its_name():
-    assert labels.unlike({"": "All", "a": "All"}) == {"": "All", "a": "All · a"}
