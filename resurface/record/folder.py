@@ -21,6 +21,7 @@ from resurface.evidence.searches import Search
 from resurface.evidence.sources import Source
 from resurface.language.language import message
 from resurface.record.extent import Extent
+from resurface.record.lost_letters import lost_letters
 from resurface.record.near_names import near_names
 from resurface.record.ordinary_file import RefusedFileError, contents, is_named
 from resurface.record.references import crosscheck
@@ -134,6 +135,7 @@ def load(folder: Path, served: frozenset[str] = frozenset()) -> Tables:
     readings: dict[str, Reading] = {}
     extents: dict[str, Extent] = {}
     problems = [_gone(table) for table in TABLES if table.name in served - own]
+    lost: list[Notice] = []
     digest, passing = hashlib.sha256(), False
     for table, path in zip(TABLES, files(folder).values(), strict=True):
         try:
@@ -149,8 +151,10 @@ def load(folder: Path, served: frozenset[str] = frozenset()) -> Tables:
             readings[table.name] = checked.reading
             if table.name in own:
                 extents[table.name] = Extent.of(raw, checked.reading)
+                if b"?" in raw:
+                    lost += lost_letters(checked.reading, _shipped(table))
     problems += crosscheck(readings, _known_elsewhere(folder))
-    notices = [notice for reading in readings.values() for notice in reading.notices]
+    notices = [*lost, *(notice for reading in readings.values() for notice in reading.notices)]
     if not is_shipped(folder):
         notices += near_names(folder, (table.name for table in TABLES), own)
     rows = {} if problems else {name: reading.rows for name, reading in readings.items()}
@@ -191,8 +195,11 @@ def _known_elsewhere(folder: Path) -> dict[str, frozenset[str]]:
     """Ids of the shipped tables, which the shipped facts may go on naming in a clinic's folder."""
     if is_shipped(folder):
         return {}
-    known = {}
-    for table in _OWN_WORDS:
-        reading = read(table, (SHIPPED / table.file).read_bytes())
-        known[table.name] = frozenset(row[table.key[0]] for row in reading.rows)
-    return known
+    return {
+        table.name: frozenset(row[table.key[0]] for row in _shipped(table).rows)
+        for table in _OWN_WORDS
+    }
+
+
+def _shipped(table: Table) -> Reading:
+    return read(table, (SHIPPED / table.file).read_bytes())

@@ -77,10 +77,10 @@ def _rules_of_cells(column: Column) -> Iterator[_Rule]:
     kind, name = column.kind, column.name
 
     def keeps(cell: str) -> bool:
-        return not cell or (kind.accepts(cell) and instead(cell) is None)
+        return not cell or (kind.accepts(cell) and instead(cell, kind.id) is None)
 
     def allowed(row: Row) -> _Told:
-        other = instead(row[name])
+        other = instead(row[name], kind.id)
         return (other, None) if other is not None else (kind.rule, cause(kind.id, row[name]))
 
     yield _Rule((name,), keeps, allowed)

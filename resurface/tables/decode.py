@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from resurface.language.language import Message, message
-from resurface.tables.letters import best_guess, decoded, spoiled, word_at
+from resurface.tables.letters import best_guess, decoded, lost, spoiled
 from resurface.tables.problem import Notice, Problem
 
 LARGEST_BYTES = 20_000_000
@@ -16,7 +16,6 @@ _KEPT_CONTROLS = {"\n", "\t"}
 _LONGEST_WORD = 40
 _JUDGED_BYTES = 4_096
 _WORD = re.compile(r'[^\s,;"“”]+')
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def decode(file: str, raw: bytes) -> tuple[str, list[Notice], list[Problem]]:
@@ -54,10 +53,12 @@ def _told(text: str, visible: str, encoding: str, *, hidden: bool) -> Iterator[M
             found=before[0],
             meant=before[1],
         )
-    lost = visible.find(_REPLACEMENT)
-    if before is None and lost >= 0:
-        found = word_at(visible, lost, lost + 1)
-        yield message("Letters were lost before the file was saved, as in “{found}”.", found=found)
+    without = lost(visible)
+    if before is None and without is not None:
+        yield message(
+            "Letters were lost before the file was saved, as in “{found}”. Type them anew.",
+            found=without,
+        )
     if encoding:
         yield message(
             "Read as {encoding}{example}. “CSV UTF-8” is safest.",

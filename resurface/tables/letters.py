@@ -105,6 +105,10 @@ def _spoiled_letter(codec: str) -> re.Pattern[str]:
 _SPOILED = {codec: _spoiled_letter(codec) for codec in ("cp1252", "mac_roman")}
 
 
+_LOST = re.compile(f"{_REPLACEMENT}|[^\\W\\d_]\\?[^\\W\\d_]")
+_LINKED = re.compile(r"[/=&]")
+
+
 def spoiled(text: str) -> tuple[str, str] | None:
     """A word that was UTF-8, was read as something else and saved so; and what it was.
 
@@ -116,14 +120,26 @@ def spoiled(text: str) -> tuple[str, str] | None:
         found = pattern.search(text)
         if found is not None:
             start, end = found.span()
-            word = word_at(text, start, end)
+            word = _word(text, start, end)
             return word, _meant(word, codec)
     return None
 
 
-def word_at(text: str, start: int, end: int) -> str:
+def lost(text: str) -> str | None:
+    """A word that lost a letter before it was saved: one within it is “?” or no letter at all.
+
+    None where there is none. A link asks with “?” too, and is left alone.
+    """
+    for found in _LOST.finditer(text):
+        word = _word(text, *found.span())
+        if found[0] == _REPLACEMENT or not _LINKED.search(word):
+            return word
+    return None
+
+
+def _word(text: str, start: int, end: int) -> str:
     """The word around a place, without the separators and quotes of a table."""
-    before = re.search(r"[^\s,;\"]{0,30}\Z", text[:start][-30:])
+    before = re.search(r"[^\s,;\"]{0,30}\Z", text[max(0, start - 30) : start])
     after = re.match(r"[^\s,;\"]{0,30}", text[end : end + 30])
     return (before[0] if before else "") + text[start:end] + (after[0] if after else "")
 

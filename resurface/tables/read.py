@@ -23,6 +23,7 @@ from resurface.tables.layout import (
     ragged,
     without_blank_end,
 )
+from resurface.tables.packed_rows import unpacked
 from resurface.tables.problem import Notice, Problem, bounded, shortened
 from resurface.tables.schema import Row, Table
 from resurface.tables.understand import Cells, understand
@@ -30,6 +31,13 @@ from resurface.tables.understand import Cells, understand
 SEPARATORS = (",", ";", "\t")
 _EXCEL_SEPARATOR = re.compile(r'"?sep=(.)"?[,;\t]*\n', re.IGNORECASE)
 """A first line for Excel, which shows none of it and numbers the next row as 1."""
+
+
+_MAY_BE_PACKED = re.compile(r'[";,\t]\n')
+_PACKED = message(
+    "Each row stood in one cell, as a spreadsheet saves a table that it opened with another "
+    "country's separator. It was read as the table that it was."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,10 @@ def read(table: Table, raw: bytes) -> Reading:
     told = _EXCEL_SEPARATOR.match(text)
     if told is not None:
         text = text[told.end() :]
+    before = unpacked(table, text) if _MAY_BE_PACKED.search(text) else None
+    if before is not None:
+        text = before
+        notices.append(Notice(table.file, _PACKED))
     separator = _separator(table, text)
     lines = _lines(table, text, separator)
     if isinstance(lines, Problem):

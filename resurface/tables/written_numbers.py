@@ -6,17 +6,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+CURRENCIES = (
+    *("EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "BRL", "MXN", "SEK", "NOK"),
+    *("DKK", "PLN", "CZK", "HUF", "RON", "RUB", "TRY", "ZAR", "SGD", "HKD", "KRW", "ILS", "AED"),
+    *("CA$", "C$", "AU$", "A$", "NZ$", "R$", "MX$", "HK$", "S$", "kr", "Kč", "zł", "Ft", "lei"),
+    *("Fr.", "SFr.", *"€£¥₹₽₺₩₪₫₴₦฿"),
+)
+"""Signs and codes of currencies other than the US dollar, as spreadsheets put them to a price."""
+UNITS = {"%": "percent", "$": "USD", "US$": "USD", "USD": "USD"}
+"""The word of a column's unit that a sign stands for; other signs stand for no unit in use."""
+_SIGN = "|".join(map(re.escape, (*CURRENCIES, *UNITS)))
 _SIGNED = re.compile(
-    r"(?P<minus>[-−]?) ?(?P<before>US\$|USD|[$€£¥%])? ?(?P<inner>[-−]?)"
-    r"(?P<figures>[0-9][0-9.,'’ ]*?) ?(?P<after>US\$|USD|[$€£¥%])?\Z"
+    rf"(?P<minus>[-−]?) ?(?P<before>{_SIGN})? ?(?P<inner>[-−]?)"
+    rf"(?P<figures>[0-9][0-9.,'’ ]*?) ?(?P<after>{_SIGN})?\Z"
 )
 _SPACED = re.compile(r"(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d+))?\Z", re.ASCII)
 _GROUPED = re.compile(r"([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?\Z", re.ASCII)
 _PLAIN = re.compile(r"(\d+)(?:([.,])(\d+))?\Z", re.ASCII)
 _EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
-
-UNITS = {"%": "percent", "$": "USD", "US$": "USD", "USD": "USD"}
-"""The word of a column's unit that a sign stands for; other signs stand for no unit in use."""
 
 
 @dataclass(frozen=True, slots=True)

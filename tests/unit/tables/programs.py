@@ -78,6 +78,7 @@ class Program:
 
     `money` writes the cells of columns in dollars where they were given that format. `blocks`: rows
     are written 16 at a time, as wide as the widest of them. `above`: what stands over the table.
+    `double_click`: it was opened by one, and this is what separates cells there.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Program:
     blocks: bool = False
     above: str = ""
     ends_last_line: bool = True
+    double_click: str = ""
 
     def cell(self, column: Column, value: str) -> str:
         """The text that a cell is saved as."""
@@ -108,6 +110,8 @@ class Program:
         """The whole file."""
         lines = [list(table.column_names)]
         lines += [[self.cell(each, row[each.name]) for each in table.columns] for row in rows]
+        if self.double_click:
+            lines = _opened(lines, self.double_click)
         if self.blocks:
             starts = range(0, len(lines), 16)
             lines = [line for at in starts for line in _as_wide_as_needed(lines[at : at + 16])]
@@ -128,11 +132,18 @@ class Program:
 
 
 def _as_wide_as_needed(block: Sequence[list[str]]) -> list[list[str]]:
-    """The rows of one block, without the cells at their end that are empty in all of them."""
+    """The rows of one block, as wide as the last cell of any that is not empty."""
     width = max(
         (place for line in block for place, cell in enumerate(line, start=1) if cell), default=0
     )
-    return [line[:width] for line in block]
+    return [[*line, *[""] * width][:width] for line in block]
+
+
+def _opened(lines: Sequence[list[str]], separator: str) -> list[list[str]]:
+    """The cells of a table with commas where programs separate by another mark."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(lines)
+    return list(csv.reader(io.StringIO(text.getvalue()), delimiter=separator))
 
 
 PROGRAMS = (
@@ -144,6 +155,23 @@ PROGRAMS = (
     Program("Excel, UK, CSV UTF-8", EXCEL, british_day, mark=codecs.BOM_UTF8),
     Program(
         "Excel, Germany, CSV UTF-8", EXCEL, german_day, comma, separator=";", mark=codecs.BOM_UTF8
+    ),
+    *(
+        Program(
+            f"Excel, Germany, double click, {kind}",
+            EXCEL_BLOCKS,
+            iso_day,
+            separator=saved_with,
+            encoding=encoding,
+            mark=mark,
+            blocks=True,
+            double_click=";",
+        )
+        for kind, saved_with, encoding, mark in (
+            ("CSV UTF-8", ";", "utf-8", codecs.BOM_UTF8),
+            ("CSV", ";", "cp1252", b""),
+            ("Unicode text", "\t", "utf-16", b""),
+        )
     ),
     Program("Excel, Germany, CSV", EXCEL, german_day, comma, separator=";", encoding="cp1252"),
     Program(

@@ -141,10 +141,16 @@ def test_text_that_was_spoiled_before_it_was_saved_is_named(found, meant):
     ]
 
 
-def test_letters_that_were_lost_are_named():
-    assert sentences(decode("a.csv", "a,caf\ufffd\n".encode())[1]) == [
-        "a.csv: Letters were lost before the file was saved, as in “caf\ufffd”."
+@pytest.mark.parametrize("word", ["caf\ufffd", "na?ve", "Cr?me", "https://a.b/\ufffd"])
+def test_letters_that_were_lost_are_named(word):
+    assert sentences(decode("a.csv", f"a,{word} b\n".encode())[1]) == [
+        f"a.csv: Letters were lost before the file was saved, as in “{word}”. Type them anew."
     ]
+
+
+@pytest.mark.parametrize("text", ["Why? Then", "2?3", "https://a.b/search?q=1", "a.php?page=2"])
+def test_a_question_is_no_lost_letter(text):
+    assert decode("a.csv", f"a,{text}\n".encode())[1] == []
 
 
 @pytest.mark.parametrize("text", ["“CAFÉ” Ã la", "BLÅ”", "2 × √4", "SÃO", "Â"])

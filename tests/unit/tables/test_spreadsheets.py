@@ -35,6 +35,9 @@ MARK = (
     "of the column to numbers without marks between thousands and save again."
 )
 FIGURES = "Allowed: a number with a point (4 or 4.5), or an empty cell."
+DOLLARS = (
+    "Prices are in US dollars, and “{}” is not: write the price in US dollars, or empty the cell."
+)
 ERRORS = (
     *("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"),
     *("#NV", "#BEZUG!", "#WERT!", "#ZAHL!", "#ÜBERLAUF!"),
@@ -222,9 +225,18 @@ def test_percent_is_read_where_the_row_says_percent():
     [
         pytest.param(
             {"price": ["95 €"]},
-            f"column price: found “95 €”. {FIGURES} "
-            "The column holds USD per session: leave “€” out.",
+            f"column price: found “95 €”. {FIGURES} {DOLLARS.format('€')}",
             id="euros in a column of dollars",
+        ),
+        pytest.param(
+            {"price": ["95,00 EUR"]},
+            f"column price: found “95,00 EUR”. {FIGURES} {DOLLARS.format('EUR')}",
+            id="euros by their code",
+        ),
+        pytest.param(
+            {"price": ["CA$95"]},
+            f"column price: found “CA$95”. {FIGURES} {DOLLARS.format('CA$')}",
+            id="another country's dollars",
         ),
         pytest.param(
             {"days": ["70%"]},
@@ -247,6 +259,20 @@ def test_a_range_that_became_a_day_is_refused_with_the_cure(cell):
     assert sentences(check(visits(days=[cell]))) == [
         f"visits.csv, row 2, column days: found “{cell}”. {FIGURES} {TURNED}"
     ]
+
+
+@pytest.mark.parametrize("cell", ["5-Oct", "05-Oct", "Oct-05", "05. Okt", "05-oct", "mai-10"])
+def test_a_text_that_became_a_day_is_refused_with_the_cure(cell):
+    assert sentences(check(visits(unit=[cell]))) == [
+        f"visits.csv, row 2, column unit: found “{cell}”. {TURNED}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "cell", ["May 2020", "24 May 2020", "5 October", "SPF-50", "Oct-05, Oct-06"]
+)
+def test_a_text_on_a_day_is_good(cell):
+    assert values(visits(unit=[cell]), "unit") == [cell]
 
 
 @pytest.mark.parametrize("cell", ["01-Mar", "Mar 01", "01.03.2026"])
@@ -470,3 +496,41 @@ def test_every_rule_of_a_table_is_about_its_columns():
         "visit_minutes_low",
         "visit_minutes_high",
     ]
+
+
+PACKED = (
+    "treatments.csv: Each row stood in one cell, as a spreadsheet saves a table that it opened "
+    "with another country's separator. It was read as the table that it was."
+)
+
+
+def row_by_row(text, theirs):
+    """Each row in one cell with doubled quotes, and two blank ones beside it."""
+    lines = (line.replace('"', '""') for line in text.splitlines())
+    return "".join(f'"{line}"{theirs * 2}\n' for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("separator", "theirs", "more"),
+    [
+        (",", ";", []),
+        (";", ",", ["treatments.csv: The cells are separated by “;” in place of a comma."]),
+    ],
+)
+def test_a_table_saved_row_by_row_in_another_country_is_read_and_said(separator, theirs, more):
+    said = {"name": 'Light peel, "Spring"', "summary": "Acid; then a mask."}
+    raw = row_by_row(treatments(said, separator=separator), theirs).encode()
+
+    assert good_rows(raw) == good_rows(treatments(said).encode())
+    assert notices(raw) == [PACKED, *more]
+
+
+def test_a_table_with_quotes_and_the_other_mark_at_the_end_of_its_rows_is_no_such_table():
+    lines = ["id", "name", "depth", "summary", "checked_on", "check_by", "offered", "house_name"]
+    rest = [name for name in TREATMENTS.column_names if name not in lines]
+    names = ",".join([*rest, *lines])
+    cells = ",".join(
+        ["", *[""] * (len(rest) - 1), "a", "A", "manual", "S", *[""] * 3, '"B; “C”, D"']
+    )
+
+    assert notices(f"{names}\n{cells}\n".encode()) == []
