@@ -282,6 +282,18 @@ def test_no_device_is_cleared_twice_for_one_treatment():
     ] == []
 
 
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_no_figure_has_three_decimals_which_half_the_world_reads_as_thousands(table):
+    """LibreOffice in German and Spanish makes 125 of 0.125, and leaves 0.1250 alone."""
+    found = [
+        (number, column.name, row[column.name])
+        for number, row in enumerate(shipped_rows(table.file), start=2)
+        for column in table.columns
+        if re.fullmatch(r"-?\d{1,3}\.\d{3}", row[column.name])
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
 def test_no_cell_begins_or_ends_with_a_blank(table):
     assert [

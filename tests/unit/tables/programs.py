@@ -26,7 +26,9 @@ EXCEL_BLOCKS = (
     "saved as text”"
 )
 LIBREOFFICE = (
-    "run here where installed; LibreOffice help, “Text export”: “save cell content as shown”"
+    "run here where installed (7.4.7); LibreOffice help, “Text export”: “save cell content as "
+    "shown”; days that are written as the tables have them it leaves alone, and so it does with "
+    "figures where they are none in the language that the table was opened in"
 )
 NUMBERS_APP = "as documented: Apple, “Export to Excel or another file format in Numbers”"
 SHEETS = "as documented: Google, “Change your sheet's locale and calculation settings”"
@@ -79,6 +81,7 @@ class Program:
     `money` writes the cells of columns in dollars where they were given that format. `blocks`: rows
     are written 16 at a time, as wide as the widest of them. `above`: what stands over the table.
     `double_click`: it was opened by one, and this is what separates cells there.
+    `locale` is the country of LibreOffice, `opened_in` the language that its dialog was given.
     """
 
     name: str
@@ -94,6 +97,8 @@ class Program:
     above: str = ""
     ends_last_line: bool = True
     double_click: str = ""
+    locale: str = ""
+    opened_in: int = 0
 
     def cell(self, column: Column, value: str) -> str:
         """The text that a cell is saved as."""
@@ -145,6 +150,34 @@ def _opened(lines: Sequence[list[str]], separator: str) -> list[list[str]]:
     csv.writer(text, lineterminator="\n").writerows(lines)
     return list(csv.reader(io.StringIO(text.getvalue()), delimiter=separator))
 
+
+US_ENGLISH, BRITISH, GERMAN, FRENCH, SPANISH = 1033, 2057, 1031, 1036, 3082
+"""Languages by Microsoft's numbers, which LibreOffice takes too."""
+
+
+def _libreoffice(
+    locale: str, opened_in: int, separator: str, number: Callable[[float], str] = point
+) -> Program:
+    return Program(
+        f"LibreOffice, {locale}, opened in {opened_in}",
+        LIBREOFFICE,
+        iso_day,
+        number,
+        separator=separator,
+        line_end="\n",
+        locale=locale,
+        opened_in=opened_in,
+    )
+
+
+LIBREOFFICES = (
+    _libreoffice("en-US", US_ENGLISH, ","),
+    _libreoffice("en-GB", BRITISH, ","),
+    _libreoffice("de-DE", GERMAN, ";"),
+    _libreoffice("de-DE", US_ENGLISH, ";", comma),
+    _libreoffice("fr-FR", US_ENGLISH, ";", comma),
+    _libreoffice("es-ES", SPANISH, ";"),
+)
 
 PROGRAMS = (
     Program("Excel, US, CSV UTF-8", EXCEL, us_day, mark=codecs.BOM_UTF8),
@@ -205,9 +238,9 @@ PROGRAMS = (
         "Excel, Spain, CSV UTF-8", EXCEL, british_day, comma, separator=";", mark=codecs.BOM_UTF8
     ),
     Program("Excel for Mac, US, CSV", EXCEL, us_day, encoding="mac_roman", line_end="\r"),
-    Program("LibreOffice, US", LIBREOFFICE, short_us_day, line_end="\n"),
-    Program("LibreOffice, days left alone", LIBREOFFICE, iso_day, line_end="\n"),
-    Program("LibreOffice, Germany", LIBREOFFICE, german_day, comma, line_end="\n"),
+    *LIBREOFFICES,
+    Program("LibreOffice, US, days formatted", LIBREOFFICE, short_us_day, line_end="\n"),
+    Program("LibreOffice, Germany, days formatted", LIBREOFFICE, german_day, comma, line_end="\n"),
     Program("Numbers, US", NUMBERS_APP, us_day, above="Table 1\r\n"),
     Program("Numbers, Germany", NUMBERS_APP, german_day, comma, separator=";"),
     Program("Google Sheets, US", SHEETS, us_day, ends_last_line=False),

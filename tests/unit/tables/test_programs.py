@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import shutil
 import subprocess
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -13,39 +14,44 @@ from resurface.record.folder import ROW_CLASSES, SHIPPED, TABLES
 from resurface.tables.check import check
 from resurface.tables.read import read
 from resurface.tables.schema import instances, table_of
-from tests.unit.tables.programs import LIBREOFFICE, PROGRAMS, Program, us_day
+from tests.unit.tables.programs import LIBREOFFICES, PROGRAMS, Program
 from tests.unit.tables.samples import TREATMENTS, sentences, shipped_rows
 
 PLAIN_DAY = datetime.date(2026, 11, 24)
 CLASS = {table_of(each).name: each for each in ROW_CLASSES}
 SOFFICE = shutil.which("soffice")
-AS_US_WRITES = "44,34,76,1,,1033,false,true"
-"""Commas, quotes, UTF-8, from the first row, US settings; days are known as days and saved as shown
-(LibreOffice help, “Filter options for CSV”)."""
+WRITTEN = "{separator},34,76,1,,{language},false,true"
+"""Separator, quotes, UTF-8, from the first row, language; days are known as days and cells saved as
+shown (LibreOffice help, “Filter options for CSV”)."""
+OF_COUNTRY = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
+<value>{locale}</value></prop></item></oor:items>
+"""
 
 
-def by_description(workbook: str, folder: Path) -> dict[str, bytes]:
+def by_description(program: Program, workbook: str, folder: Path) -> dict[str, bytes]:
     """What LibreOffice is described to save, whatever the workbook in between."""
-    described = Program(f"LibreOffice, {workbook}", LIBREOFFICE, us_day, line_end="\n")
-    return {table.name: described.saved(table, shipped_rows(table.file)) for table in TABLES}
+    return {table.name: program.saved(table, shipped_rows(table.file)) for table in TABLES}
 
 
-def by_libreoffice(workbook: str, folder: Path) -> dict[str, bytes]:
+def by_libreoffice(program: Program, workbook: str, folder: Path) -> dict[str, bytes]:
     """What the LibreOffice of this machine makes of all tables by way of a workbook."""
-    books, saved = folder / "books", folder / "saved"
+    books, saved, profile = folder / "books", folder / "saved", folder / "profile"
+    (profile / "user").mkdir(parents=True)
+    settings = profile / "user" / "registrymodifications.xcu"
+    settings.write_text(OF_COUNTRY.format(locale=program.locale), encoding="utf-8")
+    opened = WRITTEN.format(separator=ord(","), language=program.opened_in)
+    kept = WRITTEN.format(separator=ord(program.separator), language=program.opened_in)
 
     def convert(to: str, out: Path, files: list[Path], *more: str) -> None:
-        command = [str(SOFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
-        command += ["--headless", *more, "--convert-to", to, "--outdir", str(out)]
-        subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=300)  # noqa: S603
+        command = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless", *more]
+        command += ["--convert-to", to, "--outdir", str(out), *map(str, files)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)  # noqa: S603
 
     shipped = [SHIPPED / table.file for table in TABLES]
-    convert(workbook, books, shipped, f"--infilter=CSV:{AS_US_WRITES}")
-    convert(
-        f"csv:Text - txt - csv (StarCalc):{AS_US_WRITES}",
-        saved,
-        sorted(books.glob(f"*.{workbook}")),
-    )
+    convert(workbook, books, shipped, f"--infilter=CSV:{opened}")
+    convert(f"csv:Text - txt - csv (StarCalc):{kept}", saved, sorted(books.glob(f"*.{workbook}")))
     return {table.name: (saved / table.file).read_bytes() for table in TABLES}
 
 
@@ -70,9 +76,13 @@ def test_a_shipped_table_saved_by_a_spreadsheet_is_read_back(program, table):
 
 
 @pytest.mark.parametrize("way", AT_HAND, ids=lambda way: way.__name__)
-@pytest.mark.parametrize("workbook", ["xlsx", "ods"])
-def test_all_tables_come_back_from_a_workbook_of_libreoffice(workbook, way, tmp_path):
-    saved = way(workbook, tmp_path)
+@pytest.mark.parametrize(
+    ("program", "workbook"),
+    list(zip(LIBREOFFICES, cycle(("xlsx", "ods")), strict=False)),
+    ids=lambda each: getattr(each, "name", each),
+)
+def test_all_tables_come_back_from_a_workbook_of_libreoffice(program, workbook, way, tmp_path):
+    saved = way(program, workbook, tmp_path)
 
     found = {table: read(table, saved[table.name]) for table in TABLES}
 
