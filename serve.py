@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from resurface.serving import addresses, heap, quiet, warm
+from resurface.serving import addresses, failed_file, heap, quiet, warm
 from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
@@ -34,6 +34,7 @@ async def warmed_up(_app: st.App) -> AsyncIterator[None]:
     automatic pages, finds none, and says so.
     """
     quiet.keep_quiet()
+    failed_file.say_in_our_words()
     await warm.visit_everything()
     warm.freeze()
     warm.send_at_once(st.get_option("server.port"))

@@ -21,9 +21,10 @@ CARRIED: tuple[tuple[Criterion[Any], InLink], ...] = tuple(
 )
 """The criteria that a link carries, each with its parameter."""
 
+LANGUAGE = "lang"
 PARAMETERS = (
     *(in_link.parameter for _, in_link in CARRIED),
-    *("compare", "untreated", "view", "treatment", "lang"),
+    *("compare", "untreated", "view", "treatment", LANGUAGE),
 )
 """In the order in which a link holds them."""
 
@@ -52,7 +53,7 @@ def to_link(choice: Choice) -> dict[str, str]:
         "untreated": "" if choice.untreated else _OFF,
         "view": _DIFFERS if choice.differs else "",
         "treatment": choice.treatment,
-        "lang": "" if choice.language == SOURCE_LANGUAGE else choice.language,
+        LANGUAGE: "" if choice.language == SOURCE_LANGUAGE else choice.language,
     }
     return {name: value for name, value in parameters.items() if value}
 
@@ -75,7 +76,7 @@ def from_link(
         untreated=_one_of("untreated", parameters, _OFF, notices) != _OFF,
         differs=_one_of("view", parameters, _DIFFERS, notices) == _DIFFERS,
         treatment=_treatment(parameters.get("treatment", ""), catalogue, notices),
-        language=_language(parameters.get("lang", ""), notices),
+        language=_language(parameters.get(LANGUAGE, ""), notices),
     )
     return Opened(opened, tuple(notices))
 

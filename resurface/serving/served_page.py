@@ -8,13 +8,15 @@ import re
 from functools import cache
 from html import escape
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import streamlit
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from resurface.language.language import english, message
+from resurface.choosing.link import LANGUAGE
+from resurface.language.language import SOURCE_LANGUAGE, available, language, message
 from resurface.serving.addresses import PAGE_SCRIPT, PAGE_STYLE
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
@@ -30,9 +32,9 @@ _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
-def page() -> str:
-    """Streamlit's page with the app's name, our words, our script, and our style."""
-    say = english().render
+def page(code: str = SOURCE_LANGUAGE) -> str:
+    """Streamlit's page with the app's name, our script and style, and our words in a language."""
+    say = language(code).render
     not_reached, advice = escape(say(_NOT_REACHED)), escape(say(_TRY))
     waiting = (
         f'<div id="resurface-waiting" role="alert" hidden>'
@@ -43,6 +45,7 @@ def page() -> str:
     style = f'<link rel="stylesheet" href=".{PAGE_STYLE}">'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
     for pattern, ours in (
+        (r'(?<=<html lang=")[^"]*', code),
         (r"<title>.*?</title>", f"<title>{_NAME}</title>"),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(say(_NO_SCRIPT))}</p></noscript>"),
@@ -92,10 +95,16 @@ class ServedPage:
             if not ours:
                 await send(told)
             elif not told.get("more_body", told["type"] == "http.response.start"):
-                html = HTMLResponse(page(), headers={"Cache-Control": "no-cache"})
+                html = HTMLResponse(page(_language(scope)), headers={"Cache-Control": "no-cache"})
                 await html(scope, receive, send)
 
         await self.app(_whole(scope), receive, answer)
+
+
+def _language(scope: Scope) -> str:
+    """The language that the link asks for; the source language where there is none or no such."""
+    asked = parse_qs(scope["query_string"].decode("latin-1")).get(LANGUAGE, [SOURCE_LANGUAGE])[0]
+    return asked if asked in available() else SOURCE_LANGUAGE
 
 
 def _is_page(start: Message) -> bool:

@@ -170,3 +170,8 @@ def test_every_chart_stands_under_a_sentence_on_how_to_read_it(app, compared, ch
 def test_the_page_leads_to_every_heading_that_has_charts(app):
     links = [f"[{english().render(each.short)}](#{each.id})" for each in headings()]
     assert [link for link in links if link not in texts(app)] == []
+
+
+def test_every_chart_says_that_its_marks_can_be_tapped(app):
+    drawn = [each for each in headings() if each is not icon_array.CHART.heading]
+    assert texts(app).count("Tap a mark to read what it stands for.") >= len(drawn)

@@ -126,6 +126,18 @@ def test_with_forced_colors_a_slider_and_a_switch_can_be_seen(forced):
     assert knob["backgroundColor"] != track["backgroundColor"]
 
 
+def test_with_forced_colors_people_without_an_outcome_are_seen_and_look_unlike_those_with(forced):
+    fills = {
+        name: forced.locator(f".people path.{name}").first.evaluate(
+            "(it) => [getComputedStyle(it).fill, getComputedStyle(it).stroke]"
+        )
+        for name in ("all", "none")
+    }
+    ink = look(forced, "body")["color"]
+    assert fills["all"] == [ink, ink]
+    assert fills["none"] == [look(forced, "body")["backgroundColor"], ink]
+
+
 def test_a_page_in_dark_is_printed_dark_on_white_without_its_sidebar(screens, address):
     page = screens(theme="dark").open(f"{address}/{THREE}")
     page.emulate_media(media="print", color_scheme="dark")

@@ -9,6 +9,7 @@ from resurface.charts.drawing import Chart
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.ui.parts.chart import chart as shown
+from resurface.ui.parts.chart import how_to_read
 
 OVERVIEW_ROWS = 24
 NARROWEST_PANEL = 300
@@ -22,7 +23,7 @@ def overview(options: Comparison, words: Language) -> None:
 
 def all_ranges(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
     """How to read them, said once, and the charts two beside each other where there is room."""
-    for about in dict.fromkeys(chart.about(comparison, words) for chart in charts):
+    for about in dict.fromkeys(how_to_read(chart, comparison, words) for chart in charts):
         st.caption(about)
     grid = st.grid(2, min_column_width=NARROWEST_PANEL, key="ranges")
     for chart in charts:

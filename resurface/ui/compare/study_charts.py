@@ -15,6 +15,7 @@ from resurface.text import amounts, labels
 from resurface.text.citation import citation
 from resurface.text.plain import plain
 from resurface.ui.parts.chart import chart as shown
+from resurface.ui.parts.chart import how_to_read
 from resurface.ui.parts.entries import cited, part_texts
 from resurface.ui.parts.fold import fold
 
@@ -30,7 +31,7 @@ def study_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Langu
                 st.markdown(text)
     for chart in charts:
         st.markdown(f"**{plain(chart.title(words))}**")
-        about = chart.about(comparison, words)
+        about = how_to_read(chart, comparison, words)
         if chart in dot_plot.CHARTS and dot_plot.left_out(comparison, chart.id, words):
             about += " " + say("Each is listed with the reason behind its figure.")
         st.caption(plain(about))

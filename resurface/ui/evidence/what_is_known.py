@@ -20,7 +20,8 @@ def what_is_known(data: Data, words: Language) -> None:
     st.caption(
         say(
             "In each cell: how many facts, and a letter for the strongest kind of source. "
-            "Fuller color means more facts. A dotted outline: no source read says."
+            "Fuller color means more facts. A dotted outline: no source read says. "
+            "Tap a cell to read what it stands for."
         )
         + "  \n"
         + " · ".join(

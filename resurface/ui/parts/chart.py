@@ -26,13 +26,18 @@ def chart(drawn: Drawing, key: str, *, titled: bool = False, dark_axis: bool = F
     st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
 
 
+def how_to_read(shown: Chart, comparison: Comparison, words: Language) -> str:
+    """How to read a chart on a screen, where its marks tell more: to a finger as to a mouse."""
+    return f"{shown.about(comparison, words)} {words.say('Tap a mark to read what it stands for.')}"
+
+
 def captioned(charts: Iterable[Chart], comparison: Comparison, words: Language) -> None:
     """Charts below each other, each under a sentence on how to read it.
 
     Each has its title inside, but where its heading says the same.
     """
     for each in charts:
-        st.caption(plain(each.about(comparison, words)))
+        st.caption(plain(how_to_read(each, comparison, words)))
         heading = words.render(each.heading.title)
         for place, drawn in enumerate(each.draw(comparison, words)):
             key = f"chart-{each.id}-{place}" if place else f"chart-{each.id}"

@@ -7,10 +7,13 @@ import hashlib
 import re
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 
+from resurface.language import language
 from resurface.serving import served_page
 from resurface.serving.served_page import ServedPage, inline_scripts, page
-from tests.unit.serving.asking import app, ask
+from tests.unit.serving.asking import app, ask, scope, told
 
 
 async def streamlit(asked, receive, send) -> None:
@@ -90,3 +93,29 @@ def test_the_script_is_a_file_of_its_own():
 def test_the_style_is_a_file_of_its_own():
     assert "<style" not in page()
     assert served_page.STYLE.is_file()
+
+
+@pytest.fixture
+def spanish(tmp_path, monkeypatch):
+    """A translator's file with one sentence of the page."""
+    catalog = Catalog(locale="es")
+    catalog.add(served_page._TRY.text, "Vuelva a cargar la página.")
+    compiled = tmp_path / "es" / "LC_MESSAGES" / "resurface.mo"
+    compiled.parent.mkdir(parents=True)
+    with compiled.open("wb") as file:
+        write_mo(file, catalog)
+    monkeypatch.setattr(language, "TRANSLATIONS", tmp_path)
+    yield
+    language.language.cache_clear()
+    page.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [(b"lang=es", '<html lang="es"> Vuelva'), (b"lang=xx", '<html lang="en"> Reload')],
+)
+def test_our_words_are_in_the_language_of_the_link(spanish, link, said):
+    answer = told(ServedPage(streamlit), {**scope("http", "/"), "query_string": link})
+    start, words = said.split("> ")
+    assert f"{start}>" in answer.text
+    assert f"<p>{words}" in answer.text
