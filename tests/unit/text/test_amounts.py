@@ -61,7 +61,7 @@ ends = st.none() | st.floats(0, 10_000, allow_nan=False)
         pytest.param(PRICE, Range(2500, 2500), "$2,500", id="one price"),
         pytest.param(PRICE, Range(None, 800), "up to $800", id="up to a price"),
         pytest.param(PRICE, Range(1249, None), "$1,249 or more", id="a price or more"),
-        pytest.param(PRICE, Range(0, 0), "$0", id="free of charge"),
+        pytest.param(PRICE, Range(0, 0), "no charge", id="free of charge"),
         pytest.param(PRICE, Range(99.6, 120), "$99.60–$120", id="cents where there are some"),
         pytest.param(DOWNTIME, NOT_REPORTED, "not reported", id="days not reported"),
         pytest.param(SESSIONS, NOT_REPORTED, "not reported", id="visits not reported"),
