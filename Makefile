@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help run test test-fast check format lint types contract lock messages ranges dictionary screenshots bench soak clean
+.PHONY: help run test test-fast check format lint types contract lock messages ranges dictionary screenshots bench soak sweep clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -65,6 +65,10 @@ bench: $(VENV)/dev.stamp  ## what the app costs beside three small apps (12 minu
 
 soak: $(VENV)/dev.stamp  ## visitors for a while: no error, right counts, flat memory (SCREENS=8 MINUTES=30)
 	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES) --visitors $(SCREENS)
+
+sweep: $(VENV)/dev.stamp  ## hostile letters, strings and files through everything (15 minutes; SWEEP="files browser" for parts)
+	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
+	$(BIN)/python -m tests.sweep $(SWEEP)
 
 clean:  ## forget everything that was installed or cached
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

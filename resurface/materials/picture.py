@@ -28,6 +28,8 @@ TITLE_WIDTH = 64
 WARNING_WIDTH = 92
 NOTE_WIDTH = 120
 """Letters of a line in one column: of the title, of a warning under it, of a note."""
+LONGEST_NAME = 200
+"""Letters of a text in a chart."""
 MOST_NAMED = 8
 """Letters that a picture can't show and names; the others it counts."""
 GAP = 30
@@ -184,7 +186,33 @@ def _rows(drawings: Sequence[Drawing]) -> Iterator[dict[str, Any]]:
 
 def _panel(drawn: Drawing, width: int) -> dict[str, Any]:
     """One chart so many pixels wide, with its title above it and its rows in it."""
-    return {**drawn.spec, "width": width, "title": drawn.title, "data": {"values": drawn.records}}
+    rows = [{name: _cut(value) for name, value in row.items()} for row in drawn.records]
+    return {
+        **_unlimited(drawn.spec),
+        "width": width,
+        "title": drawn.title,
+        "data": {"values": rows},
+    }
+
+
+def _unlimited(part: Any) -> Any:
+    """A specification whose texts are drawn whole.
+
+    On a screen the library cuts a text that is too wide, within a letter too: then it can't draw.
+    """
+    match part:
+        case dict():
+            return {key: _unlimited(value) for key, value in part.items() if key != "limit"}
+        case list() | tuple():
+            return [_unlimited(each) for each in part]
+        case _:
+            return part
+
+
+def _cut(value: Any) -> Any:
+    """What a row holds; of a name without end its beginning, for the title has it whole."""
+    too_long = isinstance(value, str) and len(value) > LONGEST_NAME
+    return f"{value[: LONGEST_NAME - 1]}…" if too_long else value
 
 
 def _notes(notes: tuple[str, ...], across: int) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
+from resurface.materials.cells import Address
 from resurface.materials.figures_sheet import Value
 from resurface.text import amounts, labels
 from resurface.text.citation import citation
@@ -80,7 +81,7 @@ def _cited(source: Source, words: Language) -> list[Value]:
         cited.year or cited.stated,
         cited.title,
         source.doi,
-        cited.url or (f"https://doi.org/{source.doi}" if source.doi else ""),
+        Address(cited.url or (f"https://doi.org/{source.doi}" if source.doi else "")),
     ]
 
 

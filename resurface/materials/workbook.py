@@ -12,7 +12,7 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.questions import Cell, Line
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
-from resurface.materials.cells import in_cells
+from resurface.materials.cells import Address, in_cells
 from resurface.materials.figures_sheet import Value, figure_rows
 from resurface.materials.piece import Piece
 from resurface.materials.sources_sheet import cited_rows, source_rows
@@ -87,8 +87,13 @@ def _fill(sheet: Worksheet, rows: Iterable[list[Value]], bold: Format, wrapped: 
 
 
 def _linked(sheet: Worksheet, place: int, column: int, text: str) -> bool:
-    """Whether a web address was written so that a tap opens it; a sheet has room for 65,530."""
-    if not text.startswith(("https://", "http://")) or len(text) > LONGEST_LINK or " " in text:
+    """Whether a source's address was written so that a tap opens it; a sheet has room for 65,530.
+
+    Any other text that is one stays text, as on screen.
+    """
+    if not isinstance(text, Address) or len(text) > LONGEST_LINK or " " in text:
+        return False
+    if not text.startswith(("https://", "http://")):
         return False
     return sheet.write_url(place, column, text) == 0
 

@@ -125,3 +125,32 @@ def test_the_shipped_pictures_lack_no_letter(catalogue, evidence, english):
     chosen = tuple(each.id for each in catalogue.treatments)
     everything = compare(catalogue, evidence, chosen, untreated=True, version="v")
     assert undrawable(specification(whole(WHOLE, everything, english))) == ""
+
+
+@pytest.fixture
+def named(catalogue, evidence, english):
+    """The chart of visits in which a treatment has another name."""
+
+    def drawn(name):
+        found = compare(
+            catalogue, evidence, ("microneedling", "tca-cross"), untreated=False, version="v"
+        )
+        one, other = found.options
+        renamed = replace(one, treatment=replace(one.treatment, name=name))
+        return whole("sessions", replace(found, options=(renamed, other)), english)
+
+    return drawn
+
+
+def test_a_long_name_of_letters_beyond_the_first_65536_ends_no_picture(named, english):
+    assert "😀" * 80 in picture(named("😀" * 80), "svg", english).decode()
+
+
+def test_a_name_stands_whole_in_a_chart_however_wide(named, english):
+    name = "Superficial peel with a very long name " * 5
+    assert name.strip() in picture(named(name.strip()), "svg", english).decode()
+
+
+def test_of_a_name_without_end_a_chart_has_the_beginning(named, english):
+    drawn = picture(named("W" * 1_000), "svg", english).decode()
+    assert f"{'W' * 199}…<" in drawn

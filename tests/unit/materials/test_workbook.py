@@ -188,3 +188,13 @@ def test_a_letter_that_xml_forbids_spoils_no_workbook(hostile, english):
     piece = replace(PIECE, warnings=("one\ufffe\uffff\x00 two",))
     book = load_workbook(io.BytesIO(table_xlsx(piece, hostile, table(hostile, english), english)))
     assert "one two" in [cell.value for cell in book["Comparison"]["A"]]
+
+
+@pytest.mark.parametrize("text", ["http://evil.example", "https://evil.example/a?b=c"])
+def test_a_name_that_is_a_web_address_is_no_live_link(hostile, english, text):
+    one, *others = hostile.options
+    named = replace(
+        hostile, options=(replace(one, treatment=replace(one.treatment, name=text)), *others)
+    )
+    book = load_workbook(io.BytesIO(table_xlsx(PIECE, named, table(named, english), english)))
+    assert (book["Comparison"]["B1"].value, book["Comparison"]["B1"].hyperlink) == (text, None)

@@ -1,0 +1,125 @@
+"""Every hostile string in every column of text, on every surface that shows it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from resurface.comparison.comparison import compare
+from resurface.language.language import english
+from resurface.record import store
+from resurface.record.store import Data
+from resurface.text.inert import JOINER
+from resurface.text.plain import plain
+from resurface.ui.shell import data as served
+from resurface.ui.shell.data import FOLDER_VARIABLE
+from tests.app.surfaces import CHOSEN
+from tests.sweep.hostile_record import Cell, HostileRecord, marks
+from tests.sweep.surfaces import MARKDOWN, Shown, dialogs, files, screens
+
+BENIGN = ("word",)
+
+
+@dataclass
+class Seen:
+    """What was looked at, and what was wrong."""
+
+    pairs: set[tuple[str, str, str, str]] = field(default_factory=set)
+    wrong: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def reading(record: HostileRecord) -> Iterator[Data]:
+    """The app with this record as the clinic's folder."""
+    logging.disable(logging.CRITICAL)  # a note for each table
+    before = os.environ.get(FOLDER_VARIABLE)
+    with tempfile.TemporaryDirectory() as folder:
+        record.write(Path(folder))
+        os.environ[FOLDER_VARIABLE] = folder
+        store.forget()
+        try:
+            data = served.current()
+            if not isinstance(data, Data):
+                said = [each.sentence(english()) for each in data.problems]
+                raise AssertionError(f"the hostile record is refused: {said[:3]}")
+            yield data
+        finally:
+            store.forget()
+            os.environ.pop(FOLDER_VARIABLE)
+            if before is not None:
+                os.environ[FOLDER_VARIABLE] = before
+
+
+def everything(data: Data, turn: int | None = None) -> Iterator[Shown]:
+    """What all surfaces say of a record."""
+    compared = compare(data.catalogue, data.evidence, CHOSEN, untreated=True, version=data.version)
+    yield from screens()
+    yield from dialogs(compared)
+    yield from files(compared, turn)
+
+
+def where_shown() -> Mapping[str, frozenset[int]]:
+    """Numbers of the cells that each surface shows, found by a record of harmless words."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    with reading(HostileRecord(BENIGN, 0)) as data:
+        for each in everything(data):
+            found[each.surface] |= marks(each.text)
+    return {surface: frozenset(numbers) for surface, numbers in found.items()}
+
+
+def look(record: HostileRecord, shown: Mapping[str, frozenset[int]]) -> Seen:
+    """One turn of the strings: each cell is whole wherever it is shown, and none is run."""
+    seen = Seen()
+    whole: defaultdict[str, set[int]] = defaultdict(set)
+    cells = record.cells
+    with reading(record) as data:
+        for each in everything(data, record.turn):
+            whole[each.surface] |= set()
+            if each.fault:
+                seen.wrong.append(f"{each.surface}: {each.fault}: {each.text[:200]!r}")
+            for number in marks(each.text):
+                if _stands_in(cells[number], each):
+                    whole[each.surface].add(number)
+                else:
+                    seen.wrong.append(_changed(cells[number], each))
+    for surface in whole.keys() & shown.keys():
+        for number in shown[surface]:
+            cell = cells[number]
+            seen.pairs.add((surface, cell.table, cell.column, cell.string))
+            if number not in whole[surface]:
+                where = f"{surface}: {cell.table}.{cell.column}"
+                seen.wrong.append(f"{where} lost {cell.string[:80]!r}")
+    return seen
+
+
+def _stands_in(cell: Cell, shown: Shown) -> bool:
+    """Whether the whole text of a cell stands in a text, in the form of its surface."""
+    if shown.form == MARKDOWN:
+        return _folded(plain(cell.text)) in _folded(shown.text)
+    if shown.surface.startswith("svg"):
+        return _unbroken(cell.text) in _unbroken(shown.text)
+    return _folded(cell.text) in _folded(shown.text)
+
+
+def _folded(text: str) -> str:
+    """Without what a surface may change of a text: its blanks, its first letter, a joiner."""
+    return " ".join(text.replace(JOINER, "").split()).casefold()
+
+
+def _unbroken(text: str) -> str:
+    """Lines of a picture break a text between and inside words."""
+    return re.sub(r"\s", "", text.replace(JOINER, "")).casefold()
+
+
+def _changed(cell: Cell, shown: Shown) -> str:
+    return (
+        f"{shown.surface}: {cell.table}.{cell.column} changed {cell.text[:80]!r} "
+        f"({shown.form}): {shown.text[:300]!r}"
+    )
