@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,29 +48,29 @@ class Measured:
 
 def check(name: str, folder: Path) -> Measured:
     """Checks a folder; a check that does not end is ended after two minutes."""
+    command = [sys.executable, "-m", "resurface", "check", str(folder)]
     with tempfile.TemporaryFile() as said:
-        began = time.monotonic()
-        process = subprocess.Popen(  # noqa: S603 - our own command
-            [sys.executable, "-m", "resurface", "check", str(folder)],
+        watch = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-c", _WATCH, str(_GIVEN_UP), *command],
             cwd=PROJECT,
             stdin=subprocess.DEVNULL,
-            stdout=said,
+            stdout=subprocess.PIPE,
             stderr=said,
+            check=True,
         )
-        status, usage = _ended(process, began)
         said.seek(0)
         text = said.read().decode(errors="replace")
-    process.returncode = os.waitstatus_to_exitcode(status)
-    seconds = usage.ru_utime + usage.ru_stime
-    return Measured(name, process.returncode, seconds, usage.ru_maxrss / 1024, text)
+    code, seconds, kilobytes = watch.stdout.split()
+    return Measured(name, int(code), float(seconds), int(kilobytes) / 1024, text)
 
 
-def _ended(process: subprocess.Popen[bytes], began: float) -> tuple[int, os._RusageLike]:
-    """The status and the usage of a process once it has ended."""
-    while True:
-        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if pid:
-            return status, usage
-        if time.monotonic() - began > _GIVEN_UP:
-            process.kill()
-        time.sleep(0.01)
+_WATCH = """
+import resource, subprocess, sys
+try:
+    code = subprocess.run(sys.argv[2:], stdout=sys.stderr, timeout=float(sys.argv[1])).returncode
+except subprocess.TimeoutExpired:
+    code = -9
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(code, used.ru_utime + used.ru_stime, used.ru_maxrss)
+"""
+"""A small process in between: the memory of the one that begins another counts for that one too."""

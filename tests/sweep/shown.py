@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from streamlit.config import set_option
+
 from resurface.comparison.comparison import compare
 from resurface.language.language import english
 from resurface.record import store
@@ -39,6 +41,7 @@ class Seen:
 def reading(record: HostileRecord) -> Iterator[Data]:
     """The app with this record as the clinic's folder."""
     logging.disable(logging.CRITICAL)  # a note for each table
+    set_option("client.showErrorDetails", "full")
     before = os.environ.get(FOLDER_VARIABLE)
     with tempfile.TemporaryDirectory() as folder:
         record.write(Path(folder))
@@ -77,6 +80,14 @@ def where_shown() -> Mapping[str, frozenset[int]]:
 def look(record: HostileRecord, shown: Mapping[str, frozenset[int]]) -> Seen:
     """One turn of the strings: each cell is whole wherever it is shown, and none is run."""
     seen = Seen()
+    try:
+        _look(record, shown, seen)
+    except Exception as error:  # a fault of the app is what is looked for
+        seen.wrong.append(f"turn {record.turn}: {type(error).__name__}: {error}")
+    return seen
+
+
+def _look(record: HostileRecord, shown: Mapping[str, frozenset[int]], seen: Seen) -> None:
     whole: defaultdict[str, set[int]] = defaultdict(set)
     cells = record.cells
     with reading(record) as data:
@@ -96,7 +107,6 @@ def look(record: HostileRecord, shown: Mapping[str, frozenset[int]]) -> Seen:
             if number not in whole[surface]:
                 where = f"{surface}: {cell.table}.{cell.column}"
                 seen.wrong.append(f"{where} lost {cell.string[:80]!r}")
-    return seen
 
 
 def _stands_in(cell: Cell, shown: Shown) -> bool:
