@@ -106,9 +106,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class HeadToHead:
-    """One study that measured the same outcome in two of the chosen treatments."""
+    """One trial that measured the same outcome in two of the chosen treatments, both its arms.
 
-    source_id: str
+    The arms are of one trial and may be read on two pages.
+    """
+
+    trial: str
     outcome: str
     one: Outcome
     other: Outcome
@@ -116,12 +119,12 @@ class HeadToHead:
 
 @dataclass(frozen=True, slots=True)
 class UndrawnHeadToHead:
-    """One outcome of a study of two chosen treatments whose figures may not stand side by side.
+    """One outcome of a trial of two chosen treatments whose figures may not stand side by side.
 
     `treatment_ids` in the order of choosing; `rows` are the arms' undrawn rows, at least one.
     """
 
-    source_id: str
+    trial: str
     outcome: str
     treatment_ids: tuple[str, str]
     rows: tuple[Outcome, ...]
@@ -193,25 +196,25 @@ def option(treatment: Treatment, evidence: Evidence) -> Option:
 
 
 def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:
-    """Pairs of rows from one source whose arms are two of the options; benefits first."""
+    """Pairs of rows of one trial whose arms are two of the options; benefits first."""
     rows = [row for each in options for row in each.outcomes if row.drawable]
     seen = set()
     for one in sorted(rows, key=lambda row: outcome_place(row.outcome)):
         for other in rows:
             pair = (
-                one.source_id,
+                one.trial,
                 one.outcome,
                 one.threshold,
                 frozenset((one.treatment_id, other.treatment_id)),
             )
             if _same_question(one, other) and pair not in seen:
                 seen.add(pair)
-                yield HeadToHead(one.source_id, one.outcome, one, other)
+                yield HeadToHead(one.trial, one.outcome, one, other)
 
 
 def _same_question(one: Outcome, other: Outcome) -> bool:
     return (
-        one.source_id == other.source_id
+        one.trial == other.trial
         and one.treatment_id != other.treatment_id
         and (
             one.compared_with_id == other.treatment_id or other.compared_with_id == one.treatment_id
@@ -222,13 +225,13 @@ def _same_question(one: Outcome, other: Outcome) -> bool:
 
 
 def _undrawn_head_to_head(options: tuple[Option, ...]) -> tuple[UndrawnHeadToHead, ...]:
-    """Undrawn rows whose two arms are two of the options, by study, outcome and pair."""
+    """Undrawn rows whose two arms are two of the options, by trial, outcome and pair."""
     chosen = [each.id for each in options]
     found: dict[tuple[str, str, tuple[str, str]], list[Outcome]] = defaultdict(list)
     rows = (row for each in options for row in each.outcomes if not row.drawable)
     for row in rows:
         if row.compared_with_id in chosen and row.compared_with_id != row.treatment_id:
             one, other = sorted((row.treatment_id, row.compared_with_id), key=chosen.index)
-            found[row.source_id, row.outcome, (one, other)].append(row)
+            found[row.trial, row.outcome, (one, other)].append(row)
     pairs = (UndrawnHeadToHead(*key, tuple(group)) for key, group in found.items())
     return tuple(sorted(pairs, key=lambda pair: outcome_place(pair.outcome)))

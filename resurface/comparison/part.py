@@ -87,7 +87,7 @@ def undrawn_head_to_head(comparison: Comparison, words: Language) -> Part | None
     """
     studies: dict[tuple[str, tuple[str, str]], list[UndrawnHeadToHead]] = {}
     for pair in comparison.undrawn_head_to_head:
-        studies.setdefault((pair.source_id, pair.treatment_ids), []).append(pair)
+        studies.setdefault((pair.trial, pair.treatment_ids), []).append(pair)
     if not studies:
         return None
     entries = tuple(_undrawn_study(pairs, comparison, words) for pairs in studies.values())
@@ -110,9 +110,10 @@ def _undrawn_study(
         if reasons:
             text = say("{outcome}, because: {reason}")
             notes.append(text.format(outcome=name, reason="; ".join(reasons)))
+    read_on = (row.source_id for pair in pairs for row in pair.rows)
     return Entry(
         words.listing([names[each] for each in pairs[0].treatment_ids]),
-        sources=cited((pairs[0].source_id,), comparison.evidence, words),
+        sources=cited(dict.fromkeys(read_on), comparison.evidence, words),
         notes=tuple(map(Note, notes)),
     )
 

@@ -15,7 +15,7 @@ from resurface.evidence.studies import Studies, shares_of_people, undrawn
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language, message
 from resurface.text import counts
-from resurface.text.short_name import author, short_name
+from resurface.text.short_name import short_name
 
 _CONTROLS = {
     "untreated": message("skin left alone"),
@@ -90,13 +90,8 @@ def spoken(mark: Witness, evidence: Evidence, words: Language) -> str:
 
 
 def study_name(row: Outcome, evidence: Evidence, words: Language) -> str:
-    """The short name of a row's study, whichever page of it the row was read on.
-
-    That of the strongest of its sources, and of these one with an author.
-    """
-    sources = [evidence.sources[each] for each in evidence.trial_sources(row)]
-    named = min(sources, key=lambda each: (each.strength, not author(each)))
-    return short_name(named, words)
+    """The short name of a row's study, whichever page of it the row was read on."""
+    return short_name(evidence.study(row), words)
 
 
 def _ends(marks: tuple[Witness, ...]) -> tuple[float, float]:

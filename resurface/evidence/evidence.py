@@ -50,6 +50,13 @@ class Evidence:
         """Ids of the pages that report the trial of an outcome; its own source is among them."""
         return tuple(dict.fromkeys((row.source_id, *self.trials.get(row.trial, ()))))
 
+    def study(self, row: Outcome) -> Source:
+        """The page that a row's study is named by: of all that report its trial the strongest kind,
+        and of these one with authors.
+        """
+        pages = (self.sources[each] for each in self.trial_sources(row))
+        return min(pages, key=lambda each: (each.strength, not each.authors))
+
     def facts_of(self, treatment_id: str, field: str) -> tuple[Fact, ...]:
         """Facts of one field, strongest kind of source first, then newest."""
         return self.facts.get((treatment_id, field), ())

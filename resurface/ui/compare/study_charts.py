@@ -23,7 +23,7 @@ from resurface.ui.parts.fold import fold
 def study_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
     """Head-to-head studies first, then each study as a mark, and the table behind them."""
     say = words.say
-    for found in _by_study(comparison.head_to_head):
+    for found in _by_trial(comparison.head_to_head):
         _head_to_head(found, comparison, words)
     if undrawn_pairs := undrawn_head_to_head(comparison, words):
         with st.container(border=True):
@@ -41,16 +41,16 @@ def study_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Langu
     fold("studies-table", label, lambda: _table(comparison, words))
 
 
-def _by_study(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:
+def _by_trial(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:
     found: dict[str, list[HeadToHead]] = {}
     for pair in pairs:
-        found.setdefault(pair.source_id, []).append(pair)
+        found.setdefault(pair.trial, []).append(pair)
     return list(found.values())
 
 
 def _head_to_head(pairs: list[HeadToHead], comparison: Comparison, words: Language) -> None:
     """One study of two chosen treatments, with what it measured in both."""
-    source = comparison.evidence.sources[pairs[0].source_id]
+    source = comparison.evidence.study(pairs[0].one)
     names = {option.id: option.treatment.name for option in comparison.options}
     lines = [f"**{words.say('Head to head')}** · {cited(citation(source, words))}"]
     for pair in pairs:

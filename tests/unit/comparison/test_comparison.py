@@ -247,7 +247,7 @@ def test_the_shipped_studies_of_microneedling_against_spot_acid(catalogue, evide
     chosen = ("microneedling", "tca-cross")
     compared = compare(catalogue, evidence, chosen, untreated=True, version="")
     found = [
-        (each.source_id, each.outcome, each.one.range.low, each.other.range.low)
+        (each.trial, each.outcome, each.one.range.low, each.other.range.low)
         for each in compared.head_to_head
     ]
     assert found == [
@@ -255,6 +255,32 @@ def test_the_shipped_studies_of_microneedling_against_spot_acid(catalogue, evide
         ("ullah-cross-vs-dermaroller", "responders", 67.3, 63.3),
         ("puri-dermaroller-vs-cross", "responders", 80, 86.6),
     ]
+
+
+def test_arms_that_were_read_on_two_pages_of_one_trial_are_a_pair():
+    outcomes = {
+        "peel": (against("peel", "laser", "a", source_id="news", trial_id="one"),),
+        "laser": (against("laser", "peel", "b", source_id="paper", trial_id="one"),),
+    }
+    assert pairs(side_by_side("peel", "laser", outcomes=outcomes)) == [("dark marks", "a", "b")]
+
+
+def test_two_trials_on_one_page_are_no_pair():
+    outcomes = {
+        "peel": (against("peel", "laser", "a", trial_id="one"),),
+        "laser": (against("laser", "peel", "b", trial_id="two"),),
+    }
+    assert pairs(side_by_side("peel", "laser", outcomes=outcomes)) == []
+
+
+def test_the_shipped_trial_of_light_peel_against_microneedling(catalogue, evidence):
+    chosen = ("superficial-peel", "microneedling")
+    compared = compare(catalogue, evidence, chosen, untreated=False, version="")
+    found = [
+        (each.trial, (each.one.events, each.one.people), (each.other.events, each.other.people))
+        for each in compared.head_to_head
+    ]
+    assert found == [("ishfaq-2022-peel-vs-needling", (10, 30), (22, 30))]
 
 
 def test_the_first_of_a_pair_is_the_one_chosen_first(catalogue, evidence):
@@ -269,7 +295,7 @@ def reasons(rows):
 
 def undrawn(compared: Comparison):
     return [
-        (each.source_id, each.outcome, each.treatment_ids, reasons(each.others))
+        (each.trial, each.outcome, each.treatment_ids, reasons(each.others))
         for each in compared.undrawn_head_to_head
     ]
 
