@@ -116,7 +116,7 @@ MONTHS = Limit(
     held=held.ranges(lambda treatment: course(treatment).result_months),
     unit=figures.RESULTS.unit,
     unit_asked=True,
-    options=(1, 2, 3, 4, 6, 9, 12, 18, 24, 36),
+    options=(*range(1, 19), 24, 36),
 )
 VISIT_LENGTH = Limit(
     id="visit_length",

@@ -8,27 +8,26 @@ from dataclasses import dataclass, replace
 from resurface.catalogue.figures import Figure
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Option
+from resurface.comparison.harms import harm_lines, line_in_words, none_published
 from resurface.comparison.sentences import (
     course_in_words,
     harms_not_shown,
     not_shown,
     studies_in_words,
 )
+from resurface.comparison.shares import compared, counted_otherwise, reported_too, shares
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
 from resurface.evidence.ranges import lowest_to_highest
 from resurface.evidence.studies import (
     HARMS,
-    Studies,
     mean_changes,
-    other_harms,
     pain_scores,
     pain_shares,
-    responders,
-    shares_of_people,
     undrawn,
 )
 from resurface.language.language import Language, Message
 from resurface.text import amounts, labels
+from resurface.text.counts import for_whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,27 +140,24 @@ def whole_course(asked: Asked) -> Answer:
 
 
 def scars_improved(asked: Asked) -> Answer:
-    """The mean change that studies measured."""
+    """The mean change that studies measured, how they compared people, for whom and when."""
     studies, words = mean_changes(asked.option.outcomes), asked.words
     said = ()
     if studies:
         change = amounts.fact_in_words(studies.spread, "percent", words)
-        said = (change, studies_in_words(studies, words))
+        about = (studies_in_words(studies, words), compared(studies, words))
+        said = (change, *about, for_whom(studies.rows, words))
     return _measured(said, IMPROVEMENT, asked, words.say("no study that can be shown"))
 
 
 def people_improved(asked: Asked) -> Answer:
-    """People of 100 who improved, each study by its own amount."""
-    said = _counted(responders(asked.option.outcomes), asked.words)
-    if said:
-        said = (*said, asked.words.say("each study sets its own amount"))
-    return _measured(said, RESPONDERS, asked, asked.words.say("no count published"))
+    """People who improved, study by study, each by its own amount."""
+    return _of_people(RESPONDERS, asked)
 
 
 def marked(asked: Asked) -> Answer:
-    """People of 100 who got dark marks."""
-    said = _counted(shares_of_people(asked.option.outcomes, DARK_MARKS), asked.words)
-    return _measured(said, DARK_MARKS, asked, asked.words.say("no count published"))
+    """People who got dark marks, study by study."""
+    return _of_people(DARK_MARKS, asked)
 
 
 def painful(asked: Asked) -> Answer:
@@ -170,34 +166,44 @@ def painful(asked: Asked) -> Answer:
     said = ()
     if studies:
         said = (amounts.of_ten(studies.spread, words), studies_in_words(studies, words))
-    shares = pain_shares(asked.option.outcomes)
-    if shares:
-        counted = words.say("pain counted: {share} people ({studies})").format(
-            share=amounts.of_hundred(shares.spread, words),
-            studies=studies_in_words(shares, words),
+    counted = pain_shares(asked.option.outcomes)
+    if counted:
+        told = words.say("pain counted: {share} people ({studies})").format(
+            share=amounts.of_hundred(counted.spread, words),
+            studies=studies_in_words(counted, words),
         )
-        said = (*said, counted)
+        said = (*said, told)
     cell = _measured(said, PAIN, asked, words.say("no study that can be shown"))
     silent = not (said or undrawn(asked.option.outcomes, PAIN))
     return _unless_untreated(asked, "") if silent and asked.option.is_untreated else cell
 
 
-def other_harms_counted(asked: Asked) -> Answer:
-    """Every other harm, counted or only published."""
-    return Answer(harms_counted(asked.option, asked.words), opens=True)
+def other_harms_told(asked: Asked) -> Answer:
+    """Every other harm, counted, reported without a count, or only published; worst first."""
+    return Answer(harms_told(asked.option, asked.words), opens=True)
 
 
-def harms_counted(option: Option, words: Language) -> tuple[str, ...]:
-    """Every harm but dark marks and pain, counted or only published; else that there is none."""
-    said = tuple(_harm(each, words) for each in other_harms(option.outcomes))
-    hidden = harms_not_shown(undrawn(option.outcomes, HARMS), words, beside=bool(said))
-    return tuple(filter(None, (*said, hidden))) or (words.say("no count published"),)
+def harms_told(option: Option, words: Language) -> tuple[str, ...]:
+    """Every harm but dark marks and pain, a line each, worst first; else that none is published."""
+    said = tuple(line_in_words(each, words) for each in harm_lines(option, words))
+    rows = undrawn(option.outcomes, HARMS)
+    hidden = tuple(row for row in rows if row not in counted_otherwise(rows))
+    told = tuple(filter(None, (*said, harms_not_shown(hidden, words, beside=bool(said)))))
+    if told:
+        return told
+    return (words.say("none published") if none_published(option) else words.say("no count"),)
 
 
-def _counted(studies: Studies | None, words: Language) -> tuple[str, ...]:
-    if studies is None:
-        return ()
-    return amounts.of_hundred(studies.spread, words), studies_in_words(studies, words)
+def _of_people(outcome: str, asked: Asked) -> Answer:
+    """Shares of people, and which published figures stand beside no others."""
+    option, words = asked.option, asked.words
+    said = shares(option, outcome, words)
+    rows = undrawn(option.outcomes, outcome)
+    hidden = tuple(row for row in rows if said.studies or row not in counted_otherwise(rows))
+    shown = said.lines if said.studies or len(hidden) < len(rows) else (said.figure,)
+    beside = not_shown(hidden, words, beside=len(shown) > 1)
+    also = reported_too(option, outcome, words)
+    return Answer(tuple(dict.fromkeys(filter(None, (*shown, beside, also)))), opens=True)
 
 
 def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Answer:
@@ -205,15 +211,6 @@ def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -
     rows = undrawn(asked.option.outcomes, outcome)
     hidden = not_shown(rows, asked.words, beside=bool(said))
     return Answer(tuple(filter(None, (*said, hidden))) or (silence,), opens=True)
-
-
-def _harm(harm: Studies, words: Language) -> str:
-    """One harm by name, its share, and how many studies and people stand behind it."""
-    return words.say("{harm}: {share} ({studies})").format(
-        harm=harm.outcome,
-        share=amounts.of_hundred(harm.spread, words),
-        studies=studies_in_words(harm, words),
-    )
 
 
 def safety_warning(asked: Asked) -> Answer:

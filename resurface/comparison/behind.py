@@ -17,7 +17,9 @@ from resurface.comparison.entry import (
     caution_entry,
     cited,
     recovery_entry,
+    reported_entry,
 )
+from resurface.comparison.living import behind_living
 from resurface.comparison.part import (
     Part,
     concerns_of,
@@ -214,8 +216,21 @@ def _outcomes(outcome: str) -> Behind:
         for title, found in others:
             if found:
                 yield outcomes_part(found, evidence, words, title)
+        yield from _reported(outcome, option, words)
 
     return behind
+
+
+def _reported(outcome: str, option: Option, words: Language) -> Iterator[Part]:
+    """What sources report without a count, of dark marks or of all other harms, worst first."""
+    found = (
+        each
+        for each in option.reported
+        if outcome in (DARK_MARKS, HARMS) and (each.harm == DARK_MARKS) == (outcome == DARK_MARKS)
+    )
+    entries = tuple(reported_entry(each, option.evidence, words) for each in found)
+    if entries:
+        yield Part(words.say("Reported, nobody counted"), entries=entries)
 
 
 def _of_field(field: str, behind: Behind | None = None) -> Topic:
@@ -233,6 +248,7 @@ MARKED = Topic(DARK_MARKS, message("Dark marks afterward"), _outcomes(DARK_MARKS
 PAINFUL = Topic(PAIN, labels.FIELDS[PAIN], _outcomes(PAIN))
 OTHER_HARMS = Topic(HARMS, message("Other harms"), _outcomes(HARMS))
 RECOVERY = Topic("recovery", message("The days after a visit"), _recovery)
+THROUGH_IT = Topic("living", message("Living through it"), behind_living)
 REDNESS = _of_field("erythema")
 SKIN_TYPES = _of_field("skin_types")
 LASTS = _of_field("lasts", _lasts)
@@ -246,7 +262,7 @@ TOPICS = {
     for each in (
         *(_of_field(figure.id, _figure(figure)) for figure in FIGURES),
         *(WHAT_IT_IS, COURSE, HELPED, SCARS_IMPROVED, PEOPLE_IMPROVED, MARKED, OTHER_HARMS),
-        *(PAINFUL, RECOVERY, REDNESS, SKIN_TYPES, LASTS, PERFORMED_BY, NUMBING, AGE),
+        *(PAINFUL, RECOVERY, THROUGH_IT, REDNESS, SKIN_TYPES, LASTS, PERFORMED_BY, NUMBING, AGE),
         *(CAUTIONS, WARNING),
     )
 }

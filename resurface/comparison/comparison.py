@@ -19,6 +19,7 @@ from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome, outcome_place
 from resurface.evidence.ranges import feeding
 from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
 
@@ -59,6 +60,11 @@ class Option:
     def recovery(self) -> tuple[RecoveryDays, ...]:
         """The days after a visit, in their order; empty where no source describes them."""
         return self.evidence.recovery.get(self.id, ())
+
+    @property
+    def reported(self) -> tuple[ReportedHarm, ...]:
+        """Harms that sources report without a count, worst first; none where no source does."""
+        return self.evidence.reported_harms_of(self.id)
 
     @property
     def clearances(self) -> tuple[Clearance, ...]:
@@ -199,7 +205,7 @@ def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:
     """Pairs of rows of one trial whose arms are two of the options; benefits first."""
     rows = [row for each in options for row in each.outcomes if row.drawable]
     seen = set()
-    for one in sorted(rows, key=lambda row: outcome_place(row.outcome)):
+    for one in sorted(rows, key=outcome_place):
         for other in rows:
             pair = (
                 one.trial,
@@ -234,4 +240,4 @@ def _undrawn_head_to_head(options: tuple[Option, ...]) -> tuple[UndrawnHeadToHea
             one, other = sorted((row.treatment_id, row.compared_with_id), key=chosen.index)
             found[row.trial, row.outcome, (one, other)].append(row)
     pairs = (UndrawnHeadToHead(*key, tuple(group)) for key, group in found.items())
-    return tuple(sorted(pairs, key=lambda pair: outcome_place(pair.outcome)))
+    return tuple(sorted(pairs, key=lambda pair: outcome_place(pair.rows[0])))

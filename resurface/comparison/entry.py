@@ -19,6 +19,7 @@ from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.recovery import RecoveryDays
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.language.language import Language
 from resurface.text import amounts
 from resurface.text.citation import Citation, citation
@@ -89,6 +90,13 @@ def outcome_entry(row: Outcome, evidence: Evidence, words: Language) -> Entry:
         notes=tuple(notes),
         id=row.id,
     )
+
+
+def reported_entry(each: ReportedHarm, evidence: Evidence, words: Language) -> Entry:
+    """One harm that a source reports without a count, and of whom or what else it speaks."""
+    notes = (Note(each.note),) if each.note else ()
+    sources = cited((each.source_id,), evidence, words)
+    return Entry(f"{each.harm}:", each.what, sources=sources, notes=notes, id=each.id)
 
 
 def caution_entry(caution: Caution, evidence: Evidence, words: Language) -> Entry:

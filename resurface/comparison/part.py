@@ -52,9 +52,9 @@ def outcomes_part(
 
 
 def by_outcome(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> Iterator[Part]:
-    """Measured outcomes under the names of what was measured: benefits, then harms."""
+    """Measured outcomes under the names of what was measured: benefits, then harms, worst first."""
     groups: dict[str, list[Outcome]] = {}
-    for row in sorted(rows, key=lambda row: (outcome_place(row.outcome), row.outcome)):
+    for row in sorted(rows, key=lambda row: (outcome_place(row), row.outcome)):
         groups.setdefault(row.outcome, []).append(row)
     for name, group in groups.items():
         yield outcomes_part(group, evidence, words, labels.outcome_heading(name, words))

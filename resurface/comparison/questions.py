@@ -24,6 +24,7 @@ from resurface.comparison import behind
 from resurface.comparison.answering import Answer, Answering, Asked
 from resurface.comparison.behind import Topic, topic
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.living import living_through_it
 from resurface.language.language import Language, Message, message
 
 
@@ -141,13 +142,13 @@ QUESTIONS = (
         by.people_improved,
         behind.PEOPLE_IMPROVED,
     ),
-    Question("dark-marks", message("How many people got dark marks?"), by.marked, behind.MARKED),
     Question(
         "harms",
-        message("What other harms were counted?"),
-        by.other_harms_counted,
+        message("What harms were counted or reported?"),
+        by.other_harms_told,
         behind.OTHER_HARMS,
     ),
+    Question("dark-marks", message("How many people got dark marks?"), by.marked, behind.MARKED),
     Question("warning", message("Is there a safety warning?"), by.safety_warning, behind.WARNING),
     Question("pain", message("How much does it hurt?"), by.painful, behind.PAINFUL),
     Question("numbing", message("Will my skin be numbed?"), by.of_text("numbing"), behind.NUMBING),
@@ -156,6 +157,12 @@ QUESTIONS = (
         message("What will I see and feel the first days?"),
         by.first_days,
         behind.RECOVERY,
+    ),
+    Question(
+        "living",
+        message("Living through it: body, mind, being seen"),
+        living_through_it,
+        behind.THROUGH_IT,
     ),
     Question(
         "skin",

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from resurface.catalogue.course import Course
 from resurface.catalogue.figures import COURSE_DAYS, VISIBLE, Range
 from resurface.comparison.comparison import Option
-from resurface.evidence.outcomes import Outcome
+from resurface.evidence.outcomes import Outcome, severity_place
 from resurface.evidence.studies import Studies
 from resurface.language.language import Language
 from resurface.text import amounts
+from resurface.text.reasons import reason_in_words
 
 
 def course_in_words(course: Course, words: Language) -> str:
@@ -113,11 +114,20 @@ def harms_not_shown(rows: tuple[Outcome, ...], words: Language, *, beside: bool)
 
 
 def harms_in_words(rows: Iterable[Outcome], words: Language) -> str:
-    """Harms by name, and how high their figures reach: "infection (up to 42.8%)"."""
+    """Harms by name, worst first, with how high their figures reach and why these do not stand:
+    "infection (up to 42.8%: only an upper limit is given)". None is a bare number.
+    """
     by_name: dict[str, list[Outcome]] = {}
-    for row in sorted(rows, key=lambda row: row.outcome):
+    for row in sorted(rows, key=lambda row: (severity_place(row.severity), row.outcome)):
         by_name.setdefault(row.outcome, []).append(row)
-    return words.listing([_with_highest(name, each, words) for name, each in by_name.items()])
+    return "; ".join(_with_reasons(name, each, words) for name, each in by_name.items())
+
+
+def _with_reasons(name: str, rows: Sequence[Outcome], words: Language) -> str:
+    reasons = "; ".join(dict.fromkeys(reason_in_words(row, words) for row in rows))
+    highest = _highest_in_words(rows, words)
+    text = words.say("{name} ({share}: {why})") if highest else words.say("{name} ({why})")
+    return text.format(name=name, share=highest, why=reasons)
 
 
 def _with_highest(said: str, rows: Sequence[Outcome], words: Language) -> str:

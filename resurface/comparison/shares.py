@@ -55,9 +55,10 @@ def shares(option: Option, outcome: str, words: Language) -> Shares:
     hidden = undrawn(option.outcomes, outcome)
     instead = counted_otherwise(hidden)
     if instead:
-        said = "; ".join(counts.not_people(each, words) for each in instead)
-        return Shares(words.say("no count of people"), said)
-    return Shares(words.say("no count"), not_drawn(hidden, words))
+        said = [counts.not_people(each, words) for each in instead]
+        return Shares(words.say("no count of people"), "; ".join(said))
+    about = (not_drawn(hidden, words), reported_too(option, outcome, words))
+    return Shares(words.say("no count"), _APART.join(filter(None, about)))
 
 
 def in_words(studies: Studies, words: Language) -> Shares:
@@ -65,16 +66,25 @@ def in_words(studies: Studies, words: Language) -> Shares:
     marks = studies.marks
     whom = counts.for_whom(studies.rows, words)
     if len(marks) == 1:
-        about = (counts.people_behind(marks[0], words), *_controls(studies, words))
+        about = (counts.people_behind(marks[0], words), *controls(studies.rows, words))
         said = counts.of_hundred(*_ends(marks), words)
         return Shares(said, _APART.join(about), whom, studies)
-    return Shares(_spread(studies, words), _compared(studies, words), whom, studies)
+    return Shares(_spread(studies, words), compared(studies, words), whom, studies)
 
 
 def not_drawn(rows: tuple[Outcome, ...], words: Language) -> str:
     """How many published figures stand nowhere: "2 not drawn"; empty for none."""
     said = words.say("{count} not drawn")
     return said.format(count=words.number(len(rows))) if rows else ""
+
+
+def reported_too(option: Option, outcome: str, words: Language) -> str:
+    """That sources report it without a count, and the first of them; empty where none does."""
+    found = [each for each in option.reported if each.harm == outcome]
+    if not found:
+        return ""
+    name = short_name(option.source(found[0].source_id), words)
+    return words.say("reported, nobody counted ({source})").format(source=name)
 
 
 def counted_otherwise(rows: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
@@ -113,12 +123,12 @@ def _spread(studies: Studies, words: Language) -> str:
     return text.format(studies=words.number(studies.count), reach=reach)
 
 
-def _compared(studies: Studies, words: Language) -> str:
+def compared(studies: Studies, words: Language) -> str:
     """How many compared at random, whether amounts differ, and what untreated people got."""
     said = [_at_random(studies, words)]
     if studies.amounts_differ:
         said.append(words.say("amounts differ"))
-    return _APART.join((*said, *_controls(studies, words)))
+    return _APART.join((*said, *controls(studies.rows, words)))
 
 
 def _at_random(studies: Studies, words: Language) -> str:
@@ -131,9 +141,9 @@ def _at_random(studies: Studies, words: Language) -> str:
     return text.format(found=words.number(found), count=words.number(count))
 
 
-def _controls(studies: Studies, words: Language) -> tuple[str, ...]:
+def controls(rows: tuple[Outcome, ...], words: Language) -> tuple[str, ...]:
     """What untreated people got, in words; nothing of a treatment."""
-    found = dict.fromkeys(filter(None, map(control, studies.rows)))
+    found = dict.fromkeys(filter(None, map(control, rows)))
     said = [words.render(_CONTROLS[each]) for each in found]
     if len(said) < 2:
         return tuple(said)

@@ -32,17 +32,6 @@ PAIN = "pain"
 BENEFITS = (IMPROVEMENT, RESPONDERS, SATISFIED)
 
 
-def outcome_place(outcome: str) -> int:
-    """Where an outcome stands in every list: benefits, dark marks, pain, then all other harms."""
-    order = (*BENEFITS, DARK_MARKS, PAIN)
-    return order.index(outcome) if outcome in order else len(order)
-
-
-def severity_place(severity: str) -> int:
-    """Where a harm stands among others: serious, lasting, passing, then what has no severity."""
-    return SEVERITIES.index(severity) if severity else len(SEVERITIES)
-
-
 SHARES = ("share of people", "share of sessions", "share of scars", "share of spots")
 _ROUNDING = 1
 """Percentage points by which a share may differ from its count: some papers round down."""
@@ -239,3 +228,20 @@ class Outcome:
     def is_share_of_people(self) -> bool:
         """Whether it tells how many of so many people, and not of visits, scars or spots."""
         return self.measure == "share of people" and self.unit == "percent"
+
+
+_ORDER = (*BENEFITS, SEVERITIES[0], DARK_MARKS, *SEVERITIES[1:], PAIN, "")
+"""Of outcomes by name, and of all other harms by how serious they are."""
+
+
+def outcome_place(row: Outcome) -> int:
+    """Where an outcome stands in every list: benefits, serious harms, dark marks, what lasts, what
+    passes, pain, and what has no severity.
+    """
+    by_name = row.outcome in (*BENEFITS, DARK_MARKS, PAIN)
+    return _ORDER.index(row.outcome if by_name else row.severity)
+
+
+def severity_place(severity: str) -> int:
+    """Where a harm stands among others: serious, lasting, passing, then what has no severity."""
+    return SEVERITIES.index(severity) if severity else len(SEVERITIES)

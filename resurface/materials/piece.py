@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resurface.charts.drawing import Chart, Drawing
 from resurface.charts.register import CHARTS, chart
-from resurface.comparison.answering import harms_counted
+from resurface.comparison.answering import harms_told
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.sentences import untreated_in_studies
 from resurface.language.language import Language
@@ -96,7 +96,7 @@ def _warnings(comparison: Comparison, words: Language) -> Iterator[str]:
 def _other_harms(comparison: Comparison, words: Language) -> Iterator[str]:
     """What no chart of the whole comparison draws, so that harms are not left out of it."""
     for option in comparison.options:
-        harms = ". ".join(f"{each[:1].upper()}{each[1:]}" for each in harms_counted(option, words))
+        harms = ". ".join(f"{each[:1].upper()}{each[1:]}" for each in harms_told(option, words))
         text = words.say("Other harms, {treatment}: {harms}.")
         yield text.format(treatment=option.treatment.name, harms=harms)
 

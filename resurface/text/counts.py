@@ -73,20 +73,28 @@ def skin(rows: Iterable[Outcome], words: Language) -> str:
 
 
 def not_people(row: Outcome, words: Language) -> str:
-    """A share of visits, scars or spots: "1.9 of 100 visits (9 of 473, skin III–VI)".
-
-    KeyError for a share of people.
+    """A share of visits, scars or spots with what it rests on: "1.9 of 100 visits (9 of 473, skin
+    III–VI)"; KeyError for a share of people.
     """
-    whole = row.counted if row.counted_events is not None else None
+    text = words.say("{share} ({about})")
+    return text.format(share=of_others(row, words), about=", ".join(behind_others(row, words)))
+
+
+def of_others(row: Outcome, words: Language) -> str:
+    """A share of visits, scars or spots: "1.9 of 100 visits"; KeyError for a share of people."""
     share = "–".join(dict.fromkeys(map(words.number, row.range.ends)))
-    said = words.say(_COUNTED[row.measure].text).format(share=share)
-    if not whole:
-        return words.say("{share} ({about})").format(share=said, about=skin((row,), words))
+    return words.say(_COUNTED[row.measure].text).format(share=share)
+
+
+def behind_others(row: Outcome, words: Language) -> tuple[str, ...]:
+    """What such a share rests on, where its row counts, and whose skin: "9 of 473", "skin IV"."""
+    whose = skin((row,), words)
+    if row.counted is None or row.counted_events is None:
+        return (whose,)
     count = words.say("{events} of {people}").format(
-        events=words.number(row.counted_events or 0), people=words.number(whole)
+        events=words.number(row.counted_events), people=words.number(row.counted)
     )
-    text = words.say("{share} ({count}, {about})")
-    return text.format(share=said, count=count, about=skin((row,), words))
+    return count, whose
 
 
 def _people(rows: tuple[Outcome, ...], words: Language) -> Iterable[str]:

@@ -32,6 +32,7 @@ from resurface.evidence.evidence import Evidence, evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import Published
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.sources import Source
 from resurface.record.folder import TABLES
 
@@ -114,6 +115,18 @@ def an_outcome(low: float | None = None, high: float | None = None, **changes: A
     }
     given["range"] = Range(low, low if high is None else high)
     return Outcome(**{**given, **changes})
+
+
+def a_report(harm: str = "burns", **changes: str) -> ReportedHarm:
+    """A harm that a source reports without a count."""
+    given = {
+        "treatment_id": "peel",
+        "reported_by": "review",
+        "severity": "serious",
+        "what": f"{harm} may happen.",
+        "source_id": "trial",
+    }
+    return ReportedHarm(id=f"{harm}-{len(changes)}", harm=harm, **{**given, **changes})
 
 
 def a_shown(stated: Range, published: Range = NOT_REPORTED, *facts: Fact) -> Shown:

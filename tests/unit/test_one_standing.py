@@ -91,6 +91,8 @@ def in_the_dialogs(everything, catalogue, english):
         for topic in DIALOGS:
             for part in TOPICS[topic].behind(option, english):
                 for told in part.entries:
+                    if told.id not in by_id:  # reported without a count
+                        continue
                     row = by_id[told.id]
                     shown = not part.title
                     if shown is not bool(standing(row).shown_in) or why(told) != reason_in_words(
@@ -125,7 +127,7 @@ def on_the_page_in_depth(everything, catalogue, english):
 def in_the_hundred_people(everything, catalogue, english):
     """Rows that the hundred people draw and should not, or the reverse."""
     cells = [cell for row in people.out_of_hundred(everything) for cell in row.cells]
-    drawn = {row.id for cell in cells if cell.studies for row in cell.studies.rows}
+    drawn = {row.id for cell in cells for row in cell.rows}
     hidden = {row.id for cell in cells for row in cell.undrawn}
     shown = {row.id for row in outcomes(everything) if standing(row).shown_in}
     return (drawn ^ drawn_in("people", everything)) | (hidden & shown)

@@ -1,4 +1,4 @@
-"""The same hundred people for a benefit, for dark marks and for every other harm."""
+"""A hundred people of one named study: who got better, the worst harm counted, dark marks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ def hundred_people(charts: tuple[Chart, ...], comparison: Comparison, words: Lan
     st.caption(" ".join(said))
     component.people(
         out_of_hundred(comparison),
-        comparison.evidence,
         words,
         key="people",
         on_open=sources_dialog.open_,

@@ -73,7 +73,8 @@ def test_an_outcome_answers_the_question_that_its_standing_names(place, everythi
         if place in standing(row).shown_in
     )
     silent = table(a_comparison(a_treatment("peel")), english)
-    told = table(a_comparison(a_treatment("peel"), outcomes={"peel": (row,)}), english)
+    known = {"sources": everything.evidence.sources, "outcomes": {"peel": (row,)}}
+    told = table(a_comparison(a_treatment("peel"), **known), english)
     answered = [line.id for line, before in zip(told, silent, strict=True) if line != before]
     assert answered == [place.removeprefix(ASKED)]
 

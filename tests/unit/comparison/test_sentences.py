@@ -171,15 +171,22 @@ def test_figures_that_are_published_but_not_shown_are_counted(english, rows, bes
 @pytest.mark.parametrize(
     ("beside", "said"),
     [
-        (True, "Published, not shown beside these: infection (3%) and scar got worse (up to 14%)"),
+        (
+            True,
+            "Published, not shown beside these: infection (3%: another peel); scar got worse (up "
+            "to 14%: another peel)",
+        ),
         (
             False,
-            "Published, not shown beside others: infection (3%) and scar got worse (up to 14%)",
+            "Published, not shown beside others: infection (3%: another peel); scar got worse (up "
+            "to 14%: another peel)",
         ),
     ],
 )
 def test_harms_that_are_published_but_not_shown_stand_by_name(english, beside, said):
-    rows = (*undrawn(5, (None, 14), outcome="scar got worse"), *undrawn(3, outcome="infection"))
+    why = {"why_not": "another peel"}
+    worse = undrawn(5, (None, 14), outcome="scar got worse", severity="lasting", **why)
+    rows = (*worse, *undrawn(3, outcome="infection", severity="serious", **why))
     assert harms_not_shown(rows, english, beside=beside) == said
 
 

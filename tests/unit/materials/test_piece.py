@@ -98,8 +98,8 @@ def test_the_warning_of_a_treatment_is_in_its_picture(comparison, english):
 
 def test_the_whole_comparison_names_the_harms_that_no_chart_draws(comparison, english):
     said = " ".join(piece(WHOLE, comparison, english).notes)
-    assert "Other harms, Needle release (subcision): Bleeding at the entry point: 7–29 of" in said
-    assert "Published, not shown beside these: bruising (up to 100%)" in said
+    assert "Other harms, Needle release (subcision): 1 of 17 bruise that lasted (0 to 29" in said
+    assert "Published, not shown beside these: bruising (up to 100%: a range" in said
 
 
 def test_what_no_treatment_may_have_been_is_said_where_it_stands(comparison, english):

@@ -20,12 +20,12 @@ from streamlit.components import v2
 
 from resurface.charts import icon_array as charts
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.named_study import named_study
 from resurface.comparison.people import Counted, OutOfHundred
 from resurface.comparison.questions import Line
-from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.language.language import Language
-from resurface.text import amounts, labels
+from resurface.text import labels
 from resurface.ui.shell import tab
 
 _HERE = Path(__file__).parent
@@ -73,7 +73,6 @@ def listen_to_tab() -> None:
 
 def people(
     rows: Sequence[OutOfHundred],
-    evidence: Evidence,
     words: Language,
     *,
     key: str,
@@ -87,7 +86,7 @@ def people(
             {
                 "title": charts.title(row.outcome, words),
                 "shade": charts.shade(row.outcome),
-                "cells": [_people(row.outcome, cell, evidence, words) for cell in row.cells],
+                "cells": [_people(row.outcome, cell, words) for cell in row.cells],
             }
             for row in rows
         ],
@@ -95,24 +94,21 @@ def people(
     _component()(key=key, data=data, on_opened_change=_opener(key, on_open))
 
 
-def _people(outcome: str, cell: Counted, evidence: Evidence, words: Language) -> dict[str, object]:
-    """One option's people; without a count only the words for that."""
+def _people(outcome: str, cell: Counted, words: Language) -> dict[str, object]:
+    """One option's people; without a picture only the words for that."""
+    said = named_study(cell, words)
     topic = outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"
+    behind = cell.named or cell.otherwise or cell.undrawn or cell.reported
     shown = {
         "option": cell.option.id,
         "name": cell.option.treatment.name,
-        "topic": topic if cell.studies or cell.undrawn else "",
+        "topic": topic if behind else "",
+        "said": said.figure,
+        "lines": list(said.lines),
     }
-    if cell.studies is None:
-        return {**shown, "said": charts.silence(cell, words), "lines": []}
-    fewest, most = charts.counts(cell.studies)
-    return {
-        **shown,
-        "low": fewest,
-        "high": most,
-        "said": amounts.of_hundred(cell.studies.spread, words),
-        "lines": list(charts.lines(cell, evidence, words)),
-    }
+    if said.people is None:
+        return {**shown, "said": said.instead or said.figure}
+    return {**shown, "low": said.people, "high": said.people}
 
 
 def table(
