@@ -96,7 +96,10 @@ class Fact:
         required=True,
     )
     field: str = column(
-        choice(*UNITS_BY_FIELD), "what it is about", shown=(Surface.FILTER, *_FIGURE), required=True
+        choice(*UNITS_BY_FIELD),
+        "what it is about",
+        shown=(Surface.FILTER, Surface.PEOPLE, *_FIGURE),
+        required=True,
     )
     range: Range = column_range(
         Range,

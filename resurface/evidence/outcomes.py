@@ -136,10 +136,10 @@ class Outcome:
     events: int | None = column(
         WHOLE,
         "of these people, those with the outcome",
-        shown=(Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT),
+        shown=(Surface.TABLE, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT),
     )
     follow_up_months: float | None = column(
-        FIGURE, "months to the measurement", unit="months", shown=(Surface.STUDIES, *_BEHIND)
+        FIGURE, "months to the measurement", unit="months", shown=(Surface.TABLE, *_DRAWN)
     )
     skin_types: str = column(
         TEXT,
@@ -160,7 +160,9 @@ class Outcome:
         of=("treatments", "products"),
     )
     about: str = column(
-        choice("scars", "skin", "dark marks", "redness", "acne"), "what the outcome is about"
+        choice("scars", "skin", "dark marks", "redness", "acne"),
+        "what the outcome is about",
+        shown=(Surface.TABLE, Surface.PEOPLE),
     )
     show: bool = column(
         YES_OR_NO,
@@ -169,7 +171,7 @@ class Outcome:
         required=True,
     )
     why_not: str = column(TEXT, "why it is not drawn", shown=_BEHIND)
-    source_id: str = column(ID, "where it is from", of=("sources",), shown=_DRAWN, required=True)
+    source_id: str = column(ID, "where it is from", of=("sources",), shown=_FIGURE, required=True)
     locator: str = column(TEXT, "where in the source")
     note: str = column(TEXT, "what else to know", shown=_BEHIND)
     further_source_ids: tuple[str, ...] = column(
@@ -192,6 +194,7 @@ class Outcome:
     allocation: str = column(
         choice(*ALLOCATIONS),
         "how people or sides were put into groups; one group alone: not random; no study: empty",
+        shown=(Surface.TABLE, Surface.PEOPLE),
         newer=True,
     )
     blinded: str = column(
@@ -202,6 +205,7 @@ class Outcome:
     severity: str = column(
         choice(*SEVERITIES),
         "how serious a harm is; empty: no harm, or several together",
+        shown=(Surface.TABLE, Surface.TREATMENT),
         newer=True,
     )
     counted: int | None = column(

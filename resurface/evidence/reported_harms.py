@@ -9,15 +9,22 @@ from resurface.tables.schema import column, table
 
 REPORTERS = ("regulator", "case report", "review", "study", "guideline", "practice")
 
+_SAID = (Surface.TABLE, Surface.PEOPLE, Surface.SOURCES)
+
 
 @table("reported_harms", one_row_is="a harm that a source reports of a treatment without a count")
 class ReportedHarm:
     """One harm, said to happen by one source; how often is not known."""
 
     id: str = column(ID, "stable name of the row", name="report_id", key=True)
-    treatment_id: str = column(ID, "the treatment", of=("treatments", "products"), required=True)
+    treatment_id: str = column(
+        ID, "the treatment", of=("treatments", "products"), shown=_SAID, required=True
+    )
     harm: str = column(
-        TEXT, "the harm by name, as in outcomes.csv where it is the same", required=True
+        TEXT,
+        "the harm by name, as in outcomes.csv where it is the same",
+        shown=_SAID,
+        required=True,
     )
     reported_by: str = column(
         choice(*REPORTERS),
@@ -25,12 +32,14 @@ class ReportedHarm:
         "magazine",
         required=True,
     )
-    severity: str = column(choice(*SEVERITIES), "how serious it is", required=True)
-    what: str = column(TEXT, "what was reported, in our words", required=True)
-    source_id: str = column(
-        ID, "where it is from", of=("sources",), shown=(Surface.EVIDENCE,), required=True
+    severity: str = column(choice(*SEVERITIES), "how serious it is", shown=_SAID, required=True)
+    what: str = column(
+        TEXT, "what was reported, in our words", shown=(Surface.SOURCES,), required=True
     )
-    note: str = column(TEXT, "of whom or what else it speaks")
+    source_id: str = column(
+        ID, "where it is from", of=("sources",), shown=(*_SAID, Surface.EVIDENCE), required=True
+    )
+    note: str = column(TEXT, "of whom or what else it speaks", shown=(Surface.SOURCES,))
 
 
 def worst_first(each: ReportedHarm) -> tuple[int, str]:

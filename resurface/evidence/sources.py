@@ -40,6 +40,7 @@ PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""
 
 _DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
+_NAMED = (Surface.TABLE, Surface.PEOPLE, Surface.EVIDENCE)
 _BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
@@ -49,13 +50,18 @@ class Source:
 
     id: str = column(ID, "stable name of the source", name="source_id", key=True)
     kind: str = column(
-        choice(*KINDS), "kind of source", shown=(Surface.FILTER, *_DRAWN), required=True
+        choice(*KINDS),
+        "kind of source",
+        shown=(Surface.FILTER, Surface.TABLE, *_DRAWN),
+        required=True,
     )
     title: str = column(TEXT, "title", shown=_BEHIND, required=True)
-    authors: str = column(TEXT, "authors", shown=(Surface.EVIDENCE,))
-    publisher: str = column(TEXT, "journal, body, practice or site", shown=(Surface.EVIDENCE,))
+    authors: str = column(TEXT, "authors", shown=_NAMED)
+    publisher: str = column(TEXT, "journal, body, practice or site", shown=_NAMED)
     year: str = column(
-        as_written(whole(2100)), "year of publication; empty: not stated", shown=_DRAWN
+        as_written(whole(2100)),
+        "year of publication; empty: not stated",
+        shown=(Surface.TABLE, *_DRAWN),
     )
     doi: str = column(TEXT, "digital object identifier")
     pmid: str = column(TEXT, "PubMed number")
