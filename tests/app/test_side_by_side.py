@@ -166,7 +166,8 @@ def test_the_people_of_every_outcome_stand_on_the_page_with_their_title(people, 
     assert list(people) == [drawing.title for drawing in drawings]
     for drawing in drawings:
         said = [cell["said"] for cell in people[drawing.title]]
-        assert said == [row.said or " ".join(row.about) for row in drawing.rows]
+        drawn = [row.said or " ".join(row.about) for row in drawing.rows]
+        assert all(text.startswith(each) for each, text in zip(said, drawn, strict=True))
 
 
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda each: each.id)
