@@ -6,7 +6,7 @@ import csv
 import io
 from itertools import product
 
-from resurface.tables.layout import column_name, without_blank_end
+from resurface.tables.layout import ABOVE, MOST_ROWS, column_name, without_blank_end
 from resurface.tables.schema import Table
 
 _PAIRS = ((",", ";"), (";", ","))
@@ -21,7 +21,15 @@ def unpacked(table: Table, text: str) -> str | None:
     between these, with more at the end up to the longest row, and with doubled quotation marks.
     Nothing but that makes rows of equally many cells of it, under names of columns.
     """
-    for (mark, theirs), saved_with in product(_PAIRS, (None, "\t")):
+    if text.count("\n") > MOST_ROWS:
+        return None
+    head = "\n".join(text.split("\n", ABOVE)[:ABOVE])
+    for (mark, theirs), saved_with in product(_PAIRS, ("", "\t")):
+        if saved_with not in text:
+            continue
+        first = _joined(head, theirs, saved_with or theirs)
+        if first is None or not _is_table(table, first, mark):
+            continue
         found = _joined(text, theirs, saved_with or theirs)
         if found is not None and found != text and _is_table(table, found, mark):
             return found
