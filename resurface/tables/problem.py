@@ -11,6 +11,8 @@ from resurface.language.language import Language, Message, message
 MOST_TOLD = 50
 """Problems of one file that are told one by one: a report must stay readable, and small."""
 
+_LOOKED_AT = 2_000
+"""Letters at the start of a text that a report may show: a row may have twenty million."""
 ENOUGH = 300
 """Problems, or rows with any, after which the search ends: nobody mends more at once."""
 
@@ -97,5 +99,7 @@ class Notice:
 
 def shortened(text: str, longest: int = 60) -> str:
     """The text on one line, cut with an ellipsis, for a report about it."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"
+    start = text[:_LOOKED_AT]
+    line = " ".join(start.split())
+    whole = len(start) == len(text) and len(line) <= longest
+    return line if whole else line[: longest - 1] + "…"

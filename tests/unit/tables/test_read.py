@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from resurface.record.folder import SHIPPED, TABLES
 from resurface.tables.kinds import FIGURE, ID, TEXT, choice
+from resurface.tables.problem import shortened
 from resurface.tables.read import read
 from resurface.tables.schema import column, table, table_of
 from tests.unit.tables.samples import (
@@ -351,3 +352,8 @@ def test_no_bytes_raise(raw, header):
     found = read(MARKS, header + raw)
 
     assert not (found.rows and found.problems)
+
+
+def test_a_row_of_millions_of_words_is_told_by_its_first():
+    told, most = with_memory(lambda: shortened("a " * 1_000_000, 10))
+    assert (told, most < 100_000) == ("a a a a a…", True)
