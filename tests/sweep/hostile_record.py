@@ -17,6 +17,8 @@ FILTERED = {("facts", "unit")}
 """Texts of which only those that fit their field are read: the table is refused otherwise."""
 HALF = {("outcomes", "outcome"), ("outcomes", "skin_types_studied")}
 """Texts by which rows are drawn: every second row keeps its own, so that there are charts."""
+PARTED = {("searches", "not_kept_and_why")}
+"""Texts that are shown part by part: ";" stands between parts."""
 _MARK = re.compile(r"Qz(\d+)zQ")
 
 
@@ -36,7 +38,8 @@ class Cell:
         """The string before and behind the mark; a long one stands before it only."""
         mark = f"Qz{self.number}zQ"
         twice = self.glue.join((self.string, mark, self.string))
-        return twice if len(twice) <= LONGEST_TEXT else self.glue.join((self.string, mark))
+        whole = twice if len(twice) <= LONGEST_TEXT else self.glue.join((self.string, mark))
+        return whole.replace(";", ",") if (self.table, self.column) in PARTED else whole
 
 
 @dataclass(frozen=True)
