@@ -65,6 +65,16 @@ def test_a_step_back_closes_an_open_dialog_and_changes_nothing_else(screens, add
     expect(cards(page)).to_have_count(OF_THREE_AND_NO_TREATMENT - 1)
 
 
+def test_a_chart_offers_no_picture_of_itself_without_its_title_sources_and_warning(compared):
+    charts = compared.get_by_test_id("stVegaLiteChart")
+    frames = compared.get_by_test_id("stFullScreenFrame").filter(has=charts)
+    offered = frames.get_by_role("button")
+    expect(offered.first).to_have_accessible_name(re.compile("^Fullscreen"))
+    settle(compared)
+    names = [each.get_attribute("aria-label") or "" for each in offered.all()]
+    assert [name for name in names if not name.startswith("Fullscreen")] == []
+
+
 @pytest.mark.parametrize(("opened", "switched"), [("light", "dark"), ("dark", "light")])
 def test_text_in_charts_can_be_read_when_the_device_changes_its_theme(
     screens, address, opened, switched
