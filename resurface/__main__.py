@@ -1,4 +1,4 @@
-"""The command line: `python -m resurface check FOLDER`, `ranges` and `dictionary`."""
+"""The command line: `python -m resurface check FOLDER`, `ranges`, `dictionary` and `link`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ import io
 import sys
 from pathlib import Path
 
+from resurface.catalogue.catalogue import catalogue
+from resurface.choosing.address import full_link, reached_at
+from resurface.choosing.choice import Choice
 from resurface.evidence.evidence import evidence
-from resurface.language.language import english
+from resurface.language.language import Message, english
+from resurface.materials.qr import qr_png, qr_svg
 from resurface.record.dictionary import dictionary
 from resurface.record.folder import SHIPPED, is_shipped, load
 from resurface.record.ranges_table import differences, rewritten
 from resurface.record.report import origin, sentences
+
+QR_PIXELS = 1000
+"""The most that a code as PNG is wide."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,6 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
     ranging.add_argument("--write", action="store_true", help="put them into treatments.csv")
     describing = commands.add_parser("dictionary", help="the data dictionary from the schema")
     describing.add_argument("--write", action="store_true", help="write data/README.md")
+    linking = commands.add_parser("link", help="the link of treatments side by side, to share")
+    linking.add_argument("treatments", nargs="*", help="their ids, as in treatments.csv")
+    linking.add_argument("--folder", type=Path, default=SHIPPED, help="the data folder")
+    linking.add_argument("--qr", type=Path, help="a file for its QR code, .svg or .png")
     given = parser.parse_args(arguments)
     _print_whatever()
     match given.command:
@@ -32,6 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _check(given.folder)
         case "ranges":
             return _ranges(write=given.write)
+        case "link":
+            return _link(tuple(given.treatments), given.folder, given.qr)
         case _:
             return _dictionary(write=given.write)
 
@@ -85,6 +98,24 @@ def _dictionary(*, write: bool) -> int:
         path.write_text(dictionary(), encoding="utf-8")
         return 0
     print(dictionary(), end="")
+    return 0
+
+
+def _link(chosen: tuple[str, ...], folder: Path, qr: Path | None) -> int:
+    tables, reached = load(folder), reached_at()
+    if tables.problems:
+        return _check(folder)
+    if isinstance(reached, Message):
+        print("refused:", english().render(reached))
+        return 1
+    known = catalogue(tables.rows)
+    if unknown := [each for each in chosen if not known.treats(each)]:
+        print(f"refused: no such treatment: {', '.join(unknown)}")
+        return 1
+    link = full_link(reached, Choice(chosen=chosen))
+    print(link)
+    if qr:
+        qr.write_bytes(qr_png(link, QR_PIXELS) if qr.suffix == ".png" else qr_svg(link))
     return 0
 
 

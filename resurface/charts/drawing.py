@@ -48,7 +48,7 @@ class Chart:
 
     `id` has letters and hyphens only, for it names files and elements. `about` says how to read the
     chart. `draw` gives one drawing, or one for each outcome. `sources` are the ids of the sources
-    that stand behind what is drawn. `in_whole`: the picture of the whole comparison holds it.
+    that stand behind what is drawn.
     """
 
     id: str
@@ -57,4 +57,3 @@ class Chart:
     about: Callable[[Comparison, Language], str]
     draw: Callable[[Comparison, Language], tuple[Drawing, ...]]
     sources: Callable[[Comparison], frozenset[str]]
-    in_whole: bool = True

@@ -187,5 +187,4 @@ CHART = Chart(
     about=lambda _, words: about(words),
     draw=drawings,
     sources=sources,
-    in_whole=False,
 )

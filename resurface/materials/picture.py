@@ -7,35 +7,29 @@ with the first picture.
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any, Literal
 
 from resurface.charts.drawing import Drawing, Spec
 from resurface.charts.theme import INK
 from resurface.language.language import Language
+from resurface.materials.drawn_letters import FONT, all_writable, lacks, renderer, undrawable
 from resurface.materials.piece import Piece
-from resurface.materials.renderer import Renderer
-from resurface.text.inert import writable
 
 Format = Literal["png", "svg"]
 VEGA_LITE = "6.4"
 WIDTH = 760
 PIXELS_PER_POINT = 2
-TITLE_WIDTH = 64
-WARNING_WIDTH = 92
-NOTE_WIDTH = 120
+TITLE_WIDTH = 68
+WARNING_WIDTH = 108
+NOTE_WIDTH = 150
 """Letters of a line in one column: of the title, of a warning under it, of a note."""
 LONGEST_NAME = 200
 """Letters of a text in a chart."""
-MOST_NAMED = 8
-"""Letters that a picture can't show and names; the others it counts."""
 GAP = 30
 FEWEST_IN_COLUMNS = 4
 """Rows of panels from which on they stand in two columns, so that a picture fits a slide."""
-_FONT = "Resurface Sans, Liberation Sans, Arial, Helvetica, sans-serif"
 _PAPER = "#FCFBF9"
 HARM_INK = "#8A3B1E"
 """Text of a warning: 7:1 on the paper."""
@@ -47,56 +41,12 @@ def picture(piece: Piece, form: Format, words: Language) -> bytes:
     Many charts stand in two columns. A PNG is drawn with the fonts of this machine: what they lack
     is named in a note. Raises `NotDrawnError` where the library fails.
     """
-    spec = _writable(specification(piece))
+    spec = all_writable(specification(piece))
     if form == "png" and (lacking := undrawable(spec)):
-        spec = _writable(specification(replace(piece, notes=(*piece.notes, lacks(lacking, words)))))
-    return _renderer().ask(form, spec=spec, version=VEGA_LITE, scale=PIXELS_PER_POINT)
-
-
-def undrawable(spec: Spec) -> str:
-    """The letters of a specification that this machine's fonts can't show, each once, in order."""
-    texts = sorted({each for each in _texts(spec) if not each.isascii()})
-    return _renderer().ask("missing", texts=texts, font=_FONT).decode() if texts else ""
-
-
-def _texts(part: Any) -> Iterator[str]:
-    match part:
-        case str():
-            yield part
-        case dict():
-            yield from _texts(list(part.values()))
-        case list() | tuple():
-            for each in part:
-                yield from _texts(each)
-
-
-def lacks(letters: str, words: Language) -> str:
-    """A sentence on letters that a picture can't show, by their names in Unicode."""
-    names = [unicodedata.name(each, f"U+{ord(each):04X}").lower() for each in letters]
-    named = names[:MOST_NAMED]
-    if len(names) > MOST_NAMED:
-        named.append(words.say("{count} more").format(count=len(names) - MOST_NAMED))
-    text = words.say("This picture can't show these letters: {letters}. The SVG and the tables do.")
-    return text.format(letters=words.listing(named))
-
-
-@cache
-def _renderer() -> Renderer:
-    """One for the whole process."""
-    return Renderer()
-
-
-def _writable(part: Any) -> Any:
-    """A specification without the letters that XML forbids, which would end what draws."""
-    match part:
-        case str():
-            return writable(part)
-        case dict():
-            return {key: _writable(value) for key, value in part.items()}
-        case list() | tuple():
-            return [_writable(each) for each in part]
-        case _:
-            return part
+        spec = all_writable(
+            specification(replace(piece, notes=(*piece.notes, lacks(lacking, words))))
+        )
+    return renderer().ask(form, spec=spec, version=VEGA_LITE, scale=PIXELS_PER_POINT)
 
 
 def specification(piece: Piece) -> Spec:
@@ -107,7 +57,9 @@ def specification(piece: Piece) -> Spec:
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
         "title": {
             "text": textwrap.wrap(piece.title, TITLE_WIDTH * across),
-            "fontSize": 22,
+            "font": "Resurface Serif",
+            "fontSize": 23,
+            "fontWeight": 600,
             "subtitle": [
                 line
                 for each in piece.warnings
@@ -131,7 +83,7 @@ def specification(piece: Piece) -> Spec:
         "background": _PAPER,
         "padding": 24,
         "config": {
-            "font": _FONT,
+            "font": FONT,
             "view": {"stroke": None},
             "text": {"color": INK["light"]},
             "axis": {

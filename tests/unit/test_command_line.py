@@ -260,3 +260,26 @@ def test_a_command_that_is_not_known_is_explained_and_ends_with_2(capsys, argume
 
     assert ended.value.code == 2
     assert capsys.readouterr().err.startswith("usage: resurface ")
+
+
+def test_link_prints_the_link_of_treatments_and_writes_its_code(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("RESURFACE_ADDRESS", "https://clinic.example")
+    code = main(["link", "microneedling", "tca-cross", "--qr", str(tmp_path / "code.png")])
+    assert (code, capsys.readouterr().out) == (
+        0,
+        "https://clinic.example/?compare=microneedling~tca-cross\n",
+    )
+    assert (tmp_path / "code.png").read_bytes()[:4] == b"\x89PNG"
+
+
+@pytest.mark.parametrize(
+    ("address", "treatment", "why"),
+    [
+        ("", "microneedling", "There is no link to share"),
+        ("https://clinic.example", "microneedeling", "no such treatment: microneedeling"),
+    ],
+)
+def test_link_refuses_what_would_lead_nowhere(capsys, monkeypatch, address, treatment, why):
+    monkeypatch.setenv("RESURFACE_ADDRESS", address)
+    assert main(["link", treatment]) == 1
+    assert why in capsys.readouterr().out

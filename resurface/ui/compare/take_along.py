@@ -7,14 +7,16 @@ from functools import partial
 
 import streamlit as st
 
+from resurface.catalogue.dates import today
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from resurface.comparison.questions import table as questions
 from resurface.language.language import Language
-from resurface.materials.picture import Format, picture
-from resurface.materials.piece import Piece, names, piece, table_piece
+from resurface.materials.offered import file_name, names, offered_picture
+from resurface.materials.picture import Format
+from resurface.materials.piece import Piece, table_piece
 from resurface.materials.workbook import table_csv, table_xlsx
-from resurface.ui.shell import session
+from resurface.ui.shell import session, shared
 
 TableWriter = Callable[[Piece, Comparison, tuple[Line, ...], Language], bytes]
 _PICTURES: dict[Format, str] = {"png": "image/png", "svg": "image/svg+xml"}
@@ -35,7 +37,9 @@ def take_along(compared: Callable[[], Comparison], words: Language) -> None:
             "for all patients. Nothing about a patient is in it."
         )
     )
-    offered = names(words)
+    comparison, link = compared(), shared.link()
+    shared_link = link if isinstance(link, str) else ""
+    offered = names(comparison, words)
     chosen = st.selectbox(
         say("Picture of"),
         list(offered),
@@ -45,21 +49,21 @@ def take_along(compared: Callable[[], Comparison], words: Language) -> None:
     with st.container(horizontal=True, gap="small"):
         for form, kind in _PICTURES.items():
             label = say("Picture ({format})").format(format=form.upper())
-            make = partial(_picture, chosen, compared, words, form)
-            _button(label, f"{chosen}.{form}", kind, make)
+            make = partial(_picture, chosen, compared, words, form, shared_link)
+            _button(label, file_name(comparison, form, today(), chosen), kind, make)
         for label, form, kind, write in (
             (say("Table (CSV)"), "csv", "text/csv", table_csv),
             (say("Table (Excel)"), "xlsx", _XLSX, table_xlsx),
         ):
             make = partial(_table, write, compared, words)
-            _button(label, f"comparison.{form}", kind, make)
+            _button(label, file_name(comparison, form, today()), kind, make)
 
 
 def _button(label: str, file: str, kind: str, make: partial[bytes]) -> None:
     st.download_button(
         label,
         make,
-        file_name=f"resurface-{file}",
+        file_name=file,
         mime=kind,
         on_click="ignore",
         icon=":material/download:",
@@ -68,9 +72,9 @@ def _button(label: str, file: str, kind: str, make: partial[bytes]) -> None:
 
 
 def _picture(
-    chosen: str, compared: Callable[[], Comparison], words: Language, form: Format
+    chosen: str, compared: Callable[[], Comparison], words: Language, form: Format, link: str
 ) -> bytes:
-    return picture(piece(chosen, compared(), words), form, words)
+    return offered_picture(chosen, form, compared(), words, link)
 
 
 def _table(write: TableWriter, compared: Callable[[], Comparison], words: Language) -> bytes:

@@ -7,11 +7,14 @@ from dataclasses import replace
 import pytest
 
 from resurface.charts import icon_array, range_bars, timeline
+from resurface.charts.register import CHARTS, chart
 from resurface.charts.theme import BENEFIT_COLOR, HARM_COLOR
 from resurface.comparison.comparison import compare
-from resurface.materials.picture import lacks, picture, specification, undrawable
-from resurface.materials.piece import WHOLE, Piece
-from resurface.materials.piece import piece as whole
+from resurface.materials.drawn_letters import lacks, undrawable
+from resurface.materials.picture import picture, specification
+from resurface.materials.piece import Piece
+from resurface.materials.piece import piece as piece_of
+from resurface.materials.whole import WIDE, whole_given
 
 WARNINGS = ("Safety warning: burns.",)
 NOTES = ("Checked on November 24, 2026.", "The same results may not occur for all patients.")
@@ -124,7 +127,9 @@ def test_a_letter_of_other_fonts_is_found_behind_one_that_none_has(piece):
 def test_the_shipped_pictures_lack_no_letter(catalogue, evidence, english):
     chosen = tuple(each.id for each in catalogue.treatments)
     everything = compare(catalogue, evidence, chosen, untreated=True, version="v")
-    assert undrawable(specification(whole(WHOLE, everything, english))) == ""
+    assert undrawable(whole_given(everything, WIDE, english, "")) == ""
+    drawn = [specification(piece_of(each, everything, english)) for each in CHARTS]
+    assert undrawable(drawn) == ""
 
 
 @pytest.fixture
@@ -137,7 +142,7 @@ def named(catalogue, evidence, english):
         )
         one, other = found.options
         renamed = replace(one, treatment=replace(one.treatment, name=name))
-        return whole("sessions", replace(found, options=(renamed, other)), english)
+        return piece_of(chart("sessions"), replace(found, options=(renamed, other)), english)
 
     return drawn
 

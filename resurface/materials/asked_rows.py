@@ -1,0 +1,236 @@
+"""What is compared at a glance, as rows: time, money, who got better, and every kind of harm.
+
+Pictures and the note are made of them. Harms stand serious first; those that were counted and those
+that were told without a count stand in the same row and are said in the same type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from resurface.catalogue.figures import (
+    COURSE_PRICE,
+    DOWNTIME,
+    INTERVAL,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    VISIBLE,
+    Figure,
+)
+from resurface.comparison.answering import Asked
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.harms import HarmLine, harm_lines, reported
+from resurface.comparison.how_sure import how_sure
+from resurface.comparison.questions import question
+from resurface.comparison.shares import shares
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.studies import HARMS
+from resurface.evidence.witness import Witness
+from resurface.language.language import Language, Message, message
+from resurface.materials.foot import APART
+
+Tone = Literal["figure", "benefit", "harm"]
+SERIOUS = "serious"
+FEW_NAMED = 3
+"""Harms without a count that are named wherever they stand, not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One option's answer: what is said aloud, what stands below it, and a mark for each study.
+
+    `sources` counts those that feed a figure. Where there is no room, `extra`, the last lines, are
+    left out; `short` and then `least` stand in place of `said`, empty where they are the same.
+    """
+
+    said: tuple[str, ...]
+    below: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+    marks: tuple[Witness, ...] = ()
+    sources: int = 0
+    short: tuple[str, ...] = ()
+    least: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the comparison; `note` holds for all of its cells and may be empty.
+
+    `short` is its label where there is little room.
+    """
+
+    id: str
+    label: str
+    short: str
+    tone: Tone
+    cells: tuple[Cell, ...]
+    note: str = ""
+
+
+_LABELS: dict[str, Message] = {
+    "sessions": message("Visits"),
+    "course-price": message("Cost of all visits"),
+    "results": message("Full result after"),
+    RESPONDERS: message("People who got better"),
+    SERIOUS: message("Serious harm"),
+    DARK_MARKS: message("Dark marks"),
+    HARMS: message("Other harms"),
+}
+
+
+_SHORT: dict[str, Message] = {"visible": message("may show"), "course-price": message("cost")}
+_JUDGED = (RESPONDERS, DARK_MARKS)
+"""Rows of one outcome, whose evidence has a word for how good it is."""
+_BESIDE: dict[str, Message] = {
+    INTERVAL.id: message("{figure} apart"),
+    PRICE.id: message("{figure} a visit"),
+}
+"""What a second figure of a row says below the first."""
+
+
+def asked_rows(comparison: Comparison, words: Language) -> tuple[Row, ...]:
+    """Every row, a cell for each option in their order."""
+    return (
+        _figure(DOWNTIME, comparison, words),
+        _figure(VISIBLE, comparison, words),
+        _figure(SESSIONS, comparison, words, INTERVAL),
+        _figure(RESULTS, comparison, words),
+        _figure(COURSE_PRICE, comparison, words, PRICE),
+        _row(RESPONDERS, "benefit", comparison, words, lambda o: _shares(o, RESPONDERS, words)),
+        _row(SERIOUS, "harm", comparison, words, lambda o: _harms(o, words, serious=True)),
+        _row(DARK_MARKS, "harm", comparison, words, lambda o: _shares(o, DARK_MARKS, words)),
+        _row(HARMS, "harm", comparison, words, lambda o: _harms(o, words, serious=False)),
+    )
+
+
+def _row(
+    row_id: str,
+    tone: Tone,
+    comparison: Comparison,
+    words: Language,
+    cell: Callable[[Option], Cell],
+) -> Row:
+    """A row of outcomes; how sure it is stands once where one word holds for all options."""
+    cells = tuple(map(cell, comparison.options))
+    label = words.render(_LABELS[row_id])
+    if row_id not in _JUDGED:
+        return Row(row_id, label, label, tone, cells)
+    sure = {each.id: how_sure(each, row_id, words).word for each in comparison.treated}
+    said = words.say("how sure: {word}")
+    if len(set(sure.values())) == 1:
+        return Row(row_id, label, label, tone, cells, said.format(word=min(sure.values())))
+    judged = (
+        _with(each, said.format(word=sure[option.id])) if sure.get(option.id) else each
+        for option, each in zip(comparison.options, cells, strict=True)
+    )
+    return Row(row_id, label, label, tone, tuple(judged))
+
+
+def _with(cell: Cell, judged: str) -> Cell:
+    """A cell that says itself how sure it is, where studies counted people."""
+    return replace(cell, below=(APART.join((*cell.below, judged)),)) if cell.marks else cell
+
+
+def _figure(
+    figure: Figure, comparison: Comparison, words: Language, with_: Figure | None = None
+) -> Row:
+    """A row of one figure, with another one below it; a clinic's own figure says whose it is."""
+    label = words.render(_LABELS.get(figure.id, figure.heading))
+
+    def cell(option: Option) -> Cell:
+        if option.is_untreated:
+            return Cell(question(figure.id).answer(Asked(option, words)).lines)
+        said = option.said(figure, words)
+        fed = len(said.feeding)
+        own = (said.own_words,) if said.own else ()
+        if not (with_ and option.said(with_, words).range.reported):
+            return Cell((said.text,), own, sources=fed)
+        other = option.said(with_, words).text
+        more = words.say(_BESIDE[with_.id].text).format(figure=other)
+        if with_ is PRICE:
+            return Cell((said.text,), own, (more,), sources=fed)
+        return Cell((said.text,), (more, *own), sources=fed)
+
+    short = words.render(_SHORT.get(figure.id, figure.short))
+    cells = tuple(map(cell, comparison.options))
+    return Row(figure.id, label, f"{short[:1].upper()}{short[1:]}", "figure", cells)
+
+
+def _shares(option: Option, outcome: str, words: Language) -> Cell:
+    """Who had one outcome, study by study; where nobody was counted, that a source reports it."""
+    found = shares(option, outcome, words)
+    below, extra = (tuple(filter(None, (each,))) for each in (found.about, found.for_whom))
+    return Cell((found.figure,), below, extra, found.studies.marks if found.studies else ())
+
+
+def _harms(option: Option, words: Language, *, serious: bool) -> Cell:
+    """Harms of one kind: first those that were counted, then those reported without a count."""
+    lines = [
+        _counted(each, words)
+        for each in harm_lines(option, words)
+        if not each.reported and (each.severity == SERIOUS) is serious
+    ]
+    told = [
+        each.harm
+        for group in reported(option)
+        for each in group
+        if (each.severity == SERIOUS) is serious and each.harm != DARK_MARKS
+    ]
+    if not lines and not told:
+        return Cell((words.say("none reported by a source read"),))
+    least = () if serious else _number(len(lines) + len(told), words)
+    if not told:
+        return Cell(tuple(lines), least=least)
+    listed = words.say("{harms}: reported, no count").format(harms=words.listing(told))
+    more = words.say("{count} more reported, no count").format(count=len(told))
+    short = () if serious or len(told) < FEW_NAMED else (*lines, more)
+    return Cell((*lines, listed), short=short, least=least)
+
+
+def _number(harms: int, words: Language) -> tuple[str]:
+    """How many harms there are, where none has room."""
+    said = words.say_n("{count} harm, not named", "{count} harms, not named", harms)
+    return (said.format(count=harms),)
+
+
+def _counted(line: HarmLine, words: Language) -> str:
+    """One harm that was counted: "2 of 30: new scars (1 to 22 would fit too)"."""
+    if not line.about:
+        return words.say("{count}: {harm}").format(count=line.count, harm=line.harm)
+    text = words.say("{count}: {harm} ({beside})")
+    return text.format(count=line.count, harm=line.harm, beside=line.about)
+
+
+def untreated_in_sentences(rows: tuple[Row, ...], words: Language) -> tuple[str, ...]:
+    """No treatment, the last column of rows, told a sentence a row; each sentence once."""
+    return tuple(dict.fromkeys(_sentence(row, words) for row in rows))
+
+
+def _sentence(row: Row, words: Language) -> str:
+    """The last cell of a row as a sentence; that of an outcome names it."""
+    cell = row.cells[-1]
+    about = f" ({cell.below[0]})" if cell.below else ""
+    said = "; ".join(cell.said).rstrip(".") + about
+    if row.tone == "figure":
+        return f"{said[:1].upper()}{said[1:]}."
+    return words.say("{question}: {answer}.").format(question=row.label, answer=said)
+
+
+def sources(comparison: Comparison) -> frozenset[str]:
+    """Ids of the sources behind what the rows say."""
+    return frozenset(source_id for option in comparison.options for source_id in _sources(option))
+
+
+def _sources(option: Option) -> Iterator[str]:
+    if not option.is_untreated:
+        for figure in (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, RESULTS, PRICE, COURSE_PRICE):
+            yield from option.drawn_sources(figure)
+    for row in option.outcomes:
+        if row.drawable and row.outcome != "pain":
+            yield from row.source_ids
+    yield from (each.source_id for each in option.evidence.reported_harms_of(option.id))
+    if option.treatment.warning_source_id:
+        yield option.treatment.warning_source_id

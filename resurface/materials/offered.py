@@ -1,0 +1,73 @@
+"""The pictures that can be taken along, and how a file of them is called."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+
+from resurface.charts.register import CHARTS, chart
+from resurface.comparison.comparison import Comparison
+from resurface.language.language import Language
+from resurface.materials.foot import addresses, foot
+from resurface.materials.picture import Format, picture
+from resurface.materials.piece import piece
+from resurface.materials.png_text import with_texts
+from resurface.materials.whole import SIZES, whole_picture
+
+LONGEST_NAME = 96
+"""Letters of a file's name without its ending."""
+
+
+def names(comparison: Comparison, words: Language) -> dict[str, str]:
+    """The pictures that can be had by their ids: the whole comparison first, then each chart."""
+    sizes = (each for each in SIZES if len(comparison.treated) <= each.most)
+    wholes = {each.id: words.render(each.name) for each in sizes}
+    return {**wholes, **{each.id: each.title(words) for each in CHARTS}}
+
+
+def offered_picture(
+    chosen: str, form: Format, comparison: Comparison, words: Language, link: str = ""
+) -> bytes:
+    """A picture by its id; `link` is the comparison's full link, empty where none can be shared.
+
+    A PNG holds where each of its sources is read. Raises `KeyError` for an id that is not offered,
+    `NoRoomError` where a size has no room, and `NotDrawnError` where the library fails.
+    """
+    for size in SIZES:
+        if size.id == chosen:
+            return whole_picture(comparison, size, form, words, link)
+    made = piece(chart(chosen), comparison, words)
+    drawn = picture(made, form, words)
+    if form == "svg":
+        return drawn
+    texts = {
+        "Title": made.title,
+        "Description": " ".join((*made.warnings, *made.notes, foot(comparison, words).varies)),
+        "Source": addresses(made.sources, comparison, words),
+        "URL": link,
+    }
+    return with_texts(drawn, texts)
+
+
+def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str = "") -> str:
+    """What is inside, in letters that every system takes: "resurface-tca-cross-2026-11-25.png".
+
+    `part`: which of several files of one comparison it is. Treatments that have no room in the
+    name are left out of it, last first, and then counted.
+    """
+    slugs = [_slug(each.treatment.name) or each.id for each in comparison.treated]
+    rest = filter(None, (_slug(part), day.isoformat()))
+    end = "-".join(rest)
+    for count in range(len(slugs), 0, -1):
+        more = [f"and-{len(slugs) - count}-more"] if count < len(slugs) else []
+        stem = "-".join(["resurface", *slugs[:count], *more, end])
+        if len(stem) <= LONGEST_NAME:
+            return f"{stem}.{ending}"
+    return f"resurface-{end}.{ending}"
+
+
+def _slug(text: str) -> str:
+    """Small letters, digits and hyphens: what is left of a text without accents."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
