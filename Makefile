@@ -63,7 +63,7 @@ bench: $(VENV)/dev.stamp  ## what the app costs beside three small apps (12 minu
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m benchmarks.bench $(BENCH)
 
-soak: $(VENV)/dev.stamp  ## visitors for a while: no error, right counts, flat memory (SCREENS=8 MINUTES=30)
+soak: $(VENV)/dev.stamp  ## visitors for a while: no error, right counts, flat memory and taps (SCREENS=8 MINUTES=30)
 	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES) --visitors $(SCREENS)
 
 sweep: $(VENV)/dev.stamp  ## hostile letters, strings and files through everything (15 minutes; SWEEP="files browser" for parts)

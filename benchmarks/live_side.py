@@ -17,11 +17,13 @@ from benchmarks.pages import Page
 from benchmarks.served import Served
 from benchmarks.server_side import REST, come_and_go
 from benchmarks.session import Session, session
+from resurface.language.language import english
+from resurface.serving import room
 
 PAUSE = (5.0, 15.0)
 """Seconds between two changes of one screen."""
-FULL = "The server is full"
-"""How the sentence begins by which the server refuses a screen."""
+FULL = english().render(room.FULL)
+"""The sentence by which the server refuses a screen."""
 _OPENED_TOGETHER = 10
 _WITHOUT_ROOM = 503
 
@@ -42,7 +44,7 @@ class Live:
 
         It does not where it was told this sentence.
         """
-        wrong = [each for each in self.refused if not sentence or not each.startswith(sentence)]
+        wrong = [each for each in self.refused if each != sentence]
         return [*self.milliseconds, *(math.nan for _ in wrong)]
 
 
@@ -77,7 +79,7 @@ class Screens:
 
     def __init__(self, served: Served, page: Page, stack: AsyncExitStack) -> None:
         self._served, self._page, self._stack = served, page, stack
-        self._there: list[Screen] = []
+        self.there: list[Screen] = []
         self.refused: list[str] = []
         """What a screen was told that was not let in."""
 
@@ -94,26 +96,28 @@ class Screens:
             visitor = await self._stack.enter_async_context(
                 session(self._served.address, self._page.link)
             )
+            await visitor.open()
         except InvalidStatus as error:
             answer = error.response
             plain = answer.status_code == _WITHOUT_ROOM and answer.body
             self.refused.append(plain.decode() if plain else repr(error))
-            return
-        await visitor.open()
-        self._there.append(Screen(visitor, self._page, values))
+        except Exception as error:  # whatever went wrong counts as a screen that was not let in
+            self.refused.append(repr(error))
+        else:
+            self.there.append(Screen(visitor, self._page, values))
 
     async def work(self, seconds: float) -> list[float]:
         """Milliseconds of every change while each screen makes one now and then."""
         end = time.perf_counter() + seconds
         found = await asyncio.gather(
-            *(_now_and_then(screen, end, place) for place, screen in enumerate(self._there))
+            *(_now_and_then(screen, end, place) for place, screen in enumerate(self.there))
         )
         return [milliseconds for one in found for milliseconds in one]
 
     async def at_once(self) -> float:
         """Changes a second where every screen makes one at the same moment; 0 where one failed."""
         began = time.perf_counter()
-        found = await asyncio.gather(*(screen.change() for screen in self._there))
+        found = await asyncio.gather(*(screen.change() for screen in self.there))
         took = time.perf_counter() - began
         return 0.0 if any(map(math.isnan, found)) else len(found) / took
 
@@ -121,8 +125,9 @@ class Screens:
 async def _now_and_then(screen: Screen, end: float, place: int) -> list[float]:
     """The first change comes within the longest pause, so that screens keep no step."""
     chance, found = random.Random(place), []  # noqa: S311 - the same at every run, no secret
-    await asyncio.sleep(chance.uniform(0, PAUSE[1]))
-    while time.perf_counter() < end:
+    pause = chance.uniform(0, PAUSE[1])
+    while time.perf_counter() + pause < end:
+        await asyncio.sleep(pause)
         found.append(await screen.change())
-        await asyncio.sleep(chance.uniform(*PAUSE))
+        pause = chance.uniform(*PAUSE)
     return found

@@ -27,7 +27,7 @@ KEPT_BACK_FROM_KNOWN = 32
 CONNECTS_WITHIN = 10.0
 """Seconds after which a page that was asked for is no longer waited for."""
 _TRY_AGAIN = {"Retry-After": "60"}
-_FULL = message(
+FULL = message(
     "The server is full: too many screens are open. Close one that nobody uses, or try again in "
     "a minute."
 )
@@ -73,7 +73,7 @@ class Room:
         if kind not in {"page", "websocket"}:
             await self.app(scope, receive, send)
         elif not self._has_room(_needs(scope)):
-            await refuse(scope, receive, send, 503, _FULL, _TRY_AGAIN)
+            await refuse(scope, receive, send, 503, FULL, _TRY_AGAIN)
         elif kind == "page":
             self._pages.append(self.clock())
             await self.app(scope, receive, send)
