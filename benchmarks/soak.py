@@ -9,21 +9,17 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import math
-import os
 import random
 import re
 import signal
-import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from benchmarks.pages import RESURFACE
 from benchmarks.served import Served, serve
 from benchmarks.session import Run, Session, session
+from benchmarks.soaked import Reading, Soaked, yardstick
 from resurface.choosing.choice import MOST_CHOSEN
 from resurface.choosing.criteria import CRITERIA, DAYS, DEPTH, NAME, OFFERED, Criteria
 from resurface.choosing.criterion import Limit
@@ -39,11 +35,6 @@ More look longer, so that the server meets about ten changes a second: a hundred
 every 3 to 19 seconds.
 """
 ACTIONS_A_VISIT = 25
-WARM_UP = 0.2
-"""The part of the time before memory and the cost of a tap are held to be settled."""
-MOST_GROWTH_MB = 15.0
-MOST_DEARER = 1.3
-"""Server CPU of a tap at the end to that after the warm-up: the bar of screens left behind."""
 _COUNTED = re.compile(r"\*\*(\d+)\*\*")
 _TOTAL = re.compile(r"(?:^|Of )(\d+) treatments")
 
@@ -51,82 +42,6 @@ LIMITS = tuple(each for each in CRITERIA if isinstance(each, Limit))
 
 Counts = list[int]
 """All treatments; and with a filter: fit, may fit, do not fit, do not say."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The server at one moment: seconds since the start, memory, CPU, and changes so far."""
-
-    at: float
-    memory_mb: float
-    cpu_ms: float
-    changes: int
-
-
-@dataclass
-class Soaked:
-    """What was done and what was wrong."""
-
-    seconds: float
-    visits: int = 0
-    changes: int = 0
-    slowest: float = 0.0
-    wrong: list[str] = field(default_factory=list)
-    readings: list[Reading] = field(default_factory=list)
-
-    @property
-    def growth(self) -> float:
-        """Megabytes between the end of the warm-up and the end."""
-        first, last = self._early_and_late([each.memory_mb for each in self._settled])
-        return last - first
-
-    @property
-    def tap_ms(self) -> tuple[float, float]:
-        """Server CPU of a change in milliseconds, after the warm-up and at the end.
-
-        What the server does beside (it opens screens, collects garbage) is in it.
-        """
-        return self._early_and_late(
-            [
-                (after.cpu_ms - before.cpu_ms) / (after.changes - before.changes)
-                for before, after in pairwise(self._settled)
-                if after.changes > before.changes
-            ]
-        )
-
-    @property
-    def _settled(self) -> list[Reading]:
-        return [each for each in self.readings if each.at >= WARM_UP * self.seconds]
-
-    @staticmethod
-    def _early_and_late(values: list[float]) -> tuple[float, float]:
-        """Medians of the first and of the last fifth; no numbers where there are no values."""
-        if not values:
-            return math.nan, math.nan
-        few = max(len(values) // 5, 1)
-        return statistics.median(values[:few]), statistics.median(values[-few:])
-
-    def judge(self) -> None:
-        """Adds to what is wrong where memory or the cost of a tap grew."""
-        if self.growth > MOST_GROWTH_MB:
-            self.wrong.append(f"memory grew by {self.growth:.1f} MB after the warm-up")
-        first, last = self.tap_ms
-        if last > MOST_DEARER * first:
-            self.wrong.append(f"a tap cost {last / first:.2f} times as much at the end")
-
-    def told(self) -> str:
-        """What was done, what it cost, and how much is wrong."""
-        first, last = self.tap_ms
-        load = " ".join(f"{each:.1f}" for each in os.getloadavg())
-        return (
-            f"{self.visits} visits, {self.changes} changes, slowest {self.slowest * 1000:.0f} ms.\n"
-            f"Memory: {self.readings[0].memory_mb:.0f} MB at first, "
-            f"{self.readings[-1].memory_mb:.0f} MB at last; {self.growth:+.1f} MB after the first "
-            f"{WARM_UP:.0%} of the time (at most {MOST_GROWTH_MB:+.0f}).\n"
-            f"Server CPU of a tap: {first:.1f} ms then, {last:.1f} ms at last, "
-            f"{last / first:.2f} times as much (at most {MOST_DEARER:g}).\n"
-            f"Load average at the end: {load}.\n{len(self.wrong)} wrong."
-        )
 
 
 class Visitor:
@@ -258,12 +173,15 @@ def _check(visitor: Visitor, run: Run, soaked: Soaked) -> None:
 
 
 async def _watch(served: Served, soaked: Soaked, began: float, end: float) -> None:
-    every = max((end - began) / 60, 1)
+    """A reading sixty times, and a yardstick as often as there is time for one a second."""
+    every, yards_ms, yards, due = max((end - began) / 60, 1), 0.0, 0, began
     while (now := time.monotonic()) < end:
-        soaked.readings.append(
-            Reading(now - began, served.memory_mb(), served.cpu_ms(), soaked.changes)
-        )
-        await asyncio.sleep(every)
+        yards_ms, yards = yards_ms + yardstick(), yards + 1
+        if now >= due:
+            due += every
+            at, memory, cpu = now - began, served.memory_mb(), served.cpu_ms()
+            soaked.readings.append(Reading(at, memory, cpu, soaked.changes, yards_ms, yards))
+        await asyncio.sleep(1)
 
 
 def main() -> int:

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 EVERY = 10.0
-"""Seconds between two collections: one costs what it cost after each run."""
+"""Seconds between two collections, where these are short."""
+SHARE = 0.01
+"""The most of the time that collecting may take: with more screens it comes more seldom."""
 
 
 @asynccontextmanager
@@ -28,9 +31,17 @@ async def tended() -> AsyncIterator[None]:
 
 
 async def _tend() -> None:
+    took = 0.0
     while True:
-        await asyncio.sleep(EVERY)
+        await asyncio.sleep(pause(took))
+        began = time.perf_counter()
         collect()
+        took = time.perf_counter() - began
+
+
+def pause(took: float) -> float:
+    """Seconds until the next collection, by those that the last one took: it halts every screen."""
+    return max(EVERY, took / SHARE)
 
 
 def collect() -> bool:

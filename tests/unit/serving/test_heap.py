@@ -39,6 +39,14 @@ def test_what_is_left_over_is_collected_while_the_server_serves(monkeypatch):
         assert elsewhere.submit(asyncio.run, serve()).result()
 
 
+def test_short_collections_come_every_ten_seconds():
+    assert heap.pause(0.05) == 10
+
+
+def test_long_ones_take_no_more_than_a_hundredth_of_the_time():
+    assert heap.pause(0.3) == 30
+
+
 def test_nothing_is_collected_again_where_nothing_was_made():
     gc.collect()
     assert not heap.collect()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from benchmarks.soak import Reading, Soaked
+from benchmarks.soaked import Reading, Soaked
 
 MINUTE = 60
 
 
-def soaked(memory_mb, tap_ms) -> Soaked:
+def soaked(memory_mb, tap_ms, yard_ms=lambda _: 4) -> Soaked:
     """Ten minutes with ten changes each, by what a minute holds and what its changes cost."""
-    found, cpu = Soaked(10 * MINUTE), 0.0
+    found, cpu, yards = Soaked(10 * MINUTE), 0.0, 0.0
     for minute in range(11):
-        found.readings.append(Reading(minute * MINUTE, memory_mb(minute), cpu, 10 * minute))
+        at, changes = minute * MINUTE, 10 * minute
+        found.readings.append(Reading(at, memory_mb(minute), cpu, changes, yards, at))
         cpu += 10 * tap_ms(minute)
+        yards += MINUTE * yard_ms(minute)
     found.judge()
     return found
 
@@ -36,14 +38,21 @@ def test_a_tap_that_costs_more_with_time_is_wrong():
     assert found.wrong == ["a tap cost 1.58 times as much at the end"]
 
 
+def test_a_machine_that_gets_busier_makes_no_tap_dearer():
+    found = soaked(lambda _: 200, lambda minute: 10 + minute, lambda minute: 5 + minute / 2)
+    assert found.wrong == []
+
+
 def test_a_minute_without_a_change_has_no_cost():
     found = Soaked(10 * MINUTE)
-    found.readings = [Reading(at * MINUTE, 200, 16 * (at // 2), at // 2) for at in range(11)]
+    found.readings = [
+        Reading(at * MINUTE, 200, 16 * (at // 2), at // 2, 4 * at, at) for at in range(11)
+    ]
     assert found.tap_ms == (16, 16)
 
 
 def test_a_server_that_answers_nobody_still_gets_a_report():
     found = Soaked(10 * MINUTE, wrong=["visitor 0: refused"])
-    found.readings = [Reading(0, 200, 0, 0)]
+    found.readings = [Reading(0, 200, 0, 0, 4, 1)]
     found.judge()
     assert found.told().endswith("1 wrong.")
