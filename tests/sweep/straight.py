@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from resurface.catalogue.catalogue import catalogue as catalogue_of
+from resurface.charts.register import chart
 from resurface.choosing.link import PARAMETERS, from_link, to_link
 from resurface.comparison.comparison import Comparison, compare
 from resurface.comparison.questions import table as answered
@@ -47,7 +48,7 @@ def files(letters: tuple[str, ...]) -> Iterator[str]:
 
 def _make(name: str) -> None:
     compared = _named(name)
-    one = piece("sessions", compared, WORDS)
+    one = piece(chart("sessions"), compared, WORDS)
     drawn = {form: picture(one, form, WORDS) for form in ("svg", "png")}
     lines, whole = answered(compared, WORDS), table_piece(compared, WORDS)
     written = table_xlsx(whole, compared, lines, WORDS)

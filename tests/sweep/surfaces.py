@@ -13,13 +13,14 @@ from xml.etree import ElementTree
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
+from resurface.charts.register import CHARTS
 from resurface.comparison.behind import TOPICS, WARNING
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import table as answered
 from resurface.language.language import english
 from resurface.lists.listing import LISTS
 from resurface.materials.picture import picture
-from resurface.materials.piece import names, piece, table_piece
+from resurface.materials.piece import piece, table_piece
 from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.ui.parts.entries import texts as written
 from resurface.ui.shell.menu import EVIDENCE, TREATMENT
@@ -86,9 +87,8 @@ def files(compared: Comparison, turn: int | None = None) -> Iterator[Shown]:
     whole = table_piece(compared, WORDS)
     yield from _csv(table_csv(whole, compared, lines, WORDS))
     yield from _workbook(table_xlsx(whole, compared, lines, WORDS))
-    every = list(names(WORDS))
-    for name in every if turn is None else [every[turn % len(every)]]:
-        one = piece(name, compared, WORDS)
+    for chart in CHARTS if turn is None else [CHARTS[turn % len(CHARTS)]]:
+        name, one = chart.id, piece(chart, compared, WORDS)
         yield from _svg(f"svg {name}", picture(one, "svg", WORDS))
         if turn is not None:
             raw = picture(one, "png", WORDS)
