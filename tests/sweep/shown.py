@@ -69,6 +69,10 @@ def everything(data: Data, turn: int | None = None) -> Iterator[Shown]:
     yield from files(compared, turn)
 
 
+IN_SHORT = {("sources", "authors"), ("sources", "publisher")}
+"""What the short name of a source takes a part of, wherever it stands."""
+
+
 def where_shown() -> Mapping[str, frozenset[int]]:
     """Numbers of the cells that each surface shows, found by a record of harmless words."""
     found: defaultdict[str, set[int]] = defaultdict(set)
@@ -111,9 +115,11 @@ def _look(record: HostileRecord, shown: Mapping[str, frozenset[int]], seen: Seen
 
 
 def _may_give_way(cell: Cell, surface: str) -> bool:
-    """Whether a picture may leave a cell out: other rows are drawn, or it shows the beginning."""
-    draws = (cell.table, cell.column) in HALF
-    return surface.startswith("svg") and (draws or len(cell.text) > LONGEST_NAME)
+    """Whether a cell may stand in part: a picture draws other rows, and short names are short."""
+    column = (cell.table, cell.column)
+    if surface.startswith("svg"):
+        return column in {*HALF, *IN_SHORT, ("sources", "title")} or len(cell.text) > LONGEST_NAME
+    return column in IN_SHORT
 
 
 def _stands_in(cell: Cell, shown: Shown) -> bool:
