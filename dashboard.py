@@ -2,15 +2,14 @@
 
 import streamlit as st
 
+from resurface.choosing.views import LIST
 from resurface.language.language import english
 from resurface.record.store import Refused
-from resurface.ui.compare import filters
 from resurface.ui.parts.component import listen_to_tab
+from resurface.ui.parts.whole_screen import whole_screen
 from resurface.ui.shell import data, frame, menu, session
 
-st.set_page_config(
-    page_title="Resurface", page_icon=str(frame.ICON), layout="wide", initial_sidebar_state="auto"
-)
+st.set_page_config(page_title="Resurface", page_icon=str(frame.ICON), layout="wide")
 
 current = data.current()
 if isinstance(current, Refused):
@@ -19,10 +18,9 @@ if isinstance(current, Refused):
 else:
     session.begin(current.catalogue)
     words = session.words()
-    page = st.navigation(menu.pages(words))
-    if page.url_path:  # the comparison draws its sidebar itself, with what depends on it
-        with st.sidebar:
-            filters.whole_screen(words)
+    page = st.navigation(menu.pages(words), position="top")
     page.run()
+    if page.url_path or session.choice().shown is not LIST:  # the list draws it with itself
+        whole_screen(words)
     listen_to_tab()
     session.end()

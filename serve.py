@@ -1,4 +1,4 @@
-"""Serves the app: warmed up before the first visitor, guarded, and compressed.
+"""Serves the app: warmed up, guarded, and compressed.
 
 `streamlit run serve.py` (or `make run`). The app itself is dashboard.py.
 """
@@ -17,39 +17,44 @@ from resurface.serving import addresses, failed_file, heap, quiet, warm
 from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
-from resurface.serving.preload import PreloadCharts
 from resurface.serving.room import Room
-from resurface.serving.served_page import ServedPage, page_script, page_style
+from resurface.serving.served_page import ServedPage, page_script, page_style, parts_script
 from resurface.serving.watch import Watch
+from resurface.ui.parts import component
 
 watch = Watch()
 
 
 @asynccontextmanager
-async def warmed_up(_app: st.App) -> AsyncIterator[None]:
-    """Runs the app once before it is served, and does ahead what would keep a visitor waiting.
+async def served(_app: st.App) -> AsyncIterator[None]:
+    """Runs the app once before the first answer, and warms up the rest while it serves.
 
-    The first visitor then pays for no import and no reading of data. And Streamlit has met
-    `st.navigation` by then: until some session has, it takes a link to a page for one of its older
-    automatic pages, finds none, and says so.
+    Streamlit has met `st.navigation` by then: until some session has, it takes a link to a page for
+    one of its older automatic pages, finds none, and says so.
     """
     quiet.keep_quiet()
     failed_file.say_in_our_words()
-    await warm.visit_everything()
-    warm.freeze()
+    await warm.visit()
     warm.send_at_once(st.get_option("server.port"))
-    async with heap.tended(), watch.kept():
+    async with heap.tended(), watch.kept(warm_up()):
         yield
+
+
+async def warm_up() -> None:
+    """Visits what opens after the start page; the server says that it is ready when it is done."""
+    await warm.visit_the_rest()
+    warm.freeze()
 
 
 app = st.App(
     "dashboard.py",
-    lifespan=warmed_up,
+    lifespan=served,
     routes=[
         Route(f"{addresses.base()}{addresses.LIVE}", watch.live),
         Route(f"{addresses.base()}{addresses.READY}", watch.ready),
         Route(f"{addresses.base()}{addresses.PAGE_SCRIPT}", page_script),
         Route(f"{addresses.base()}{addresses.PAGE_STYLE}", page_style),
+        Route(f"{addresses.base()}{component.address()}", parts_script),
     ],
     middleware=[
         Middleware(SecurityHeaders),
@@ -57,7 +62,6 @@ app = st.App(
         Middleware(Doors),
         Middleware(Room),
         Middleware(Frames),
-        Middleware(PreloadCharts, st.get_option("server.baseUrlPath")),
         Middleware(GZipMiddleware, minimum_size=2_000),
         Middleware(ServedPage),
     ],

@@ -21,10 +21,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from playwright.sync_api import Browser
+
 from benchmarks import bars, browser_side, live_side, server_side
 from benchmarks.bars import Results
 from benchmarks.catalogues import catalogue
-from benchmarks.pages import EVERY, ONE_CHART, RESURFACE, START, WITH_CHARTS, Page
+from benchmarks.pages import COMPARED, EVERY, ONE_CHART, RESURFACE, WITH_CHARTS, Page
 from benchmarks.plan import FULL, QUICK, Plan
 from benchmarks.samples import Samples
 from benchmarks.served import Served, serve
@@ -109,16 +111,16 @@ def visitors_part(bench: Bench) -> None:
     plan = bench.plan
     for start in range(plan.starts):
         for page, first, later in (
-            (START, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
+            (RESURFACE, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
             (ONE_CHART, bars.ARRIVED_FIRST, bars.ARRIVED_LATER),
-            (RESURFACE, bars.COMPARED_FIRST, bars.COMPARED_LATER),
+            (COMPARED, bars.COMPARED_FIRST, bars.COMPARED_LATER),
         ):
             if bench.has_time():
                 with bench.fresh(page) as served:
                     found = _run(server_side.arrivals(served, page, 4))
                     bench.note(first, page, found[:1])
                     bench.note(later, page, found[1:])
-                    if start == 0 and page is not START:
+                    if start == 0 and page is not COMPARED:
                         _memory(bench, served, page)
 
 
@@ -184,7 +186,7 @@ def wear_part(bench: Bench) -> None:
 
 
 def browser_part(bench: Bench) -> None:
-    """Visits and filter changes in a real browser."""
+    """Visits, filter changes and the way to a comparison in a real browser."""
     plan = bench.plan
     for page in WITH_CHARTS:
         _run(server_side.arrivals(bench.served(page), page, 1))
@@ -192,15 +194,23 @@ def browser_part(bench: Bench) -> None:
         for round_ in range(plan.visit_rounds):
             for page in _in_turn(WITH_CHARTS, round_):
                 if bench.has_time():
-                    opened = START if page is RESURFACE else page
-                    visit = browser_side.visits(browser, bench.served(page), opened)
-                    bench.note(bars.FIRST, page, [visit.first])
-                    bench.note(bars.REPEAT, page, [visit.repeat])
-                    bench.note(bars.DOWNLOAD, page, [visit.megabytes])
-                    bench.note(bars.SENT, page, [visit.megabytes_sent])
+                    _visits(bench, browser, page)
                 if bench.has_time():
                     found = browser_side.changes(browser, bench.served(page), page, plan.clicks)
                     bench.note(bars.SETTLED, page, found)
+                if page is RESURFACE and bench.has_time():
+                    took = browser_side.comparing(browser, bench.served(page))
+                    bench.note(bars.COMPARING, page, [took])
+
+
+def _visits(bench: Bench, browser: Browser, page: Page) -> None:
+    visit = browser_side.visits(browser, bench.served(page), page)
+    bench.note(bars.FIRST_PAINT, page, [visit.first_paint])
+    bench.note(bars.FIRST, page, [visit.first])
+    bench.note(bars.REPEAT, page, [visit.repeat])
+    bench.note(bars.DOWNLOAD, page, [visit.megabytes])
+    bench.note(bars.SENT, page, [visit.megabytes_sent])
+    bench.note(bars.CHART_BYTES, page, [visit.chart_bytes])
 
 
 def rows_part(bench: Bench) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Page as BrowserPage
 
-from benchmarks.pages import Page
+from benchmarks.pages import CHOSEN, GLANCE, Page
 from benchmarks.served import Served
 from tests.browser.chromium import find
 
@@ -30,13 +31,15 @@ _SIZE = {"width": 1366, "height": 768}
 
 @dataclass
 class Visit:
-    """A fresh visitor, the same one again, and what filter changes took; milliseconds."""
+    """A fresh visitor, and the same one again; milliseconds, megabytes, and bytes."""
 
+    first_paint: float
     first: float
     repeat: float
     megabytes: float
     megabytes_sent: float
-    settled: list[float] = field(default_factory=list)
+    chart_bytes: float
+    """Of libraries that draw charts."""
 
 
 @contextmanager
@@ -53,21 +56,19 @@ def chromium() -> Iterator[Browser]:
 
 def visits(browser: Browser, served: Served, page: Page) -> Visit:
     """A first visit with an empty cache, and a second one with what the first has left there."""
-    context = browser.new_context(viewport=_SIZE)  # type: ignore[arg-type]
-    try:
+    with _fresh(browser) as context:
         screen, first = _open(context, served, page)
         size = screen.evaluate("() => watched.bytes()")
+        first_paint = _milliseconds(screen.evaluate("() => watched.firstPaint()"))
         screen.close()
-        screen, repeat = _open(context, served, page)
-        return Visit(first, repeat, size["raw"] / 1e6, size["sent"] / 1e6)
-    finally:
-        context.close()
+        _, repeat = _open(context, served, page)
+    megabytes, sent = size["raw"] / 1e6, size["sent"] / 1e6
+    return Visit(first_paint, first, repeat, megabytes, sent, size["charts"])
 
 
 def changes(browser: Browser, served: Served, page: Page, count: int) -> list[float]:
     """Filter changes by pointer or keyboard, each until nothing in the page changes any more."""
-    context = browser.new_context(viewport=_SIZE)  # type: ignore[arg-type]
-    try:
+    with _fresh(browser) as context:
         screen, _ = _open(context, served, page)
         found = []
         for number in range(count + len(page.steps)):
@@ -75,14 +76,32 @@ def changes(browser: Browser, served: Served, page: Page, count: int) -> list[fl
             page.steps[number % len(page.steps)](screen)
             found.append(_milliseconds(screen.evaluate("() => watched.settled()")))
         return found[len(page.steps) :]
+
+
+def comparing(browser: Browser, served: Served) -> float:
+    """From the tap on "Compare" in the list, four chosen, until they are painted at a glance."""
+    with _fresh(browser) as context:
+        screen, _ = _open(context, served, CHOSEN)
+        screen.evaluate("(paints) => watched.waitFor(paints)", GLANCE)
+        screen.get_by_role("button", name="Compare 4").click()
+        return _milliseconds(screen.evaluate("() => watched.painted()"))
+
+
+@contextmanager
+def _fresh(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that knows nothing yet."""
+    context = browser.new_context(viewport=_SIZE)  # type: ignore[arg-type]
+    try:
+        yield context
     finally:
         context.close()
 
 
 def _open(context: BrowserContext, served: Served, page: Page) -> tuple[BrowserPage, float]:
-    """Opens the page and waits until it is quiet; when its charts above the fold were drawn."""
+    """Opens the page and waits until it is quiet; when what it is opened for was painted."""
     screen = context.new_page()
     screen.set_default_timeout(_PATIENCE)
+    screen.add_init_script(f"window.paints = {json.dumps(page.paints)}")
     screen.add_init_script(_WATCH)
     screen.goto(f"{served.address}/?{page.link}" if page.link else served.address)
     return screen, _milliseconds(screen.evaluate("() => watched.opened()"))

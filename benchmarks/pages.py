@@ -13,6 +13,11 @@ from benchmarks.served import APP, reference
 from benchmarks.session import Run, Session, Value
 
 FOUR = "compare=microneedling~tca-cross~pro-fractional~rf-microneedling"
+GLANCE = ".part.glance .g-cell"
+"""What of a comparison at a glance has to be painted."""
+_CHART = '[data-testid="stVegaLiteChart"]'
+_LIST = ".part.list tr.listed"
+_FILTERS = ".st-key-filters"
 _SIDEBAR = '[data-testid="stSidebar"]'
 
 Step = Callable[[BrowserPage], None]
@@ -20,14 +25,16 @@ Step = Callable[[BrowserPage], None]
 
 @dataclass(frozen=True)
 class Page:
-    """One page: what serves it, its link, and how a filter is changed.
+    """One page: what serves it, its link, what of it is waited for, and how a filter is changed.
 
-    `control` and `values` are for a visitor without a browser; `steps` are taken in turn in one.
+    `paints` selects what has to be painted; `control` and `values` are for a visitor without a
+    browser; `steps` are taken in turn in one.
     """
 
     name: str
     script: Path
     link: str = ""
+    paints: str = _CHART
     control: str = ""
     values: tuple[Value, ...] = ()
     steps: tuple[Step, ...] = ()
@@ -42,7 +49,7 @@ class Page:
 
 
 def _depth_pill(page: BrowserPage) -> None:
-    page.locator(_SIDEBAR).get_by_text("Manual", exact=True).click()
+    page.locator(_FILTERS).get_by_role("button", name="Manual", exact=True).click()
 
 
 def _add_a_depth(page: BrowserPage) -> None:
@@ -73,13 +80,16 @@ def _pick(place: int) -> Step:
 RESURFACE = Page(
     "Resurface",
     APP,
-    link=FOUR,
+    paints=_LIST,
     control="days-0",
-    values=("3", "5", "7", "10"),
+    values=("3 days", "5 days", "7 days", "10 days"),
     steps=(_depth_pill, _depth_pill),
 )
-START = Page("Resurface", APP)
-"""The same app as it opens without a link: nothing is chosen yet."""
+"""The app as it opens: the list."""
+CHOSEN = Page("Resurface", APP, f"{FOUR}&view=list", paints=_LIST)
+"""The same list with four chosen."""
+COMPARED = Page("Resurface", APP, FOUR, paints=GLANCE)
+"""Four side by side, by a link."""
 
 EMPTY = Page("empty", reference("empty"))
 ONE_CHART = Page(

@@ -67,7 +67,10 @@ def reference(name: str) -> Path:
 
 @contextmanager
 def serve(script: Path, environment: Mapping[str, str] | None = None) -> Iterator[Served]:
-    """Starts a script from its own folder and yields once it answers; ends it afterwards."""
+    """Starts a script from its own folder, yields once it answers, and ends it afterwards.
+
+    The app says besides when it is ready, and is waited for.
+    """
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
     options = [f"--{name}={value}" for name, value in {**_OPTIONS, "server.port": port}.items()]
@@ -81,7 +84,10 @@ def serve(script: Path, environment: Mapping[str, str] | None = None) -> Iterato
     )
     try:
         _wait_for(f"{address}/_stcore/health", process)
-        yield Served(address, process.pid, time.monotonic() - began)
+        started_in = time.monotonic() - began
+        if script == APP:
+            _wait_for(f"{address}/ready", process)
+        yield Served(address, process.pid, started_in)
     finally:
         process.terminate()
         try:

@@ -8,11 +8,13 @@ nothing, so its times are the server's and the wire's.
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -24,9 +26,14 @@ from websockets.typing import Subprotocol
 
 LONGEST_RUN = 60
 _ID_START = "$$ID-"
+_EVENTS = "$$STREAMLIT_INTERNAL_KEY_{id}__events"
+"""By what name a browser tells an event of a component."""
+_MESSAGES_LAST = 3
+"""Runs, this one counted: Streamlit's `global.maxCachedMessageAge` is two."""
 _TURN = re.compile(r"\.\d+(?=-\d+$)")
 _OVER = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 _CONTROLS = (
+    "bidi_component",
     "button",
     "button_group",
     "checkbox",
@@ -61,9 +68,15 @@ class Session:
         self._link = link
         self._page = ""
         self._kept: dict[str, Delta] = {}
+        self._met: dict[str, int] = {}
+        """By the hash of a message that is kept: the run that met it last."""
+        self._runs = 0
         self._states: dict[str, WidgetState] = {}
         self.controls: dict[str, tuple[str, Any]] = {}
         """By the app's own key: the kind of the control, and what the server said about it."""
+        self.parts: dict[str, dict[str, Any]] = {}
+        """By the app's own key: what its component shows now."""
+        self._numbers = count(1)
         self._fragments: dict[str, str] = {}
         """By the app's own key: the fragment that drew the control, if any."""
 
@@ -80,8 +93,18 @@ class Session:
             return await self.rerun(fragment=fragment)
         return await self.rerun(state, fragment=fragment)
 
+    async def ask(self, key: str, what: str, *about: Any) -> Run:
+        """Taps something in the app's own component."""
+        asked = {"number": next(self._numbers), "what": what, "about": about}
+        told = [{"event": "asked", "value": {"all": [asked]}}]
+        part = self.controls[key][1].id
+        state = WidgetState(id=_EVENTS.format(id=part), json_trigger_value=json.dumps(told))
+        self._states[part] = WidgetState(id=part, json_value="{}")
+        return await self.rerun(state, fragment=self._fragments.get(key, ""))
+
     async def rerun(self, *triggers: WidgetState, fragment: str = "") -> Run:
         """Asks for a run, of one fragment where one is named, and reads it to its end."""
+        self._age(fragment)
         message = BackMsg()
         asked = message.rerun_script
         asked.query_string = self._link
@@ -126,9 +149,19 @@ class Session:
                 self._drawn(message.delta, run)
                 if message.metadata.cacheable:
                     self._kept[message.hash] = message.delta
+                    self._met[message.hash] = self._runs
             case "ref_hash":
                 self._drawn(self._kept[message.ref_hash], run)
+                self._met[message.ref_hash] = self._runs
         return False
+
+    def _age(self, fragment: str) -> None:
+        """Drops messages as a browser does: what this run draws, and the last few have not met."""
+        self._runs += 1
+        for each, met in list(self._met.items()):
+            drawn = not fragment or self._kept[each].fragment_id == fragment
+            if drawn and self._runs - met > _MESSAGES_LAST:
+                del self._kept[each], self._met[each]
 
     def _drawn(self, delta: Delta, run: Run) -> None:
         """Remembers text and controls of one element."""
@@ -145,6 +178,8 @@ class Session:
         elif kind in _CONTROLS:
             control = getattr(element, kind)
             self._remember(kind, control, delta)
+            if kind == "bidi_component":
+                self.parts[_key(control.id)] = json.loads(control.json)
             if getattr(control, "set_value", False):
                 self._states.pop(control.id, None)
 
@@ -191,7 +226,10 @@ def _state(kind: str, element: Any, value: Value) -> WidgetState:
         case "slider" if not element.options:
             state.double_array_value.data.append(float(value))  # type: ignore[arg-type]
         case _:
-            texts = [value] if isinstance(value, str) else value
-            state.string_array_value.data.extend(texts)  # type: ignore[arg-type]
+            texts: list[str] = [value] if isinstance(value, str) else [*value]  # type: ignore[misc]
+            offered = {getattr(each, "content", each) for each in element.options}
+            if unknown := {*texts} - offered:
+                raise FailedError(f"{element.id} offers no {unknown}")
+            state.string_array_value.data.extend(texts)
             state.string_array_value.SetInParent()
     return state

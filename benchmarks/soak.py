@@ -1,6 +1,6 @@
 """Visitors use the app for a while: no error, every count right, memory and cost of a tap flat.
 
-`make soak` or `python -m benchmarks.soak [--minutes 30] [--visitors 8]`. The counts on screen are
+`make soak` or `python -m benchmarks.soak [--minutes 30] [--visitors 8]`. The groups of the list are
 held against `resurface.choosing.shortlist`, worked out here from the same data. It ends with 1
 where anything was wrong. Only a server of its own on a loopback port is used.
 """
@@ -10,19 +10,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import re
 import signal
 import sys
 import time
 from collections.abc import Callable
 
-from benchmarks.pages import RESURFACE
+from benchmarks.pages import CHOSEN, RESURFACE
 from benchmarks.served import Served, serve
 from benchmarks.session import Run, Session, session
 from benchmarks.soaked import Reading, Soaked, yardstick
-from resurface.choosing.choice import MOST_CHOSEN
 from resurface.choosing.criteria import CRITERIA, DAYS, DEPTH, NAME, OFFERED, Criteria
 from resurface.choosing.criterion import Limit
+from resurface.choosing.order import ORDERS
 from resurface.choosing.shortlist import shortlist
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
@@ -35,13 +34,21 @@ More look longer, so that the server meets about ten changes a second: a hundred
 every 3 to 19 seconds.
 """
 ACTIONS_A_VISIT = 25
-_COUNTED = re.compile(r"\*\*(\d+)\*\*")
-_TOTAL = re.compile(r"(?:^|Of )(\d+) treatments")
-
 LIMITS = tuple(each for each in CRITERIA if isinstance(each, Limit))
 
-Counts = list[int]
-"""All treatments; and with a filter: fit, may fit, do not fit, do not say."""
+_LIST = "list-0"
+_EVERY = "treatments"
+_GROUPS = {
+    "Fits": "fits",
+    "May fit": "may_fit",
+    "Not reported": "not_reported",
+    "Does not fit": "does_not_fit",
+    "Chosen, but no longer fits": "does_not_fit",
+}
+"""The groups of the list by their titles, as the shortlist names them; all others are no answer."""
+
+Shown = dict[str, set[str]]
+"""Ids of treatments by group, those without any left out."""
 
 
 class Visitor:
@@ -55,6 +62,7 @@ class Visitor:
         self.data = data
         self.chance = chance
         self.criteria = Criteria()
+        self.everyone = [each.id for each in data.catalogue.treatments]
 
     async def look(self) -> None:
         """A pause between two changes."""
@@ -63,7 +71,7 @@ class Visitor:
     async def act(self) -> Run:
         """One change; which one is chance, as far as the screen offers it."""
         kinds: list[Callable] = [self._limit, self._limit, self._depths, self._choose]
-        kinds += [self._undo_nothing, self._offered, self._search]
+        kinds += [self._undo_nothing, self._offered, self._search, self._sort]
         return await self.chance.choice(kinds)()
 
     async def _limit(self) -> Run:
@@ -76,20 +84,15 @@ class Visitor:
     async def _depths(self) -> Run:
         wished = tuple(each for each in DEPTH.options if self.chance.random() < 0.4)
         self.criteria = self.criteria.asking(DEPTH, wished)
-        words = {option.content: option.content for option in self._options("depths-0")}
-        return await self.screen.change(
-            "depths-0", [each for each in words if each.lower() in wished]
-        )
+        names = [option.content for option in self.screen.controls["depths-0"][1].options]
+        return await self.screen.change("depths-0", [it for it in names if it.lower() in wished])
 
     async def _choose(self) -> Run:
-        """Other treatments of one of the groups, within the limit of four."""
-        groups = [key for key in self.screen.controls if key.startswith("pick-")]
-        if not groups:
-            return await self.screen.rerun()
-        key = self.chance.choice(groups)
-        names = [option.content for option in self._options(key)]
-        few = self.chance.sample(names, min(len(names), self.chance.randint(0, MOST_CHOSEN)))
-        return await self.screen.change(key, few)
+        """Another treatment, or one less."""
+        return await self.screen.ask(_LIST, "toggle", self.chance.choice(self.everyone))
+
+    async def _sort(self) -> Run:
+        return await self.screen.ask(_LIST, "sort", self.chance.choice(ORDERS).id)
 
     async def _offered(self) -> Run:
         wished = not self.criteria[OFFERED]
@@ -105,24 +108,28 @@ class Visitor:
         """A change and its undo, one after the other: the screen is where it was."""
         before = self.criteria[DAYS]
         stop = self.chance.choice([each for each in DAYS.options if each != before])
-        await self.screen.change("days-0", str(stop))
+        await self.screen.change("days-0", DAYS.on_slider(stop, english()))
         return await self.screen.change("undo", value=True)
 
-    def _options(self, key: str) -> list:
-        return list(self.screen.controls[key][1].options)
-
-    def expected(self) -> Counts:
+    def expected(self) -> Shown:
+        """What the shortlist answers; without a filter there are no groups of answers."""
+        if not self.criteria.active():
+            return {_EVERY: set(self.everyone)}
         found = shortlist(self.data.catalogue, self.criteria, self.data.evidence)
-        every = (found.fits, found.may_fit, found.does_not_fit, found.not_reported)
-        counts = [len(group) for group in every]
-        return [sum(counts), *(counts if self.criteria.active() else ())]
+        groups = {name: getattr(found, name) for name in _GROUPS.values()}
+        return {
+            name: {each.treatment.id for each in group} for name, group in groups.items() if group
+        }
 
-    def shown(self, run: Run) -> Counts:
-        """The counts in the line above the treatments."""
-        for text in run.texts:
-            if total := _TOTAL.search(text):
-                return [int(total[1]), *map(int, _COUNTED.findall(text))]
-        return []
+    def shown(self) -> Shown:
+        """The rows of the list by group; a group whose count is not that of its rows has none."""
+        shown: Shown = {}
+        for group in self.screen.parts[_LIST]["groups"]:
+            name = _GROUPS.get(group["title"], _EVERY)
+            ids = {row["id"] for part in group["parts"] for row in part["rows"]}
+            if group["about"][0] == str(len(ids)):
+                shown.setdefault(name, set()).update(ids)
+        return shown
 
 
 async def soak(served: Served, data: Data, visitors: int, seconds: float) -> Soaked:
@@ -143,19 +150,20 @@ async def _visits(
     """One visit after another; a failure is written down and ends that visit only."""
     chance = random.Random(place)  # noqa: S311 - the same walk at every run, no secret
     while time.monotonic() < end:
-        link = RESURFACE.link if chance.random() < 0.5 else ""
+        link = (CHOSEN if chance.random() < 0.5 else RESURFACE).link
         try:
             async with session(served.address, link) as screen:
                 soaked.visits += 1
                 await _one_visit(Visitor(screen, data, chance, slower), soaked, end)
+            soaked.left += 1
         except Exception as error:  # whatever went wrong belongs into the report
             soaked.wrong.append(f"visitor {place}: {type(error).__name__}: {error}")
             await asyncio.sleep(1)
 
 
 async def _one_visit(visitor: Visitor, soaked: Soaked, end: float) -> None:
-    _check(visitor, await visitor.screen.open(), soaked)
-    await visitor.screen.change("more-0", value=True)
+    await visitor.screen.open()
+    _check(visitor, soaked)
     for _ in range(ACTIONS_A_VISIT):
         if time.monotonic() > end:
             return
@@ -163,11 +171,11 @@ async def _one_visit(visitor: Visitor, soaked: Soaked, end: float) -> None:
         run = await visitor.act()
         soaked.changes += 1
         soaked.slowest = max(soaked.slowest, run.seconds)
-        _check(visitor, run, soaked)
+        _check(visitor, soaked)
 
 
-def _check(visitor: Visitor, run: Run, soaked: Soaked) -> None:
-    shown, expected = visitor.shown(run), visitor.expected()
+def _check(visitor: Visitor, soaked: Soaked) -> None:
+    shown, expected = visitor.shown(), visitor.expected()
     if shown != expected:
         soaked.wrong.append(f"{visitor.criteria}: shown {shown}, expected {expected}")
 
@@ -180,7 +188,9 @@ async def _watch(served: Served, soaked: Soaked, began: float, end: float) -> No
         if now >= due:
             due += every
             at, memory, cpu = now - began, served.memory_mb(), served.cpu_ms()
-            soaked.readings.append(Reading(at, memory, cpu, soaked.changes, yards_ms, yards))
+            soaked.readings.append(
+                Reading(at, memory, cpu, soaked.changes, yards_ms, yards, soaked.left)
+            )
         await asyncio.sleep(1)
 
 

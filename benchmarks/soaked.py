@@ -9,6 +9,8 @@ import time
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from benchmarks.server_side import KEPT_BY_STREAMLIT
+
 WARM_UP = 0.2
 """The part of the time before memory and the cost of a tap are held to be settled."""
 MOST_GROWTH_MB = 15.0
@@ -18,7 +20,7 @@ MOST_DEARER = 1.3
 
 @dataclass(frozen=True)
 class Reading:
-    """The server at one moment: seconds since the start, memory, CPU, and changes so far."""
+    """The server at one moment: seconds since the start, memory, CPU, changes and leaves so far."""
 
     at: float
     memory_mb: float
@@ -27,6 +29,7 @@ class Reading:
     yards_ms: float
     """CPU of the yardstick so far: the same little work done now and then, beside the server."""
     yards: int
+    left: int = 0
 
 
 @dataclass
@@ -35,6 +38,7 @@ class Soaked:
 
     seconds: float
     visits: int = 0
+    left: int = 0
     changes: int = 0
     slowest: float = 0.0
     wrong: list[str] = field(default_factory=list)
@@ -42,9 +46,15 @@ class Soaked:
 
     @property
     def growth(self) -> float:
-        """Megabytes between the end of the warm-up and the end."""
-        first, last = self._early_and_late([each.memory_mb for each in self._settled])
+        """Megabytes between the end of the warm-up, with all kept that is kept, and the end."""
+        first, last = self._early_and_late([each.memory_mb for each in self._filled])
         return last - first
+
+    @property
+    def _filled(self) -> list[Reading]:
+        """Settled readings once as many have left as are kept; all, where so many never did."""
+        full = [each for each in self._settled if each.left >= KEPT_BY_STREAMLIT]
+        return full or self._settled or self.readings[-1:]
 
     @property
     def tap_ms(self) -> tuple[float, float]:
@@ -106,8 +116,9 @@ class Soaked:
         return (
             f"{self.visits} visits, {self.changes} changes, slowest {self.slowest * 1000:.0f} ms.\n"
             f"Memory: {self.readings[0].memory_mb:.0f} MB at first, "
-            f"{self.readings[-1].memory_mb:.0f} MB at last; {self.growth:+.1f} MB after the first "
-            f"{WARM_UP:.0%} of the time (at most {MOST_GROWTH_MB:+.0f}).\n"
+            f"{self.readings[-1].memory_mb:.0f} MB at last; {self.growth:+.1f} MB after "
+            f"{self._filled[0].at / 60:.1f} minutes, when {self._filled[0].left} had left "
+            f"(at most {MOST_GROWTH_MB:+.0f}).\n"
             f"Server CPU of a tap: {first:.1f} ms then, {last:.1f} ms at last, "
             f"{self.dearer:.2f} times as much by the yardstick (at most {MOST_DEARER:g}).\n"
             f"Load average at the end: {load}.\n{len(self.wrong)} wrong."

@@ -1,11 +1,18 @@
-// Watches a page from its first moment: when its charts were drawn, and when it last changed.
+// Watches a page from its first moment: when what `paints` selects was painted, and when the page
+// last changed. `paints` is set before this runs.
 (() => {
   const CHART = '[data-testid="stVegaLiteChart"]';
   const MARKS = "svg.marks :is(path, rect, text)";
   const QUIET = 350;
   const GIVE_UP = 25000;
+  const MOST_LOOKED_AT = 8;
   const STATE = "data-test-script-state";
-  const seen = { action: 0, changed: 0, changes: 0, ended: 0, drawn: null, open: false, before: "" };
+  const WHAT = { subtree: true, childList: true, characterData: true, attributes: true };
+  const CHARTS = /\/(embed|vega|plotly|deckgl|echarts|graphviz)[^/]*\.js/i;
+  const seen = {
+    paints: window.paints, action: 0, changed: 0, changes: 0, ended: 0, drawn: null, open: false,
+    before: "",
+  };
 
   for (const kind of ["click", "keydown"]) {
     addEventListener(kind, (event) => { seen.action = event.timeStamp; }, true);
@@ -14,28 +21,48 @@
   const main = () => document.querySelector('[data-testid="stMain"]');
   const running = () => !document.querySelector(`[data-testid="stApp"][${STATE}="notRunning"]`);
 
-  // Text and structure count anywhere in the main part; attributes count in a chart's drawing
-  // only, because Streamlit fades what is out of date by changing classes.
+  // The app's own component draws into a root of its own, whose changes the page does not tell.
+  const roots = [];
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    const root = attach.call(this, how);
+    changes.observe(root, WHAT);
+    roots.push(root);
+    return root;
+  };
+  const parts = () => roots.filter((it) => main()?.contains(it.host));
+
+  // Text and structure count anywhere in the main part; attributes count in a drawing only, because
+  // Streamlit fades what is out of date by changing classes.
   const counts = ({ type, target }) => {
+    const root = target.getRootNode();
+    if (root instanceof ShadowRoot) return Boolean(main()?.contains(root.host));
     const element = target instanceof Element ? target : target.parentElement;
     if (!element || !main()?.contains(element)) return false;
     return type !== "attributes" || (element.closest("svg") && element.closest(CHART));
   };
-  new MutationObserver((changes) => {
-    if (changes.some(counts)) { seen.changed = performance.now(); seen.changes += 1; }
-    if (changes.some((it) => it.attributeName === STATE)) seen.ended = performance.now();
-  }).observe(document, {
-    subtree: true, childList: true, characterData: true, attributes: true,
+  const changes = new MutationObserver((told) => {
+    if (told.some(counts)) { seen.changed = performance.now(); seen.changes += 1; }
+    if (told.some((it) => it.attributeName === STATE)) seen.ended = performance.now();
   });
+  changes.observe(document, WHAT);
 
-  // Drawn: every chart above the fold has marks; the first chart, where none is above the fold.
-  const drawn = () => {
-    const charts = [...document.querySelectorAll(CHART)];
-    const above = charts.filter((it) => it.getBoundingClientRect().top < innerHeight);
-    const asked = above.length ? above : charts.slice(0, 1);
-    return asked.length > 0 && asked.every((it) => it.querySelector(MARKS));
+  // Painted: it has a size, nothing lies over its corner, and a chart has marks.
+  const painted = (it) => {
+    const { left, top, width, height } = it.getBoundingClientRect();
+    if (!width || !height || (it.matches(CHART) && !it.querySelector(MARKS))) return false;
+    if (top >= innerHeight) return true;
+    const over = document.elementFromPoint(left + 4, Math.max(top, 0) + 4);
+    return it.contains(over) || it.getRootNode().host?.contains(over);
   };
-  // Looking at every chart in every frame costs time itself, so it ends once the page is open.
+  // Everything above the fold is painted; the first one, where none is above the fold.
+  const drawn = () => {
+    const all = [document, ...parts()].flatMap((it) => [...it.querySelectorAll(seen.paints)]);
+    const above = all.filter((it) => it.getBoundingClientRect().top < innerHeight);
+    const asked = above.length ? above.slice(0, MOST_LOOKED_AT) : all.slice(0, 1);
+    return asked.length > 0 && asked.every(painted);
+  };
+  // Looking in every frame costs time itself, so it ends once the page is open.
   const frame = () => {
     if (!drawn()) seen.drawn = null;
     else seen.drawn ??= performance.now();
@@ -52,23 +79,35 @@
     return true;
   };
   const quiet = () => !running() && performance.now() - seen.changed > QUIET;
+  const text = () => [main(), ...parts()].map((it) => it.textContent).join();
+  const open = async () => {
+    const found = await until(() => seen.drawn !== null && quiet());
+    seen.open = true;
+    return found;
+  };
 
   window.watched = {
-    opened: async () => {
-      const open = await until(() => seen.drawn !== null && quiet());
-      seen.open = true;
-      return open ? seen.drawn : null;
+    opened: async () => ((await open()) ? seen.drawn : null),
+    // From here on something else is waited for.
+    waitFor: (paints) => {
+      Object.assign(seen, { paints, drawn: null, open: false });
+      requestAnimationFrame(frame);
     },
-    arm: () => { seen.changes = 0; seen.before = main().textContent; },
+    painted: async () => ((await open()) ? seen.drawn - seen.action : null),
+    arm: () => { seen.changes = 0; seen.before = text(); },
     // The end of the run counts too: a table on a canvas changes nothing that can be observed.
     settled: async () =>
-      (await until(() => seen.changes > 0 && main().textContent !== seen.before && quiet()))
+      (await until(() => seen.changes > 0 && text() !== seen.before && quiet()))
         ? Math.max(seen.changed, seen.ended) - seen.action : null,
+    firstPaint: () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null,
     bytes: () => {
       const all = [...performance.getEntriesByType("navigation"),
                    ...performance.getEntriesByType("resource")];
-      const sum = (field) => all.reduce((total, it) => total + (it[field] || 0), 0);
-      return { raw: sum("decodedBodySize"), sent: sum("transferSize") };
+      const sum = (field, some) => some.reduce((total, it) => total + (it[field] || 0), 0);
+      return {
+        raw: sum("decodedBodySize", all), sent: sum("transferSize", all),
+        charts: sum("decodedBodySize", all.filter((it) => CHARTS.test(it.name))),
+      };
     },
   };
 })();

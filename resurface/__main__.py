@@ -10,6 +10,7 @@ from pathlib import Path
 from resurface.catalogue.catalogue import catalogue
 from resurface.choosing.address import full_link, reached_at
 from resurface.choosing.choice import Choice
+from resurface.choosing.views import GLANCE
 from resurface.evidence.evidence import evidence
 from resurface.language.language import Message, english
 from resurface.materials.qr import qr_png, qr_svg
@@ -112,7 +113,7 @@ def _link(chosen: tuple[str, ...], folder: Path, qr: Path | None) -> int:
     if unknown := [each for each in chosen if not known.treats(each)]:
         print(f"refused: no such treatment: {', '.join(unknown)}")
         return 1
-    link = full_link(reached, Choice(chosen=chosen))
+    link = full_link(reached, Choice(chosen=chosen, view=GLANCE))
     print(link)
     if qr:
         qr.write_bytes(qr_png(link, QR_PIXELS) if qr.suffix == ".png" else qr_svg(link))

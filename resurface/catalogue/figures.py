@@ -65,8 +65,6 @@ class Figure:
     whole: bool = False
     largest: float | None = None
     optional: bool = False
-    on_card: bool = True
-    in_ranges: bool = True
     in_filters: bool = True
     zero: Message | None = None
     never_zero: Message | None = None
@@ -81,11 +79,6 @@ class Figure:
     def high_column(self) -> str:
         """The column of its high end."""
         return f"{self.column}_high"
-
-    @property
-    def topic(self) -> str:
-        """Under which topic its sources stand: those of a worked-out figure, with the course."""
-        return "course" if self.of else self.id
 
     @property
     def parts(self) -> tuple[Figure, ...]:
@@ -164,8 +157,6 @@ VISIT = Figure(
     meaning="one visit takes, numbing time apart where the source sets it apart",
     largest=1440,
     optional=True,
-    on_card=False,
-    in_ranges=False,
     never_zero=message("Allowed: more than 0 minutes, or an empty cell: a visit takes time."),
 )
 
@@ -188,8 +179,6 @@ COURSE_DAYS = Figure(
     DOWNTIME.unit,
     message("Days away in all"),
     message("days away in all"),
-    on_card=False,
-    in_ranges=False,
     zero=message("none: back the same day each time"),
     of=(SESSIONS, DOWNTIME),
 )

@@ -14,7 +14,9 @@ class Surface(StrEnum):
 
     FILTER = "filters"
     SEARCH = "search"
-    CARD = "cards"
+    LIST = "list"
+    """The rows of all treatments, with what stands beside and above them."""
+    GLANCE = "at a glance"
     TABLE = "table"
     COURSE = "course"
     RANGES = "ranges"

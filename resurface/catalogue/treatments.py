@@ -10,6 +10,7 @@ from resurface.catalogue.figures import (
     FIGURES,
     IN_COURSE,
     RESULTS,
+    VISIT,
     Figure,
     Range,
 )
@@ -43,6 +44,18 @@ WITHOUT_VISITS = frozenset(
 DEPTHS = ("manual", "chemical", "device", "fractional laser")
 
 _ASKED = (Surface.TABLE, Surface.TREATMENT)
+_COMPARED = (
+    Surface.GLANCE,
+    Surface.TABLE,
+    Surface.COURSE,
+    Surface.RANGES,
+    Surface.STUDIES,
+    Surface.PEOPLE,
+)
+"""Every view of the comparison."""
+_DATED = (*_COMPARED, Surface.TREATMENT, Surface.EVIDENCE)
+_HEADS = (Surface.LIST, Surface.GLANCE, Surface.TABLE, Surface.PEOPLE, Surface.TREATMENT)
+"""Where the head of a row, a column or a page says what a treatment is."""
 
 
 def _range_columns(shown: Figure) -> tuple[Column, ...]:
@@ -50,9 +63,9 @@ def _range_columns(shown: Figure) -> tuple[Column, ...]:
     kind = whole if shown.whole else figure
     places = (
         (Surface.FILTER, shown.in_filters),
-        (Surface.CARD, shown.on_card),
+        (Surface.LIST, shown is not VISIT),
+        (Surface.GLANCE, shown is not VISIT),
         (Surface.COURSE, shown in IN_COURSE),
-        (Surface.RANGES, shown.in_ranges),
     )
     return tuple(
         Column(
@@ -62,6 +75,7 @@ def _range_columns(shown: Figure) -> tuple[Column, ...]:
             unit=shown.unit,
             shown=(
                 *(place for place, stands in places if stands),
+                Surface.RANGES,
                 Surface.SOURCES,
                 *_ASKED,
             ),
@@ -115,11 +129,8 @@ class Treatment:
         "plain name",
         shown=(
             Surface.SEARCH,
-            Surface.CARD,
-            Surface.COURSE,
-            Surface.RANGES,
-            Surface.STUDIES,
-            Surface.PEOPLE,
+            Surface.LIST,
+            *_COMPARED,
             Surface.TREATMENT,
             Surface.EVIDENCE,
         ),
@@ -128,7 +139,7 @@ class Treatment:
     house_name: str = column(
         TEXT,
         "a practice's own name for it",
-        shown=(Surface.SEARCH, Surface.CARD, Surface.TREATMENT),
+        shown=(Surface.SEARCH, *_HEADS),
         optional=True,
     )
     other_names: tuple[str, ...] = column(
@@ -142,24 +153,22 @@ class Treatment:
         "how the treatment works on the skin; empty for no treatment",
         shown=(
             Surface.FILTER,
-            Surface.CARD,
-            Surface.COURSE,
-            Surface.RANGES,
-            Surface.STUDIES,
+            Surface.LIST,
+            *_COMPARED,
+            Surface.TREATMENT,
             Surface.EVIDENCE,
-            *_ASKED,
         ),
     )
     offered: bool | None = column(
         YES_OR_NO,
         "whether this clinic offers it; shipped: whether one of the two practice pages names it; "
         "empty: not said",
-        shown=(Surface.FILTER,),
+        shown=(Surface.FILTER, *_HEADS),
     )
     summary: str = column(
         TEXT,
         "what it is and what it is used for",
-        shown=(Surface.CARD, Surface.SOURCES, *_ASKED),
+        shown=(Surface.SOURCES, *_ASKED),
         required=True,
     )
     how_it_works: str = column(TEXT, "what it does to the skin", shown=(Surface.SOURCES, *_ASKED))
@@ -168,7 +177,9 @@ class Treatment:
         (each for shown in FIGURES for each in _range_columns(shown)),
         in_order=((shown.low_column, shown.high_column) for shown in FIGURES),
     )
-    lasts: str = column(TEXT, "how long the result lasts", shown=_ASKED, optional=True)
+    lasts: str = column(
+        TEXT, "how long the result lasts", shown=(Surface.GLANCE, *_ASKED), optional=True
+    )
     performed_by: str = column(
         TEXT, "who usually performs it in the US", shown=_ASKED, optional=True
     )
@@ -186,19 +197,19 @@ class Treatment:
         TYPE,
         End("skin_type_low", "lowest Fitzpatrick type that a source names as studied or treated"),
         End("skin_type_high", "highest such Fitzpatrick type"),
-        shown=(Surface.FILTER, Surface.TABLE),
+        shown=(Surface.FILTER, Surface.GLANCE, Surface.TABLE),
     )
     excluded: tuple[int, ...] = column(
         TYPES,
         "Fitzpatrick types that a source says it is not for, separated by “;”",
         name="skin_types_excluded",
-        shown=(Surface.FILTER, Surface.TABLE),
+        shown=(Surface.FILTER, Surface.GLANCE, Surface.TABLE),
         optional=True,
     )
     warning: str = column(
         TEXT,
         "a regulator's warning, shown wherever the treatment is",
-        shown=(Surface.CARD, *_ASKED),
+        shown=(*_HEADS, Surface.SOURCES),
         optional=True,
     )
     warning_source_id: str = column(
@@ -216,10 +227,10 @@ class Treatment:
         optional=True,
     )
     checked_on: datetime.date | None = column(
-        DATE, "day on which the row was last checked", shown=(Surface.TREATMENT, Surface.EVIDENCE)
+        DATE, "day on which the row was last checked", shown=_DATED
     )
     check_by: datetime.date | None = column(
-        DATE, "day by which it is to be checked again", shown=(Surface.TREATMENT, Surface.EVIDENCE)
+        DATE, "day by which it is to be checked again", shown=_DATED
     )
 
     def range_of(self, shown: Figure) -> Range:

@@ -1,297 +1,272 @@
-"""What studies measured, one mark a study: mean changes and shares of people apart."""
+"""What studies measured, a line a count: its mark, what would fit too, and its figure in words."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, partial
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-import altair as alt
-
-from resurface.charts.drawing import Chart, Drawing, Heading, Spec
-from resurface.charts.marks import NAME, SILENT, Mark, head
-from resurface.charts.theme import ROWS, by_kind, color, only, row_axis, side_by_side, written
-from resurface.comparison.comparison import Comparison, Option
-from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
-from resurface.evidence.standing import CHANGES, MARKS, SHARES, Place
-from resurface.evidence.studies import Studies, shown_in, studies, undrawn
-from resurface.language.language import Language, Message, message
-from resurface.text import amounts
-from resurface.text.citation import citation
-from resurface.text.told import outcome_told
-
-ROW_HEIGHT = 60
-ABOVE = 17
-"""Pixels from the middle of a row up to the words over it."""
-AXIS_HEIGHT = 70
-CLOSE = 4.0
-"""Marks nearer than this (in percent) are drawn above each other, not over each other."""
-LANE = 0.15
-USUAL_LEAST = -30
-"""Percent; where an axis begins once a study is below zero."""
-PEOPLE_UNKNOWN = 0
-MANY_PEOPLE = 120
-"""From so many people on, a mark grows no more."""
-UNLIKE = message(
-    "They used different scales or waited for different times, so they can't be compared directly."
+from resurface.charts.drawing import Chart, Drawing, Heading
+from resurface.charts.marks import NAME, SILENT
+from resurface.charts.shapes import WHOLE, Shape, key, name_and_depth
+from resurface.charts.study_layout import (
+    AMOUNT,
+    BOX,
+    FIGURE,
+    GRID,
+    GROUP,
+    LINE,
+    STUDY,
+    SURE,
+    heights,
+    specification,
 )
-COUNTED, UNCOUNTED = "counted", "uncounted"
-"""Kinds of rows: a study that says how many people it measured, and one that does not."""
+from resurface.charts.study_lines import (
+    CHANGES,
+    PANELS,
+    Group,
+    Line,
+    Panel,
+    Trial,
+    evidence_words,
+    groups,
+    in_words,
+    rows_of,
+    trials,
+)
+from resurface.charts.ticked import Axis
+from resurface.comparison.comparison import Comparison
+from resurface.evidence.witness import Design
+from resurface.language.language import Language, message
+from resurface.text import counts
+
+LETTERS = 22
+"""Letters of an option's name in one line."""
+FORMS: dict[Design, str] = {"random": "circle", "not random": "ring", "no count": "diamond"}
+SIZE, DIAMOND = 8, 8
+SHARE = Axis(0, 100, (0, 25, 50, 75, 100))
 
 
-@dataclass(frozen=True, slots=True)
-class StudyMark(Mark):
-    """One study's figure, as `start` to `end` in percent, and what else it states, in words."""
+class _Page:
+    """Where the next line stands: whole lines, and how many options stand above it."""
 
-    lane: float = 0
-    """The height of the mark, in rows from the top: near marks stand above each other."""
-    people: int = PEOPLE_UNKNOWN
-    """How many people were measured: the size of the mark."""
-    who: str = ""
-    """How many people, in words."""
-    scale: str = ""
-    """What counts as improved, or else the scale that was used."""
-    follow_up: str = ""
-    """How long after the treatment it was measured."""
-    rated_by: str = ""
-    """Who judged the result."""
-    skin_types: str = ""
-    """The Fitzpatrick types of those measured."""
-    source: str = ""
-    """The kind of the source and its year."""
+    def __init__(self) -> None:
+        self.row = 0.0
+        self.groups = 0
+
+    def shape(self, label: str = "", **more: float) -> Callable[..., Shape]:
+        """Makes shapes of the line that is next."""
+        return partial(Shape, label, row=self.row, panel=self.groups, **more)
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """One chart of studies: what is measured, how to read a mark, and which way is better."""
-
-    id: Place
-    outcome: str
-    title: Message
-    a_mark: Message
-    axis: Message
-
-
-PANELS: dict[str, Panel] = {
-    each.id: each
-    for each in (
-        Panel(
-            CHANGES,
-            IMPROVEMENT,
-            message("How much scars improved"),
-            message("One mark a study: the mean change from before to after."),
-            message("mean change, percent (more is better)"),
-        ),
-        Panel(
-            SHARES,
-            RESPONDERS,
-            message("How many people improved by the amount stated"),
-            message("One mark a study: the share of people. Each study sets its own amount."),
-            message("people who improved, percent (more is better)"),
-        ),
-        Panel(
-            MARKS,
-            DARK_MARKS,
-            message("How many people got dark marks"),
-            message("One mark a study: the share of people. They differ by skin type."),
-            message("people who got dark marks, percent (less is better)"),
-        ),
+def drawing(comparison: Comparison, words: Language, *, all_lines: bool = False) -> Drawing:
+    """All that studies of the options measured; `all_lines`: also those that are folded."""
+    page, rows, said = _Page(), [], []
+    found = [(each, groups(each, comparison, words, all_lines=all_lines)) for each in PANELS]
+    rows.extend(key(tuple(_key(found, words))))
+    rows.extend(_trials(trials(comparison, words), page, words))
+    for panel, options in found:
+        if options:
+            rows.extend(_panel(panel, options, comparison, page, words))
+            said.append(in_words(options, panel, words))
+    return Drawing(
+        specification(),
+        tuple(rows),
+        " ".join(said),
+        words.render(TITLE),
+        heights=heights(page.row, page.groups),
     )
-}
-"""A harm stands beside the benefits."""
 
 
-def studies_of(panel_id: str, option: Option) -> Studies | None:
-    """The rows of one panel for one option; None where no study says."""
-    panel = PANELS[panel_id]
-    return studies(panel.outcome, shown_in(panel.id, option.outcomes))
+def folded(comparison: Comparison, words: Language) -> int:
+    """How many lines are folded."""
+    return sum(each.folded for panel in PANELS for each in groups(panel, comparison, words))
 
 
-def in_order(studies: Studies) -> tuple[Outcome, ...]:
-    """The rows of one option as they are drawn, from low to high."""
-    return tuple(sorted(studies.rows, key=_middle))
+def about(comparison: Comparison, words: Language) -> str:
+    """How to read it, as far as it has such marks, and why it makes no ranking."""
+    said = [words.say("A mark for each count in a study; two where it counted two amounts.")]
+    found = [(each, groups(each, comparison, words)) for each in PANELS]
+    said += [f"{meaning}." for meaning in _meanings(found, words)]
+    said.append(words.say("Studies differ in amounts, people and time: look, don't rank."))
+    return " ".join(said)
 
 
-def drawing(comparison: Comparison, panel_id: str, words: Language) -> Drawing:
-    """One panel for all options, no treatment among them."""
-    options = comparison.options
-    rows = tuple(
-        row
-        for place, option in enumerate(options)
-        for row in _rows(panel_id, place, option, comparison.evidence, words)
-    )
-    said = " ".join(
-        f"{option.treatment.name}: {in_words(studies_of(panel_id, option), words)}."
-        for option in options
-    )
-    least = _least(min((row.start for row in rows), default=0))
-    title = words.render(PANELS[panel_id].title)
-    return Drawing(_spec(len(options), panel_id, least, words), rows, said, title)
-
-
-def in_words(studies: Studies | None, words: Language) -> str:
-    """Lowest to highest study and how many studies: "26–75% in 4 studies"."""
-    if studies is None:
-        return words.say("no study that can be shown")
-    spread = amounts.fact_in_words(studies.spread, "percent", words)
-    return words.say_n(
-        "{spread} in {count} study", "{spread} in {count} studies", studies.count
-    ).format(spread=spread, count=studies.count)
-
-
-def about(comparison: Comparison, panel_id: str, words: Language) -> str:
-    """How to read a chart of studies, whether they can be compared, and what is left out."""
-    said = [
-        words.render(PANELS[panel_id].a_mark),
-        words.say("Larger means more people; a diamond: how many is not said."),
-    ]
-    if not measured_alike(comparison, panel_id):
-        said.append(words.render(UNLIKE))
-    return " ".join([*said, left_out(comparison, panel_id, words)]).strip()
-
-
-def left_out(comparison: Comparison, panel_id: str, words: Language) -> str:
-    """How many figures of each option are published and not drawn; empty where none is."""
-    outcome = PANELS[panel_id].outcome
-    counts = {each.treatment.name: undrawn(each.outcomes, outcome) for each in comparison.options}
-    parts = [f"{name} {words.number(len(rows))}" for name, rows in counts.items() if rows]
-    if not parts:
-        return ""
-    return words.say("Published, but not drawn here: {list}.").format(list=", ".join(parts))
-
-
-def measured_alike(comparison: Comparison, panel_id: str) -> bool:
-    """Whether every drawn row has one scale (or threshold), rater and follow-up."""
-    ways = {
-        (row.scale, row.threshold, row.rated_by, row.follow_up_months)
-        for row in _drawn(comparison, panel_id)
-    }
-    return len(ways) <= 1
-
-
-def sources(comparison: Comparison, panel_id: str) -> frozenset[str]:
+def sources(comparison: Comparison) -> frozenset[str]:
     """The sources of the studies that are drawn."""
-    return frozenset(row.source_id for row in _drawn(comparison, panel_id))
+    return frozenset(
+        row.source_id
+        for panel in PANELS
+        for option in comparison.options
+        for row in rows_of(panel, option)
+    )
 
 
-def _drawn(comparison: Comparison, panel_id: str) -> Iterator[Outcome]:
-    for option in comparison.options:
-        if studies := studies_of(panel_id, option):
-            yield from studies.rows
+def _key(
+    found: Sequence[tuple[Panel, tuple[Group, ...]]], words: Language
+) -> Iterator[tuple[Shape, str]]:
+    """Each kind of mark that is drawn, and what it means."""
+    mark = partial(Shape, "", "point", size=SIZE, tone="ink2")
+    drawn = _designs(found)
+    for design, text in _DESIGNS.items():
+        if design in drawn:
+            yield mark(form=FORMS[design]), words.render(text)
+    if any(each.mark.fits for _, options in found for one in options for each in one.lines):
+        line = Shape("", "bar", size=1.5, tone="ink2", right=-6, end=20)
+        yield line, words.say("what would fit too (exact 95%)")
 
 
-def _rows(
-    panel_id: str, place: int, option: Option, evidence: Evidence, words: Language
-) -> Iterator[StudyMark]:
-    studies = studies_of(panel_id, option)
-    mark = partial(StudyMark, *head(place, option.treatment), lane=place)
-    yield mark(NAME, said=option.treatment.name)
-    if studies is None:
-        yield mark(SILENT, said=in_words(None, words))
-        return
-    ordered = in_order(studies)
-    for lane, row in zip(_lanes([_middle(row) for row in ordered]), ordered, strict=True):
-        yield mark(
-            COUNTED if row.people else UNCOUNTED,
-            row.range.ends[0],
-            row.range.ends[-1],
-            lane=place + lane,
-            people=row.people or PEOPLE_UNKNOWN,
-            **told(row, evidence, words),
-        )
-
-
-def _least(worst: float) -> int:
-    """Where the axis begins: at 0, or at tens below the worst study where one became worse."""
-    return 0 if worst >= 0 else min(USUAL_LEAST, math.floor(worst / 10) * 10)
-
-
-def _middle(row: Outcome) -> float:
-    return sum(row.range.ends) / len(row.range.ends)
-
-
-def _lanes(places: Sequence[float]) -> list[float]:
-    """A vertical shift for each mark, so that near ones do not cover each other."""
-    last: list[float] = []
-    found = []
-    for place in places:
-        free = next((lane for lane, end in enumerate(last) if place - end >= CLOSE), len(last))
-        last[free : free + 1] = [place]
-        found.append((1 if free % 2 else -1) * ((free + 1) // 2) * LANE)
-    return found
-
-
-def told(row: Outcome, evidence: Evidence, words: Language) -> dict[str, str]:
-    """What a study states, in words, by the fields of its mark; what it leaves out is said so."""
-    said, unknown = outcome_told(row, words), words.say("not said in the text read")
-    return {
-        "said": said.figure,
-        "who": unknown if row.people is None else words.number(row.people),
-        "scale": said.amount or said.scale or unknown,
-        "follow_up": said.after or unknown,
-        "rated_by": said.rater or unknown,
-        "skin_types": row.skin_types or unknown,
-        "source": citation(evidence.sources[row.source_id], words).short,
+def _meanings(found: Sequence[tuple[Panel, tuple[Group, ...]]], words: Language) -> Iterator[str]:
+    """What each form means that is drawn: "Ring: not at random"."""
+    names = {
+        "random": words.say("Full"),
+        "not random": words.say("Ring"),
+        "no count": words.say("Diamond"),
     }
+    for design, text in _DESIGNS.items():
+        if design in _designs(found):
+            yield f"{names[design]}: {words.render(text)}"
 
 
-@cache
-def _spec(rows: int, panel_id: str, least: int, words: Language) -> Spec:
-    """Built and validated once for each number of rows, panel, begin of the axis and language."""
-    say, axis_title = words.say, words.render(PANELS[panel_id].axis)
-    base = alt.Chart(alt.NamedData(ROWS))
-    scale = alt.Scale(domain=[least, 100])
-    x = alt.X("start:Q", title=axis_title, scale=scale, axis=alt.Axis(grid=True, tickCount=6))
-    y = row_axis("lane", rows)
-    many = alt.Scale(domain=[0, MANY_PEOPLE], range=[45, 420], clamp=True)
-    size = alt.condition(
-        alt.datum.kind == UNCOUNTED, alt.value(60), alt.Size("people:Q", legend=None, scale=many)
+def _designs(found: Sequence[tuple[Panel, tuple[Group, ...]]]) -> frozenset[Design]:
+    return frozenset(
+        each.mark.design for _, options in found for one in options for each in one.lines
     )
-    measured = say("Improved by") if panel_id == SHARES else say("Scale")
-    tip = [
-        alt.Tooltip(f"{field}:N", title=name)
-        for field, name in (
-            ("label", " "),
-            ("said", axis_title),
-            ("who", say("People")),
-            ("scale", measured),
-            ("follow_up", say("Follow-up")),
-            ("rated_by", say("Rated by")),
-            ("skin_types", say("Skin types")),
-            ("source", say("Source")),
-        )
-    ]
 
-    layers = (
-        only(base, COUNTED, UNCOUNTED)
-        .mark_rule(strokeWidth=2, opacity=0.6)
-        .encode(x=x, x2="end:Q", y=y, color=color()),
-        only(base, COUNTED, UNCOUNTED)
-        .mark_point(filled=True, opacity=0.75)
-        .encode(
-            x=x,
-            y=y,
-            color=color(),
-            size=size,
-            shape=by_kind(UNCOUNTED, "diamond", "circle"),
-            tooltip=tip,
-        ),
-        written(base, rows, ABOVE),
+
+_DESIGNS = {
+    "random": message("compared with something at random"),
+    "not random": message("not at random"),
+    "no count": message("count not stated"),
+}
+
+
+def _trials(found: Sequence[Trial], page: _Page, words: Language) -> Iterator[Shape]:
+    """A box for each trial of two of the options: both arms on one axis, above everything."""
+    for trial in found:
+        shape = page.shape()
+        box = (2 + len(trial.arms)) * LINE + 8
+        yield shape("bar", column=BOX, down=box / 2, size=box, tone="bg2", form="round")
+        yield shape("words", column=WHOLE, down=13, right=10, size=13, form="bold", said=trial.said)
+        page.row += 1.3
+        for option, line in trial.arms:
+            arm = page.shape(option.treatment.name)
+            yield arm("words", column=NAME, down=LINE / 2, right=10, said=option.treatment.name)
+            yield from _line(line, SHARE, False, arm, words, in_trial=True)
+            page.row += 1
+        about = {"down": LINE / 2, "right": 10, "tone": "ink2"}
+        yield page.shape()("words", column=WHOLE, **about, said=trial.about)
+        page.row += 1.7
+
+
+def _panel(
+    panel: Panel, options: Sequence[Group], comparison: Comparison, page: _Page, words: Language
+) -> Iterator[Shape]:
+    evidence = evidence_words(panel, comparison, words)
+    alike = len({*evidence} - {""}) == 1
+    title = words.render(panel.title)
+    yield page.shape()("words", column=WHOLE, down=12, size=15, form="bold", said=title)
+    beside = words.render(panel.about)
+    if evidence and alike:
+        said = words.say("{about}; evidence: {word}")
+        beside = said.format(about=beside, word=max(evidence))
+    head = page.shape()(
+        "words", column=WHOLE, down=12, right=7.6 * len(title) + 8, tone="ink2", said=beside
     )
-    return side_by_side(layers, rows, ROW_HEIGHT, AXIS_HEIGHT)
+    yield head
+    page.row += 1.35
+    scale = _axis(panel, options)
+    for place, group in enumerate(options):
+        word = "" if alike or not evidence else evidence[place]
+        yield from _group(group, word, scale, panel, page, words)
+    for tick in scale.ticks:
+        below = {"start": scale.at(tick), "down": 9, "size": 11, "tone": "ink2"}
+        yield page.shape()("words", **below, align="center", said=words.number(tick))
+    page.row += 1.4
 
 
-HEADING = Heading("studies", message("What studies measured"), message("studies"))
-CHARTS = tuple(
-    Chart(
-        panel.id,
-        HEADING,
-        lambda words, panel=panel: words.render(panel.title),
-        about=lambda them, words, panel_id=panel.id: about(them, panel_id, words),
-        draw=lambda them, words, panel_id=panel.id: (drawing(them, panel_id, words),),
-        sources=partial(sources, panel_id=panel.id),
+def _axis(panel: Panel, options: Sequence[Group]) -> Axis:
+    """From 0 to 100; from tens below zero where a score became worse."""
+    if panel.id != CHANGES:
+        return SHARE
+    worst = min((min(each.mark.figure.ends) for one in options for each in one.lines), default=0)
+    if worst >= 0:
+        return SHARE
+    least = math.floor(worst / 25) * 25
+    return Axis(least, 100, tuple(range(least, 101, 25)))
+
+
+def _group(
+    group: Group, word: str, scale: Axis, panel: Panel, page: _Page, words: Language
+) -> Iterator[Shape]:
+    """One option: its name, a line for each of its figures, and how many are folded."""
+    page.groups += 1
+    name = group.option.treatment.name
+    shape = page.shape(name)
+    many = len(group.lines) > 1
+    wrapped = textwrap.wrap(name, LETTERS, max_lines=2, placeholder="…") if many else [name]
+    yield shape("bar", column=WHOLE, down=-GROUP / 2, size=1, tone="line2")
+    where = {"row": page.row, "panel": page.groups, "column": NAME, "down": LINE / 2}
+    yield from name_and_depth(group.option.treatment, said="\n".join(wrapped), size=14, **where)
+    lines = len(wrapped)
+    if word:
+        said = words.say("evidence: {word}").format(word=word)
+        yield shape("words", column=SURE, down=LINE * (lines + 0.5), tone="ink2", said=said)
+        lines += 1
+    lines = max(len(group.lines) + bool(group.folded) + (not group.lines), lines)
+    for tick in scale.ticks:
+        zero = tick == 0 and scale.least < 0
+        tone = "ctl" if zero else "line"
+        yield shape("post", column=GRID, start=scale.at(tick), size=lines, tone=tone)
+    if group.silent:
+        yield shape(SILENT, down=LINE / 2, form="italic", tone="ink3", said=group.silent)
+    top = page.row
+    for line in group.lines:
+        yield from _line(line, scale, panel.harm, page.shape(name), words)
+        page.row += 1
+    if group.folded:
+        text = words.say_n("{count} more, folded", "{count} more, folded", group.folded)
+        more = text.format(count=words.number(group.folded))
+        yield page.shape(name)("words", down=LINE / 2, form="italic", tone="ink3", said=more)
+    page.row = top + lines
+
+
+def _line(
+    line: Line,
+    scale: Axis,
+    harm: bool,
+    shape: Callable[..., Shape],
+    words: Language,
+    *,
+    in_trial: bool = False,
+) -> Iterator[Shape]:
+    """One figure of one study."""
+    tone = "bad" if harm else "good"
+    mark, down = line.mark, LINE / 2
+    fits = counts.would_fit(mark.fits, words)
+    said = ". ".join(filter(None, (f"{line.study}, {line.people}", line.figure, fits, line.amount)))
+    if not in_trial:
+        study = f"{line.study}, {line.people}"
+        yield shape("words", column=STUDY, down=down, align="right", said=study)
+    start, end = (mark.fits or mark.figure).ends[0], (mark.fits or mark.figure).ends[-1]
+    if start < end:
+        yield shape("bar", start=scale.at(start), end=scale.at(end), down=down, size=1.5, tone=tone)
+    yield shape(
+        "point", start=scale.at(mark.at), down=down, size=SIZE, form=FORMS[mark.design], tone=tone
     )
-    for panel in PANELS.values()
+    yield shape("words", column=FIGURE, down=down, form="bold", said=line.figure)
+    amount = fits if in_trial and fits else line.amount
+    yield shape("words", column=AMOUNT, down=down, tone="ink2", said=amount)
+    yield shape("line", column=WHOLE, down=down, size=LINE, said=said, id=line.id)
+
+
+TITLE = message("What studies measured")
+CHART = Chart(
+    "studies",
+    Heading("studies", TITLE, message("studies")),
+    lambda words: words.render(TITLE),
+    about=about,
+    draw=lambda comparison, words: (drawing(comparison, words),),
+    sources=sources,
 )

@@ -18,7 +18,8 @@ Spec = dict[str, Any]
 class Drawing:
     """One picture: its specification, the rows that it draws, and the same thing in words.
 
-    `title` says what it shows. A `narrow` one can be read at half the width of a page.
+    `title` says what it shows. A `narrow` one can be read at half the width of a page. `heights`:
+    from a width on, widest first, how high it is, in pixels; none where its specification says.
     """
 
     spec: Spec
@@ -26,6 +27,7 @@ class Drawing:
     alt: str
     title: str = ""
     narrow: bool = False
+    heights: tuple[tuple[int, int], ...] = ()
 
     @property
     def records(self) -> list[dict[str, Any]]:

@@ -1,196 +1,298 @@
-"""Ranges of each figure side by side: the catalogue's range thick, the spread of sources thin."""
+"""Ranges of each figure side by side: a bar, and below it each source that feeds it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, partial
-
-import altair as alt
+import textwrap
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from resurface.catalogue.figures import (
-    COURSE_PRICE,
     DOWNTIME,
-    FIGURES,
-    PRICE,
-    SESSIONS,
+    VISIBLE,
     Figure,
+    Range,
 )
-from resurface.charts.drawing import Chart, Drawing, Heading, Spec
-from resurface.charts.marks import NAME, SILENT, Mark, head
-from resurface.charts.theme import (
-    ROWS,
-    by_kind,
-    by_kinds,
-    color,
-    only,
-    row_axis,
-    side_by_side,
-    written,
+from resurface.charts.drawing import Chart, Drawing, Heading
+from resurface.charts.marks import NAME, SILENT
+from resurface.charts.range_layout import (
+    BAR,
+    COUNT,
+    ENDS,
+    LETTERS,
+    ROW,
+    SOURCES,
+    SOURCES_HIGH,
+    STEP,
+    TITLE,
+    TOGETHER,
+    heights,
+    specification,
 )
-from resurface.comparison.comparison import Comparison
-from resurface.comparison.said import Said
+from resurface.charts.range_panels import (
+    PANELS,
+    Panel,
+    axis_of,
+    counted,
+    fed,
+    in_words,
+    lanes,
+    limits_of,
+    number,
+    together,
+)
+from resurface.charts.shapes import WHOLE, Shape, key, name_and_depth
+from resurface.charts.ticked import Axis
+from resurface.comparison.comparison import Comparison, Option
+from resurface.evidence.ranges import feeding
 from resurface.language.language import Language, message
 from resurface.text import amounts
 
-ROW_HEIGHT = 48
-ABOVE = 10
-"""Pixels from the middle of a row up to the words over it."""
-AXIS_HEIGHT = 40
-BEYOND = 1.15
-"""How far an arrow reaches, of the furthest that anything else does."""
 
+def drawing(
+    comparison: Comparison, words: Language, limits: Mapping[str, float] | None = None
+) -> Drawing:
+    """Every figure of every chosen treatment, each figure on its own axis.
 
-@dataclass(frozen=True, slots=True)
-class RangeMark(Mark):
-    """One mark of a range."""
-
-    sources: str = ""
-    """How many sources feed the range, of how many that state the figure, in words."""
-
-
-DRAWN = {each.id: each for each in (*FIGURES, COURSE_PRICE) if each.in_ranges}
-"""The figures that have a chart, by id."""
-
-
-def drawing(comparison: Comparison, figure_id: str, words: Language) -> Drawing:
-    """One figure of every chosen treatment on its own scale."""
-    figure, options = DRAWN[figure_id], comparison.treated
-    far = _far([option.said(figure, words) for option in options])
-    rows = tuple(
-        row
-        for place, option in enumerate(options)
-        for row in _rows(option.said(figure, words), far, head(place, option.treatment))
+    `limits`: what a person set at most, by the id of its criterion.
+    """
+    options, set_ = comparison.treated, limits or {}
+    rows = [*key(tuple(_key(comparison, words)))]
+    said = []
+    for place, panel in enumerate(PANELS):
+        rows.extend(_panel(place, panel, options, set_, words))
+        stated = "; ".join(
+            f"{each.treatment.name}: {in_words(panel, each, words)}" for each in options
+        )
+        said.append(f"{words.render(panel.title)}. {stated}.")
+    return Drawing(
+        specification(len(options)),
+        tuple(rows),
+        " ".join(said),
+        words.render(HEADING.title),
+        heights=heights(len(options)),
     )
-    said = "; ".join(
-        f"{option.treatment.name}: {option.said(figure, words).text}" for option in options
-    )
-    spec, shown = _spec(len(options), figure_id, words), title(figure, words)
-    return Drawing(spec, rows, f"{shown}. {said}.", shown, narrow=True)
-
-
-def title(figure: Figure, words: Language) -> str:
-    """What a chart measures, with its unit where the name of the figure is not that unit."""
-    heading, unit = words.render(figure.heading), amounts.unit_name(figure.unit, words)
-    return heading if heading.lower() == unit else f"{heading} ({unit})"
 
 
 def about(comparison: Comparison, words: Language) -> str:
     """How to read the charts of ranges, as far as these have such marks."""
     say = words.say
-    drawn = [each.said(figure, words) for each in comparison.treated for figure in DRAWN.values()]
-    text = say(
-        "Thick: the range in this catalogue. Thin: lowest to highest of the sources that feed it."
-    )
-    if any(each.practices for each in drawn):
-        text += " " + say("Ring: what one of the two practices says itself.")
-    if any(each.range.is_open for each in drawn):
-        text += " " + say("Arrow: no source says where it ends.")
+    text = say("Bar: the range. Below it a line or a dot for each source that feeds it.")
+    if _some_open(comparison):
+        text += " " + say("Arrow: or more, no source gives an upper end.")
+    if _some_show(comparison):
+        text += " " + say("Thin with an end: days on which it may still show.")
     return text
 
 
-def sources(comparison: Comparison, figure_id: str) -> frozenset[str]:
-    """The sources that feed the ranges, and the practices whose own figures are drawn."""
-    figure = DRAWN[figure_id]
-    return frozenset().union(*(each.drawn_sources(figure) for each in comparison.treated))
-
-
-def _far(drawn: Sequence[Said]) -> float:
-    """Where an arrow ends: beyond all else that is drawn, so that what is open never looks less."""
-    ends = [
-        end
-        for each in drawn
-        for shown in (each.range, each.spread, *(one.range for one in each.practices))
-        for end in shown.ends
-    ]
-    return max(ends, default=0) * BEYOND or 1
-
-
-def _rows(said: Said, far: float, at: tuple[int, str, str]) -> Iterator[RangeMark]:
-    mark = partial(RangeMark, *at, sources=said.sources)
-    _, name, _ = at
-    yield mark(NAME, said=name)
-    if not said.range.reported:
-        yield mark(SILENT, said=said.text)
-        return
-    if said.spread.reported:
-        yield mark("spread", said.spread.ends[0], said.spread.ends[-1], said.spread_line)
-    yield from _stated(said, far, mark)
-    for practice in said.practices:
-        for end in practice.range.ends:
-            yield mark("practice", end, end, practice.alone)
-
-
-def _stated(said: Said, far: float, mark: Callable[..., RangeMark]) -> Iterator[RangeMark]:
-    """The range itself: a bar, a point, or from the end that is stated an arrow on or back."""
-    low, high = said.range.low, said.range.high
-    if low is None or high is None:
-        yield mark("open", low or 0, far if high is None else high, said.text)
-        arrow, place = ("on", far) if high is None else ("back", 0)
-        yield mark(arrow, place, place, said.text)
-    else:
-        yield mark("point" if low == high else "range", low, high, said.text)
-    end = said.range.ends[-1]
-    yield mark("end", end, end, said.text)
-
-
-@cache
-def _spec(rows: int, figure_id: str, words: Language) -> Spec:
-    """Built and validated once for each number of rows, figure and language."""
-    say, figure = words.say, DRAWN[figure_id]
-    base = alt.Chart(alt.NamedData(ROWS))
-    format_ = "$,.0f" if figure.unit == PRICE.unit else ".1~f"
-    axis = alt.Axis(title=None, tickMinStep=1, grid=True, format=format_, tickCount=4)
-    scale = alt.Scale(zero=True, nice=True)
-    x, y = alt.X("start:Q", axis=axis, scale=scale), row_axis("row", rows)
-    tip = [
-        alt.Tooltip("label:N", title=" "),
-        alt.Tooltip("said:N", title=title(figure, words)),
-        alt.Tooltip("sources:N", title=say("Sources that feed the range")),
-    ]
-
-    layers = (
-        only(base, "spread", "range", "open")
-        .mark_bar(cornerRadius=4)
-        .encode(
-            x=x,
-            x2="end:Q",
-            y=y,
-            size=by_kinds({"spread": 1.5, "open": 4}, 9),
-            color=color(),
-            tooltip=tip,
-        ),
-        only(base, "point", "practice", "on", "back")
-        .mark_point(filled=True, opacity=1, strokeWidth=2)
-        .encode(
-            x=x,
-            y=y,
-            shape=by_kinds({"on": "triangle-right", "back": "triangle-left"}, "circle"),
-            size=by_kinds({"point": 50, "practice": 90}, 160),
-            color=color(),
-            stroke=color(alt.Stroke),
-            fillOpacity=by_kind("practice", 0, 1),
-            tooltip=tip,
-        ),
-        only(base, "end")
-        .mark_text(align="right", baseline="bottom", dy=-ABOVE, fontSize=12)
-        .encode(x=alt.value("width"), y=y, text="said:N"),
-        written(base, rows, ABOVE),
+def sources(comparison: Comparison) -> frozenset[str]:
+    """The sources that feed the ranges that are drawn."""
+    return frozenset(
+        fact.source_id
+        for option in comparison.treated
+        for panel in PANELS
+        if panel.of(option).reported
+        for figure in (*panel.rests_on, *((VISIBLE,) if panel.id == DOWNTIME.id else ()))
+        for fact in feeding(option.shown(figure).facts)
     )
-    return side_by_side(layers, rows, ROW_HEIGHT, AXIS_HEIGHT)
+
+
+def _some_open(comparison: Comparison) -> bool:
+    return any(panel.of(each).is_open for each in comparison.treated for panel in PANELS)
+
+
+def _some_show(comparison: Comparison) -> bool:
+    return any(each.treatment.range_of(VISIBLE).high is not None for each in comparison.treated)
+
+
+def _key(comparison: Comparison, words: Language) -> Iterator[tuple[Shape, str]]:
+    """Each kind of mark that is drawn, and what it means."""
+    say = words.say
+    bar = partial(Shape, "", "bar", tone="slate")
+    yield bar(size=8, form="round", right=-6, end=20), say("the range")
+    yield bar(size=1.5, right=-6, end=20), say("a line or dot for each source that feeds it")
+    if _some_open(comparison):
+        arrow = Shape("", "point", form="triangle-right", tone="slate", size=8)
+        yield arrow, say("or more: no source gives an upper end")
+    if _some_show(comparison):
+        yield bar(size=2, right=-6, end=20, tone="badpale"), say("may still show until")
+
+
+def _panel(
+    place: int,
+    panel: Panel,
+    options: Sequence[Option],
+    limits: Mapping[str, float],
+    words: Language,
+) -> Iterator[Shape]:
+    shape = partial(Shape, panel=place)
+    title = words.render(panel.title)
+    yield shape("", "words", column=TITLE, down=-14, size=14, form="bold", said=title)
+    if panel.aside:
+        aside, right = words.render(panel.aside), 6.2 * len(title) + 8
+        yield shape("", "words", column=TITLE, down=-14, right=right, tone="ink2", said=aside)
+    scale = axis_of(panel, options, limits)
+    yield from _frame(panel, scale, len(options), limits, shape, words)
+    for row, option in enumerate(options):
+        yield from _row(panel, option, scale, partial(shape, option.treatment.name, row=row), words)
+
+
+def _frame(
+    panel: Panel,
+    scale: Axis,
+    rows: int,
+    limits: Mapping[str, float],
+    shape: Callable[..., Shape],
+    words: Language,
+) -> Iterator[Shape]:
+    """Lines between rows, the ticks below them, and a person's limits."""
+    for row in range(rows):
+        yield shape("", "bar", row=row, column=WHOLE, size=1, tone="line2")
+    last = len(scale.ticks) - 1
+    for place, tick in enumerate(scale.ticks):
+        where = {"row": rows - 1, "start": scale.at(tick)}
+        yield shape("", "post", **where, down=ROW, size=4, tone="ctl")
+        if place in (0, last) or 2 * place == last:
+            said = number(tick, panel, words)
+            if place == last and panel.unit in amounts.UNITS:
+                said = amounts.number_of(tick, panel.unit, words)
+            align = "left" if place == 0 else "right" if place == last else "center"
+            below = {"down": ROW + 12, "size": 11.5, "tone": "ink2"}
+            yield shape("", "words", **where, **below, align=align, said=said)
+    for limit in limits_of(panel, limits):
+        at = scale.at(limit)
+        for row in range(rows):
+            yield shape("", "post", row=row, start=at, size=ROW, tone="prim", thick=2)
+        said = words.say("up to {limit}").format(limit=number(limit, panel, words))
+        tag = {"row": rows - 1, "start": at, "down": ROW + 25, "size": 11.5}
+        align = "right" if at > 0.5 else "left"
+        yield shape("", "words", **tag, tone="prim", form="bold", align=align, said=said)
+
+
+def _row(
+    panel: Panel, option: Option, scale: Axis, shape: Callable[..., Shape], words: Language
+) -> Iterator[Shape]:
+    said = f"{words.render(panel.title)}: {in_words(panel, option, words)}"
+    lines = textwrap.wrap(option.treatment.name, LETTERS, max_lines=3, placeholder="…")
+    at = {"row": shape(NAME).row, "panel": shape(NAME).panel, "column": NAME}
+    middle = ROW / 2 - 7 * (len(lines) - 1)
+    name = "\n".join(lines)
+    yield from name_and_depth(option.treatment, said=name, size=12.5, bold=False, down=middle, **at)
+    yield shape("line", column=WHOLE, down=ROW / 2, size=ROW, said=said, id=_id(option, panel))
+    stated = panel.of(option)
+    if not stated.reported:
+        silent = amounts.not_reported(words)
+        yield shape(SILENT, down=BAR, form="italic", tone="ink3", said=silent)
+        return
+    yield shape("bar", end=1, down=BAR, size=1, tone="line")
+    yield shape(
+        "words", column=COUNT, down=ROW / 2, tone="ink2", said=counted(panel, option, words)
+    )
+    if panel.id == DOWNTIME.id:
+        yield from _shows(option, scale, shape, words)
+    yield from _bar(stated, scale, shape, said)
+    yield from _numbers(stated, panel, scale, shape, words)
+    if panel.alone:
+        yield from _each_source(option, panel.rests_on[0], scale, shape)
+
+
+def _id(option: Option, panel: Panel) -> str:
+    return f"{option.id} {panel.topic}"
+
+
+def _bar(stated: Range, scale: Axis, shape: Callable[..., Shape], said: str) -> Iterator[Shape]:
+    """The range: a bar; a dot where it is one number; an arrow from the end that is stated."""
+    low, high = stated.low, stated.high
+    bar = partial(shape, "bar", down=BAR, said=said, tone="slate")
+    point = partial(shape, "point", down=BAR, said=said, tone="slate")
+    if low is not None and high is not None:
+        if low == high:
+            yield point(start=scale.at(low), form="circle", size=9)
+        else:
+            yield bar(start=scale.at(low), end=scale.at(high), size=8, form="round")
+        return
+    at, end = (scale.at(low or 0), 1) if high is None else (0, scale.at(high))
+    yield bar(start=at, end=end, size=2)
+    form = "triangle-right" if high is None else "triangle-left"
+    yield point(start=float(high is None), form=form, size=8)
+    yield shape(
+        "post", down=BAR - 5, start=at if high is None else end, size=10, thick=2, tone="slate"
+    )
+
+
+def _numbers(
+    stated: Range, panel: Panel, scale: Axis, shape: Callable[..., Shape], words: Language
+) -> Iterator[Shape]:
+    """The ends as numbers over the bar: together where they stand close."""
+    said = partial(shape, "words", down=ENDS, size=12, form="bold")
+    ends = [scale.at(end) for end in stated.ends]
+    same_day = panel.id == DOWNTIME.id and 0 in stated.ends
+    if len(ends) == 2 and ends[1] - ends[0] >= TOGETHER and not same_day:
+        low, high = (number(end, panel, words) for end in stated.ends)
+        yield said(start=ends[0], said=low)
+        yield said(start=ends[1], align="right", said=high)
+        return
+    middle = sum(ends) / len(ends)
+    align, start = "center", middle
+    if middle < 0.25:
+        align, start = "left", ends[0]
+    elif middle > 0.75:
+        align, start = "right", ends[-1]
+    yield said(start=start, align=align, said=together(stated, panel, words, same_day=same_day))
+
+
+def _shows(
+    option: Option, scale: Axis, shape: Callable[..., Shape], words: Language
+) -> Iterator[Shape]:
+    """Thin, to the last day on which it may still show."""
+    shows = option.treatment.range_of(VISIBLE)
+    if shows.high is None:
+        return
+    end, said = scale.at(shows.high), option.said(VISIBLE, words).text
+    yield shape("bar", end=end, down=BAR, size=2, tone="badpale", said=said)
+    yield shape("post", start=end, down=BAR - 4, size=8, thick=2, tone="badpale")
+    beside = end < 0.9
+    yield shape(
+        "words",
+        start=end,
+        right=6 if beside else 0,
+        down=BAR if beside else ENDS,
+        align="left" if beside else "right",
+        tone="ink2",
+        said=words.number(shows.high),
+    )
+
+
+def _each_source(
+    option: Option, figure: Figure, scale: Axis, shape: Callable[..., Shape]
+) -> Iterator[Shape]:
+    """A line or a dot for each source, none over another; an arrow where it gives no end."""
+    ranges = sorted(
+        (each.range for each in fed(option, figure)), key=lambda each: (each.ends[0], each.ends)
+    )
+    spans = [
+        (scale.at(each.low or 0), scale.at(each.high) if each.high is not None else 1.0)
+        for each in ranges
+    ]
+    found = lanes(spans)
+    step = min(STEP, SOURCES_HIGH / max(len(set(found)), 1))
+    for stated, (start, end), lane in zip(ranges, spans, found, strict=True):
+        down = SOURCES + lane * step
+        if start == end:
+            yield shape("point", start=start, down=down, size=3, form="circle", tone="slate")
+            continue
+        yield shape("bar", start=start, end=end, down=down, size=1.5, tone="slate")
+        if stated.high is None:
+            yield shape("point", start=1, down=down, size=4, form="triangle-right", tone="slate")
+        if stated.low is None:
+            yield shape("point", start=0, down=down, size=4, form="triangle-left", tone="slate")
 
 
 HEADING = Heading("ranges", message("Ranges"), message("ranges"))
-CHARTS = tuple(
-    Chart(
-        figure.id,
-        HEADING,
-        partial(title, figure),
-        about=about,
-        draw=lambda them, words, figure_id=figure.id: (drawing(them, figure_id, words),),
-        sources=partial(sources, figure_id=figure.id),
-    )
-    for figure in DRAWN.values()
+CHART = Chart(
+    "ranges",
+    HEADING,
+    lambda words: words.render(HEADING.title),
+    about=about,
+    draw=lambda comparison, words: (drawing(comparison, words),),
+    sources=sources,
 )
-OVERVIEW = tuple(each for each in CHARTS if each.id in (DOWNTIME.id, SESSIONS.id))
-"""What a whole shortlist is told apart by."""

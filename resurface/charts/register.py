@@ -11,8 +11,8 @@ from resurface.charts.drawing import Chart, Heading
 
 CHARTS: tuple[Chart, ...] = (
     timeline.CHART,
-    *range_bars.CHARTS,
-    *dot_plot.CHARTS,
+    range_bars.CHART,
+    dot_plot.CHART,
     icon_array.CHART,
 )
 

@@ -1,83 +1,86 @@
-"""The whole course of each option on one time axis."""
+"""The whole course of each option on one time axis: the shortest, the middle and the longest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache, partial
-
-import altair as alt
+from functools import partial
 
 from resurface.catalogue.course import Span
 from resurface.catalogue.figures import (
     DAYS_PER_WEEK,
     DOWNTIME,
     IN_COURSE,
+    INTERVAL,
     RESULTS,
+    SESSIONS,
     VISIBLE,
     WEEKS_PER_MONTH,
 )
-from resurface.charts.drawing import Chart, Drawing, Heading, Spec
-from resurface.charts.marks import NAME, SILENT, Mark, head
-from resurface.charts.theme import (
-    ROWS,
-    by_kind,
-    by_kinds,
-    color,
-    only,
-    row_axis,
-    side_by_side,
-    written,
+from resurface.charts.course_layout import (
+    A_VISIT,
+    AIR,
+    AWAY,
+    LANE,
+    LANES,
+    ROW,
+    SHOWS,
+    SIDE,
+    heights,
+    specification,
 )
+from resurface.charts.drawing import Chart, Drawing, Heading
+from resurface.charts.marks import SILENT
+from resurface.charts.shapes import WHOLE, Shape, key, name_and_depth
+from resurface.charts.ticked import Axis, axis_of_months
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import course_in_words, course_with_days
+from resurface.comparison.verdict import LATE, verdict
 from resurface.evidence.ranges import feeding
-from resurface.language.language import Language, message
+from resurface.language.language import Language, half_up, message
 from resurface.text import amounts
 
-ROW_HEIGHT = 64
-ABOVE = 17
-"""Pixels from the middle of a row up to the words over it."""
-AXIS_HEIGHT = 70
-LONGEST_IN_WEEKS = 26
-BEYOND = 1.06
-"""How far an arrow reaches, of the furthest that anything else does."""
-A_VISIT = "M-0.09,-1H0.09V1H-0.09Z"
-"""An upright stroke; a shape of Vega's reaches from -1 to 1."""
+DAYS_PER_MONTH = DAYS_PER_WEEK * WEEKS_PER_MONTH
 TITLE = message("The whole course")
+USUAL = 1
+MIDDLE = 0.45
+"""From there on words end where the axis does, so that they have room."""
+LANE_NAMES = (message("shortest"), message("middle"), message("longest"))
 
 
-def drawing(comparison: Comparison, words: Language) -> Drawing:
-    """A mark per visit, a block for its downtime, a tail while it may show, and the result."""
+def drawing(comparison: Comparison, words: Language, limit: int | None = None) -> Drawing:
+    """A post for each visit, a block for the days away, thin while it may show, and the result.
+
+    `limit`: months until the full result, at most, as a person set them.
+    """
     options = comparison.treated
-    in_weeks = _longest(options) <= LONGEST_IN_WEEKS
-    per_unit, far = 1 if in_weeks else WEEKS_PER_MONTH, _far(options)
-    rows = tuple(
-        replace(row, start=row.start / per_unit, end=row.end / per_unit)
-        for place, option in enumerate(options)
-        for row in _rows(place, option, far, words)
+    months = axis_of_months([*(end for each in options for end in _ends(each)), limit or 0])
+    rows = (
+        *key(tuple(_key(comparison, words))),
+        *_frame(months, len(options), limit, words),
+        *(
+            row
+            for place, option in enumerate(options)
+            for row in _rows(place, option, months, limit, words)
+        ),
     )
     said = " ".join(
         f"{option.treatment.name}: {course_with_days(option, words)}" for option in options
     )
-    return Drawing(_spec(len(options), in_weeks, words), rows, said, words.render(TITLE))
+    return Drawing(specification(), rows, said, words.render(TITLE), heights=heights(len(options)))
 
 
 def about(comparison: Comparison, words: Language) -> str:
     """How to read the chart of the whole course, as far as it has such marks."""
     say, drawn = words.say, [each for each in comparison.treated if each.course.usual]
-    courses = [each.course for each in drawn]
-    text = say(
-        "The middle of each range: a mark for each visit, a block for the days away after it, and "
-        "a line until the full result."
-    )
-    if any(option.treatment.range_of(RESULTS).high is not None for option in drawn):
-        text += " " + say("A pale block: when the full result is expected.")
-    if any(each.result_months.reported for each in courses):
-        text += " " + say("Dotted: from the shortest to the longest course.")
-    if any(each.usual and each.usual.visible_days for each in courses):
-        text += " " + say("Thin and pale behind a visit: days on which it may still show.")
-    if any(each.is_open for each in courses):
+    text = say("Each course three times: with the low, the middle and the high end of every range.")
+    if drawn:
+        text += " " + say("Upright: a visit. Thick: days away.")
+    if any(each.course.usual and each.course.usual.visible_days for each in drawn):
+        text += " " + say("Thin: it may still show.")
+    if any(each.course.result_months.reported for each in drawn):
+        text += " " + say("Diamond: the full result, in months after the first visit.")
+    if any(each.course.is_open for each in drawn):
         text += " " + say("Arrow: it may take longer; no source says how long.")
     return text
 
@@ -93,56 +96,175 @@ def sources(comparison: Comparison) -> frozenset[str]:
     )
 
 
-def _longest(options: tuple[Option, ...]) -> float:
-    ends = [
-        end
-        for option in options
-        for span in (option.course.usual, option.course.high)
-        if span
-        for end in (span.last_visit, span.result_weeks or 0)
-    ]
-    return max(ends, default=0)
+def _key(comparison: Comparison, words: Language) -> Iterator[tuple[Shape, str]]:
+    """Each kind of mark that is drawn, and what it means."""
+    say, courses = words.say, [each.course for each in comparison.treated if each.course.usual]
+    spans = [span for each in courses for span in (each.low, each.usual, each.high) if span]
+    if spans:
+        yield (
+            Shape("", "post", down=-A_VISIT / 2, size=A_VISIT, thick=2, tone="slate"),
+            say("visit"),
+        )
+    if any(each.downtime_days for each in spans):
+        yield Shape("", "bar", size=AWAY, right=-6, end=10, tone="bad"), say("days away")
+    if any((each.visible_days or 0) > (each.downtime_days or 0) for each in spans):
+        yield Shape("", "bar", size=SHOWS, right=-6, end=14, tone="badpale"), say("may still show")
+    if any(each.result_weeks is not None for each in spans):
+        diamond = Shape("", "point", form="diamond", size=9, tone="good")
+        yield diamond, say("full result, months after the first visit")
+    if any(each.is_open for each in courses):
+        arrow = Shape("", "point", form="triangle-right", size=8, tone="good")
+        yield arrow, say("or later")
 
 
-def _far(options: tuple[Option, ...]) -> float:
-    """Where an arrow ends, in weeks: beyond all else that is drawn."""
-    usual = [(each, each.course.usual) for each in options if each.course.usual]
-    reached = [
-        *(_after(span, max(span.downtime_days or 0, span.visible_days or 0)) for _, span in usual),
-        *(_result_block(each, span.last_visit)[1] for each, span in usual),
-    ]
-    return max(_longest(options), *reached, 0) * BEYOND or 1
+def _ends(option: Option) -> Iterator[float]:
+    """How far each course reaches, in months, with the days after its last visit."""
+    course = option.course
+    for span in filter(None, (course.low, course.usual, course.high)):
+        after = max(span.downtime_days or 0, span.visible_days or 0)
+        yield span.last_visit / WEEKS_PER_MONTH + after / DAYS_PER_MONTH
+        yield (span.result_weeks or 0) / WEEKS_PER_MONTH
 
 
-def _after(span: Span, days: float) -> float:
-    """So many days after the last visit, in weeks."""
-    return span.last_visit + days / DAYS_PER_WEEK
+def _frame(months: Axis, rows: int, limit: int | None, words: Language) -> Iterator[Shape]:
+    """Ticks with their lines, and the limit of whoever looks."""
+    below = partial(Shape, "", "words", rows - 1, size=11.5, tone="ink2", align="center")
+    for tick in months.ticks:
+        yield from _posts(rows, months.at(tick), "line", 1)
+        yield below(start=months.at(tick), down=ROW + 14, said=words.number(tick))
+    unit = words.say("months from the first visit")
+    yield below(start=1, down=ROW + 32, align="right", said=unit)
+    for row in range(1, rows):
+        yield Shape("", "bar", row, column=WHOLE, down=-AIR, size=1, tone="line2")
+    if limit is not None:
+        yield from _posts(rows, months.at(limit), "prim", 2)
+        tag = words.say("month {month}").format(month=words.number(limit))
+        where = {"start": months.at(limit), "down": ROW + 32}
+        yield below(**where, form="bold", tone="prim", said=tag)
 
 
-def _rows(place: int, option: Option, far: float, words: Language) -> Iterator[Mark]:
-    """Marks of the middle course, in weeks."""
-    mark = partial(Mark, *head(place, option.treatment))
-    yield mark(NAME, said=option.treatment.name)
-    usual = option.course.usual
-    if usual is None:
-        yield mark(SILENT, said=amounts.not_reported(words))
+def _posts(rows: int, at: float, tone: str, thick: float) -> Iterator[Shape]:
+    """A line from the first row to the last."""
+    for row in range(rows):
+        where = {"start": at, "end": at, "down": -AIR, "size": ROW + AIR}
+        yield Shape("", "post", row, tone=tone, thick=thick, **where)
+
+
+def _rows(
+    place: int, option: Option, months: Axis, limit: int | None, words: Language
+) -> Iterator[Shape]:
+    name, course = option.treatment.name, option.course
+    yield from name_and_depth(option.treatment, row=place, column=SIDE, down=LANES[0])
+    lines = [(each, "ink2", "") for each in _beside(option, words)]
+    if held := verdict(course.result_months, limit, RESULTS.unit, words, LATE):
+        lines.append((held.text, "prim", "bold"))
+    side = partial(Shape, name, "words", place, column=SIDE, size=12, right=17)
+    for line, (said, tone, form) in enumerate(lines, start=1):
+        yield side(down=LANES[0] + 2 + 16 * line, said=said, tone=tone, form=form)
+    if course.usual is None:
+        said = amounts.not_reported(words)
+        yield Shape(name, SILENT, place, down=LANES[1], form="italic", tone="ink3", said=said)
         return
-    yield from _visits(usual, mark, words)
-    whole = course_in_words(option.course, words)
-    yield from _result(option, usual, far, partial(mark, said=whole))
+    for lane, span in enumerate((course.low, course.usual, course.high)):
+        shape = partial(Shape, name, row=place, down=LANES[lane])
+        look = {"form": "bold"} if lane == USUAL else {"tone": "ink2"}
+        title = words.render(LANE_NAMES[lane])
+        yield replace(shape("words", column=LANE, align="right", said=title), **look)
+        yield from _lane(shape, lane, span, option, months, words)
 
 
-def _visits(usual: Span, mark: Callable[..., Mark], words: Language) -> Iterator[Mark]:
+def _beside(option: Option, words: Language) -> Iterator[str]:
+    """The figures of the course, and how many sources they rest on."""
+    say = words.say
+    visits, between, away, shows, result = (
+        option.said(each, words) for each in (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS)
+    )
+    apart = say("{visits}, {weeks} apart").format(visits=visits.text, weeks=between.text)
+    yield apart if between.range.reported else visits.text
+    for said in (away, shows):
+        heading = words.render(said.figure.heading)
+        heading = f"{heading[:1].lower()}{heading[1:]}"
+        yield say("{figure}: {range}").format(figure=heading, range=said.text)
+    counted = [
+        say("{figure}: {sources}").format(
+            figure=words.render(each.figure.short), sources=each.sources
+        )
+        for each in (visits, result)
+        if each.sources
+    ]
+    yield "; ".join(counted)
+
+
+def _lane(
+    shape: Callable[..., Shape],
+    lane: int,
+    span: Span | None,
+    option: Option,
+    months: Axis,
+    words: Language,
+) -> Iterator[Shape]:
+    """One course: its line, its visits with the days after each, and its end."""
+    course = option.course
+    drawn = span or course.low or course.usual
+    if drawn is None:
+        return
+    whole = course_in_words(course, words)
+    line = partial(shape, "bar", size=1.5, said=whole)
+    result = None if span is None else span.result_weeks
+    end = months.at((drawn.last_visit if result is None else result) / WEEKS_PER_MONTH)
+    yield line(end=end, tone="slate")
+    yield from _visits(drawn, shape, months, words)
+    above = partial(shape, "words", start=end, right=10, size=11.5)
+    if result is None:
+        tone = "slate" if span is None else "good"
+        yield line(start=end, end=1, tone=tone)
+        yield shape("point", start=1, form="triangle-right", size=8, tone=tone)
+        missing = _missing(lane, span, words)
+        place = {"start": end, "right": 10} if end < MIDDLE else {"start": 1, "align": "right"}
+        look = {"size": 11.5, "form": "italic", "tone": "ink3"}
+        yield shape("words", said=missing, **place, **look, **_raised(shape))
+        return
+    number = words.number(half_up(result / WEEKS_PER_MONTH))
+    is_open = option.treatment.range_of(RESULTS).high is None
+    if is_open:
+        number = words.say("{count} or more").format(count=number)
+        yield line(start=end, end=1, tone="good")
+        yield shape("point", start=1, form="triangle-right", size=8, tone="good")
+    yield shape("point", start=end, end=end, form="diamond", size=9, tone="good", said=whole)
+    look = {"form": "bold"} if lane == USUAL else {}
+    yield above(said=number, **look, **(_raised(shape) if is_open else {}))
+
+
+def _raised(shape: Callable[..., Shape]) -> dict[str, float]:
+    """Above its lane, where a line runs on beside it."""
+    return {"down": shape("words").down - 9}
+
+
+def _missing(lane: int, span: Span | None, words: Language) -> str:
+    name = words.render(LANE_NAMES[lane])
+    if span is None:
+        return words.say("{course}: no source gives this number of visits").format(course=name)
+    return words.say("{course} time to the full result: not reported").format(course=name)
+
+
+def _visits(
+    span: Span, shape: Callable[..., Shape], months: Axis, words: Language
+) -> Iterator[Shape]:
     """Each visit, the days away after it, and those on which it may still show."""
-    away, shows = usual.downtime_days, usual.visible_days
-    for number, week in enumerate(usual.visits, start=1):
+    away, shows = span.downtime_days, span.visible_days
+    for number, week in enumerate(span.visits, start=1):
         said = _visit_in_words(number, away, shows, words)
-        back = week + (away or 0) / DAYS_PER_WEEK
-        if away is not None:
-            yield mark("downtime", week, back, said)
+        month = week / WEEKS_PER_MONTH
+        back = month + (away or 0) / DAYS_PER_MONTH
+        bar = partial(shape, "bar", said=said)
         if shows is not None and shows > (away or 0):
-            yield mark("tail", back, week + shows / DAYS_PER_WEEK, said)
-        yield mark("visit", week, week, said)
+            until = month + shows / DAYS_PER_MONTH
+            yield bar(start=months.at(back), end=months.at(until), tone="badpale", size=SHOWS)
+        if away:
+            yield bar(start=months.at(month), end=months.at(back), tone="bad", size=AWAY)
+        middle = shape("post").down
+        where = {"start": months.at(month), "down": middle - A_VISIT / 2, "size": A_VISIT}
+        yield shape("post", **where, thick=2, tone="slate", said=said)
 
 
 def _visit_in_words(number: int, away: float | None, shows: float | None, words: Language) -> str:
@@ -158,90 +280,6 @@ def _visit_in_words(number: int, away: float | None, shows: float | None, words:
         days = amounts.number_of(shows, VISIBLE.unit, words)
         said = say("{visit}; may still show for {days}").format(visit=said, days=days)
     return said
-
-
-def _result(option: Option, usual: Span, far: float, mark: Callable[..., Mark]) -> Iterator[Mark]:
-    """The line until the result, its block or point, and how far it may reach.
-
-    A course without a stated end has an arrow; a result without one has neither block nor point.
-    """
-    course, start, end = option.course, usual.last_visit, usual.last_visit
-    if usual.result_weeks is not None:
-        start, end = _result_block(option, usual.last_visit)
-    yield mark("waiting", 0, start)
-    if option.treatment.range_of(RESULTS).high is not None:
-        yield mark("result" if end > start else "point", start, end)
-    low, high = course.result_months.low, course.result_months.high
-    if course.is_open:
-        yield mark("reach", start if low is None else low * WEEKS_PER_MONTH, far)
-        yield mark("on", far, far)
-    elif low is not None and high is not None:
-        yield mark("reach", low * WEEKS_PER_MONTH, high * WEEKS_PER_MONTH)
-
-
-def _result_block(option: Option, last_visit: float) -> tuple[float, float]:
-    """When the full result is expected after the middle course's last visit, in weeks.
-
-    From the visit on where only the latest date is stated.
-    """
-    results = option.treatment.range_of(RESULTS)
-    low, high = results.low or 0, max(results.ends, default=0)
-    return last_visit + low * WEEKS_PER_MONTH, last_visit + high * WEEKS_PER_MONTH
-
-
-@cache
-def _spec(rows: int, in_weeks: bool, words: Language) -> Spec:
-    """Built and validated once for each number of rows, unit and language."""
-    say = words.say
-    unit = say("weeks from the first visit") if in_weeks else say("months from the first visit")
-    base = alt.Chart(alt.NamedData(ROWS))
-    x = alt.X(
-        "start:Q",
-        title=unit,
-        axis=alt.Axis(tickMinStep=1, grid=True),
-        scale=alt.Scale(zero=True, nice=True),
-    )
-    y = row_axis("row", rows)
-    tip = [alt.Tooltip("label:N", title=" "), alt.Tooltip("said:N", title=words.render(TITLE))]
-
-    layers = (
-        only(base, "reach", "waiting")
-        .mark_rule()
-        .encode(
-            x=x,
-            x2="end:Q",
-            y=y,
-            color=color(),
-            strokeWidth=by_kind("reach", 1.5, 5),
-            strokeDash=by_kind("reach", [2, 3], [1, 0]),
-            opacity=by_kind("reach", 0.8, 0.35),
-            tooltip=tip,
-        ),
-        only(base, "result", "downtime", "tail")
-        .mark_bar(cornerRadius=2)
-        .encode(
-            x=x,
-            x2="end:Q",
-            y=y,
-            color=color(),
-            size=by_kinds({"result": 22, "tail": 8}, 20),
-            opacity=by_kinds({"result": 0.35, "tail": 0.5}, 1),
-            tooltip=tip,
-        ),
-        only(base, "point", "visit", "on")
-        .mark_point(filled=True)
-        .encode(
-            x=x,
-            y=y,
-            color=color(),
-            shape=by_kinds({"point": "diamond", "on": "triangle-right"}, A_VISIT),
-            size=by_kinds({"point": 140, "on": 110}, 28**2),
-            opacity=by_kinds({"point": 0.6, "on": 0.8}, 1),
-            tooltip=tip,
-        ),
-        written(base, rows, ABOVE),
-    )
-    return side_by_side(layers, rows, ROW_HEIGHT, AXIS_HEIGHT)
 
 
 CHART = Chart(

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.choosing.criteria import Criteria
+from resurface.choosing.order import AS_LISTED, Order
+from resurface.choosing.views import GLANCE, LIST, View
 from resurface.language.language import SOURCE_LANGUAGE
 
 MOST_CHOSEN = 4
@@ -18,13 +20,18 @@ class Choice:
     """The criteria, the chosen treatments, and how they are shown.
 
     `chosen` holds at most MOST_CHOSEN treatment ids in the order of choosing; `untreated` puts no
-    treatment beside them; `differs` shows only the table's rows that differ; `treatment` is the
-    one that is read in depth, empty where none is.
+    treatment beside them; `order` is the list's; `view` is what was asked for (see `shown`). The
+    table holds the questions that the first screen leaves open; with `every_row` all of them, with
+    `differs` only those whose answers differ. `treatment` is the one that is read in depth, empty
+    where none is.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
     chosen: tuple[str, ...] = ()
     untreated: bool = True
+    order: Order = AS_LISTED
+    view: View = LIST
+    every_row: bool = False
     differs: bool = False
     treatment: str = ""
     language: str = SOURCE_LANGUAGE
@@ -35,14 +42,29 @@ class Choice:
         return len(self.chosen) >= FEWEST_CHOSEN
 
     @property
+    def shown(self) -> View:
+        """The view that is drawn: the list as long as there is nothing to compare."""
+        return self.view if self.comparable else LIST
+
+    @property
+    def usual_view(self) -> View:
+        """The view that a link without one opens."""
+        return GLANCE if self.comparable else LIST
+
+    @property
     def full(self) -> bool:
         """Whether no further treatment can be chosen."""
         return len(self.chosen) >= MOST_CHOSEN
 
     def toggled(self, treatment_id: str) -> Choice:
-        """With this treatment chosen, or no longer chosen; unchanged where there is no room."""
+        """With this treatment chosen, or no longer chosen; unchanged where there is no room.
+
+        With too few left to compare, the list is shown, and stays when others are chosen.
+        """
         if treatment_id in self.chosen:
-            return replace(self, chosen=tuple(each for each in self.chosen if each != treatment_id))
+            rest = tuple(each for each in self.chosen if each != treatment_id)
+            fewer = replace(self, chosen=rest)
+            return replace(fewer, view=fewer.shown)
         return self if self.full else replace(self, chosen=(*self.chosen, treatment_id))
 
     @property

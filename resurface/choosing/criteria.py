@@ -38,18 +38,17 @@ DEPTH = AnyOf(
     held=held.depth,
     options=DEPTHS,
     option=labels.depth,
-    in_view=True,
+    place="first",
     link=InLink("depth", message("The link named a depth that isn't known. It was left out.")),
 )
 DAYS = Limit(
     id="days",
-    asks=message("Days away after each visit, at most"),
+    asks=message("Days away, at most"),
     short=message("days away"),
     held=held.figure(figures.DOWNTIME),
     unit=figures.DOWNTIME.unit,
-    unit_asked=True,
     options=_DAYS,
-    in_view=True,
+    place="first",
     link=InLink(
         "days",
         message("The link's number of days isn't one of the steps. Days are set to any."),
@@ -61,9 +60,9 @@ VISIBLE = Limit(
     short=message("days it may show"),
     held=held.figure(figures.VISIBLE),
     unit=figures.VISIBLE.unit,
-    unit_asked=True,
+    allows=message("Let it show for {amount}"),
     options=_DAYS,
-    in_view=True,
+    place="first",
     link=InLink(
         "visible",
         message("The link's days it may show aren't one of the steps. They are set to any."),
@@ -75,9 +74,8 @@ SESSIONS = Limit(
     short=message("visits"),
     held=held.figure(figures.SESSIONS),
     unit=figures.SESSIONS.unit,
-    unit_asked=True,
     options=(*range(1, 9), 10, 12),
-    in_view=True,
+    place="first",
     link=InLink(
         "sessions",
         message("The link's number of visits isn't one of the steps. Visits are set to any."),
@@ -85,11 +83,12 @@ SESSIONS = Limit(
 )
 HELPS = Several(
     id="helps",
-    asks=message("What it helps"),
-    short=message("what it helps"),
+    asks=message("Helps with"),
+    short=message("helps with"),
     held=held.wishes,
-    options=("icepick", "boxcar", "rolling", "hypertrophic", "pih", "redness"),
-    option=labels.concern,
+    options=held.WISHES,
+    option=labels.kind_of_scar,
+    place="beside",
 )
 SKIN_TYPE = OneOf(
     id="skin_type",
@@ -99,24 +98,28 @@ SKIN_TYPE = OneOf(
     options=held.SKIN_TYPES,
     option=lambda type_, _language: ROMAN[type_ - 1],
     hint=message("I burns and never tans; VI is deeply pigmented and never burns."),
+    place="beside",
     may=message("no study read is of this skin type"),
 )
 BUDGET = Limit(
     id="budget",
-    asks=message("Cost of the whole course, at most"),
+    asks=message("Whole course, at most"),
     short=message("cost of the whole course"),
     held=held.ranges(lambda treatment: course(treatment).price),
     unit=figures.PRICE.unit,
+    place="beside",
     options=(250, 500, 750, 1000, 1500, 2000, 3000, 4000, 5000, 7500, 10_000),
 )
 MONTHS = Limit(
     id="months",
-    asks=message("Months from the first visit to the full result, at most"),
+    asks=message("Full result by month"),
     short=message("time to the full result"),
     held=held.ranges(lambda treatment: course(treatment).result_months),
     unit=figures.RESULTS.unit,
-    unit_asked=True,
+    allows=message("Allow month {number}"),
+    at=message("month {number}"),
     options=(*range(1, 19), 24, 36),
+    place="beside",
 )
 VISIT_LENGTH = Limit(
     id="visit_length",
@@ -131,10 +134,11 @@ OFFERED = Switch(
     asks=message("Offered here"),
     short=message("offered here"),
     held=held.offered,
+    place="beside",
 )
 NAME = Text(
     id="search",
-    asks=message("Name of a treatment"),
+    asks=message("Search"),
     short=message("name"),
     held=held.names,
     hint=message("Searches names only. Please don't type a patient's name."),
@@ -149,10 +153,10 @@ CRITERIA: tuple[Criterion[Any], ...] = (
     SESSIONS,
     HELPS,
     SKIN_TYPE,
-    BUDGET,
     MONTHS,
-    VISIT_LENGTH,
+    BUDGET,
     OFFERED,
+    VISIT_LENGTH,
     NAME,
 )
 """Every criterion, in the order of the screen and of a sentence that names several."""

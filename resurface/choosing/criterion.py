@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from resurface.catalogue.figures import Range
 from resurface.choosing.fit import Fit
 from resurface.choosing.held import Held
-from resurface.language.language import Language, Message
+from resurface.language.language import Language, Message, message
 from resurface.text import amounts
 
 T = TypeVar("T")
+_ALLOWS, _AT = message("Allow {amount}"), message("{amount}")
 Step = int | str | None
 """What a loosening is named by: a limit's new stop, an added option; None: dropped."""
+Place = Literal["first", "beside", "folded"]
+"""Where a control stands: first at every size; beside those where there is room, else folded with
+the rest; or folded away at every size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,9 @@ class Criterion(Generic[T]):
     `id`: stable, the keyword of Criteria and the key of its control. `asks`: the control's label.
     `short`: its name inside a sentence, as in "not reported: days away". `held`: what its values
     are held against. `options`: the values that the control offers, none where it takes any text
-    or is on or off. `in_view`: never folded away. `link`: None is left out of every link. `hint`:
-    help beside the control. `may`: why a treatment only may fit, where `short` does not say it.
+    or is on or off. `place`: where its control stands. `link`: None is left out of every link.
+    `hint`: help beside the control. `may`: why a treatment only may fit, where `short` does not
+    say it.
     """
 
     nothing: ClassVar[Any]
@@ -52,7 +57,7 @@ class Criterion(Generic[T]):
     short: Message
     held: Held
     options: tuple[Any, ...] = ()
-    in_view: bool = False
+    place: Place = "folded"
     link: InLink | None = None
     hint: Message | None = None
     may: Message | None = None
@@ -67,10 +72,10 @@ class Criterion(Generic[T]):
         yield None, self.nothing
 
     def step(self, step: Step, words: Language) -> str:
-        """A step as a button says it: "Up to 5 days", "Also chemical"."""
+        """A step as a button says it: "Allow 5 days", "Also chemical"."""
         if step is not None:
             return self._step(step, words)
-        without = words.say("Without the filter “{criterion}”")
+        without = words.say("Drop “{criterion}”")
         return without.format(criterion=self.name(words))
 
     def _step(self, step: int | str, _language: Language) -> str:
@@ -89,13 +94,15 @@ class Criterion(Generic[T]):
 class Limit(Criterion[int | None]):
     """At most so much; a slider over the options, its stops, behind which "any" stands.
 
-    `unit` is a figure's. `unit_asked`: the label names it, so that the slider's stops need none.
+    `unit` is a figure's. `allows` says a greater stop on a button, `at` a stop on the slider where
+    that is not the amount alone.
     """
 
     nothing = None
 
     unit: str
-    unit_asked: bool = False
+    allows: Message = _ALLOWS
+    at: Message = _AT
 
     def looser(self, value: int | None) -> Iterator[tuple[Step, int | None]]:
         """Every greater stop; at last none."""
@@ -103,7 +110,7 @@ class Limit(Criterion[int | None]):
         yield None, None
 
     def _step(self, step: int | str, words: Language) -> str:
-        return words.say("Up to {amount}").format(amount=self.in_words(int(step), words))
+        return self._put(self.allows, int(step), words)
 
     def in_words(self, stop: int, words: Language) -> str:
         """A stop with its unit: "15 minutes"."""
@@ -111,7 +118,11 @@ class Limit(Criterion[int | None]):
 
     def on_slider(self, stop: int, words: Language) -> str:
         """A stop as the slider shows it."""
-        return words.number(stop) if self.unit_asked else self.in_words(stop, words)
+        return self._put(self.at, stop, words)
+
+    def _put(self, sentence: Message, stop: int, words: Language) -> str:
+        number, amount = words.number(stop), self.in_words(stop, words)
+        return words.say(sentence.text).format(amount=amount, number=number)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

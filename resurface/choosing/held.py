@@ -6,6 +6,7 @@ what it needs of every one, and returns the function that answers a value of its
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
@@ -26,6 +27,10 @@ Held = Callable[[Treatments, Evidence], Answering]
 
 SKIN_TYPES = tuple(range(1, len(ROMAN) + 1))
 """Fitzpatrick types, as numbers."""
+
+
+WISHES = ("rolling", "boxcar", "icepick", "hypertrophic", "pih", "redness")
+"""Concerns that a person may wish to be helped with, by id."""
 
 
 def figure(shown: Figure) -> Held:
@@ -104,15 +109,37 @@ def offered(treatments: Treatments, _evidence: Evidence) -> Answering:
 
 
 def names(treatments: Treatments, _evidence: Evidence) -> Answering:
-    """Fits: every word of the text stands in one of its names, in any order and letter case."""
-    column = [
-        " ".join((each.name, each.house_name, *each.other_names, each.id)).casefold()
-        for each in treatments
-    ]
+    """Fits: every word of the text stands in one of its names, in any order."""
+    column = [folded(each.name, each.house_name, *each.other_names, each.id) for each in treatments]
 
     def answer(text: str) -> Answers:
-        words = text.casefold().split()
-        found = (all(word in named for word in words) for named in column)
+        words = words_of(text)
+        found = (bool(words) and all(word in named for word in words) for named in column)
         return yes_or_no(np.fromiter(found, dtype=np.bool_, count=len(column)))
 
     return answer
+
+
+def folded(*texts: str) -> str:
+    """Texts as they are searched: letters, digits and single spaces; case and accents are gone.
+
+    "TCA-CROSS", "TCA CROSS" and "tca cross" are found alike by the words of any of them.
+    """
+    plain = (_plain(text) for text in texts)
+    kept = ("".join(sign for sign in text if sign.isalnum() or sign == " ") for text in plain)
+    return " ".join(kept)
+
+
+def words_of(text: str) -> list[str]:
+    """The words that are looked for; an apostrophe parts none, any other sign does."""
+    joined = "".join(sign for sign in _plain(text) if sign not in _APOSTROPHES)
+    return "".join(sign if sign.isalnum() else " " for sign in joined).split()
+
+
+_APOSTROPHES = frozenset("'’‘ʼ`´′")
+
+
+def _plain(text: str) -> str:
+    """Without case, accents and other forms of the same letter."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

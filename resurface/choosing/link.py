@@ -14,6 +14,8 @@ from resurface.catalogue.catalogue import Catalogue
 from resurface.choosing.choice import MOST_CHOSEN, Choice
 from resurface.choosing.criteria import CRITERIA, Criteria
 from resurface.choosing.criterion import Criterion, InLink
+from resurface.choosing.order import AS_LISTED, ORDERS, Order
+from resurface.choosing.views import QUESTIONS, VIEWS, view
 from resurface.language.language import SOURCE_LANGUAGE, Message, available, message
 
 CARRIED: tuple[tuple[Criterion[Any], InLink], ...] = tuple(
@@ -24,13 +26,14 @@ CARRIED: tuple[tuple[Criterion[Any], InLink], ...] = tuple(
 LANGUAGE = "lang"
 PARAMETERS = (
     *(in_link.parameter for _, in_link in CARRIED),
-    *("compare", "untreated", "view", "treatment", LANGUAGE),
+    *("compare", "untreated", "sort", "view", "rows", "treatment", LANGUAGE),
 )
 """In the order in which a link holds them."""
 
 _LIST_MARK = "~"
 _OFF = "off"
-_DIFFERS = "differs"
+_EVERY_ROW, _DIFFERS = "all", "differs"
+_UNKNOWN_VIEW = message("The link's view isn't known. The usual one is shown.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,9 @@ def to_link(choice: Choice) -> dict[str, str]:
         },
         "compare": _LIST_MARK.join(choice.chosen),
         "untreated": "" if choice.untreated else _OFF,
-        "view": _DIFFERS if choice.differs else "",
+        "sort": "" if choice.order is AS_LISTED else choice.order.id,
+        "view": "" if choice.view == choice.usual_view else choice.view.id,
+        "rows": _LIST_MARK.join(_rows(choice)),
         "treatment": choice.treatment,
         LANGUAGE: "" if choice.language == SOURCE_LANGUAGE else choice.language,
     }
@@ -69,16 +74,44 @@ def from_link(
     """
     notices: list[Message] = []
     opened = choice or Choice()
+    known = (_EVERY_ROW, _DIFFERS).__contains__
+    rows = _kept(_parts(parameters.get("rows", "")), known, _UNKNOWN_VIEW, notices)
     opened = replace(
         opened,
         criteria=_criteria(parameters, opened.criteria, notices),
         chosen=_chosen(parameters.get("compare", ""), catalogue, notices),
         untreated=_one_of("untreated", parameters, _OFF, notices) != _OFF,
-        differs=_one_of("view", parameters, _DIFFERS, notices) == _DIFFERS,
+        order=_order(parameters.get("sort", ""), notices),
+        every_row=_EVERY_ROW in rows,
+        differs=_DIFFERS in rows,
         treatment=_treatment(parameters.get("treatment", ""), catalogue, notices),
         language=_language(parameters.get(LANGUAGE, ""), notices),
     )
-    return Opened(opened, tuple(notices))
+    return Opened(_viewed(parameters.get("view", ""), opened, notices), tuple(notices))
+
+
+def _rows(choice: Choice) -> tuple[str, ...]:
+    """Which rows of the table a link asks for; none for the usual ones."""
+    asked = ((_EVERY_ROW, choice.every_row), (_DIFFERS, choice.differs))
+    return tuple(word for word, on in asked if on)
+
+
+def _viewed(view_id: str, opened: Choice, notices: list[Message]) -> Choice:
+    """With the view that a link names, else the usual one; "differs" named one of its own once."""
+    if view_id == _DIFFERS:
+        return replace(opened, view=QUESTIONS, every_row=True, differs=True)
+    if view_id in {each.id for each in VIEWS}:
+        return replace(opened, view=view(view_id))
+    if view_id:
+        notices.append(_UNKNOWN_VIEW)
+    return replace(opened, view=opened.usual_view)
+
+
+def _order(order_id: str, notices: list[Message]) -> Order:
+    found = next((each for each in ORDERS if each.id == order_id), AS_LISTED)
+    if order_id and found is AS_LISTED:
+        notices.append(message("The link's order isn't known. The list's own is shown."))
+    return found
 
 
 def _parts(value: str) -> list[str]:
@@ -150,7 +183,7 @@ def _treatment(value: str, catalogue: Catalogue, notices: list[Message]) -> str:
 def _one_of(name: str, parameters: Mapping[str, str], known: str, notices: list[Message]) -> str:
     value = parameters.get(name, "")
     if value and value != known:
-        notices.append(message("The link's view isn't known. The usual one is shown."))
+        notices.append(_UNKNOWN_VIEW)
     return value
 
 

@@ -67,6 +67,11 @@ class Group(Collection[Candidate]):
     def __add__(self, other: Group) -> Group:
         return Group(self.narrowed, np.concatenate([self.places, other.places]))
 
+    def by(self, ranks: NDArray[Any]) -> Group:
+        """In the order of ranks, one a treatment of the catalogue; equal ones stay."""
+        ordered = np.argsort(ranks[self.places], kind="stable")
+        return Group(self.narrowed, self.places[ordered])
+
     def first(self, count: int) -> Group:
         """The first so many of the group."""
         return Group(self.narrowed, self.places[:count])

@@ -9,7 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.course import COURSE_FIGURES
-from resurface.catalogue.figures import FIGURES, WORKED_OUT, Figure, Range
+from resurface.catalogue.figures import (
+    DOWNTIME,
+    FIGURES,
+    INTERVAL,
+    SESSIONS,
+    VISIBLE,
+    WORKED_OUT,
+    Figure,
+)
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import (
     Entry,
@@ -28,25 +36,31 @@ from resurface.comparison.part import (
     outcomes_part,
     sources_part,
 )
-from resurface.comparison.said import Shown
 from resurface.comparison.sentences import course_in_words
+from resurface.comparison.stated import rule
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
-from resurface.evidence.ranges import FEW, feeding
+from resurface.evidence.ranges import feeding
 from resurface.evidence.studies import HARMS, shown, undrawn, without_figure
 from resurface.language.language import Language, Message, message
-from resurface.text import amounts, labels
+from resurface.text import labels
 
 Behind = Callable[[Option, Language], Iterator[Part]]
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What can be opened on an option: its id in links and keys, its title, what stands behind."""
+    """What can be opened on an option: its id in links and keys, its title, what stands behind.
+
+    `figure`: the one whose sources it opens, drawn on its scale; None where it is no figure.
+    `also`: one that is seen with it.
+    """
 
     id: str
     title: Message
     behind: Behind
+    figure: Figure | None = None
+    also: Figure | None = None
 
 
 def topic(topic_id: str) -> Topic:
@@ -54,12 +68,41 @@ def topic(topic_id: str) -> Topic:
     return TOPICS[topic_id]
 
 
-def _figure(figure: Figure) -> Behind:
+def _figure(figure: Figure) -> Topic:
+    """The sources of a figure; of one that is worked out, of each that it is worked out from."""
+
     def behind(option: Option, words: Language) -> Iterator[Part]:
         yield Part(option.said(figure, words).text)
-        yield from _feeding(option, figure, words)
+        for part in figure.of:
+            yield Part(f"{words.render(part.heading)}: {option.said(part, words).text}", apart=True)
+            yield from _feeding(option, part, words)
+        if not figure.of:
+            yield from _feeding(option, figure, words)
 
-    return behind
+    return Topic(figure.id, figure.heading, behind, figure)
+
+
+def _two(topic_id: str, title: Message, one: Figure, other: Figure) -> Topic:
+    """Two figures that are seen as one, each with its own sources."""
+
+    def behind(option: Option, words: Language) -> Iterator[Part]:
+        for figure in (one, other):
+            said = f"{words.render(figure.heading)}: {option.said(figure, words).text}"
+            yield Part(said, apart=figure is other)
+            yield from _feeding(option, figure, words)
+
+    return Topic(topic_id, title, behind, one, other)
+
+
+def _joined(topic_id: str, title: Message, *topics: Topic) -> Topic:
+    """Topics that are seen as one, each under its title."""
+
+    def behind(option: Option, words: Language) -> Iterator[Part]:
+        for place, each in enumerate(topics):
+            yield Part(words.render(each.title), apart=place > 0)
+            yield from each.behind(option, words)
+
+    return Topic(topic_id, title, behind)
 
 
 def _feeding(option: Option, figure: Figure, words: Language) -> Iterator[Part]:
@@ -71,38 +114,12 @@ def _feeding(option: Option, figure: Figure, words: Language) -> Iterator[Part]:
     fed = feeding(stated.facts)
     beside = [fact for fact in stated.facts if fact not in fed]
     if fed:
-        yield Part(lines=(_rule(stated, words),))
+        yield Part(lines=(" ".join(rule(stated.published, figure.unit, words)),))
         yield facts_part(fed, evidence, words, say("Sources that feed the range"))
     if beside:
         yield facts_part(beside, evidence, words, say("Other sources, shown beside it"))
     if not stated.facts:
         yield Part(lines=(say("No source read states this figure."),))
-
-
-def _rule(figure: Shown, words: Language) -> str:
-    """How the published range follows from its sources, in words."""
-    say, published = words.say, figure.published
-    spread = amounts.fact_in_words(published.spread, figure.figure.unit, words)
-    if published.bound:
-        return say("Only a limit was found, so the range is that limit.")
-    if published.count <= FEW:
-        made = say("The range goes from the lowest to the highest of these sources.")
-    else:
-        made = say(
-            "The range is the middle of these sources: it leaves out the lowest and the highest "
-            "quarter. From lowest to highest they say {spread}."
-        ).format(spread=spread)
-    return " ".join([made, *_open_end(published.range, words)])
-
-
-def _open_end(range_: Range, words: Language) -> Iterator[str]:
-    """Why a range has no upper or no lower end, where it has none."""
-    if not range_.reported:
-        return
-    if range_.high is None:
-        yield words.say("It stays open at the top: a source that says “at least” reaches that far.")
-    if range_.low is None:
-        yield words.say("It stays open at the bottom: a source that says “up to” reaches that low.")
 
 
 def _course(option: Option, words: Language) -> Iterator[Part]:
@@ -237,6 +254,8 @@ def _of_field(field: str, behind: Behind | None = None) -> Topic:
     return Topic(field, labels.FIELDS[field], behind or _facts(field))
 
 
+AWAY = _two("away", message("Back at work, and how long it may show"), DOWNTIME, VISIBLE)
+VISITS = _two("visits", message("Visits, and the time between them"), SESSIONS, INTERVAL)
 WHAT_IT_IS = Topic("what-it-is", message("What it is"), _what_it_is)
 COURSE = Topic("course", message("The whole course"), _course)
 HELPED = Topic("helps", message("What it helps"), _helps)
@@ -255,15 +274,16 @@ LASTS = _of_field("lasts", _lasts)
 PERFORMED_BY = _of_field("performed_by")
 NUMBING = _of_field("anaesthesia")
 AGE = _of_field("age")
+PAIN_AND_SKIN = _joined("pain-and-skin", message("Pain, and skin types"), PAINFUL, SKIN_TYPES)
 CAUTIONS = Topic("cautions", message("What to ask first"), _cautions)
 WARNING = Topic("warning", message("Safety warning"), _warning)
 TOPICS = {
     each.id: each
     for each in (
-        *(_of_field(figure.id, _figure(figure)) for figure in FIGURES),
+        *map(_figure, (*FIGURES, *WORKED_OUT)),
         *(WHAT_IT_IS, COURSE, HELPED, SCARS_IMPROVED, PEOPLE_IMPROVED, MARKED, OTHER_HARMS),
         *(PAINFUL, RECOVERY, THROUGH_IT, REDNESS, SKIN_TYPES, LASTS, PERFORMED_BY, NUMBING, AGE),
-        *(CAUTIONS, WARNING),
+        *(CAUTIONS, WARNING, AWAY, VISITS, PAIN_AND_SKIN),
     )
 }
 """By id: all that can be opened."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from resurface.catalogue.dates import is_late
+from resurface.catalogue.figures import Range
 from resurface.catalogue.products import Product
 from resurface.evidence.cautions import Caution
 from resurface.evidence.clearances import Clearance
@@ -118,9 +119,14 @@ def recovery_entry(each: RecoveryDays, evidence: Evidence, words: Language) -> E
         Note(each.avoid, say("Avoid")),
         Note(each.note, say("Note")),
     )
-    days = say("Day {days}").format(days=_day(each.days.low, each.days.high, words))
+    days = days_in_words(each.days, words)
     about = tuple(part for part in parts if part.text)
     return Entry(days, "", about, cited(each.source_ids, evidence, words))
+
+
+def days_in_words(days: Range, words: Language) -> str:
+    """Some days after a visit: "Day 2–3", "Day 15 and later"."""
+    return words.say("Day {days}").format(days=_day(days.low, days.high, words))
 
 
 def _day(low: float | None, high: float | None, words: Language) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from resurface.comparison.comparison import Option
 from resurface.evidence.certainty import certainty
 from resurface.evidence.facts import Fact
-from resurface.evidence.studies import HARMS, shares_of_people, shown_in, studies
+from resurface.evidence.studies import HARMS, Studies, shares_of_people, shown_in, studies
 from resurface.language.language import Language, message
 from resurface.text.short_name import short_name
 
@@ -35,11 +35,7 @@ class Sure:
 
 def how_sure(option: Option, outcome: str, words: Language) -> Sure:
     """How good the evidence is for one outcome, for a harm by name, or for all `HARMS` together."""
-    if outcome == HARMS:
-        found = studies(HARMS, shown_in("asked harms", option.outcomes))
-    else:
-        found = shares_of_people(option.outcomes, outcome)
-    judged = certainty(outcome, found, option.facts("evidence"))
+    judged = certainty(outcome, counted(option, outcome), option.facts("evidence"))
     return Sure(
         words.render(_WORDS[judged.word]),
         (
@@ -48,6 +44,13 @@ def how_sure(option: Option, outcome: str, words: Language) -> Sure:
         ),
         tuple(_review(each, option, words) for each in judged.grades),
     )
+
+
+def counted(option: Option, outcome: str) -> Studies | None:
+    """The studies that the word is of; None where nobody counted people."""
+    if outcome == HARMS:
+        return studies(HARMS, shown_in("asked harms", option.outcomes))
+    return shares_of_people(option.outcomes, outcome)
 
 
 def _review(grade: Fact, option: Option, words: Language) -> str:

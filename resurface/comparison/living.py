@@ -11,7 +11,7 @@ from resurface.comparison.entry import outcome_entry, recovery_entry, reported_e
 from resurface.comparison.part import Part
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.reported_harms import ReportedHarm
-from resurface.language.language import Language
+from resurface.language.language import Language, message
 from resurface.text import counts
 from resurface.text.short_name import short_name
 
@@ -19,6 +19,8 @@ LOW_MOOD = "low mood"
 """The reported harm that tells of the mind."""
 LIVING = "living with scars: "
 """How outcomes begin that tell how people live with scars that are left alone."""
+PARTS = (message("body"), message("being seen"), message("mind"))
+"""What the lines of a treatment tell, in their order."""
 _TOLD = 3
 """Of these outcomes the ones with most people are told; all stand one tap away."""
 
@@ -51,7 +53,7 @@ def behind_living(option: Option, words: Language) -> Iterator[Part]:
 
 def _body(option: Option, words: Language) -> str:
     felt = next((each.feel for each in option.recovery if each.feel), "")
-    return words.say("Body: {felt}").format(felt=felt or _silence(words))
+    return words.say("Body: {felt}").format(felt=felt or silence(words))
 
 
 def _seen(option: Option, words: Language) -> str:
@@ -62,7 +64,7 @@ def _seen(option: Option, words: Language) -> str:
         return text.format(days=visible.text)
     last = [each.days.ends[-1] for each in option.recovery if each.shows in ("yes", "fading")]
     if not last:
-        return words.say("Being seen: {told}").format(told=_silence(words))
+        return words.say("Being seen: {told}").format(told=silence(words))
     text = words.say("Being seen: it shows until day {day}, or longer")
     return text.format(day=words.number(max(last)))
 
@@ -70,7 +72,7 @@ def _seen(option: Option, words: Language) -> str:
 def _mind(option: Option, words: Language) -> str:
     found = _low_mood(option)
     if not found:
-        return words.say("Mind: {told}").format(told=_silence(words))
+        return words.say("Mind: {told}").format(told=silence(words))
     names = [short_name(option.source(each.source_id), words) for each in found]
     text = words.say("Mind: low mood is reported, nobody counted ({sources})")
     return text.format(sources="; ".join(dict.fromkeys(names)))
@@ -79,7 +81,7 @@ def _mind(option: Option, words: Language) -> str:
 def _living_with_scars(option: Option, words: Language) -> str:
     rows = sorted(_with_scars(option), key=lambda row: (-(row.people or 0), row.id))[:_TOLD]
     if not rows:
-        return words.say("Living with scars: {told}").format(told=_silence(words))
+        return words.say("Living with scars: {told}").format(told=silence(words))
     told = [
         words.say("{outcome} {share} ({people})").format(
             outcome=row.outcome.removeprefix(LIVING),
@@ -98,7 +100,8 @@ def _people(row: Outcome, words: Language) -> str:
     return people.format(count=words.number(row.people))
 
 
-def _silence(words: Language) -> str:
+def silence(words: Language) -> str:
+    """What stands where no source speaks of it."""
     return words.say("no source read says")
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resurface.catalogue.figures import (
     COURSE_DAYS,
@@ -30,12 +30,16 @@ from resurface.language.language import Language, Message, message
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question: its id, its words, how it is answered, and what stands behind its answers."""
+    """A question: its id, its words, how it is answered, and what stands behind its answers.
+
+    `at_a_glance`: the first screen of a comparison answers it whole.
+    """
 
     id: str
     asks: Message
     answer: Answering
     behind: Topic
+    at_a_glance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Cell:
     sources: str = ""
     unlike: bool = False
     applies: bool = True
+    treated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,16 @@ class Line:
     id: str
     question: str
     cells: tuple[Cell, ...]
+    at_a_glance: bool = False
 
     @property
     def differs(self) -> bool:
-        """Whether two options to which it applies are answered otherwise."""
-        return len({cell.lines for cell in self.cells if cell.applies}) > 1
+        """Whether two treatments to which it applies are answered otherwise.
+
+        No treatment has no say in it: it has neither visits nor days away, and so each question
+        would differ.
+        """
+        return len({cell.lines for cell in self.cells if cell.applies and cell.treated}) > 1
 
 
 def table(comparison: Comparison, words: Language) -> tuple[Line, ...]:
@@ -81,14 +91,18 @@ def question(question_id: str) -> Question:
 
 
 def _line(asked: Question, comparison: Comparison, words: Language) -> Line:
-    answers = [asked.answer(Asked(option, words)) for option in comparison.options]
+    options = comparison.options
+    answers = [asked.answer(Asked(option, words)) for option in options]
     said = [each.lines for each in answers if each.applies]
     some_agree = len(set(said)) < len(said)
     cells = (
-        _cell(each, asked.behind, unlike=some_agree and said.count(each.lines) == 1)
-        for each in answers
+        replace(
+            _cell(each, asked.behind, unlike=some_agree and said.count(each.lines) == 1),
+            treated=not option.is_untreated,
+        )
+        for option, each in zip(options, answers, strict=True)
     )
-    return Line(asked.id, words.render(asked.asks), tuple(cells))
+    return Line(asked.id, words.render(asked.asks), tuple(cells), asked.at_a_glance)
 
 
 def _cell(answer: Answer, behind: Topic, *, unlike: bool) -> Cell:
@@ -99,18 +113,25 @@ def _cell(answer: Answer, behind: Topic, *, unlike: bool) -> Cell:
 
 _NO_DAYS, _NO_VISITS, _NO_PRICE = message("no days away"), message("no visits"), message("no price")
 _RED_MARKS = message("red marks of acne itself: {range}")
+_AT_A_GLANCE = (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, PRICE, COURSE_PRICE)
 _NO_DATE = message("Scars do not fade by a known date.")
 
 
 def _by(figure: Figure, asks: Message, untreated: Message, *, opens: bool = False) -> Question:
     answer = by.of_figure(figure, untreated, opens=opens)
-    return Question(figure.id, asks, answer, topic(figure.topic))
+    return Question(figure.id, asks, answer, topic(figure.id), figure in _AT_A_GLANCE)
 
 
 QUESTIONS = (
     Question("what", message("What is it?"), by.what_it_is, behind.WHAT_IT_IS),
     Question("how", message("How does it work?"), by.how_it_works, behind.WHAT_IT_IS),
-    Question("kind", message("What kind of treatment is it?"), by.kind, behind.WHAT_IT_IS),
+    Question(
+        "kind",
+        message("What kind of treatment is it?"),
+        by.kind,
+        behind.WHAT_IT_IS,
+        at_a_glance=True,
+    ),
     Question("helps", message("What does it help?"), by.helps, behind.HELPED),
     _by(DOWNTIME, message("How many days before I can be seen at work?"), _NO_DAYS),
     _by(VISIBLE, message("How long may it still show?"), _NO_VISITS),
@@ -125,7 +146,11 @@ QUESTIONS = (
     _by(VISIT, message("How long does one visit take?"), _NO_VISITS),
     _by(RESULTS, message("How long from the last visit to the full result?"), _NO_DATE, opens=True),
     Question(
-        "course", message("How long does the whole course take?"), by.whole_course, behind.COURSE
+        "course",
+        message("How long does the whole course take?"),
+        by.whole_course,
+        behind.COURSE,
+        at_a_glance=True,
     ),
     _by(COURSE_DAYS, message("How many days away in all?"), _NO_DAYS),
     _by(PRICE, message("What does one visit cost?"), _NO_PRICE),
@@ -141,6 +166,7 @@ QUESTIONS = (
         message("How many people improved?"),
         by.people_improved,
         behind.PEOPLE_IMPROVED,
+        at_a_glance=True,
     ),
     Question(
         "harms",
@@ -148,9 +174,27 @@ QUESTIONS = (
         by.other_harms_told,
         behind.OTHER_HARMS,
     ),
-    Question("dark-marks", message("How many people got dark marks?"), by.marked, behind.MARKED),
-    Question("warning", message("Is there a safety warning?"), by.safety_warning, behind.WARNING),
-    Question("pain", message("How much does it hurt?"), by.painful, behind.PAINFUL),
+    Question(
+        "dark-marks",
+        message("How many people got dark marks?"),
+        by.marked,
+        behind.MARKED,
+        at_a_glance=True,
+    ),
+    Question(
+        "warning",
+        message("Is there a safety warning?"),
+        by.safety_warning,
+        behind.WARNING,
+        at_a_glance=True,
+    ),
+    Question(
+        "pain",
+        message("How much does it hurt?"),
+        by.painful,
+        behind.PAINFUL,
+        at_a_glance=True,
+    ),
     Question("numbing", message("Will my skin be numbed?"), by.of_text("numbing"), behind.NUMBING),
     Question(
         "first-days",
@@ -169,6 +213,7 @@ QUESTIONS = (
         message("Has it been studied on skin like mine?"),
         by.skin_studied,
         behind.SKIN_TYPES,
+        at_a_glance=True,
     ),
     Question("lasts", message("How long does the result last?"), by.of_text("lasts"), behind.LASTS),
     Question(

@@ -137,13 +137,6 @@ def worked_out(figure: Figure, parts: Sequence[Said], words: Language) -> Said:
         product(one.published, other.published), product(one.spread, other.spread)
     )
     shown = Shown(figure, product(one.range, other.range), published, ())
-    counted = [
-        words.say("{figure}: {sources}").format(
-            figure=words.render(part.figure.short), sources=part.sources
-        )
-        for part in parts
-        if part.sources
-    ]
     reported = shown.range.reported
     own = reported and any(part.own for part in parts)
     return Said(
@@ -158,8 +151,19 @@ def worked_out(figure: Figure, parts: Sequence[Said], words: Language) -> Said:
         practices=(),
         feeding=one.feeding | other.feeding if reported else frozenset(),
         speaking=one.speaking | other.speaking if reported else frozenset(),
-        sources="; ".join(counted) if reported else "",
+        sources=said_sources(parts, words) if reported else "",
     )
+
+
+def said_sources(parts: Sequence[Said], words: Language) -> str:
+    """The sources of what a figure is worked out from, counted for each part by its name."""
+    text = words.say("{figure}: {sources}")
+    counted = (
+        text.format(figure=words.render(part.figure.short), sources=part.sources)
+        for part in parts
+        if part.sources
+    )
+    return "; ".join(counted)
 
 
 def own_in_words(shown: Shown, words: Language) -> str:

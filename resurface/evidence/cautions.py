@@ -28,6 +28,20 @@ class Caution:
         TEXT, "absolute, relative or ask, and by whom", shown=_BEHIND, required=True
     )
     source_ids: tuple[str, ...] = column(
-        IDS, "where it is from", of=("sources",), shown=(Surface.EVIDENCE, *_BEHIND), required=True
+        IDS,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.SOURCES, Surface.EVIDENCE),
+        required=True,
     )
-    note: str = column(TEXT, "what else to know", shown=_BEHIND)
+    note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES,))
+
+    @property
+    def weight(self) -> str:
+        """How strong it is: "stop", "care" or "ask", by the first word of its strength."""
+        return _WEIGHTS.get(self.strength.partition(" ")[0], "ask")
+
+
+_WEIGHTS = {"absolute": "stop", "relative": "care"}
+WEIGHTS = ("stop", "care", "ask")
+"""Strongest first."""

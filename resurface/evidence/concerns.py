@@ -21,25 +21,21 @@ class Concern:
     """
 
     id: str = column(ID, "stable name", name="concern_id", key=True)
-    name: str = column(
-        TEXT, "plain name", required=True, shown=(Surface.TREATMENT, Surface.EVIDENCE)
-    )
+    name: str = column(TEXT, "plain name", required=True, shown=(Surface.EVIDENCE,))
     parent: str = column(
         ID,
         "the wider concern that it belongs to",
         of=("concerns",),
-        shown=(Surface.TREATMENT, Surface.EVIDENCE),
+        shown=(Surface.EVIDENCE,),
     )
-    what_it_is: str = column(
-        TEXT, "what it is", shown=(Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
-    )
+    what_it_is: str = column(TEXT, "what it is", shown=(Surface.SOURCES, Surface.EVIDENCE))
     how_to_tell: str = column(TEXT, "how to tell it from others", shown=(Surface.EVIDENCE,))
     supported: frozenset[str] = column(
         as_set(IDS),
         "treatments that a source supports for it",
         name="treatment_ids_supported",
         of=_TREATMENTS,
-        shown=_JUDGED,
+        shown=(Surface.LIST, *_JUDGED),
     )
     not_supported: frozenset[str] = column(
         as_set(IDS),

@@ -54,7 +54,8 @@ Fields stand in the order in which facts are listed.
 """
 
 _FIGURE = (
-    Surface.CARD,
+    Surface.LIST,
+    Surface.GLANCE,
     Surface.TABLE,
     Surface.RANGES,
     Surface.SOURCES,
@@ -62,6 +63,7 @@ _FIGURE = (
     Surface.EVIDENCE,
 )
 _BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
+_ASKED = (Surface.TABLE, *_BEHIND)
 
 
 GRADES = ("very low", "low", "moderate", "high")
@@ -92,13 +94,13 @@ class Fact:
         ID,
         "the treatment or product that it is about",
         of=("treatments", "products"),
-        shown=(Surface.FILTER, *_FIGURE),
+        shown=(Surface.FILTER, Surface.COURSE, *_FIGURE),
         required=True,
     )
     field: str = column(
         choice(*UNITS_BY_FIELD),
         "what it is about",
-        shown=(Surface.FILTER, Surface.PEOPLE, *_FIGURE),
+        shown=(Surface.FILTER, Surface.COURSE, Surface.PEOPLE, *_FIGURE),
         required=True,
     )
     range: Range = column_range(
@@ -109,14 +111,14 @@ class Fact:
         unit_in="unit",
         shown=_FIGURE,
     )
-    unit: str = column(TEXT, "unit of low and high", shown=_FIGURE)
+    unit: str = column(TEXT, "unit of low and high", shown=_ASKED)
     value: str = column(
         TEXT,
         "the statement in words",
-        shown=(Surface.FILTER, Surface.CARD, Surface.TABLE, *_BEHIND),
+        shown=(Surface.FILTER, *_ASKED),
     )
     source_id: str = column(
-        ID, "where it is from", of=("sources",), shown=(Surface.FILTER, *_FIGURE), required=True
+        ID, "where it is from", of=("sources",), shown=(Surface.FILTER, *_ASKED), required=True
     )
     locator: str = column(TEXT, "where in the source", shown=(Surface.EVIDENCE,))
     note: str = column(TEXT, "who was studied, device, scale, what was worked out", shown=_BEHIND)

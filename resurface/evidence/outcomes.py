@@ -82,16 +82,11 @@ _RULES = (
     ),
 )
 
-_FIGURE = (
-    Surface.TABLE,
-    Surface.STUDIES,
-    Surface.PEOPLE,
-    Surface.SOURCES,
-    Surface.TREATMENT,
-    Surface.EVIDENCE,
-)
 _DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
-_BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
+_ASKED = (Surface.GLANCE, Surface.TABLE, *_DRAWN)
+_FIGURE = (Surface.LIST, *_ASKED)
+_LISTED = (Surface.SOURCES, Surface.EVIDENCE)
+_BEHIND = (*_LISTED, Surface.TREATMENT)
 
 
 @table(
@@ -136,10 +131,18 @@ class Outcome:
     events: int | None = column(
         WHOLE,
         "of these people, those with the outcome",
-        shown=(Surface.TABLE, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT),
+        shown=(
+            Surface.LIST,
+            Surface.GLANCE,
+            Surface.TABLE,
+            Surface.STUDIES,
+            Surface.PEOPLE,
+            Surface.SOURCES,
+            Surface.TREATMENT,
+        ),
     )
     follow_up_months: float | None = column(
-        FIGURE, "months to the measurement", unit="months", shown=(Surface.TABLE, *_DRAWN)
+        FIGURE, "months to the measurement", unit="months", shown=_ASKED
     )
     skin_types: str = column(
         TEXT,
@@ -148,21 +151,25 @@ class Outcome:
         shown=(Surface.FILTER, *_FIGURE),
     )
     scar_types: str = column(TEXT, "scar shapes studied", name="scar_types_studied")
-    scale: str = column(TEXT, "scale or method of rating", shown=(Surface.STUDIES, *_BEHIND))
+    scale: str = column(TEXT, "scale or method of rating", shown=(Surface.STUDIES, *_LISTED))
     threshold: str = column(TEXT, "what counts as improved, for a share of people", shown=_DRAWN)
     rated_by: str = column(choice(*RATERS), "who rated", shown=(Surface.STUDIES, Surface.EVIDENCE))
-    design: str = column(TEXT, "how the study was made", shown=_BEHIND)
+    design: str = column(TEXT, "how the study was made", shown=_LISTED)
     combined_with: str = column(TEXT, "what else these people had")
     compared_with: str = column(TEXT, "the other arm, in words")
     compared_with_id: str = column(
         ID,
         "the other arm, where it is one treatment of the catalogue alone",
         of=("treatments", "products"),
+        shown=(Surface.STUDIES,),
     )
     about: str = column(
         choice("scars", "skin", "dark marks", "redness", "acne"),
         "what the outcome is about",
-        shown=(Surface.TABLE, Surface.PEOPLE),
+        shown=(
+            *(Surface.GLANCE, Surface.TABLE, Surface.STUDIES, Surface.PEOPLE),
+            *(Surface.SOURCES, Surface.TREATMENT),
+        ),
     )
     show: bool = column(
         YES_OR_NO,
@@ -171,14 +178,16 @@ class Outcome:
         required=True,
     )
     why_not: str = column(TEXT, "why it is not drawn", shown=_BEHIND)
-    source_id: str = column(ID, "where it is from", of=("sources",), shown=_FIGURE, required=True)
+    source_id: str = column(
+        ID, "where it is from", of=("sources",), shown=(Surface.TABLE, *_DRAWN), required=True
+    )
     locator: str = column(TEXT, "where in the source")
-    note: str = column(TEXT, "what else to know", shown=_BEHIND)
+    note: str = column(TEXT, "what else to know", shown=_LISTED)
     further_source_ids: tuple[str, ...] = column(
         IDS,
         "further sources of a figure that was worked out from more than one",
         of=("sources",),
-        shown=_BEHIND,
+        shown=_LISTED,
         newer=True,
     )
     trial_id: str = column(
@@ -194,24 +203,36 @@ class Outcome:
     allocation: str = column(
         choice(*ALLOCATIONS),
         "how people or sides were put into groups; one group alone: not random; no study: empty",
-        shown=(Surface.TABLE, Surface.PEOPLE),
+        shown=(
+            Surface.LIST,
+            Surface.GLANCE,
+            Surface.TABLE,
+            Surface.STUDIES,
+            Surface.PEOPLE,
+        ),
         newer=True,
     )
     blinded: str = column(
         choice(*BLINDED),
         "whether those who rated were kept from knowing the group; no study: empty",
+        shown=(Surface.GLANCE, Surface.STUDIES, Surface.PEOPLE),
         newer=True,
     )
     severity: str = column(
         choice(*SEVERITIES),
         "how serious a harm is; empty: no harm, or several together",
-        shown=(Surface.TABLE, Surface.TREATMENT),
+        shown=(Surface.GLANCE, Surface.TABLE, Surface.STUDIES, Surface.TREATMENT),
         newer=True,
     )
     counted: int | None = column(
-        WHOLE, "visits, scars or spots counted, where these and not people were", newer=True
+        WHOLE,
+        "visits, scars or spots counted, where these and not people were",
+        shown=(Surface.LIST,),
+        newer=True,
     )
-    counted_events: int | None = column(WHOLE, "of these, those with the outcome", newer=True)
+    counted_events: int | None = column(
+        WHOLE, "of these, those with the outcome", shown=(Surface.LIST,), newer=True
+    )
 
     @property
     def trial(self) -> str:

@@ -18,7 +18,7 @@ class RecoveryDays:
         ID,
         "the treatment",
         of=("treatments", "products"),
-        shown=(Surface.TABLE, Surface.EVIDENCE, *_BEHIND),
+        shown=(Surface.GLANCE, Surface.TABLE, *_BEHIND),
         key=True,
     )
     days: Range = column_range(
@@ -37,7 +37,12 @@ class RecoveryDays:
     see: str = column(
         TEXT, "how the skin looks", name="what_you_see", shown=(Surface.TABLE, *_BEHIND)
     )
-    feel: str = column(TEXT, "how it feels", name="what_you_feel", shown=(Surface.TABLE, *_BEHIND))
+    feel: str = column(
+        TEXT,
+        "how it feels",
+        name="what_you_feel",
+        shown=(Surface.GLANCE, Surface.TABLE, *_BEHIND),
+    )
     can_do: str = column(TEXT, "what is possible", shown=_BEHIND)
     avoid: str = column(TEXT, "what to leave out", shown=_BEHIND)
     source_ids: tuple[str, ...] = column(

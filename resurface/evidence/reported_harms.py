@@ -9,7 +9,9 @@ from resurface.tables.schema import column, table
 
 REPORTERS = ("regulator", "case report", "review", "study", "guideline", "practice")
 
-_SAID = (Surface.TABLE, Surface.PEOPLE, Surface.SOURCES)
+_BEHIND = (Surface.SOURCES, Surface.TREATMENT)
+_ASKED = (Surface.GLANCE, Surface.TABLE, Surface.PEOPLE, *_BEHIND)
+_SAID = (Surface.LIST, *_ASKED)
 
 
 @table("reported_harms", one_row_is="a harm that a source reports of a treatment without a count")
@@ -23,7 +25,7 @@ class ReportedHarm:
     harm: str = column(
         TEXT,
         "the harm by name, as in outcomes.csv where it is the same",
-        shown=_SAID,
+        shown=(*_SAID, Surface.EVIDENCE),
         required=True,
     )
     reported_by: str = column(
@@ -32,10 +34,8 @@ class ReportedHarm:
         "magazine",
         required=True,
     )
-    severity: str = column(choice(*SEVERITIES), "how serious it is", shown=_SAID, required=True)
-    what: str = column(
-        TEXT, "what was reported, in our words", shown=(Surface.SOURCES,), required=True
-    )
+    severity: str = column(choice(*SEVERITIES), "how serious it is", shown=_ASKED, required=True)
+    what: str = column(TEXT, "what was reported, in our words", shown=_BEHIND, required=True)
     source_id: str = column(
         ID, "where it is from", of=("sources",), shown=(*_SAID, Surface.EVIDENCE), required=True
     )

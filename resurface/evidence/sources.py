@@ -39,9 +39,10 @@ STUDIES = ("systematic review", "randomized trial", "clinical study")
 PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
 """The two practices whose treatments the catalogue began with."""
 
+_ROWS = (Surface.LIST, Surface.GLANCE)
 _DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
-_NAMED = (Surface.TABLE, Surface.PEOPLE, Surface.EVIDENCE)
-_BEHIND = (Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
+_NAMED = (Surface.TABLE, Surface.STUDIES, Surface.PEOPLE, Surface.TREATMENT, Surface.EVIDENCE)
+_READ = (Surface.STUDIES, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 
 
 @table("sources", one_row_is="a source")
@@ -52,20 +53,20 @@ class Source:
     kind: str = column(
         choice(*KINDS),
         "kind of source",
-        shown=(Surface.FILTER, Surface.TABLE, *_DRAWN),
+        shown=(Surface.FILTER, *_ROWS, Surface.TABLE, *_DRAWN),
         required=True,
     )
-    title: str = column(TEXT, "title", shown=_BEHIND, required=True)
+    title: str = column(TEXT, "title", shown=_READ, required=True)
     authors: str = column(TEXT, "authors", shown=_NAMED)
-    publisher: str = column(TEXT, "journal, body, practice or site", shown=_NAMED)
+    publisher: str = column(TEXT, "journal, body, practice or site", shown=(*_ROWS, *_NAMED))
     year: str = column(
         as_written(whole(2100)),
         "year of publication; empty: not stated",
-        shown=(Surface.TABLE, *_DRAWN),
+        shown=(*_ROWS, Surface.TABLE, *_DRAWN),
     )
     doi: str = column(TEXT, "digital object identifier")
     pmid: str = column(TEXT, "PubMed number")
-    url: str = column(LINK, "where it can be read", shown=_BEHIND)
+    url: str = column(LINK, "where it can be read", shown=_READ)
 
     @property
     def strength(self) -> int:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from resurface.charts.drawing import Drawing, Spec
+from resurface.charts.placing import on_paper
 from resurface.charts.theme import INK
 from resurface.language.language import Language
 from resurface.materials.drawn_letters import FONT, all_writable, lacks, renderer, undrawable
@@ -140,8 +141,7 @@ def _panel(drawn: Drawing, width: int) -> dict[str, Any]:
     """One chart so many pixels wide, with its title above it and its rows in it."""
     rows = [{name: _cut(value) for name, value in row.items()} for row in drawn.records]
     return {
-        **_unlimited(drawn.spec),
-        "width": width,
+        **_unlimited(on_paper(drawn, width)),
         "title": drawn.title,
         "data": {"values": rows},
     }

@@ -8,15 +8,19 @@ from starlette.types import Scope
 LIVE, READY = "/live", "/ready"
 WATCHED = (LIVE, READY)
 """Whoever watches the server asks here, by whatever name the machine has."""
-PAGE_SCRIPT, PAGE_STYLE = "/resurface/page.js", "/resurface/page.css"
+OURS = "/resurface/"
+"""What stands at addresses of our own, beside the app's pages."""
+PAGE_SCRIPT, PAGE_STYLE = f"{OURS}page.js", f"{OURS}page.css"
 STREAM = "/_stcore/stream"
 MEDIA = "/media/"
 _ASKED_FIRST = ("/_stcore/health", "/_stcore/host-config")
 """What the front end asks for before it connects."""
 _SHUT = ("/_stcore", "/component", "/auth", "/oauth2callback", "/app/static")
 """Streamlit's uploads, counts, agents, components and sign-in: the app uses none of them."""
-_OURS = (PAGE_SCRIPT, PAGE_STYLE, *WATCHED)
-_FILES = ("/static/", MEDIA, "/favicon.png", "/manifest.json", *_OURS, *_ASKED_FIRST)
+_FILES = (
+    *("/static/", MEDIA, "/favicon.png", "/manifest.json"),
+    *(OURS, *WATCHED, *_ASKED_FIRST),
+)
 
 
 def base() -> str:

@@ -17,6 +17,14 @@ delete window.WebAssembly
   }, 1000)
 }
 
+// The outline goes when the app has drawn something of its own in its place.
+{
+  const outline = document.getElementById("resurface-outline")
+  const DRAWN = '[data-testid="stApp"][data-test-script-state="notRunning"] [data-testid="stElementContainer"]'
+  const look = () => (document.querySelector(DRAWN) ? outline.remove() : requestAnimationFrame(look))
+  look()
+}
+
 // A browser that translates puts elements of its own in the place of texts. React keeps the texts
 // that it made: taking one out then fails, and changing one changes nothing that is seen. So each
 // stand-in is remembered, and what is done to a text that is gone is done to its stand-in.

@@ -16,8 +16,11 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resurface.choosing.link import LANGUAGE
-from resurface.language.language import SOURCE_LANGUAGE, available, language, message
-from resurface.serving.addresses import PAGE_SCRIPT, PAGE_STYLE
+from resurface.language.language import SOURCE_LANGUAGE, Language, available, language, message
+from resurface.serving import ahead
+from resurface.serving.addresses import PAGE_SCRIPT, PAGE_STYLE, within
+from resurface.ui.parts import component
+from resurface.ui.shell import menu
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 SCRIPT, STYLE = (Path(__file__).with_suffix(kind) for kind in (".js", ".css"))
@@ -27,33 +30,79 @@ _TRY = message(
     "Reload the page. If that does not help, ask whoever runs the app whether it is running, and "
     "whoever runs the network whether it blocks “websockets”."
 )
+_LOADING = message("Loading …")
 _NAME = "Resurface"
+_EMPTY_ROWS = 20
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 @cache
-def page(code: str = SOURCE_LANGUAGE) -> str:
-    """Streamlit's page with the app's name, our script and style, and our words in a language."""
-    say = language(code).render
-    not_reached, advice = escape(say(_NOT_REACHED)), escape(say(_TRY))
-    waiting = (
-        f'<div id="resurface-waiting" role="alert" hidden>'
-        f"<p><strong>{not_reached}</strong></p><p>{advice}</p></div>"
-    )
+def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
+    """Streamlit's page with the app's name, our script and style, and our words in a language.
+
+    `choosing`: it opens with the list of treatments, whose outline stands there at once.
+    """
+    words = language(code)
+    style = _file("link", rel="stylesheet", href=PAGE_STYLE)
+    parts = _file("link", rel="modulepreload", href=component.address())
     # Before the front end's own script: both wait for the whole page and then run in this order.
     script = f'<script defer src=".{PAGE_SCRIPT}"></script>'
-    style = f'<link rel="stylesheet" href=".{PAGE_STYLE}">'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
+    needed = ahead.scripts(*ahead.EVERYWHERE, *(ahead.FILTERS if choosing else ()))
+    later = "".join(
+        f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
+        for name in needed
+        if name not in html
+    )
     for pattern, ours in (
         (r'(?<=<html lang=")[^"]*', code),
         (r"<title>.*?</title>", f"<title>{_NAME}</title>"),
         (r'<link rel="service-desc"[^>]*>', ""),
-        (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(say(_NO_SCRIPT))}</p></noscript>"),
-        (r'(?=<script type="module")', f"{style}{script}"),
-        (r"</body>", f"{waiting}</body>"),
+        (r"<noscript>.*?</noscript>", _without_scripts(words)),
+        (r'(?=<script type="module")', f"{style}{script}{parts}"),
+        (r"(?=</head>)", later),
+        (r"(?<=<body>)", _outline(words, choosing=choosing)),
+        (r"</body>", f"{_waiting(words)}</body>"),
     ):
         html = re.sub(pattern, lambda _, ours=ours: ours, html, count=1, flags=re.DOTALL)
     return html
+
+
+def _file(tag: str, rel: str, href: str) -> str:
+    return f'<{tag} rel="{rel}" href=".{href}">'
+
+
+def _without_scripts(words: Language) -> str:
+    """What is said where the browser runs no scripts, in place of the outline."""
+    said = escape(words.render(_NO_SCRIPT))
+    return (
+        f"<noscript><style>#resurface-outline {{ display: none }}</style><p>{said}</p></noscript>"
+    )
+
+
+def _waiting(words: Language) -> str:
+    """What is said where the app can't be reached; hidden until then."""
+    say = words.render
+    return (
+        f'<div id="resurface-waiting" role="alert" hidden>'
+        f"<p><strong>{escape(say(_NOT_REACHED))}</strong></p><p>{escape(say(_TRY))}</p></div>"
+    )
+
+
+def _outline(words: Language, *, choosing: bool) -> str:
+    """The bar, and the empty list under it: drawn before anything of the front end has run.
+
+    It holds no figure, and goes when the app has drawn its own.
+    """
+    say = words.render
+    names = "".join(f"<span>{escape(say(each.name))}</span>" for each in menu.PAGES)
+    bar = f'<div class="bar"><b>{_NAME}</b>{names}</div>'
+    rows = "<i></i>" * _EMPTY_ROWS if choosing else ""
+    body = f'<div class="patient"></div><div class="rows">{rows}</div>' if choosing else ""
+    return (
+        f'<div id="resurface-outline"><div aria-hidden="true">{bar}{body}</div>'
+        f'<p role="status">{escape(say(_LOADING))}</p></div>'
+    )
 
 
 @cache
@@ -70,9 +119,16 @@ async def page_script(_request: Request) -> Response:
     return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
+async def parts_script(_request: Request) -> Response:
+    """The script of the app's own component; its address changes with it."""
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(component.script(), media_type="text/javascript", headers=headers)
+
+
 async def page_style(_request: Request) -> Response:
-    """The style of ours on the page."""
-    return FileResponse(STYLE, media_type="text/css", headers={"Cache-Control": "no-cache"})
+    """The style of ours on the page, which charts and parts take their colors from."""
+    style = f"{component.tokens()}\n{STYLE.read_text(encoding='utf-8')}"
+    return Response(style, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 class ServedPage:
@@ -95,10 +151,16 @@ class ServedPage:
             if not ours:
                 await send(told)
             elif not told.get("more_body", told["type"] == "http.response.start"):
-                html = HTMLResponse(page(_language(scope)), headers={"Cache-Control": "no-cache"})
+                ours_now = page(_language(scope), choosing=_is_list(scope))
+                html = HTMLResponse(ours_now, headers={"Cache-Control": "no-cache"})
                 await html(scope, receive, send)
 
         await self.app(_whole(scope), receive, answer)
+
+
+def _is_list(scope: Scope) -> bool:
+    """Whether the page opens with the list: no other page, and no comparison in the link."""
+    return within(scope) == "/" and b"compare=" not in scope.get("query_string", b"")
 
 
 def _language(scope: Scope) -> str:

@@ -1,4 +1,4 @@
-"""What is done once before the first visitor, so that nobody waits for it."""
+"""What is done once, before the server answers or soon after, so that nobody waits for it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import socket
+from collections.abc import Iterable
 from pathlib import Path
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -14,6 +15,7 @@ from streamlit.runtime import Runtime
 from streamlit.runtime.session_manager import SessionClient
 
 from resurface.choosing.choice import FEWEST_CHOSEN, MOST_CHOSEN
+from resurface.choosing.views import COMPARED, GLANCE, View
 from resurface.record.store import Data
 from resurface.ui.shell import data
 
@@ -49,15 +51,26 @@ async def visit(link: str = "") -> None:
         runtime.close_session(session)
 
 
-async def visit_everything() -> None:
-    """Opens comparisons of two to four, which builds every chart once, then the start page."""
+async def visit_the_rest() -> None:
+    """Opens what comes after the list, in the order in which visitors do.
+
+    First comparisons of two to four at a glance, of short courses and of long ones; then every
+    other view of four, which builds each chart once.
+    """
     current = data.current()
-    if isinstance(current, Data):
-        everyone = [each.id for each in current.catalogue.treatments]
-        for count in range(FEWEST_CHOSEN, MOST_CHOSEN + 1):
-            for some in (everyone[:count], everyone[-count:]):  # short courses, and long ones
-                await visit(f"compare={'~'.join(some)}")
-    await visit()
+    if not isinstance(current, Data):
+        return
+    everyone = [each.id for each in current.catalogue.treatments]
+    for count in range(FEWEST_CHOSEN, MOST_CHOSEN + 1):
+        for some in (everyone[:count], everyone[-count:]):
+            await visit(_comparison(some, GLANCE))
+    for view in COMPARED:
+        if view is not GLANCE:
+            await visit(_comparison(everyone[:MOST_CHOSEN], view))
+
+
+def _comparison(treatment_ids: Iterable[str], view: View) -> str:
+    return f"compare={'~'.join(treatment_ids)}&view={view.id}"
 
 
 def freeze() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -29,7 +30,7 @@ class Watch:
 
     def __init__(self) -> None:
         self.warm = False
-        """Whether the app has run once and is served."""
+        """Whether nothing is left that would keep a first visitor waiting."""
 
     async def live(self, _request: Request) -> Response:
         """Answers as long as the process does."""
@@ -50,17 +51,24 @@ class Watch:
         return PlainTextResponse(_standing(current), headers=_NO_STORE)
 
     @asynccontextmanager
-    async def kept(self) -> AsyncIterator[None]:
-        """While the server serves: it is ready, and its work is told once a day and at the end."""
+    async def kept(self, warm_up: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+        """While the server serves: it is ready after the warm-up, and tells its work daily."""
         get_logger(_PROJECT).setLevel(logging.INFO)
-        daily = asyncio.create_task(_tell_daily())
-        self.warm = True
+        tasks = [asyncio.create_task(each) for each in (self._warmed(warm_up), _tell_daily())]
         try:
             yield
         finally:
+            for task in tasks:
+                task.cancel()
             self.warm = False
-            daily.cancel()
             tell()
+
+    async def _warmed(self, warm_up: Coroutine[Any, Any, None]) -> None:
+        """Ready whatever became of the warm-up: without it first visitors wait, and no more."""
+        try:
+            await warm_up
+        finally:
+            self.warm = True
 
 
 def _standing(current: Data) -> str:

@@ -11,8 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resurface.catalogue.catalogue import Catalogue
+from resurface.choosing.criteria import Criteria
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.comparison import option as option_of
+from resurface.comparison.glance import glance
+from resurface.comparison.people import out_of_hundred
 from resurface.comparison.questions import table as questions
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
@@ -37,7 +40,15 @@ def record(
     everyone = (*catalogue.treatments, *untreated)
     options = tuple(option_of(each, evidence) for each in everyone)
     comparison = Comparison(options, (), evidence, version)
-    return Record(catalogue, comparison, questions(comparison, words), words, today)
+    return Record(
+        catalogue,
+        comparison,
+        questions(comparison, words),
+        glance(comparison, Criteria(), words).rows,
+        out_of_hundred(comparison),
+        words,
+        today,
+    )
 
 
 def score(of: Record) -> tuple[Judged, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resurface.language.language import Message, message
-from resurface.standards import judges
+from resurface.standards import chance_judges, judges
 from resurface.standards.judges import Judge
 
 Status = Literal["met", "not yet", "not applicable"]
@@ -70,8 +70,11 @@ ITEMS = (
     Item(
         6,
         message("Says what it is like to live through each option."),
-        message("One treatment, “Day by day after a visit”. It says so where no source tells."),
-        judges.days_after,
+        message(
+            "Compare, Questions: “Living through it”, on body, mind and being seen, with silence "
+            "said. One treatment: the days after a visit."
+        ),
+        judges.living,
     ),
     Item(
         7,
@@ -100,8 +103,11 @@ ITEMS = (
     Item(
         11,
         message("Says how sure the figures are."),
-        message("Compare: ranges with the spread of all sources, and lowest and highest study."),
-        judges.uncertain,
+        message(
+            "Compare: a line at each count for what would fit too, in words beside a single one; "
+            "and the number of studies. A diamond where no count is stated."
+        ),
+        chance_judges.uncertain,
     ),
     Item(
         12,
@@ -134,25 +140,31 @@ ITEMS = (
         19,
         message("Gives the chance of each outcome."),
         message("Compare: so many of 100, or that no count was published."),
-        judges.chances,
+        chance_judges.chances,
     ),
     Item(
         20,
         message("Says which people each chance is for."),
-        message("Compare: below each picture of 100 people, as far as the study says."),
-        judges.whose,
+        message(
+            "Compare: below each count, which skin types, which people and when, or that it is not "
+            "stated; at a glance where there is room, else one tap away."
+        ),
+        chance_judges.whose,
     ),
     Item(
         21,
         message("Gives the rate of each event."),
-        message("Compare: people counted below each picture, where the study counts them."),
-        judges.rates,
+        message(
+            "Compare, 100 people: so many of so many. Of other studies one tap away, where they "
+            "count people."
+        ),
+        chance_judges.rates,
     ),
     Item(
         22,
         message("Uses the same span of time for all options."),
-        message("Studies waited for different times. The charts say so."),
-        judges.same_time,
+        message("Studies waited for different times. Each figure says its own."),
+        chance_judges.same_time,
     ),
     Item(
         23,
@@ -202,9 +214,10 @@ ITEMS = (
         35,
         message("Says how good the evidence is."),
         message(
-            "Kind of source beside each figure; One treatment, “How sources grade the evidence”."
+            "Compare, at a glance: a word for each outcome; tap it for the rule. A review’s own "
+            "grade stands with it and is never passed."
         ),
-        judges.graded,
+        chance_judges.graded,
     ),
     Item(
         36,
@@ -215,8 +228,8 @@ ITEMS = (
     Item(
         37,
         message("States its reading level."),
-        message("The reading level is not stated on screen."),
-        NOT_YET,
+        message("Above: “How hard it is to read”, with the formula."),
+        judges.readable,
     ),
     Item(38, message("Choices were shown to match what people wanted."), _NEEDS_A_STUDY, NOT_YET),
     Item(39, message("People were shown to know more afterward."), _NEEDS_A_STUDY, NOT_YET),

@@ -12,18 +12,21 @@ from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.products import Product
 from resurface.catalogue.treatments import DEPTHS, Treatment
 from resurface.choosing.criteria import HELPS
+from resurface.comparison.cell import Row
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.living import PARTS, silence
+from resurface.comparison.people import OutOfHundred
 from resurface.comparison.questions import Line, question
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, Outcome
+from resurface.evidence.outcomes import BENEFITS
 from resurface.evidence.standing import standing
-from resurface.evidence.studies import other_harms, pain_shares, responders, shares_of_people
 from resurface.language.language import Language
+from resurface.standards.reading import MOST, READ, Grade
 from resurface.text import labels
 
-_BENEFITS = ("improvement", "responders")
-_HARMS = ("dark-marks", "harms")
+BENEFIT_QUESTIONS = ("improvement", "responders")
+HARM_QUESTIONS = ("dark-marks", "harms")
 """Ids of the questions about benefits and about harms."""
 SCAR = "texture"
 """The concern that says what an acne scar is."""
@@ -33,13 +36,19 @@ _HARM_FIELDS = ("pih_rate", "adverse_rate", "caution")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the score is worked out from: all options side by side, and their questions."""
+    """What the score is worked out from: all options side by side, as the views show them.
+
+    `lines` are the table of questions, `glance` the rows at a glance, `people` the hundred people.
+    """
 
     catalogue: Catalogue
     comparison: Comparison
     lines: tuple[Line, ...]
+    glance: tuple[Row, ...]
+    people: tuple[OutOfHundred, ...]
     words: Language
     today: datetime.date
+    read: tuple[Grade, ...] = READ
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -85,30 +94,30 @@ def options(of: Record) -> tuple[str, ...]:
     return tuple(missing)
 
 
-def _answers(of: Record, questions: tuple[str, ...]) -> list[Line]:
+def answers(of: Record, questions: tuple[str, ...]) -> list[Line]:
     """The lines of some questions, in the order of the table."""
     return [line for line in of.lines if line.id in questions]
 
 
-def _unanswered(of: Record, questions: tuple[str, ...]) -> tuple[str, ...]:
+def unanswered(of: Record, questions: tuple[str, ...]) -> tuple[str, ...]:
     """Questions that are not asked, by topic, and options that one leaves without an answer."""
-    lines = _answers(of, questions)
+    lines = answers(of, questions)
     asked = {line.id for line in lines}
-    missing = [_title(each, of.words) for each in questions if each not in asked]
+    missing = [question_title(each, of.words) for each in questions if each not in asked]
     for place, treatment in enumerate(of.rows):
         if not all(line.cells[place].lines for line in lines):
             missing.append(treatment.name)
     return tuple(missing)
 
 
-def _title(question_id: str, words: Language) -> str:
+def question_title(question_id: str, words: Language) -> str:
     """What a question is about, as the heading of its sources."""
     return words.render(question(question_id).behind.title)
 
 
 def benefits(of: Record) -> tuple[str, ...]:
     """Questions about benefits that are not asked, and options that one leaves unanswered."""
-    return _unanswered(of, _BENEFITS)
+    return unanswered(of, BENEFIT_QUESTIONS)
 
 
 def harms(of: Record) -> tuple[str, ...]:
@@ -119,7 +128,7 @@ def harms(of: Record) -> tuple[str, ...]:
         if any(row.outcome in BENEFITS for row in option.outcomes if row.drawable)
         and not _knows_a_harm(option, of.evidence)
     )
-    return _unanswered(of, _HARMS) + silent
+    return unanswered(of, HARM_QUESTIONS) + silent
 
 
 def _knows_a_harm(option: Option, evidence: Evidence) -> bool:
@@ -127,19 +136,34 @@ def _knows_a_harm(option: Option, evidence: Evidence) -> bool:
     return measured or any(evidence.facts_of(option.id, field) for field in _HARM_FIELDS)
 
 
-def days_after(of: Record) -> tuple[str, ...]:
-    """Treatments whose days after a visit no row describes."""
-    return tuple(
-        each.name for each in of.catalogue.treatments if not of.evidence.recovery.get(each.id)
+def living(of: Record) -> tuple[str, ...]:
+    """Options that say nothing of body, being seen and mind, and which of these no source tells."""
+    lines = answers(of, ("living",))
+    if not lines:
+        return (question_title("living", of.words),)
+    told = [cell.lines for cell in lines[0].cells]
+    treated = [
+        said for option, said in zip(of.options, told, strict=True) if option.treatment.depth
+    ]
+    silent = tuple(
+        option.treatment.name
+        for option, said in zip(of.options, told, strict=True)
+        if len(said) < (1 if option.is_untreated else len(PARTS))
     )
+    untold = tuple(
+        of.words.render(part)
+        for place, part in enumerate(PARTS)
+        if all(said[place].endswith(silence(of.words)) for said in treated if len(said) > place)
+    )
+    return silent + untold
 
 
 def balance(of: Record) -> tuple[str, ...]:
     """Wherever a benefit is answered, each kind of harm is, too."""
-    benefits = _answers(of, _BENEFITS)
-    harms = {each: _answers(of, (each,)) for each in _HARMS}
+    benefits = answers(of, BENEFIT_QUESTIONS)
+    harms = {each: answers(of, (each,)) for each in HARM_QUESTIONS}
     return tuple(
-        f"{treatment.name}: {_title(asked, of.words)}"
+        f"{treatment.name}: {question_title(asked, of.words)}"
         for place, treatment in enumerate(of.rows)
         if _answered(benefits, place)
         for asked, lines in harms.items()
@@ -178,16 +202,6 @@ def checked_again(of: Record) -> tuple[str, ...]:
     return tuple(each.name for each in of.dated if each.check_by is None or is_late(each, of.today))
 
 
-def uncertain(of: Record) -> tuple[str, ...]:
-    """Ranges without the spread of their sources."""
-    return tuple(
-        f"{option.treatment.name}: {labels.field(shown.figure.id, of.words)}"
-        for option in of.options
-        for shown in option.figures
-        if shown.published.range.reported and not shown.published.spread.reported
-    )
-
-
 def nothing_done(of: Record) -> tuple[str, ...]:
     """No treatment as an option, with measured outcomes of its own."""
     untreated = [option for option in of.options if option.is_untreated]
@@ -198,59 +212,11 @@ def nothing_done(of: Record) -> tuple[str, ...]:
 
 def side_by_side(of: Record) -> tuple[str, ...]:
     """The questions about benefits and harms stand next to each other, one column an option."""
-    questions = _BENEFITS + _HARMS
+    questions = BENEFIT_QUESTIONS + HARM_QUESTIONS
     places = [place for place, line in enumerate(of.lines) if line.id in questions]
     if len(places) < len(questions) or places[-1] - places[0] >= len(places):
         return (of.words.say("benefits and harms next to each other"),)
-    return _unanswered(of, questions)
-
-
-def chances(of: Record) -> tuple[str, ...]:
-    """Questions about chances that are not asked, and options that one leaves unanswered."""
-    return _unanswered(of, ("responders", *_HARMS))
-
-
-def _shares(of: Record) -> list[Outcome]:
-    """Every share of people that is told as people of 100."""
-    return [row for option in of.options for row in _shares_of(option)]
-
-
-def _shares_of(option: Option) -> list[Outcome]:
-    drawn = (
-        responders(option.outcomes),
-        shares_of_people(option.outcomes, DARK_MARKS),
-        pain_shares(option.outcomes),
-        *other_harms(option.outcomes),
-    )
-    return [row for studies in drawn if studies for row in studies.rows]
-
-
-def whose(of: Record) -> tuple[str, ...]:
-    """Shares that do not say how many people, or of which skin, they are about."""
-    shares, words = _shares(of), of.words
-    silent = [row for row in shares if not (row.people and row.skin_types)]
-    if not silent:
-        return ()
-    text = words.say("{count} of {all} counts do not say how many people of which skin types")
-    return (text.format(count=words.number(len(silent)), all=words.number(len(shares))),)
-
-
-def rates(of: Record) -> tuple[str, ...]:
-    """That nobody was counted, where no study counts people."""
-    shares = _shares(of)
-    return () if shares else (of.words.say("people counted"),)
-
-
-def same_time(of: Record) -> tuple[str, ...]:
-    """Shares that were counted after different times, or do not say after which."""
-    shares, words = _shares(of), of.words
-    if len({row.follow_up_months for row in shares}) <= 1 and all(
-        row.follow_up_months is not None for row in shares
-    ):
-        return ()
-    silent = sum(row.follow_up_months is None for row in shares)
-    text = words.say("one follow-up for all; {count} of {all} counts do not say theirs")
-    return (text.format(count=words.number(silent), all=words.number(len(shares))),)
+    return unanswered(of, questions)
 
 
 def found_and_put_together(of: Record) -> tuple[str, ...]:
@@ -272,10 +238,6 @@ def _facts_about(field: str, evidence: Evidence) -> list[Fact]:
     return [fact for key, group in evidence.facts.items() if key[1] == field for fact in group]
 
 
-def graded(of: Record) -> tuple[str, ...]:
-    """Options for which no source says how good the evidence is."""
-    return tuple(
-        option.treatment.name
-        for option in of.options
-        if not of.evidence.facts_of(option.id, "evidence")
-    )
+def readable(of: Record) -> tuple[str, ...]:
+    """Texts that a consultant reads and that are harder than they may be."""
+    return tuple(of.words.render(each.texts) for each in of.read if each.grade > MOST)

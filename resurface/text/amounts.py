@@ -171,7 +171,7 @@ def measured_after(months_: float, words: Language) -> str:
     """When an outcome was measured; no months after the treatment is at the visit itself."""
     if not months_:
         return words.say("at the visit itself")
-    return words.say("after {months}").format(months=number_of(months_, "months", words))
+    return words.say("after {months}").format(months=follow_up(months_, words))
 
 
 def follow_up(months_: float | None, words: Language) -> str:

@@ -21,7 +21,7 @@ _NOT_SCARS = {"acne": message("people with active acne"), "skin": message("any s
 
 def of_hundred(low: float, high: float, words: Language) -> str:
     """Shares in percent as people of 100: "3 of 100", "67 to 93 of 100"."""
-    return words.say("{share} of 100").format(share=_from_to(low, high, words))
+    return words.say("{share} of 100").format(share=from_to(low, high, words))
 
 
 def n_of_n(row: Outcome, words: Language) -> str:
@@ -37,7 +37,7 @@ def would_fit(fits: Range | None, words: Language) -> str:
     if fits is None:
         return ""
     low, high = fits.ends
-    return words.say("{range} would fit too").format(range=_from_to(low, high, words))
+    return words.say("{range} would fit too").format(range=from_to(low, high, words))
 
 
 def people_behind(mark: Witness, words: Language) -> str:
@@ -58,7 +58,7 @@ def for_whom(rows: Iterable[Outcome], words: Language) -> str:
     What some rows do not state is said to be not stated.
     """
     told = tuple(rows)
-    return ", ".join((skin(told, words), *_people(told, words), _times(told, words)))
+    return ", ".join((skin(told, words), *who(told, words), _times(told, words)))
 
 
 def skin(rows: Iterable[Outcome], words: Language) -> str:
@@ -97,7 +97,7 @@ def behind_others(row: Outcome, words: Language) -> tuple[str, ...]:
     return count, whose
 
 
-def _people(rows: tuple[Outcome, ...], words: Language) -> Iterable[str]:
+def who(rows: tuple[Outcome, ...], words: Language) -> Iterable[str]:
     """Who the people were, where these were not all people with scars."""
     about = [row.about for row in rows]
     for id_, name in _NOT_SCARS.items():
@@ -127,7 +127,7 @@ def _time_span(first: float, last: float, words: Language) -> str:
     return words.say("{low} to {high}").format(**dict(zip(("low", "high"), ends, strict=True)))
 
 
-def _from_to(low: float, high: float, words: Language) -> str:
+def from_to(low: float, high: float, words: Language) -> str:
     """Two shares in percent as whole people; one number where they round alike."""
     ends = list(dict.fromkeys(words.number(half_up(end)) for end in (low, high)))
     if len(ends) == 1:

@@ -56,6 +56,16 @@ _CONCERNS = {
     "pih": message("Dark marks"),
     "redness": message("Redness"),
 }
+_KINDS_OF_SCAR = {
+    "rolling": message("Rolling"),
+    "boxcar": message("Boxcar"),
+    "icepick": message("Icepick"),
+    "hypertrophic": message("Raised"),
+    "pih": message("Dark marks"),
+    "redness": message("Red marks"),
+    "atrophic": message("Sunken scars"),
+}
+"""Scars and marks where there is little room: on pills, and in the list in small letters."""
 _RATERS = {
     "blinded assessor": message("an assessor who did not know the group"),
     "physician": message("the physician"),
@@ -109,6 +119,11 @@ def field_in_a_list(name: str, words: Language) -> str:
 def concern(concern_id: str, words: Language) -> str:
     """A scar or mark by name, as the filters call it."""
     return words.render(_CONCERNS[concern_id])
+
+
+def kind_of_scar(concern_id: str, words: Language) -> str:
+    """A scar or mark by its short name; the sunken ones as such where no shape is named."""
+    return words.render(_KINDS_OF_SCAR[concern_id])
 
 
 def rater(rated_by: str, words: Language) -> str:

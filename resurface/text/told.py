@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
+from resurface.evidence.witness import witness
 from resurface.language.language import Language
-from resurface.text import amounts, labels
+from resurface.text import amounts, counts, labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,16 @@ class ToldOutcome:
     """A measured outcome; a part is empty where its row does not say it.
 
     `figure`: "not reported" where there is none. `measured`: the outcome by name, and what was
-    counted. `amount`: what counts as improved. `after`: how long after the last visit.
+    counted. `fits`: what else would fit a count. `who`: people who had no scars. `amount`: what
+    counts as improved. `after`: how long after the last visit. A share of people says so where its
+    skin types or its time are not stated.
     """
 
     figure: str
     measured: str
     people: str
+    fits: str
+    who: str
     after: str
     skin_types: str
     amount: str
@@ -44,8 +49,8 @@ class ToldOutcome:
     @property
     def about(self) -> tuple[str, ...]:
         """All that is known of how it was measured, in the order of reading."""
-        parts = (self.people, self.after, self.skin_types, self.amount, self.scale, self.design)
-        return tuple(part for part in parts if part)
+        whom = (self.people, self.fits, self.who, self.after, self.skin_types)
+        return tuple(part for part in (*whom, self.amount, self.scale, self.design) if part)
 
 
 def fact_told(fact: Fact, words: Language) -> ToldFact:
@@ -55,18 +60,31 @@ def fact_told(fact: Fact, words: Language) -> ToldFact:
 
 def outcome_told(row: Outcome, words: Language) -> ToldOutcome:
     """A measured outcome in words."""
-    months, types = row.follow_up_months, row.skin_types
     return ToldOutcome(
         figure=amounts.fact_in_words(row.range, row.unit, words) or amounts.not_reported(words),
         measured=labels.measured(row.outcome, row.measure, words),
         people=people_in_words(row, words),
-        after="" if months is None else amounts.measured_after(months, words),
-        skin_types=words.say("skin types {types}").format(types=types) if types else "",
+        fits=counts.would_fit(witness(row).fits, words),
+        who=", ".join(counts.who((row,), words)),
+        after=_after(row, words),
+        skin_types=_skin_types(row, words),
         amount=row.threshold,
         scale=row.scale,
         design=row.design,
         rater=labels.rater(row.rated_by, words),
     )
+
+
+def _after(row: Outcome, words: Language) -> str:
+    if row.follow_up_months is not None:
+        return amounts.measured_after(row.follow_up_months, words)
+    return amounts.follow_up(None, words) if row.is_share_of_people else ""
+
+
+def _skin_types(row: Outcome, words: Language) -> str:
+    if row.skin_types:
+        return words.say("skin types {types}").format(types=row.skin_types)
+    return counts.skin((row,), words) if row.is_share_of_people else ""
 
 
 def people_in_words(row: Outcome, words: Language) -> str:

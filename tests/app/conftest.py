@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
+from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.testing.v1 import AppTest
 
 from resurface.record import store
@@ -42,12 +43,6 @@ def named(widgets: Iterable[Any], name: str) -> Any:
     )
 
 
-def with_more_filters(app: AppTest) -> AppTest:
-    """The same screen with the folded filters open."""
-    app.session_state["more-0"] = True
-    return ran(app)
-
-
 def texts(app: AppTest) -> str:
     """Everything that the page says in markdown, captions, titles and boxes."""
     kinds = ("title", "header", "markdown", "caption", "info", "warning")
@@ -58,6 +53,37 @@ def component_data(app: AppTest, key: str) -> Any:
     """What the app's own component is given to draw under a key."""
     found = next(each for each in app.get("bidi_component") if each.proto.id.endswith(f"-{key}"))
     return json.loads(found.proto.json or found.proto.mixed.json)
+
+
+def asks(app: AppTest, key: str, what: str, *about: Any) -> AppTest:
+    """The same screen after the app's own component asked for something, as its script does."""
+    found = next(each for each in app.get("bidi_component") if each.proto.id.endswith(f"-{key}"))
+    event = json.dumps([{"event": "asked", "value": {"what": what, "about": about}}])
+    states = app._tree.get_widget_states()
+    states.widgets.add(id=_make_trigger_id(found.proto.id, "events"), json_trigger_value=event)
+    app._run(states)
+    assert not app.exception, app.exception[0].message
+    return app
+
+
+def the_list(app: AppTest, patient: int = 0) -> dict[str, Any]:
+    """What the list of treatments is given to draw, its rows put together as its script does."""
+    found, kept = component_data(app, f"list-{patient}"), component_data(app, "rows")
+    assert found["rows"] == kept["name"]
+    for part in (part for group in found["groups"] for part in group["parts"]):
+        part["rows"] = [{**kept["rows"][row["id"]], **row} for row in part["rows"]]
+    return found
+
+
+def listed(app: AppTest, group: str = "", patient: int = 0) -> list[str]:
+    """Names in the list in their order, of one group or of all."""
+    return [
+        row["name"]
+        for each in the_list(app, patient)["groups"]
+        if each["title"].startswith(group)
+        for part in each["parts"]
+        for row in part["rows"]
+    ]
 
 
 @pytest.fixture(scope="session", autouse=True)

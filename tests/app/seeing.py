@@ -13,6 +13,8 @@ from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
+from pandas import DataFrame
+from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Block, Node
 
@@ -35,10 +37,21 @@ UNSEEN = {
 }
 """Fields of an element that hold no words for a person."""
 
-UNSEEN_IN_COMPONENT = {"id", "option", "topic", "shade", "session", "heard", "values"}
-"""Ids in what the app's own component is given, and what it keeps in the tab and does not show."""
+UNSEEN_IN_COMPONENT = {
+    *("id", "kind", "option", "topic", "view", "outcome", "criterion", "step", "column", "patient"),
+    *("sorted_by", "helped", "url"),
+    *("depth", "tone", "shade", "design", "known", "weight", "strength", "sample", "mark", "opens"),
+    *("session", "heard", "values"),
+}
+"""Names under which the app's own component is given no words: ids of what it opens or asks for,
+how something is drawn, and what it keeps in the tab.
+"""
+
+UNSEEN_IN_CHART = {"column"}
+"""What a chart reads of its rows to place them, and does not write."""
 
 _WRITTEN = ("text", "tooltip")
+_READ = re.compile(r"datum\.(\w+)")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -50,6 +63,12 @@ def seen(app: AppTest) -> list[str]:
 def seen_in(app: AppTest) -> list[tuple[Node, str]]:
     """The same, each with the element that shows it."""
     return [(node, text) for node in _nodes(app) for text in _texts(node) if text.strip()]
+
+
+def held_back(app: AppTest) -> list[str]:
+    """Every text that the app's own component is given under a name that holds no words."""
+    drawn = [node for node in _nodes(app) if getattr(node, "type", "") == "bidi_component"]
+    return [text for node in drawn for text in _held_back(_given(node.proto))]
 
 
 def _nodes(app: AppTest) -> Iterator[Node]:
@@ -67,12 +86,14 @@ def _texts(node: Node) -> Iterator[str]:
         return
     match node.type:
         case "vega_lite_chart":
-            yield proto.alt
-            yield from _of_chart(json.loads(proto.spec))
+            yield from _of_chart(proto)
         case "bidi_component":
-            yield from _of_component(json.loads(proto.json or proto.mixed.json or "null"))
+            yield from _of_component(_given(proto))
         case "arrow_data_frame" | "dataframe":
             yield from _of_table(node)
+        case "table":
+            yield proto.alt
+            yield from _of_frame(node.value)
         case _:
             yield from _of_message(proto)
 
@@ -92,9 +113,19 @@ def _of_message(proto: Message) -> Iterator[str]:
                 yield from _of_message(each)
 
 
-def _of_chart(spec: Any) -> Iterator[str]:
-    """Titles, words on axes, and the columns of the rows that text and tooltips show."""
+def _of_chart(proto: Any) -> Iterator[str]:
+    """What a screen reader is told, titles, words on axes, and what text and tooltips show.
+
+    Rows stand beside the specification of a chart or inside it.
+    """
+    yield proto.alt
+    spec = json.loads(proto.spec)
     shown = set(_fields(spec))
+    shown.update(*(_READ.findall(made) for name, made in _calculated(spec) if name in shown))
+    for beside in proto.datasets:
+        rows = convert_arrow_bytes_to_pandas_df(beside.data.data)
+        for name in (shown - UNSEEN_IN_CHART).intersection(rows):
+            yield from (cell for cell in rows[name] if isinstance(cell, str))
     for part in _parts(spec):
         title = part.get("title")
         if isinstance(title, str):
@@ -117,6 +148,13 @@ def _fields(spec: Any) -> Iterator[str]:
                     yield each["field"]
 
 
+def _calculated(spec: Any) -> Iterator[tuple[str, str]]:
+    """Columns that a chart works out from others: the name, and from what."""
+    for part in _parts(spec):
+        if "calculate" in part:
+            yield part["as"], part["calculate"]
+
+
 def _parts(spec: Any) -> Iterator[dict[str, Any]]:
     if isinstance(spec, dict):
         yield spec
@@ -126,26 +164,46 @@ def _parts(spec: Any) -> Iterator[dict[str, Any]]:
             yield from _parts(each)
 
 
-def _of_component(data: Any) -> Iterator[str]:
+def _given(proto: Any) -> Any:
+    """What the app's own component is given to draw."""
+    return json.loads(proto.json or proto.mixed.json or "null")
+
+
+def _of_component(data: Any, unseen: Collection[str] = UNSEEN_IN_COMPONENT) -> Iterator[str]:
     if isinstance(data, str):
         yield data
     elif isinstance(data, dict):
         for name, value in data.items():
-            if name not in UNSEEN_IN_COMPONENT:
-                yield from _of_component(value)
+            if name not in unseen:
+                yield from _of_component(value, unseen)
     elif isinstance(data, list):
         for each in data:
-            yield from _of_component(each)
+            yield from _of_component(each, unseen)
+
+
+def _held_back(data: Any) -> Iterator[str]:
+    for part in _parts(data):
+        for name in UNSEEN_IN_COMPONENT.intersection(part):
+            yield from _of_component(part[name], unseen=())
 
 
 def _of_table(node: Any) -> Iterator[str]:
-    """Headings and cells of a table of rows."""
+    """Headings and cells of a table whose columns have settings."""
     columns = json.loads(node.proto.columns or "{}")
     for name, settings in columns.items():
         if settings and not settings.get("hidden"):
             yield str(settings.get("label") or name)
             yield str(settings.get("help") or "")
-    frame = node.value
+    yield from _cells(node.value)
+
+
+def _of_frame(frame: DataFrame) -> Iterator[str]:
+    """Headings and cells of a table that is shown as it is."""
+    yield from map(str, frame)
+    yield from _cells(frame)
+
+
+def _cells(frame: DataFrame) -> Iterator[str]:
     yield from (cell for name in frame for cell in frame[name] if isinstance(cell, str))
 
 

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
 
+from resurface.choosing.views import COMPARED, GLANCE, STUDIES
+from resurface.evidence.outcomes import RESPONDERS
 from resurface.ui.shell.menu import EVIDENCE, PAGES, TREATMENT
 from tests.app.conftest import named, opened, ran
 from tests.app.seeing import unfolded
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
+STUDY = "microneedling-ishfaq-2022-microneedling-vs-glycolic-responders"
 FILLED = {TREATMENT: {"treatment": "rf-microneedling"}}
 """What a page is told by its link, where it opens empty without."""
 
@@ -20,14 +23,30 @@ def on(page: str, **link: str) -> AppTest:
     return ran(opened(**link).switch_page(page))
 
 
-def comparing() -> AppTest:
-    return opened(compare=FOUR, days="3")
+def comparing(view: str = GLANCE.id) -> AppTest:
+    return opened(compare=FOUR, days="3", view=view)
 
 
 def with_a_dialog(topic: str) -> AppTest:
     """The comparison with the sources of one topic open."""
     app = comparing()
     app.session_state["opened"] = ("rf-microneedling", topic)
+    return ran(app)
+
+
+def asked_for(key: str, value: object, view: str = GLANCE.id) -> AppTest:
+    """A view of the comparison with a dialog that is asked for by a key of the session."""
+    app = comparing(view)
+    app.session_state[key] = value
+    app = ran(app)
+    assert app.get("dialog")
+    return app
+
+
+def every_line() -> AppTest:
+    """The studies with no line folded away."""
+    app = comparing(STUDIES.id)
+    named(app.toggle, "every").set_value(True)
     return ran(app)
 
 
@@ -46,9 +65,13 @@ STATES: dict[str, Callable[[], AppTest]] = {
         for page in PAGES
     },
     "start": opened,
-    "comparing, all open": lambda: unfolded(comparing()),
+    **{f"{each.id}, all open": lambda each=each: unfolded(comparing(each.id)) for each in COMPARED},
+    "every line of the studies": every_line,
+    "how good the evidence is": lambda: asked_for("asked-evidence", RESPONDERS),
+    "the code of a link": lambda: asked_for("asked-code", value=True),
+    "one study": lambda: asked_for("study", STUDY, STUDIES.id),
     "only what differs": lambda: opened(compare=FOUR, view="differs"),
-    "one chosen": lambda: unfolded(opened(compare="microneedling")),
+    "one chosen, sorted": lambda: unfolded(opened(compare="microneedling", sort="price")),
     "five chosen": lambda: opened(compare=f"{FOUR}~subcision"),
     "nothing fits": lambda: unfolded(opened(depth="manual", days="0", sessions="1")),
     "mangled link": lambda: opened(

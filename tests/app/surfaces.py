@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from resurface.catalogue.catalogue import catalogue
-from resurface.catalogue.figures import COURSE_PRICE, FIGURES
 from resurface.catalogue.surfaces import Surface
 from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.charts.drawing import Heading
 from resurface.charts.register import headings, under
 from resurface.choosing.answers import columns
-from resurface.choosing.criteria import CRITERIA, NAME
+from resurface.choosing.choice import Choice
+from resurface.choosing.criteria import CRITERIA, NAME, Criteria
 from resurface.choosing.criterion import Criterion, Limit, Several, Switch, Text
-from resurface.comparison import questions
+from resurface.choosing.shortlist import shortlist
+from resurface.choosing.views import COURSE, GLANCE, PEOPLE, QUESTIONS, RANGES, STUDIES
+from resurface.comparison import listed, questions
+from resurface.comparison.bands import layout
 from resurface.comparison.behind import TOPICS, WARNING
 from resurface.comparison.comparison import Comparison, compare
+from resurface.comparison.glance import glance
 from resurface.evidence.evidence import evidence
 from resurface.language.language import english
 from resurface.lists import listing
@@ -26,9 +30,9 @@ from resurface.lists.query import Query
 from resurface.record.folder import TABLES
 from resurface.record.store import Data
 from resurface.tables.schema import Column, Row, Table
-from resurface.text import labels
+from resurface.ui.compare import list_data
 from resurface.ui.parts.entries import texts
-from resurface.ui.shell.menu import EVIDENCE, TREATMENT
+from resurface.ui.shell.menu import COMPARE, EVIDENCE, TREATMENT
 from tests.unit.tables.samples import shipped_rows
 
 CHOSEN = ("rf-microneedling", "pro-fractional")
@@ -36,6 +40,12 @@ FEW = 2
 """Facts of one field of one treatment that the small record has, beside those that carry words."""
 OTHER = "Other"
 WORDS = english()
+BOUND_ABOVE = {("outcomes", "events"), ("recovery", "day_low")}
+"""Never more than the cell beside it: one less stands there instead of more."""
+TAKEN_AWAY = ("treatments", "warning")
+"""Most surfaces say only that there is one: so there is none instead of another."""
+LEAST = {"weeks": 4}
+"""How much more it takes to be seen, by unit: the list tells of weeks in months."""
 Rows = Mapping[str, tuple[Row, ...]]
 BINDING = {("facts", "unit"), ("outcomes", "outcome"), ("outcomes", "skin_types_studied")}
 """Texts that other code reads: only a text that stands elsewhere in the column means something."""
@@ -113,11 +123,16 @@ def other_cell(rows: Rows, table: Table, column: Column) -> Callable[[str], str]
         return _next_of([row[key_of(name)] for name in column.of for row in rows[name]])
     if (table.name, column.name) in BINDING:
         return _next_of(list(dict.fromkeys(row[column.name] for row in rows[table.name])))
+    if (table.name, column.name) in BOUND_ABOVE:
+        return lambda cell: cell and str(max(0, int(cell) - 1))
+    if (table.name, column.name) == TAKEN_AWAY:
+        return lambda _: ""
     match kind.id:
         case "choice":
             return lambda cell: next(word for word in kind.allowed if word != cell)
         case "figure" | "change" | "whole":
-            return lambda cell: f"{float(cell or 0) + max(1, float(cell or 0) // 5):g}"
+            least = LEAST.get(column.unit, 1)
+            return lambda cell: f"{float(cell or 0) + max(least, float(cell or 0) // 5):g}"
         case "type" | "types":
             return lambda cell: "VI" if cell != "VI" else "I"
         case "date":
@@ -142,8 +157,11 @@ Said = Callable[[Surface], Iterator[str]]
 """What a surface says, part after part; each is worked out only when it is asked for."""
 
 
-def speaking(rows: Rows, page: Callable[[str, Data], str]) -> Said:
-    """What every surface says of a record; `page` runs a page of the app on it."""
+def speaking(rows: Rows, screen: Callable[[Surface, Data], str]) -> Said:
+    """What every surface says of a record; `screen` runs the app on it where a surface has one.
+
+    What can be worked out without the app comes first, since it is the faster.
+    """
     data = Data(catalogue(rows), evidence(rows), "version", _NOW)
     compared = compare(data.catalogue, data.evidence, CHOSEN, untreated=True, version="version")
 
@@ -153,40 +171,55 @@ def speaking(rows: Rows, page: Callable[[str, Data], str]) -> Said:
                 yield from _answers(data, (each for each in CRITERIA if each is not NAME))
             case Surface.SEARCH:
                 yield from _answers(data, [NAME])
-            case Surface.CARD:
-                yield from _cards(compared)
+            case Surface.LIST:
+                yield _list(data)
+            case Surface.GLANCE:
+                yield glance(compared, Criteria(), WORDS)
             case Surface.TABLE:
                 for line in questions.table(compared, WORDS):
                     yield line.question, [(cell.lines, cell.sources) for cell in line.cells]
             case Surface.SOURCES:
                 yield from _behind(compared)
-            case Surface.TREATMENT:
-                yield page(TREATMENT.script, data)
             case Surface.EVIDENCE:
                 yield from _listed(data)
-                yield page(EVIDENCE.script, data)
-            case _:
+            case _ if surface in _CHARTS:
                 yield from _drawn(_CHARTS[surface], compared)
+            case _:
+                pass
+        if surface in SCREENS:
+            yield screen(surface, data)
 
     return lambda surface: map(repr, said(surface))
 
 
+_COMPARED = {"compare": "~".join(CHOSEN)}
+SCREENS: Mapping[Surface, tuple[str, Mapping[str, str]]] = {
+    **{
+        surface: (COMPARE.script, {**_COMPARED, "view": view.id})
+        for surface, view in (
+            (Surface.GLANCE, GLANCE),
+            (Surface.COURSE, COURSE),
+            (Surface.RANGES, RANGES),
+            (Surface.STUDIES, STUDIES),
+            (Surface.PEOPLE, PEOPLE),
+        )
+    },
+    Surface.TABLE: (COMPARE.script, {**_COMPARED, "view": QUESTIONS.id, "rows": "all"}),
+    Surface.TREATMENT: (TREATMENT.script, {"treatment": CHOSEN[0]}),
+    Surface.EVIDENCE: (EVIDENCE.script, {}),
+}
+"""The page and the link of each surface that is a screen of its own."""
 _CHARTS = {Surface(heading.id): heading for heading in headings()}
 _NOW = datetime.datetime(2026, 11, 25, tzinfo=datetime.UTC)
 
 
-def _cards(compared: Comparison) -> Iterator[object]:
-    """What a card writes."""
-    for option in compared.options:
-        treatment = option.treatment
-        depth = labels.depth(treatment.depth, WORDS) if treatment.depth else ""
-        yield treatment.name, treatment.house_name, depth, treatment.warning
-        if option.is_untreated:
-            yield treatment.summary
-            continue
-        for figure in (each for each in (*FIGURES, COURSE_PRICE) if each.on_card):
-            said = option.said(figure, WORDS)
-            yield said.text, said.sources, said.beside
+def _list(data: Data) -> object:
+    """What the list is given to draw while nothing is asked for."""
+    choice = Choice()
+    found = shortlist(data.catalogue, choice.criteria, data.evidence)
+    rows = listed.rows(data.catalogue, data.evidence, WORDS)
+    drawn = layout(found, choice, rows, len(found.shown), WORDS)
+    return list_data.whole(rows, drawn, choice, ())
 
 
 def _drawn(heading: Heading, compared: Comparison) -> Iterator[object]:

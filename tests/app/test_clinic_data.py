@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from resurface.charts.register import CHARTS
+from resurface.choosing.views import COMPARED, TAKE_ALONG
 from resurface.ui.shell.menu import PAGES
-from tests.app.conftest import component_data, named, opened, ran, texts
+from tests.app.conftest import component_data, listed, named, opened, ran, texts, the_list
 from tests.app.seeing import seen
 from tests.unit.tables.samples import IN_ALL, PEEL
 from tests.unit.tables.samples import clinic as with_treatments
@@ -40,33 +41,47 @@ def edit(folder: Path, treatment_id: str, **cells: str) -> None:
         writer.writerows(rows)
 
 
+def at_a_glance(app: AppTest, row: str, option: str = "microneedling") -> str:
+    """What one cell at a glance says to a screen reader."""
+    data = component_data(app, "glance")
+    place = next(n for n, each in enumerate(data["options"]) if each["id"] == option)
+    return next(each["cells"][place]["spoken"] for each in data["rows"] if each["id"] == row)
+
+
+def dialog(app: AppTest, figure: str, option: str = "microneedling") -> dict[str, Any]:
+    """The first figure of the dialog that a cell opens."""
+    app.session_state["opened"] = (option, figure)
+    return component_data(ran(app), f"sources-{option}-{figure}")["figures"][0]
+
+
 def test_a_clinic_s_figure_outside_the_published_range_is_said_beside_it(clinic):
     edit(clinic, "microneedling", sessions_low="8", sessions_high="10")
     app = opened(compare="microneedling~tca-cross")
-    assert app.button(key="open-microneedling-sessions").label == "**8–10 visits**"
-    assert "our clinic's figure, outside the published range (3–6 visits)" in texts(app).replace(
-        "\\", ""
-    )
+    assert at_a_glance(app, "visits") == "8–10 visits. our clinic's figure"
+    figure = dialog(app, "sessions")
+    assert figure["said"] == "8–10 visits"
+    assert "our clinic's figure, outside the published range (3–6 visits)" in figure["lines"]
 
 
 def test_a_clinic_s_figure_inside_the_published_range_is_said_to_be_its_own(clinic):
     edit(clinic, "microneedling", sessions_low="4", sessions_high="5")
     app = opened(compare="microneedling~tca-cross")
-    assert "our clinic's figure; published: 3–6 visits" in texts(app).replace("\\", "")
+    assert at_a_glance(app, "visits") == "4–5 visits. our clinic's figure"
+    assert "our clinic's figure; published: 3–6 visits" in dialog(app, "sessions")["lines"]
 
 
 def test_an_edited_file_appears_on_the_next_interaction(clinic):
     app = opened(compare="microneedling~tca-cross")
     edit(clinic, "microneedling", price_usd_low="333", price_usd_high="333")
     ran(app)
-    assert app.button(key="open-microneedling-price").label == r"**\$333**"
+    assert dialog(app, "price")["said"] == "$333"
 
 
 def test_while_a_file_is_bad_the_last_good_data_is_served_with_the_report(clinic):
     app = opened(compare="microneedling~tca-cross")
     edit(clinic, "microneedling", sessions_low="5-Oct")
     ran(app)
-    assert app.button(key="open-microneedling-sessions").label == "**3–6 visits**"
+    assert at_a_glance(app, "visits").startswith("3–6 visits")
     report = texts(app).replace("\\", "")
     assert "treatments.csv, row 12, column sessions_low: found “5-Oct”" in report
 
@@ -85,7 +100,7 @@ def test_a_mended_file_brings_the_dashboard_back(clinic):
     app = opened()
     (clinic / "treatments.csv").write_bytes(good)
     ran(app)
-    assert app.title[0].value == "Acne-scar treatments, side by side"
+    assert the_list(app)["title"] == "20 treatments for acne scars"
 
 
 def test_a_file_from_a_spreadsheet_is_read_with_a_quiet_notice(clinic):
@@ -93,7 +108,7 @@ def test_a_file_from_a_spreadsheet_is_read_with_a_quiet_notice(clinic):
     text = path.read_text(encoding="utf-8").replace(",chemical,", ",Chemical ,")
     path.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
     app = opened()
-    assert len(app.pills(key="pick-fits-0").options) == IN_ALL
+    assert len(listed(app)) == IN_ALL
     notices = texts(app).replace("\\", "")
     assert "byte-order" not in notices
     assert "Capital letters in fixed words were read as small ones" in notices
@@ -107,61 +122,66 @@ def test_a_clinic_may_leave_a_treatment_out(clinic, removed):
         "".join(line for line in lines if not line.startswith(f"{removed},")), encoding="utf-8"
     )
     app = opened(compare="microneedling~tca-cross")
-    assert "**Microneedling**" in texts(app)
+    assert at_a_glance(app, "visits").startswith("3–6 visits")
 
 
 def test_two_treatments_of_one_name_are_told_apart_by_their_ids(clinic):
     edit(clinic, "tca-cross", name="Microneedling", house_name="")
     app = opened(compare="tca-cross~subcision")
-    assert app.pills(key="pick-fits-0").value == ["tca-cross", "subcision"]
-    assert r"Microneedling · tca\-cross" in app.pills(key="pick-fits-0").options
+    assert [each["name"] for each in component_data(app, "glance")["options"]][:2] == [
+        "Microneedling · tca-cross",
+        "Needle release (subcision)",
+    ]
+    assert {"Microneedling · tca-cross", "Microneedling · microneedling"} <= set(listed(opened()))
 
 
 def test_a_price_with_cents_is_shown_with_them_for_one_visit_and_for_all(clinic):
     with_treatments(clinic, [PEEL_AT_149_50, NEEDLES])
     app = opened(compare="light-peel~needles")
-    assert app.button(key="open-light-peel-price").label == r"**\$149\.50–\$199\.99**"
-    assert app.button(key="open-light-peel-course").label == r"**\$448\.50–\$599\.97**"
+    said = at_a_glance(app, "price", "light-peel")
+    assert said.startswith("$448.50–$599.97")
+    assert dialog(app, "price", "light-peel")["said"] == "$149.50–$199.99"
 
 
 def test_a_price_of_nought_is_no_charge_for_one_visit_and_for_all(clinic):
     with_treatments(clinic, [FREE_PEEL, NEEDLES])
     app = opened(compare="light-peel~needles")
-    assert app.button(key="open-light-peel-price").label == "**no charge**"
-    assert app.button(key="open-light-peel-course").label == "**no charge**"
+    assert at_a_glance(app, "price", "light-peel").startswith("no charge")
+    assert dialog(app, "price", "light-peel")["said"] == "no charge"
 
 
 def test_one_treatment_is_counted_in_the_singular(clinic):
     with_treatments(clinic, [PEEL])
-    assert "1 treatment." in texts(opened())
+    assert the_list(opened())["title"] == "1 treatment for acne scars"
 
 
 def test_one_treatment_is_counted_in_the_singular_beside_filters(clinic):
     with_treatments(clinic, [PEEL])
-    assert "Of 1 treatment: " in texts(opened(days="7"))
+    assert the_list(opened(days="7"))["title"] == "1 of 1 fit, 1 offered here"
 
 
 @pytest.mark.parametrize(("rows", "offered"), [([], False), ([NOTHING], True)])
 def test_the_switch_for_no_treatment_is_there_where_the_catalogue_has_it(clinic, rows, offered):
     with_treatments(clinic, [PEEL, NEEDLES, *rows])
-    app = opened(compare="light-peel~needles")
-    assert any("no treatment" in each.label for each in app.toggle) == offered
+    assert (the_list(opened())["tray"]["untreated"] is not None) == offered
 
 
 def test_two_treatments_of_one_name_are_told_apart_in_charts_and_tables(clinic):
     edit(clinic, "tca-cross", name="Microneedling", house_name="")
-    shown = seen(opened(compare="tca-cross~microneedling"))
-    for name in ("Microneedling · tca-cross", "Microneedling · microneedling"):
-        assert shown.count(name) >= len(CHARTS)
-    assert "Microneedling" not in shown
+    for view in COMPARED:
+        shown = seen(opened(compare="tca-cross~microneedling", view=view.id))
+        assert "Microneedling" not in shown
+        if view is not TAKE_ALONG:
+            names = ("Microneedling · tca-cross", "Microneedling · microneedling")
+            assert [name for name in names if not any(name in text for text in shown)] == []
 
 
 @pytest.mark.parametrize(("other", "offered"), [(PEEL, False), (NEEDLES, True)])
 def test_the_switch_for_what_differs_is_there_where_it_changes_the_table(clinic, other, offered):
     with_treatments(clinic, [PEEL, {**other, "id": "other"}])
-    app = opened(compare="light-peel~other", view="differs")
-    assert any("differs" in each.label for each in app.toggle) == offered
-    assert component_data(app, "questions")["lines"]
+    app = opened(compare="light-peel~other", view="questions", rows="all")
+    assert any("differs" in each.label for each in app.checkbox) == offered
+    assert component_data(app, "table")["lines"]
 
 
 def test_of_two_treatments_of_one_name_the_first_opens_the_first(clinic):
@@ -191,7 +211,7 @@ def test_a_clinic_s_table_that_is_gone_is_said_and_its_prices_stay(clinic):
     app = opened(compare="microneedling~tca-cross")
     (clinic / "treatments.csv").unlink()
     ran(app)
-    assert app.button(key="open-microneedling-price").label == r"**\$333**"
+    assert dialog(app, "price")["said"] == "$333"
     assert "treatments.csv: This table was in use and is gone." in report(app)
 
 
@@ -204,7 +224,7 @@ def test_a_table_that_is_gone_from_a_link_is_said_and_its_prices_stay(clinic):
     app = opened(compare="microneedling~tca-cross")
     share.unlink()
     ran(app)
-    assert app.button(key="open-microneedling-price").label == r"**\$333**"
+    assert dialog(app, "price")["said"] == "$333"
     assert "it is a link to a file that is not there" in report(app)
 
 
@@ -264,7 +284,7 @@ def test_the_last_good_data_stays_though_a_visitor_has_the_caches_emptied(clinic
     st.cache_resource.clear()
     st.cache_data.clear()
     ran(app)
-    assert app.button(key="open-microneedling-sessions").label == "**3–6 visits**"
+    assert at_a_glance(app, "visits").startswith("3–6 visits")
 
 
 def test_a_report_of_many_problems_is_bounded_on_screen(clinic):

@@ -10,6 +10,7 @@ import streamlit as st
 
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria
+from tests.app.conftest import asks
 from tests.app.states import STATES, comparing, on
 
 
@@ -38,7 +39,9 @@ def _parts(value: Any) -> Iterator[Any]:
         yield from _parts(cell.cell_contents)
 
 
-@pytest.mark.parametrize("state", ["start", "comparing, all open", "one chosen", "nothing fits"])
+@pytest.mark.parametrize(
+    "state", ["start", "glance, all open", "one chosen, sorted", "nothing fits"]
+)
 def test_no_button_carries_a_choice_that_may_be_old_at_the_tap(carried, state):
     STATES[state]()
     assert carried
@@ -52,7 +55,6 @@ def test_no_button_of_a_treatment_s_page_carries_a_choice(carried):
 
 
 def test_taking_one_out_leaves_every_filter_as_it_was():
-    app = comparing()
-    app.button(key="remove-no-treatment").click().run()
+    app = asks(comparing(), "glance", "leave", "no-treatment")
     assert app.query_params["days"] == "3"
-    assert "remove-no-treatment" not in [each.key for each in app.button]
+    assert app.query_params["untreated"] == "off"

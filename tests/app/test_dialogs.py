@@ -2,22 +2,55 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from resurface.comparison.behind import TOPICS
-from tests.app.conftest import opened, ran
+from tests.app.conftest import component_data, opened, ran
+
+SILENCES = ("ot reported", "none on record here", "nothing on record", "No source read states")
+FIGURES = [
+    (each.id, figure.id)
+    for each in TOPICS.values()
+    for figure in (each.figure, each.also)
+    if figure
+]
 
 
 @pytest.fixture(scope="module")
 def app():
-    """A comparison of one treatment."""
-    return opened(compare="tca-cross")
+    """A comparison of two treatments."""
+    return opened(compare="tca-cross~rf-microneedling")
 
 
-@pytest.mark.parametrize("topic", TOPICS)
+def asked(app, topic, option="tca-cross"):
+    """The screen with the dialog of a topic open."""
+    app.session_state["opened"] = (option, topic)
+    return ran(app)
+
+
+@pytest.mark.parametrize("topic", [each for each in TOPICS if each not in dict(FIGURES)])
 def test_every_topic_opens_a_dialog_with_sources_or_says_why_there_are_none(app, topic):
-    app.session_state["opened"] = ("tca-cross", topic)
-    (dialog,) = ran(app).get("dialog")
+    (dialog,) = asked(app, topic).get("dialog")
     said = " ".join(each.value for each in dialog.markdown).replace("\\", "")
-    silences = ("ot reported", "none on record here", "nothing on record", "No source read states")
-    assert "](<http" in said or any(each in said for each in silences)
+    assert "](<http" in said or any(each in said for each in SILENCES)
+
+
+@pytest.mark.parametrize(("topic", "figure"), FIGURES)
+def test_every_figure_opens_with_its_sources_on_its_own_scale(app, topic, figure):
+    data = component_data(asked(app, topic), f"sources-tca-cross-{figure}")
+    said = json.dumps(data)
+    assert '"url": "http' in said or any(each in said for each in SILENCES)
+    assert all(figure["most"] >= figure["marks"][-1][0] > 0 for figure in data["figures"])
+
+
+def test_a_warning_stands_above_the_sources_of_every_figure(app):
+    (dialog,) = asked(app, "downtime", "rf-microneedling").get("dialog")
+    assert "FDA warned" in dialog.warning[0].value
+
+
+def test_a_figure_can_be_copied_with_the_ids_behind_it_and_the_data_version(app):
+    data = component_data(asked(app, "sessions"), "sources-tca-cross-sessions")
+    assert data["copy"]["text"].startswith("Spot acid for pits (TCA CROSS). Visits: 3–6 visits. ")
+    assert "Data version" in data["copy"]["text"]

@@ -7,7 +7,7 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.app.conftest import late_product, opened, ran, texts
+from tests.app.conftest import asks, component_data, late_product, opened, ran, texts
 
 PAGE = "pages/reference/evidence.py"
 
@@ -51,10 +51,26 @@ def test_the_link_of_a_fact_stands_right_behind_its_figure():
     assert list(evidence_page().dataframe[0].value)[:4] == ["treatment", "about", "figure", "link"]
 
 
-def test_every_chart_has_words_for_those_who_do_not_see_it(app):
-    charts = app.get("vega_lite_chart")
-    assert len(charts) == 4
-    assert all(each.proto.alt for each in charts)
+@pytest.mark.parametrize("key", ["coverage-facts", "coverage-sources"])
+def test_every_cell_of_a_map_has_words_for_those_who_do_not_see_it(app, key):
+    data = component_data(app, key)
+    assert data["label"]
+    assert all(cell["said"] for row in data["rows"] for cell in row["cells"])
+
+
+def test_a_tap_on_a_cell_of_the_map_lists_its_facts():
+    app = asks(evidence_page(), "coverage-facts", "show", "microneedling", "downtime")
+    assert counted(app) == "Facts: 1 to 5 of 5"
+
+
+def test_a_tap_on_a_kind_of_source_lists_its_sources():
+    app = asks(evidence_page(), "coverage-sources", "show", "guideline", "2014")
+    assert counted(app).startswith("Sources: 1 to ")
+
+
+def test_a_cell_that_is_not_there_lists_nothing():
+    app = asks(evidence_page(), "coverage-facts", "show", "<script>", "nothing")
+    assert "No row answers that. Take a filter off, or search for less." in texts(app)
 
 
 def test_its_pages_are_turned_and_a_new_question_starts_at_the_first(app):
@@ -126,10 +142,10 @@ def test_what_was_read_in_part_and_who_pays_is_said(app):
     assert "Data version" in said
 
 
-def test_what_an_acne_scar_is_stands_at_the_top_with_its_kinds_folded_away(app):
+def test_what_an_acne_scar_is_stands_below_the_lists_with_its_kinds_folded_away(app):
     said = texts(app).replace("\\", "")
     scar = "A lasting change in the shape of the skin where acne healed"
-    assert said.index("What an acne scar is") < said.index("Every fact, outcome and source")
+    assert said.index("Every fact, outcome and source") < said.index("What an acne scar is")
     assert scar in said
     assert "Flat marks that stay after a pimple heals. They are not scars" in said
     assert "Thin, deep channels" not in said

@@ -13,8 +13,7 @@ from resurface.choosing.shortlist import shortlist
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Store
-from resurface.text.plain import plain
-from tests.app.conftest import named, opened, ran, texts, with_more_filters
+from tests.app.conftest import asks, component_data, listed, named, opened, ran, the_list
 from tests.unit.making import strictest
 
 each_criterion = pytest.mark.parametrize("criterion", CRITERIA, ids=lambda criterion: criterion.id)
@@ -25,8 +24,10 @@ def control(app: AppTest, criterion: Criterion[Any]) -> Any:
     match criterion:
         case Limit():
             return named(app.select_slider, criterion.id)
-        case Several() | OneOf():
+        case Several():
             return named(app.pills, criterion.id)
+        case OneOf():
+            return named(app.selectbox, criterion.id)
         case Switch():
             return named(app.toggle, criterion.id)
         case Text():
@@ -36,7 +37,7 @@ def control(app: AppTest, criterion: Criterion[Any]) -> Any:
 
 def narrowed(criterion: Criterion[Any]) -> AppTest:
     """A new session in which that filter alone was set as strict as it goes."""
-    app = with_more_filters(opened())
+    app = opened()
     control(app, criterion).set_value(on_control(criterion, strictest(criterion)))
     return ran(app)
 
@@ -52,59 +53,58 @@ each_narrowed = pytest.mark.parametrize(
 
 
 @each_narrowed
-def test_a_filter_set_by_its_control_counts_what_fits(narrow):
+def test_a_filter_set_by_its_control_sorts_the_list(narrow):
     criterion, app = narrow
     data = Store(SHIPPED).current()
     asked = Criteria().asking(criterion, strictest(criterion))
     found = shortlist(data.catalogue, asked, data.evidence)
-    groups = (found.fits, found.may_fit, found.does_not_fit, found.not_reported)
-    counts = [len(each) for each in groups]
-    assert counts[0] < sum(counts)
-    line = next(text for text in texts(app).splitlines() if text.startswith("Of "))
-    assert [int(part.split("**")[1]) for part in line.split("·")] == counts
+    groups = {
+        "Fits": found.fits,
+        "May fit": found.may_fit,
+        "Not reported": found.not_reported,
+        "Does not fit": found.does_not_fit,
+    }
+    names = {title: {each.treatment.name for each in group} for title, group in groups.items()}
+    assert {title: set(listed(app, title)) for title in groups} == names
+    assert len(found.fits) < len(data.catalogue.treatments)
 
 
 @each_narrowed
 def test_a_filter_stands_in_the_link_or_is_said_to_be_left_out(narrow):
     criterion, app = narrow
-    left_out = f"The link leaves out: {criterion.name(english())}."
+    left_out = component_data(app, "copy-link")["left_out"]
+    said = f"The link leaves out: {criterion.name(english())}."
     in_link = {criterion.link.parameter} if criterion.link else set()
-    assert (set(app.query_params), left_out in texts(app)) == (in_link, not in_link)
+    assert (set(app.query_params), left_out) == (in_link, "" if in_link else said)
 
 
 @each_narrowed
 def test_a_filter_is_named_where_it_left_a_treatment_out(narrow):
     criterion, app = narrow
-    app = ran_with_the_rest(app)
-    reasons = [
-        label.replace("\\", "").split(" · ")[-1]
-        for pills in app.pills
-        if pills.key in ("pick-silent-0", "pick-rest-0")
-        for label in pills.options
-        if "safety warning" not in label
-    ]
-    assert set(reasons) == {criterion.name(english())}
+    folded = [each["about"][1] for each in the_list(app)["groups"] if each["folded"]]
+    assert all(f"({criterion.name(english())}" in about for about in folded)
+    assert folded or listed(app, "Not reported")
 
 
-def ran_with_the_rest(app: AppTest) -> AppTest:
-    """The same screen with what does not fit unfolded."""
-    app.session_state["rest-0"] = True
-    return ran(app)
+@each_narrowed
+def test_a_filter_can_be_taken_off_by_the_button_that_counts_it(narrow):
+    _, app = narrow
+    assert app.button(key="no-filters").label == "Clear 1"
 
 
 @each_criterion
 def test_a_loosening_says_its_step_and_sets_the_control_to_it(criterion):
     app = narrowed(criterion)
-    name = f"loosen-{criterion.id}-"
-    offer = next(each for each in app.button if each.key.startswith(name))
+    groups = the_list(app)["groups"]
+    offer = next(each for each in groups[-1]["offers"] if each["criterion"] == criterion.id)
     step, value = next(
         (step, value)
         for step, value in criterion.looser(strictest(criterion))
-        if str(step) == offer.key.removeprefix(name)
+        if step == offer["step"]
     )
-    assert offer.label.startswith(plain(criterion.step(step, english())) + ": +")
-    offer.click()
-    assert control(ran(app), criterion).value == on_control(criterion, value)
+    assert offer["label"] == criterion.step(step, english())
+    app = asks(app, "list-0", "loosen", offer["criterion"], offer["step"])
+    assert control(app, criterion).value == on_control(criterion, value)
 
 
 def on_control(criterion: Criterion[Any], value: Any) -> Any:

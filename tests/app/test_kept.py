@@ -7,6 +7,7 @@ import gc
 import pytest
 import streamlit as st
 
+from resurface.choosing.views import TAKE_ALONG
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from tests.app.conftest import opened
@@ -33,11 +34,11 @@ def makers(monkeypatch):
 
 def test_what_files_are_made_by_holds_no_comparison(makers):
     before = held()
-    opened(compare="microneedling~tca-cross")
+    opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
     added = [each for place, each in held().items() if place not in before]
     assert (len(makers), added) == (4, [])
 
 
 def test_the_files_are_those_of_the_comparison_on_screen(makers):
-    opened(compare="microneedling~tca-cross")
+    opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
     assert b"TCA" in makers[2]()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.app.conftest import opened, texts
+from tests.app.conftest import opened, texts, the_list
 
 
 def test_a_link_opens_the_same_filters_and_the_same_comparison():
@@ -14,14 +14,21 @@ def test_a_link_opens_the_same_filters_and_the_same_comparison():
         sessions="6",
         compare="superficial-peel~microneedling",
         untreated="off",
-        view="differs",
+        sort="price",
+        view="list",
     )
     assert app.pills(key="depths-0").value == ["chemical", "device"]
     assert app.select_slider(key="days-0").value == 5
     assert app.select_slider(key="sessions-0").value == 6
-    assert app.toggle(key="untreated-0").value is False
-    assert app.toggle(key="differs-0").value is True
-    assert "**Light chemical peel**" in texts(app)
+    tray = the_list(app)["tray"]
+    assert tray["untreated"] is False
+    assert [each["name"] for each in tray["chosen"]] == ["Light chemical peel", "Microneedling"]
+    assert the_list(app)["sorted_by"] == "price"
+
+
+def test_an_old_link_to_what_differs_opens_the_questions_that_differ():
+    app = opened(compare="superficial-peel~microneedling", view="differs")
+    assert app.checkbox(key="differs-0").value is True
 
 
 @pytest.mark.parametrize(
@@ -33,6 +40,7 @@ def test_a_link_opens_the_same_filters_and_the_same_comparison():
         ({"depth": "chemical~cosmic"}, "depth that isn't known"),
         ({"lang": "xx"}, "English is shown"),
         ({"view": "sideways"}, "The usual one is shown"),
+        ({"sort": "responders"}, "The list's own is shown"),
     ],
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
@@ -42,6 +50,6 @@ def test_a_mangled_part_of_a_link_falls_back_with_a_notice(link, notice):
 
 
 def test_the_good_parts_of_a_mangled_link_are_taken():
-    app = opened(compare="microneedling~gone~tca-cross", days="3")
+    app = opened(compare="microneedling~gone~tca-cross", days="3", view="list")
     assert app.query_params["compare"] == "microneedling~tca-cross"
     assert app.select_slider(key="days-0").value == 3

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from resurface.language.language import english
-from resurface.ui.shell.menu import PAGES
-from tests.app.conftest import opened, texts
+from resurface.ui.shell.menu import COMPARE, PAGES, MenuPage
+from tests.app.conftest import opened, texts, the_list
 from tests.app.seeing import seen
 from tests.app.states import FILLED, STATES, on
 
@@ -17,7 +18,7 @@ NO_WORD = re.compile(
 )
 """What a missing value looks like where nobody thought of it, and a gap left open in a sentence."""
 
-IN_A_SENTENCE = re.compile(r"None(?=;? [a-z])")
+IN_A_SENTENCE = re.compile(r"None(?=(;|\\?:)? [a-z])")
 """How a sentence begins that says that none of some people had something."""
 
 
@@ -30,9 +31,15 @@ def page(request):
     return request.param, on(request.param.script, **FILLED.get(request.param, {}))
 
 
+def headings(app: AppTest, asked: MenuPage) -> list[str]:
+    """The headings of the first order, the list's own among them."""
+    own = [the_list(app)["question"]] if asked is COMPARE else []
+    return [*(each.value for each in app.title), *own]
+
+
 def test_every_page_of_the_menu_begins_with_its_heading(page):
     asked, app = page
-    assert [each.value for each in app.title] == [english().render(asked.heading)]
+    assert headings(app, asked) == [english().render(asked.heading)]
 
 
 def test_every_page_of_the_menu_says_at_its_foot_which_data_it_shows(page):
@@ -49,7 +56,7 @@ def test_every_page_of_the_menu_says_at_its_head_what_a_link_lost(page):
     asked, _ = page
     app = on(asked.script, compare="gone")
     assert "isn't in this catalogue" in texts(opened(compare="gone")).replace("\\", "")
-    assert [each.value for each in app.title] == [english().render(asked.heading)]
+    assert headings(app, asked) == [english().render(asked.heading)]
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,13 @@ from resurface.choosing.link import from_link, to_link
 from resurface.record.folder import TABLES
 from resurface.record.store import Data, Store
 from resurface.tables.schema import Column, Table
-from resurface.ui.shell.menu import EVIDENCE, TREATMENT
 from tests.app.conftest import DASHBOARD, ran
 from tests.app.seeing import folds, seen, unfolded
 from tests.app.states import on
-from tests.app.surfaces import CHOSEN, Said, all_changed, small, speaking, whole
+from tests.app.surfaces import CHOSEN, SCREENS, Said, all_changed, small, speaking, whole
 
-PAGES = (TREATMENT.script, EVIDENCE.script)
+OF_ALL = (Surface.FILTER, Surface.LIST)
+"""Surfaces that are asked of the whole record, where every column decides something."""
 SEEN = [each for each in Surface if each is not Surface.LINK]
 COLUMNS = [(table, column) for table in TABLES for column in table.columns]
 
@@ -40,41 +40,42 @@ def of(*, names: bool):
 
 
 @pytest.fixture(scope="module")
-def page() -> Callable[[str, Data], str]:
-    """What a page of the app says of a record, with every box open.
+def screen() -> Callable[[Surface, Data], str]:
+    """What a screen of the app says of a record, with every box open.
 
     The way there and the boxes are found once: a run then begins on the page, all open.
     """
-    before = {script: on(script, treatment=CHOSEN[0]) for script in PAGES}
-    boxes = {script: set(folds(unfolded(app))) for script, app in before.items()}
+    before = {surface: on(page, **link) for surface, (page, link) in SCREENS.items()}
+    boxes = {surface: set(folds(unfolded(app))) for surface, app in before.items()}
 
-    def run(script: str, data: Data) -> str:
+    def run(surface: Surface, data: Data) -> str:
         app = AppTest.from_file(DASHBOARD, default_timeout=60)
-        app._page_hash = before[script]._page_hash
-        app.query_params["treatment"] = CHOSEN[0]
-        for key in boxes[script]:
+        app._page_hash = before[surface]._page_hash
+        _, link = SCREENS[surface]
+        for name, value in link.items():
+            app.query_params[name] = value
+        for key in boxes[surface]:
             app.session_state[key] = True
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Store, "current", lambda _: data)
-            return "\n".join(seen(unfolded(ran(app), boxes[script])))
+            return "\n".join(seen(unfolded(ran(app), boxes[surface])))
 
     return run
 
 
 @pytest.fixture(scope="module")
-def told(page) -> Callable[[Iterable[tuple[Table, Column]]], Said]:
+def told(screen) -> Callable[[Iterable[tuple[Table, Column]]], Said]:
     """What surfaces say once some columns have other cells.
 
-    Filters are asked of the whole record, where every column decides something, all else of a small
-    one.
+    Those of all treatments are asked of the whole record, all else of a small one.
     """
     few, every = small(), whole()
 
     def said(columns: Iterable[tuple[Table, Column]] = ()) -> Said:
-        of_few = speaking(all_changed(few, columns), page)
+        of_few = speaking(all_changed(few, columns), screen)
         return lambda surface: (
-            speaking(all_changed(every, columns), page)(surface)
-            if surface is Surface.FILTER
+            speaking(all_changed(every, columns), screen)(surface)
+            if surface in OF_ALL
             else of_few(surface)
         )
 
@@ -92,7 +93,7 @@ def seen_on(told, unchanged):
 
     def found(columns: list[tuple[Table, Column]], surfaces: Iterable[Surface]) -> list[Surface]:
         now = told(columns)
-        # Part by part: what differs early saves the rest, among it the run of a page.
+        # Part by part: what differs early saves the rest, among it the run of a screen.
         return [
             each
             for each in surfaces

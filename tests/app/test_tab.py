@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from resurface.ui.parts import component
 from resurface.ui.shell.menu import PAGES
-from tests.app.conftest import component_data, named, opened, ran, texts, with_more_filters
+from tests.app.conftest import component_data, named, opened, ran, texts
 from tests.app.states import on
 
 KEPT = {"skin_type": 5, "budget": 2000}
@@ -42,7 +42,7 @@ def kept(app: AppTest) -> dict[str, Any]:
 
 
 def set_skin_type(app: AppTest, value: int) -> AppTest:
-    named(with_more_filters(app).pills, "skin_type").set_value(value)
+    named(app.selectbox, "skin_type").set_value(value)
     return ran(app)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from resurface.comparison.behind import TOPICS
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
@@ -18,7 +19,7 @@ from resurface.language import language as languages
 from resurface.record import store
 from resurface.record.folder import SHIPPED, TABLES
 from resurface.ui.shell.data import FOLDER_VARIABLE
-from tests.app.seeing import seen
+from tests.app.seeing import held_back, seen
 from tests.app.states import STATES, with_a_dialog
 
 OPENS, CLOSES = "⟦", "⟧"
@@ -27,12 +28,14 @@ NO_LETTERS = "▪"
 """What every text of the catalogue is made, so that letters on screen are the app's own."""
 
 _TRANSLATED = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
+_CUT = re.compile(f"^[^{OPENS}]*{CLOSES}|{OPENS}[^{CLOSES}]*$")
+"""The first or last part of a sentence that is cut where a figure stands in it."""
 _NO_WORDS = re.compile(
     r"&nbsp;|:material/\w+:|:\w+\[|\]\(#[\w-]+\)|\(<[^>]*>\)|\(https?:[^)]*\)|https?://\S+|\b[IV]+\b|[0-9a-f]{12,}"
 )
 """Icons, colors, anchors, addresses, Fitzpatrick types, the data version: no words to translate."""
 
-_NAMES = {"IPDASi", "IPDAS"}
+_NAMES = {"IPDASi", "IPDAS", "Resurface", "PNG", "SVG"}
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -50,6 +53,7 @@ def untranslated(text: str) -> list[str]:
     """Words of a text that stand outside all brackets."""
     while (inner := _TRANSLATED.sub("", text)) != text:
         text = inner
+    text = _CUT.sub("", text)
     return [word for word in _LETTERS.findall(_NO_WORDS.sub("", text)) if word not in _NAMES]
 
 
@@ -98,6 +102,12 @@ def forget() -> None:
     store.forget()
 
 
+@functools.cache
+def come_to(state: str) -> AppTest:
+    """A session that has come to a state, in brackets."""
+    return STATES[state]()
+
+
 @pytest.mark.parametrize("text", ["Visits", f"{OPENS}a{CLOSES} visits", ":material/add: Add"])
 def test_a_bare_word_is_seen(text):
     assert untranslated(text)
@@ -105,8 +115,14 @@ def test_a_bare_word_is_seen(text):
 
 @pytest.mark.parametrize("state", STATES)
 def test_every_word_of_every_screen_goes_through_gettext(marked, state):
-    bare = {text: found for text in seen(STATES[state]()) if (found := untranslated(text))}
+    bare = {text: found for text in seen(come_to(state)) if (found := untranslated(text))}
     assert bare == {}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_no_words_stand_under_a_name_that_holds_none(marked, state):
+    held = held_back(come_to(state))
+    assert [text for text in held if OPENS in text or NO_LETTERS in text] == []
 
 
 @pytest.mark.parametrize("topic", TOPICS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
 
 from resurface.language.language import english
@@ -9,9 +11,8 @@ from resurface.ui.shell.menu import PAGES
 from tests.browser.conftest import settle
 from tests.unit.tables.samples import IN_ALL
 
-NOTHING_ASKED = f"{IN_ALL} treatments. Choose two to four to compare."
-OF_ALL = f"Of {IN_ALL} treatments"
-DAYS = "Days away after each visit, at most"
+NOTHING_ASKED = f"{IN_ALL} treatments for acne scars"
+DAYS = "Days away, at most"
 VISITS = "Visits, at most"
 TITLES = {english().render(page.name): english().render(page.heading) for page in PAGES}
 """The heading of each page, by its name in the menu."""
@@ -55,7 +56,9 @@ def drag_to(page: Page, label: str, presses: int) -> None:
 
 
 def open_more_filters(page: Page) -> None:
-    page.get_by_text("More filters", exact=True).click()
+    """Opens what the screen has no room for: on a wide one search and the length of a visit."""
+    wide = page.get_by_role("button", name="Search, visit length")
+    (wide if wide.is_visible() else page.get_by_role("button", name="More filters")).click()
     expect(name_of_a_treatment(page)).to_be_visible()
     settle(page)
 
@@ -70,22 +73,43 @@ def stop(page: Page, label: str, value: str) -> None:
 
 
 def name_of_a_treatment(page: Page) -> Locator:
-    return page.get_by_role("textbox", name="Name of a treatment")
+    return page.get_by_role("textbox", name="Search")
 
 
 def counts(page: Page) -> Locator:
     """The sentence on how many treatments fit."""
-    return page.get_by_test_id("stMain").get_by_text(f"{OF_ALL}:")
+    return page.locator(".list").get_by_role("status")
 
 
 def fitting(page: Page, count: int) -> None:
     """Expects so many treatments to fit."""
-    expect(counts(page)).to_contain_text(f"{OF_ALL}: {count} fit")
+    expect(counts(page)).to_contain_text(f"{count} fit")
 
 
-def cards(page: Page) -> Locator:
-    """The cards' buttons that take a treatment out: one for each card."""
-    return page.get_by_role("button", name="Take out", exact=True)
+def box(page: Page, name: str) -> Locator:
+    """The box of a treatment in the list: its label begins with the name."""
+    return page.get_by_role("checkbox", name=re.compile(f"^{re.escape(name)},"))
+
+
+def chips(page: Page) -> Locator:
+    """What is chosen, in the tray under the list: each chip takes its treatment out."""
+    return page.get_by_role("button", name=re.compile("^Take out "))
+
+
+def columns(page: Page) -> Locator:
+    """What stands side by side at a glance, no treatment too: each column takes its option out."""
+    return page.locator(".glance").get_by_role("button", name="Take out ")
+
+
+def look_at(page: Page, view: str) -> None:
+    """Opens a view by the bar above it."""
+    page.get_by_role("radio", name=view, exact=True).click()
+    settle(page)
+
+
+def figure(page: Page, begins: str) -> Locator:
+    """A figure of the list, at a glance, or an answer: told with its treatment and what it is."""
+    return page.get_by_role("button", name=re.compile(f"^{re.escape(begins)}"))
 
 
 def focused(page: Page) -> str:
@@ -105,15 +129,29 @@ def tab_to(page: Page, *names: str, most: int = 150) -> None:
     """Presses Tab until a control of one of these names has the focus."""
     for _ in range(most):
         page.keyboard.press("Tab")
-        if focused(page) in names:
+        if focused(page).split("\n")[0] in names:
             return
     raise AssertionError(f"Tab never reached one of {names}")
 
 
-def arrow_to(page: Page, name: str, most: int = 30) -> None:
-    """Walks along a row of pills by arrow keys, as a toolbar is walked."""
+def focus_is_on_a_box(page: Page) -> bool:
+    """Whether a box in the list of treatments has the focus."""
+    return page.locator(".listed input:focus").count() == 1
+
+
+def tab_into_list(page: Page, most: int = 60) -> None:
+    """Presses Tab until the first box of the list has the focus."""
     for _ in range(most):
-        if focused(page) == name:
+        page.keyboard.press("Tab")
+        if focus_is_on_a_box(page):
             return
-        page.keyboard.press("ArrowRight")
+    raise AssertionError("Tab never reached a box of the list")
+
+
+def arrow_to(page: Page, name: str, key: str = "ArrowRight", most: int = 30) -> None:
+    """Walks by an arrow key: along a row of pills, or down the boxes of the list."""
+    for _ in range(most):
+        if focused(page).split(",")[0] == name:
+            return
+        page.keyboard.press(key)
     raise AssertionError(f"the arrow keys never reached {name!r}")

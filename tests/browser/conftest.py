@@ -97,11 +97,12 @@ class Screen:
         settle(self.page)
         return self.page
 
-    def resize(self, size: str) -> None:
+    def resize(self, size: str, *, touched: bool | None = None) -> None:
         """Makes the open page as large as on another screen, with or without fingers."""
         width, height = SIZES[size]
+        fingers = size in TOUCHED if touched is None else touched
         self.page.set_viewport_size({"width": width, "height": height})
-        self._devtools.send("Emulation.setTouchEmulationEnabled", {"enabled": size in TOUCHED})
+        self._devtools.send("Emulation.setTouchEmulationEnabled", {"enabled": fingers})
         settle(self.page)
 
 

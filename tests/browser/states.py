@@ -1,15 +1,22 @@
-"""Every page and every state of it that tests look at: a link, and what is done there."""
+"""Every page, every view and every state that tests look at: a link, and what is done there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from resurface.choosing.views import COMPARED, GLANCE, STUDIES
+from resurface.language.language import english
 from resurface.ui.shell.menu import COMPARE, PAGES, TREATMENT, MenuPage
 from tests.browser.acting import name_of_a_treatment, open_more_filters
 from tests.browser.conftest import FOUR, settle
+
+THREE = "superficial-peel~microneedling~rf-microneedling"
+TWO = "?compare=microneedling~rf-microneedling"
+CHART = '[data-testid="stVegaLiteChart"] svg'
 
 
 def as_it_opens(_page: Page) -> None:
@@ -17,46 +24,70 @@ def as_it_opens(_page: Page) -> None:
 
 
 def open_sources(page: Page) -> None:
-    """The dialog behind a figure."""
-    page.get_by_role("button", name="3–4 visits", exact=True).click()
+    """The dialog behind a figure at a glance."""
+    cell = page.get_by_role("button", name=re.compile("^Microneedling. Visits: "))
+    cell.click()
     see_sources(page)
 
 
 def see_sources(page: Page) -> None:
-    dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_text("Sources that feed the range")).to_be_visible()
+    see_dialog(page)
+    expect(page.get_by_role("dialog").get_by_text("feed this range").first).to_be_visible()
+
+
+def see_dialog(page: Page) -> None:
+    expect(page.get_by_role("dialog")).to_be_visible()
+    settle(page)
+
+
+def open_rule(page: Page) -> None:
+    """The dialog behind the word for how good the evidence is."""
+    page.get_by_role("button", name="Dark marks. evidence: ").click()
+    see_dialog(page)
+
+
+def open_code(page: Page) -> None:
+    page.get_by_role("button", name="QR code").click()
+    see_dialog(page)
+
+
+def open_study(page: Page) -> None:
+    """The card of one study, by a tap on its line."""
+    page.locator(CHART).click(position={"x": 500, "y": 62})
+    see_dialog(page)
+
+
+def open_next_patient(page: Page) -> None:
+    page.get_by_role("button", name="Next patient").click()
+    expect(page.get_by_role("button", name="Clear everything")).to_be_visible()
     settle(page)
 
 
 def open_folded_filters(page: Page) -> None:
     """The filters that are folded away."""
-    unfold_sidebar(page)
     open_more_filters(page)
 
 
 def see_folded_filters(page: Page) -> None:
-    unfold_sidebar(page)
-    expect(name_of_a_treatment(page)).to_be_visible()
-
-
-def unfold_sidebar(page: Page) -> None:
-    """A narrow screen folds the sidebar away, also one that has just become narrow."""
-    sidebar = page.get_by_test_id("stSidebar")
-    if sidebar.get_attribute("data-collapsed") == "true":
-        page.get_by_test_id("stExpandSidebarButton").click()
-        expect(sidebar).to_have_attribute("data-collapsed", "false")
-        settle(page)
+    """What is folded on a wide screen opens there; on others all of it by one button."""
+    if not name_of_a_treatment(page).is_visible():
+        open_more_filters(page)
 
 
 def open_the_rest(page: Page) -> None:
     """What does not fit, each with its reason."""
-    page.get_by_text("What does not fit, and why", exact=True).click()
+    rest(page).click()
     see_the_rest(page)
 
 
 def see_the_rest(page: Page) -> None:
-    expect(page.get_by_role("toolbar", name="Does not fit")).to_be_visible()
+    expect(rest(page)).to_have_attribute("aria-expanded", "true")
     settle(page)
+
+
+def rest(page: Page) -> Locator:
+    """The button that unfolds what does not fit."""
+    return page.get_by_role("button", name="Does not fit")
 
 
 def list_outcomes(page: Page) -> None:
@@ -92,19 +123,31 @@ def filled(page: MenuPage) -> str:
 
 LINKS = {filled(page): page for page in PAGES}
 """Every page of the menu by a link that shows it filled."""
+HEADINGS = {link: english().render(page.heading) for link, page in LINKS.items()}
+"""The first heading of each of them."""
+
+VIEW_LINKS = {
+    view: f"?days=5&compare={THREE}" + (f"&view={view.id}" if view is not GLANCE else "")
+    for view in COMPARED
+}
+"""Every view of three compared and no treatment, with a limit set."""
 
 STATES = {
     **{link: State(link) for link in LINKS},
+    **{view.id: State(link) for view, link in VIEW_LINKS.items()},
     "start": State(),
+    "list, chosen": State(f"?days=5&compare={FOUR}&view=list"),
     "nothing fits": State("?depth=manual&days=0&sessions=1"),
     "mangled link": State("?days=many&compare=gone"),
     "in depth, none chosen": State("treatment"),
     "outcomes": State("evidence", list_outcomes),
     "sources": State("evidence", list_sources),
-    "dialog of sources": State(
-        "?compare=microneedling~rf-microneedling", open_sources, see_sources
-    ),
+    "dialog of sources": State(TWO, open_sources, see_sources),
+    "dialog of the rule": State(TWO, open_rule, see_dialog),
+    "dialog of the code": State(TWO, open_code, see_dialog),
+    "card of a study": State(VIEW_LINKS[STUDIES], open_study, see_dialog),
+    "next patient": State(TWO, open_next_patient),
     "more filters": State("?days=5", open_folded_filters, see_folded_filters),
     "what does not fit": State("?days=5", open_the_rest, see_the_rest),
 }
-"""Every page of the menu, and the states of a page that look unlike it."""
+"""Every page of the menu, every view, and the states of a page that look unlike it."""

@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 from tests.browser.acting import pick
 from tests.browser.conftest import settle
 
-LINK = "?compare=microneedling~rf-microneedling"
+LINK = "?compare=microneedling~rf-microneedling&view=take-along"
 CAUTION = "The same results may not occur for all patients."
 
 
@@ -26,7 +26,7 @@ def page(screens, address) -> Page:
 def downloaded(page: Page, button: str) -> tuple[str, bytes]:
     """The name and the bytes of the file behind a button."""
     with page.expect_download(timeout=60_000) as waiting:
-        page.get_by_role("button", name=button).click()
+        page.get_by_role("button", name=button, exact=True).click()
     return waiting.value.suggested_filename, waiting.value.path().read_bytes()
 
 
@@ -38,19 +38,19 @@ def part_of(name: str) -> str:
 
 
 def test_the_comparison_as_a_picture_is_a_whole_png(page):
-    name, raw = downloaded(page, "Picture (PNG)")
+    name, raw = downloaded(page, "PNG")
     width, height = struct.unpack(">II", raw[16:24])
     assert (part_of(name), raw[:8]) == ("-wide.png", b"\x89PNG\r\n\x1a\n")
     assert (width, height) == (1920, 1080)
 
 
 def test_one_chart_as_svg_holds_title_warning_data_date_and_caution(page):
-    pick(page, "Picture of", "Back at work after (days)")
-    name, raw = downloaded(page, "Picture (SVG)")
+    pick(page, "Picture of", "Ranges")
+    name, raw = downloaded(page, "SVG")
     text = raw.decode()
-    assert part_of(name) == "-downtime.svg"
+    assert part_of(name) == "-ranges.svg"
     for part in (
-        "Back at work after (days)",
+        "Back at work after",
         "Microneedling",
         "FDA warned",
         "data version",
@@ -62,7 +62,7 @@ def test_one_chart_as_svg_holds_title_warning_data_date_and_caution(page):
 
 
 def test_the_table_as_csv_opens_with_every_question_and_no_formula(page):
-    name, raw = downloaded(page, "Table (CSV)")
+    name, raw = downloaded(page, "CSV")
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
     assert part_of(name) == ".csv"
     assert rows[0] == ["Question", "Microneedling", "Radiofrequency microneedling", "No treatment"]
@@ -74,7 +74,7 @@ def test_the_table_as_csv_opens_with_every_question_and_no_formula(page):
 
 
 def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
-    name, raw = downloaded(page, "Table (Excel)")
+    name, raw = downloaded(page, "Excel")
     book = load_workbook(io.BytesIO(raw))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
     assert part_of(name) == ".xlsx"
@@ -83,18 +83,17 @@ def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
     assert any(str(cell.value).startswith("https://") for cell in cells)
 
 
-def test_files_are_made_after_sources_were_looked_at_and_a_filter_was_changed(page):
-    page.get_by_role("button", name="3–4 visits", exact=True).click()
-    page.get_by_role("dialog").get_by_text("Sources that feed the range").wait_for()
-    page.get_by_role("dialog").get_by_label("Close").click()
-    settle(page)
-    page.get_by_role("button", name="Device", exact=True).click()
-    settle(page)
-    assert part_of(downloaded(page, "Table (CSV)")[0]) == ".csv"
+def test_files_are_made_after_the_picture_was_seen_and_another_view_was_open(page):
+    page.get_by_role("button", name="Show this picture here").click()
+    page.locator(".st-key-preview img").wait_for(timeout=60_000)
+    for view in ("Course", "Take along"):
+        page.get_by_role("radio", name=view, exact=True).click()
+        settle(page)
+    assert part_of(downloaded(page, "CSV")[0]) == ".csv"
 
 
-def test_a_picture_of_studies_says_that_they_cannot_be_compared(page):
-    pick(page, "Picture of", "How many people improved by the amount stated")
-    text = downloaded(page, "Picture (SVG)")[1].decode()
-    assert "be compared directly" in text
+def test_a_picture_of_studies_says_that_they_give_no_rank(page):
+    pick(page, "Picture of", "What studies measured")
+    text = downloaded(page, "SVG")[1].decode()
+    assert "look, don't rank" in text.replace("’", "'")
     assert "Thick" not in text

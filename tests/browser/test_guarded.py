@@ -7,6 +7,9 @@ import resource
 
 from playwright.sync_api import Page, expect
 
+from resurface.choosing.views import COMPARED
+from resurface.language.language import english
+from tests.browser.acting import figure, look_at
 from tests.browser.conftest import FOUR, settle
 from tests.browser.serving import free_port, started
 from tests.browser.test_held import answer
@@ -24,18 +27,22 @@ def broken(page: Page) -> list[str]:
     return page.evaluate("() => window.broken")
 
 
-def test_three_pages_with_charts_tooltips_table_and_a_picture_keep_to_the_policy(screens, address):
+def test_all_pages_and_views_with_tooltips_sources_and_a_picture_keep_to_the_policy(
+    screens, address
+):
     screen = screens()
     screen.page.add_init_script(f"({_LISTEN})()")
     page = screen.open(f"{address}/?compare={FOUR}")
-    marks = page.locator('[data-testid="stVegaLiteChart"] svg path[aria-roledescription]')
-    for mark in marks.all()[:12]:
-        mark.hover(force=True)
-    page.get_by_role("button", name="0–3 days", exact=True).click()
+    figure(page, "Microneedling. Back at work after: ").click()
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible(timeout=20_000)
     page.keyboard.press("Escape")
+    for view in COMPARED[1:]:
+        look_at(page, english().render(view.name))
+        marks = page.locator('[data-testid="stVegaLiteChart"] svg path[aria-roledescription]')
+        for mark in marks.all()[:6]:
+            mark.hover(force=True)
     with page.expect_download() as download:
-        page.get_by_role("button", name="Picture (PNG)").first.click()
+        page.get_by_role("button", name="PNG").first.click()
     assert download.value.failure() is None
     assert broken(page) == []
     for link in ("treatment?treatment=microneedling", "evidence"):
@@ -86,8 +93,8 @@ def test_a_full_server_refuses_a_new_screen_in_one_sentence_and_serves_those_in_
         status, headers, body = answer(f"http://127.0.0.1:{port}/")
         assert (status, headers["retry-after"]) == (503, "60")
         assert body.decode().startswith("The server is full: too many screens are open.")
-        page.get_by_text("Show only what differs").click()
-        expect(page).to_have_url(re.compile("view=differs"), timeout=20_000)
+        look_at(page, "Course")
+        expect(page).to_have_url(re.compile("view=course"), timeout=20_000)
         settle(page)
     finally:
         process.kill()

@@ -6,10 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.acting import cards, press
+from resurface.choosing.views import COMPARED, COURSE, GLANCE, LIST, PEOPLE, RANGES, STUDIES
+from tests.browser.acting import box, columns, counts, figure, press
 from tests.browser.conftest import settle
+from tests.browser.test_screens import violations
 from tests.unit.charts.test_theme import PAGES, contrast
 
 THREE = "?compare=superficial-peel~microneedling~fractional-co2"
@@ -19,6 +21,7 @@ INKS = """() => [...document.querySelectorAll('[data-testid=stVegaLiteChart] svg
     .map((it) => getComputedStyle(it).fill)"""
 TRANSLATE = Path(__file__).with_name("translate.js").read_text(encoding="utf-8")
 TOLD = "#vg-tooltip-element.visible"
+DRAWN = (COURSE, RANGES, STUDIES)
 
 
 @pytest.fixture
@@ -26,82 +29,107 @@ def compared(screens, address) -> Page:
     return screens().open(f"{address}/{THREE}")
 
 
+@pytest.fixture
+def listed(screens, address) -> Page:
+    return screens().open(f"{address}/{THREE}&view=list")
+
+
 def translate(page: Page) -> None:
     """As the browser does by itself, again after each change."""
     page.evaluate(f"() => {{ {TRANSLATE} }}")
 
 
-def counted(page: Page) -> Locator:
-    """The sentence on how many treatments fit, in whatever language."""
-    return page.get_by_test_id("stMain").locator("p", has_text="Of 20 treatments")
+def test_a_translated_list_goes_on_working_and_shows_what_is_new(listed):
+    translate(listed)
+    listed.get_by_role("button", name="Chemical").first.click()
+    expect(counts(listed)).to_have_text(re.compile(r"4\D*fit.*16\D*do not fit"))
+    translate(listed)
+    listed.get_by_role("button", name="Device").first.click()
+    expect(counts(listed)).to_have_text(re.compile(r"13\D*fit.*7\D*do not fit"))
+    listed.get_by_role("button", name="Take out").last.click()
+    expect(listed.get_by_role("button", name="Take out")).to_have_count(2)
+    expect(listed.get_by_text("Error")).to_have_count(0)
 
 
-def test_a_translated_page_goes_on_working_and_shows_what_is_new(compared):
-    translate(compared)
-    compared.get_by_role("button", name="Chemical").first.click()
-    expect(counted(compared)).to_have_text(re.compile(r"4\D*fit.*16\D*do not fit"))
-    translate(compared)
-    compared.get_by_role("button", name="Device").first.click()
-    expect(counted(compared)).to_have_text(re.compile(r"13\D*fit.*7\D*do not fit"))
-    compared.get_by_role("button", name="Take out").last.click()
-    expect(compared.get_by_role("button", name="Take out")).to_have_count(3)
-    expect(compared.get_by_text("Error")).to_have_count(0)
+def test_each_translated_view_gives_way_to_the_next(compared):
+    views = compared.get_by_role("radiogroup").first.get_by_role("radio")
+    for place in (*range(1, len(COMPARED)), 0):
+        translate(compared)
+        views.nth(place).click()
+        settle(compared)
+        expect(views.nth(place)).to_be_checked()
+        expect(compared.get_by_text("Error")).to_have_count(0)
 
 
 def test_a_step_back_closes_an_open_dialog_and_changes_nothing_else(screens, address):
     page = screens().open(address)
     for name in ("Microneedling", "Dermaplaning", "Light chemical peel"):
-        press(page, name)
+        box(page, name).click()
+        settle(page)
+    press(page, "Compare 3 ›")
     whole = page.url
-    page.get_by_role("button", name="3–6 visits", exact=True).first.click()
+    figure(page, "Microneedling. Visits: ").click()
     dialog = page.get_by_role("dialog")
     expect(dialog).to_be_visible()
     page.go_back()
     expect(dialog).to_have_count(0)
     settle(page)
     expect(page).to_have_url(whole)
-    expect(cards(page)).to_have_count(OF_THREE_AND_NO_TREATMENT)
+    expect(columns(page)).to_have_count(OF_THREE_AND_NO_TREATMENT)
     page.go_back()
-    expect(cards(page)).to_have_count(OF_THREE_AND_NO_TREATMENT - 1)
-
-
-def test_a_chart_offers_no_picture_of_itself_without_its_title_sources_and_warning(compared):
-    charts = compared.get_by_test_id("stVegaLiteChart")
-    frames = compared.get_by_test_id("stFullScreenFrame").filter(has=charts)
-    offered = frames.get_by_role("button")
-    expect(offered.first).to_have_accessible_name(re.compile("^Fullscreen"))
-    settle(compared)
-    names = [each.get_attribute("aria-label") or "" for each in offered.all()]
-    assert [name for name in names if not name.startswith("Fullscreen")] == []
+    expect(page.get_by_role("table", name="Treatments")).to_be_visible()
 
 
 @pytest.mark.parametrize(("opened", "switched"), [("light", "dark"), ("dark", "light")])
 def test_text_in_charts_can_be_read_when_the_device_changes_its_theme(
     screens, address, opened, switched
 ):
-    page = screens(theme=opened).open(f"{address}/{THREE}")
-    page.emulate_media(color_scheme=switched)
-    page.wait_for_function(f"() => ({INKS})().length > 50")
-    settle(page)
-    inks = {tuple(map(int, ink[4:-1].split(", "))) for ink in page.evaluate(INKS)}
-    shades = ["#{:02X}{:02X}{:02X}".format(*ink) for ink in inks]
+    page, shades = screens(theme=opened).page, set()
+    for view in DRAWN:
+        page.emulate_media(color_scheme=opened)
+        page.goto(f"{address}/{THREE}&view={view.id}")
+        settle(page)
+        page.emulate_media(color_scheme=switched)
+        page.wait_for_function(f"() => ({INKS})().length > 15")
+        settle(page)
+        shades |= set(map(hexed, page.evaluate(INKS)))
     assert shades
     assert [each for each in shades if contrast(each, PAGES[switched]) < 4.5] == []
 
 
+@pytest.mark.parametrize(("opened", "switched"), [("light", "dark"), ("dark", "light")])
+def test_what_is_no_chart_can_be_read_when_the_device_changes_its_theme(
+    screens, address, opened, switched
+):
+    page, told = screens(theme=opened).page, []
+    for view in (LIST, GLANCE, PEOPLE):
+        page.emulate_media(color_scheme=opened)
+        page.goto(f"{address}/{THREE}&view={view.id}")
+        settle(page)
+        page.emulate_media(color_scheme=switched)
+        settle(page)
+        told += [f"{view.id}: {each}" for each in violations(page) if "color-contrast" in each]
+    assert told == [], "\n".join(told)
+
+
 def test_a_tap_on_a_mark_tells_what_a_mouse_is_told(screens, address):
-    page = screens("phone").open(f"{address}/{THREE}")
+    page = screens("phone").open(f"{address}/{THREE}&view=course")
     mark = page.locator("svg.marks .mark-symbol path").last
     mark.scroll_into_view_if_needed()
     settle(page)
-    box = mark.bounding_box()
-    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    place = mark.bounding_box()
+    middle = (place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     page.touchscreen.tap(*middle)
-    expect(page.locator(TOLD)).to_contain_text("People")
+    expect(page.locator(TOLD)).to_be_visible()
     told = page.locator(TOLD).inner_text()
     page.mouse.move(2, 2)
     page.mouse.move(*middle)
     expect(page.locator(TOLD)).to_have_text(told, use_inner_text=True)
+
+
+def hexed(shade: str) -> str:
+    """A computed colour as #RRGGBB."""
+    return "#{:02X}{:02X}{:02X}".format(*map(int, re.findall(r"\d+", shade)[:3]))
 
 
 def look(page: Page, selector: str) -> dict[str, str]:
@@ -114,16 +142,23 @@ def look(page: Page, selector: str) -> dict[str, str]:
 
 @pytest.fixture
 def forced(screens, address) -> Page:
-    page = screens(theme="dark", forced_colors="active").open(f"{address}/{THREE}")
+    page = screens(theme="dark", forced_colors="active").open(f"{address}/{THREE}&view=list")
     press(page, "Chemical")
     return page
 
 
-def test_with_forced_colors_a_chosen_pill_looks_unlike_the_others(forced):
-    chosen = look(forced, 'button[data-variant="pills"][aria-pressed="true"]')
-    other = look(forced, 'button[data-variant="pills"][aria-pressed="false"]')
-    assert chosen["backgroundColor"] != other["backgroundColor"]
-    assert chosen["color"] != other["color"]
+def unlike(page: Page, chosen: str, other: str) -> bool:
+    """Whether both ink and ground tell what is chosen from what is not."""
+    one, two = look(page, chosen), look(page, other)
+    return all(one[each] != two[each] for each in ("backgroundColor", "color"))
+
+
+def test_with_forced_colors_what_is_chosen_looks_unlike_the_others(forced):
+    pill = 'button[data-variant="pills"][aria-pressed="{}"]'
+    assert unlike(forced, pill.format("true"), pill.format("false"))
+    press(forced, "Compare 3 ›")
+    view = '.st-key-views button[role="radio"][aria-checked="{}"]'
+    assert unlike(forced, view.format("true"), view.format("false"))
 
 
 def test_with_forced_colors_a_slider_and_a_switch_can_be_seen(forced):
@@ -136,27 +171,48 @@ def test_with_forced_colors_a_slider_and_a_switch_can_be_seen(forced):
     assert knob["backgroundColor"] != track["backgroundColor"]
 
 
-def test_with_forced_colors_people_without_an_outcome_are_seen_and_look_unlike_those_with(forced):
+def test_with_forced_colors_people_without_an_outcome_are_seen_and_look_unlike_those_with(
+    screens, address
+):
+    forced = screens(theme="dark", forced_colors="active").open(f"{address}/{THREE}&view=people")
     fills = {
         name: forced.locator(f".people path.{name}").first.evaluate(
             "(it) => [getComputedStyle(it).fill, getComputedStyle(it).stroke]"
         )
-        for name in ("all", "none")
+        for name in ("lit", "unlit")
     }
     ink = look(forced, "body")["color"]
-    assert fills["all"] == [ink, ink]
-    assert fills["none"] == [look(forced, "body")["backgroundColor"], ink]
+    ground = look(forced, "body")["backgroundColor"]
+    assert fills["lit"][0] == ink
+    assert fills["unlit"][0] != ink
+    assert set(fills["unlit"]) - {ground, "none"}
 
 
-def test_a_page_in_dark_is_printed_dark_on_white_without_its_sidebar(screens, address):
-    page = screens(theme="dark").open(f"{address}/{THREE}")
+INKS_ON_WHITE = {"rgb(11, 16, 22)", "rgb(78, 82, 80)", "rgb(104, 105, 99)"}
+"""The three inks of the light theme."""
+SAID = {
+    LIST.id: (".listed .names button", ".listed td"),
+    "glance": (".glance .subject", ".glance .about"),
+    "questions": ("h2", ".part td", ".part thead th"),
+    "course": ("h2",),
+}
+"""What is read on a view, beside the words of its charts."""
+
+
+@pytest.mark.parametrize("view", SAID)
+def test_a_view_in_dark_is_printed_dark_on_white_without_what_only_works_on_a_screen(
+    screens, address, view
+):
+    page = screens(theme="dark").open(f"{address}/{THREE}&view={view}")
     page.emulate_media(media="print", color_scheme="dark")
-    expect(page.get_by_test_id("stSidebar")).to_be_hidden()
+    expect(page.get_by_test_id("stHeader")).to_be_hidden()
     assert look(page, "body")["backgroundColor"] == "rgb(255, 255, 255)"
-    for said in ("h1", "[data-testid=stMain] p", ".part td", ".part thead th"):
-        assert look(page, said)["color"] == "rgb(11, 16, 22)"
-        assert look(page, said)["backgroundColor"] in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)")
-    assert set(page.evaluate(INKS)) == {"rgb(11, 16, 22)"}
+    for said in SAID[view]:
+        luminous = look(page, said)
+        assert contrast(hexed(luminous["color"]), "#FFFFFF") > 4.5
+        ground = luminous["backgroundColor"]
+        assert ground == "rgba(0, 0, 0, 0)" or contrast(hexed(ground), "#000000") > 20
+    assert set(page.evaluate(INKS)) <= INKS_ON_WHITE
 
 
 def test_a_refused_copy_says_so_and_offers_the_address(compared):

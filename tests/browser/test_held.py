@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from resurface.record.folder import SHIPPED
+from tests.browser.acting import figure, look_at
 from tests.browser.conftest import FOUR, settle
 from tests.browser.serving import free_port, server, started
 
@@ -68,7 +69,7 @@ def test_nothing_breaks_the_policy_while_four_are_compared_and_one_is_read(scree
     screen, broken = screens(), []
     screen.page.on("console", lambda said: broken.append(said.text) if policy(said.text) else None)
     page = screen.open(f"{address}/?compare={FOUR}")
-    page.get_by_role("button", name="0–3 days", exact=True).click()
+    figure(page, "Microneedling. Back at work after: ").click()
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible(timeout=20_000)
     page.keyboard.press("Escape")
     screen.open(f"{address}/treatment?treatment=microneedling")
@@ -124,7 +125,7 @@ def test_after_the_server_was_killed_in_a_run_the_screen_comes_back_without_a_re
 
         os.kill(process.pid, signal.SIGSTOP)  # the run that is asked for now never ends
         asked.clear()
-        page.get_by_text("Show only what differs").click()
+        page.get_by_role("radio", name="Course").click()
         while not asked:
             page.wait_for_timeout(50)
         process.kill()
@@ -138,8 +139,8 @@ def test_after_the_server_was_killed_in_a_run_the_screen_comes_back_without_a_re
         expect(page.get_by_role("heading")).to_have_text(before, timeout=60_000)
         settle(page)
         assert page.url == address
-        page.get_by_text("Show only what differs").click()
-        expect(page).to_have_url(f"{address}&view=differs", timeout=20_000)
+        look_at(page, "Studies")
+        expect(page).to_have_url(f"{address}&view=studies", timeout=20_000)
         assert page.evaluate("() => window.notReloaded")
     finally:
         process.kill()

@@ -7,8 +7,9 @@ from playwright.sync_api import Page, expect
 from tests.browser.acting import (
     DAYS,
     NOTHING_ASKED,
-    OF_ALL,
-    cards,
+    box,
+    chips,
+    columns,
     counts,
     fitting,
     go_to,
@@ -22,7 +23,7 @@ from tests.browser.conftest import settle
 
 TWO = "?compare=microneedling~tca-cross"
 TWO_AND_NO_TREATMENT = 3
-"""Cards: the two that are chosen, and no treatment beside them."""
+"""Columns at a glance: the two that are chosen, and no treatment beside them."""
 
 
 def back(page: Page) -> None:
@@ -37,13 +38,12 @@ def forward(page: Page) -> None:
 
 def test_a_reload_of_the_comparison_gives_the_same_screen(screens, address):
     page = screens().open(f"{address}/?depth=chemical&days=5&compare=medium-peel~tca-cross")
-    parts = (OF_ALL, "Full result: 4–13 months", "May fit: days away")
-    before = [page.get_by_text(part).first.inner_text() for part in parts]
-    address_before = page.url
+    parts = (page.locator(".glance"), page.get_by_role("button", name="up to 5 days away"))
+    before = [part.inner_text() for part in parts]
     page.reload()
     settle(page)
-    assert [page.get_by_text(part).first.inner_text() for part in parts] == before
-    assert page.url == address_before
+    assert [part.inner_text() for part in parts] == before
+    expect(page).to_have_url(f"{address}/?depth=chemical&days=5&compare=medium-peel~tca-cross")
 
 
 def test_a_reload_shows_the_treatment_that_was_chosen_in_depth(screens, address):
@@ -74,12 +74,13 @@ def test_a_reload_of_the_evidence_keeps_the_comparison(screens, address):
     page.reload()
     on_page(page, "Evidence")
     go_to(page, "Compare")
-    expect(cards(page)).to_have_count(TWO_AND_NO_TREATMENT)
+    expect(columns(page)).to_have_count(TWO_AND_NO_TREATMENT)
 
 
 def test_back_twice_from_the_menu_s_third_page_is_the_comparison_again(screens, address):
     page = screens().open(f"{address}/{TWO}&days=5")
-    before = counts(page).inner_text()
+    limits = page.get_by_role("button", name="up to 5 days away")
+    expect(limits).to_be_visible()
     go_to(page, "One treatment")
     go_to(page, "Evidence")
     expect(page).to_have_url(f"{address}/evidence?days=5&compare=microneedling~tca-cross")
@@ -87,8 +88,8 @@ def test_back_twice_from_the_menu_s_third_page_is_the_comparison_again(screens, 
     on_page(page, "One treatment")
     back(page)
     on_page(page, "Compare")
-    expect(cards(page)).to_have_count(TWO_AND_NO_TREATMENT)
-    expect(counts(page)).to_have_text(before, use_inner_text=True)
+    expect(columns(page)).to_have_count(TWO_AND_NO_TREATMENT)
+    expect(limits).to_be_visible()
     forward(page)
     on_page(page, "One treatment")
     forward(page)
@@ -102,15 +103,17 @@ def test_a_step_back_on_the_evidence_does_not_forget_the_comparison(screens, add
     expect(page).to_have_url(f"{address}/evidence{TWO}")
     back(page)
     go_to(page, "Compare")
-    expect(cards(page)).to_have_count(TWO_AND_NO_TREATMENT)
+    expect(columns(page)).to_have_count(TWO_AND_NO_TREATMENT)
 
 
 def test_back_brings_the_earlier_filter_its_counts_and_its_widget(screens, address):
-    page = screens().open(f"{address}/{TWO}")
+    page = screens().open(f"{address}/{TWO}&view=list")
     press(page, "Chemical")
     earlier = counts(page).inner_text()
     slider(page, DAYS).press("Home")
-    expect(page).to_have_url(f"{address}/?depth=chemical&days=0&compare=microneedling~tca-cross")
+    expect(page).to_have_url(
+        f"{address}/?depth=chemical&days=0&compare=microneedling~tca-cross&view=list"
+    )
     expect(counts(page)).not_to_have_text(earlier, use_inner_text=True)
     settle(page)
     back(page)
@@ -120,17 +123,17 @@ def test_back_brings_the_earlier_filter_its_counts_and_its_widget(screens, addre
 
 
 def test_after_back_a_chosen_treatment_keeps_the_filter(screens, address):
-    page = screens().open(f"{address}/{TWO}")
+    page = screens().open(f"{address}/{TWO}&view=list")
     press(page, "Chemical")
     press(page, "Device")
     fitting(page, 13)
     back(page)
     fitting(page, 4)
-    press(page, "Medium chemical peel")
+    box(page, "Medium chemical peel").click()
     expect(page).to_have_url(
-        f"{address}/?depth=chemical&compare=microneedling~tca-cross~medium-peel"
+        f"{address}/?depth=chemical&compare=microneedling~tca-cross~medium-peel&view=list"
     )
-    expect(cards(page)).to_have_count(TWO_AND_NO_TREATMENT + 1)
+    expect(chips(page)).to_have_count(3)
     fitting(page, 4)
 
 
@@ -139,7 +142,7 @@ def test_forward_brings_the_later_filter(screens, address):
     press(page, "Chemical")
     fitting(page, 4)
     back(page)
-    expect(page.get_by_text(NOTHING_ASKED)).to_be_visible()
+    expect(counts(page)).to_have_text(NOTHING_ASKED)
     forward(page)
     fitting(page, 4)
     expect(page.get_by_role("button", name="Chemical", exact=True, pressed=True)).to_be_visible()

@@ -8,22 +8,22 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.acting import drag_to, open_more_filters, press, stop
+from resurface.choosing.views import COMPARED
+from resurface.language.language import english
+from tests.browser.acting import drag_to, look_at, pick, press, stop
 from tests.browser.conftest import settle
 from tests.browser.serving import free_port, started
 
-COST = "Cost of the whole course, at most"
-ON = "Also on: skin type and cost of the whole course."
+SKIN = "Skin type (Fitzpatrick)"
+COST = "Whole course, at most"
 KEPT = {"skin_type": 5, "budget": 10_000}
 
 
 def with_filters(page: Page) -> Page:
     """Sets skin type V and the highest budget."""
-    open_more_filters(page)
-    page.get_by_role("radio", name="V", exact=True).click()
-    settle(page)
+    pick(page, SKIN, "V")
     drag_to(page, COST, 1)
-    expect(page.get_by_text("The link leaves out: skin type and cost")).to_be_visible()
+    stop(page, COST, "$10,000")
     assert kept(page) == KEPT
     return page
 
@@ -41,12 +41,12 @@ def chosen(page: Page, pill: str) -> None:
 
 
 def both_on(page: Page) -> None:
-    expect(page.get_by_role("radio", name="V", exact=True)).to_be_checked()
+    expect(page.get_by_role("combobox", name=SKIN)).to_have_value("V")
     stop(page, COST, "$10,000")
 
 
 def none_on(page: Page) -> None:
-    expect(page.get_by_text("The link leaves out:")).to_have_count(0)
+    expect(page.get_by_role("combobox", name=SKIN)).to_have_value("")
     assert kept(page) == {}
 
 
@@ -68,7 +68,7 @@ def test_the_first_tap_after_a_restart_is_done_and_no_filter_is_lost(screens, at
         expect(page).to_have_url(f"http://127.0.0.1:{port}/?depth=chemical")
         settle(page)
         chosen(page, "Chemical")
-        expect(page.get_by_text(ON)).to_be_visible()
+        both_on(page)
         assert kept(page) == KEPT
     finally:
         process.kill()
@@ -79,8 +79,21 @@ def test_a_reload_keeps_the_filters_that_no_link_carries(screens, address):
     page = with_filters(screens().open(address))
     page.reload()
     settle(page)
-    expect(page.get_by_text(ON)).to_be_visible()
+    both_on(page)
     assert page.url.rstrip("/") == address
+
+
+def test_every_view_keeps_them(screens, address):
+    page = screens().open(f"{address}/?compare=microneedling~tca-cross&view=list")
+    with_filters(page)
+    press(page, "Compare 2 ›")
+    for view in (*COMPARED[1:], COMPARED[0]):
+        look_at(page, english().render(view.name))
+        page.reload()
+        settle(page)
+        assert kept(page) == KEPT
+    press(page, "All 20 treatments")
+    both_on(page)
 
 
 def test_next_patient_empties_the_tab_too(screens, address):
@@ -126,7 +139,7 @@ def test_a_touch_now_and_then_keeps_the_filters_for_longer_than_two_hours(screen
     page = with_filters(screen.open(address))
     for _ in range(3):
         page.clock.fast_forward("01:30:00")
-        page.get_by_role("heading", level=1).click()
+        page.get_by_role("heading", level=2).first.click()
     assert kept(page) == KEPT
     both_on(page)
 

@@ -59,7 +59,7 @@ def first_stops(page: Page) -> list[dict]:
     return left[1:]
 
 
-@pytest.mark.parametrize("link", LINKS)
+@pytest.mark.parametrize("link", [*LINKS, ""])
 def test_each_of_the_first_stops_of_tab_shows_its_focus(screens, address, link):
     page = screens().open(f"{address}/{link}")
     stops = first_stops(page)
@@ -77,7 +77,7 @@ def goes_around(page: Page, key: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("link", LINKS)
+@pytest.mark.parametrize("link", [each for each in ("", *LINKS) if each != "evidence"])
 def test_the_keyboard_is_trapped_nowhere(screens, address, link):
     page = screens().open(f"{address}/{link}")
     page.keyboard.press("Tab")

@@ -1,10 +1,14 @@
 // What a page translator does to a page: each text becomes two nested font elements.
-const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+const rootsIn = (root) => [root, ...[...root.querySelectorAll("*")]
+  .filter((it) => it.shadowRoot).flatMap((it) => rootsIn(it.shadowRoot))]
 const texts = []
-while (walker.nextNode()) {
-  const node = walker.currentNode
-  const held = node.parentElement.closest("[translate=no], .notranslate, script, style, svg, font")
-  if (node.nodeValue.trim() && !held) texts.push(node)
+for (const root of rootsIn(document.body)) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    const held = node.parentElement?.closest("[translate=no], .notranslate, script, style, svg, font")
+    if (node.nodeValue.trim() && !held) texts.push(node)
+  }
 }
 for (const node of texts) {
   const outer = document.createElement("font")

@@ -48,7 +48,7 @@ def files(letters: tuple[str, ...]) -> Iterator[str]:
 
 def _make(name: str) -> None:
     compared = _named(name)
-    one = piece(chart("sessions"), compared, WORDS)
+    one = piece(chart("ranges"), compared, WORDS)
     drawn = {form: picture(one, form, WORDS) for form in ("svg", "png")}
     lines, whole = answered(compared, WORDS), table_piece(compared, WORDS)
     written = table_xlsx(whole, compared, lines, WORDS)

@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from resurface.charts.register import CHARTS
+from resurface.choosing.views import COMPARED
 from resurface.comparison.behind import TOPICS, WARNING
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import table as answered
@@ -50,8 +51,10 @@ class Shown:
 
 def screens() -> Iterator[Shown]:
     """Every screen, run through dashboard.py, every box open."""
-    yield from _screen("compare", unfolded(opened(compare="~".join(CHOSEN), days="30")))
-    yield from _screen("pick", unfolded(opened()))
+    for view in COMPARED:
+        link = {"compare": "~".join(CHOSEN), "days": "28", "view": view.id}
+        yield from _screen(view.id, unfolded(opened(**link)))
+    yield from _screen("list", unfolded(opened()))
     for treatment in CHOSEN:
         yield from _screen("treatment", unfolded(on(TREATMENT.script, treatment=treatment)))
     yield from _screen("evidence", unfolded(on(EVIDENCE.script)))

@@ -13,7 +13,7 @@ from collections import Counter
 import pytest
 from openpyxl import load_workbook
 
-from resurface.charts import dot_plot
+from resurface.charts import study_lines
 from resurface.comparison import entry, people
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import compare
@@ -134,15 +134,18 @@ def in_the_hundred_people(everything, catalogue, english):
 
 
 def in_the_charts_of_studies(everything, catalogue, english):
-    """Panels in which another number of marks is drawn than rows that stand in it."""
-    wrong = []
-    for panel in dot_plot.PANELS:
-        kinds = [row.kind for row in dot_plot.drawing(everything, panel, english).rows]
-        if kinds.count(dot_plot.COUNTED) + kinds.count(dot_plot.UNCOUNTED) != len(
-            drawn_in(panel, everything)
-        ):
-            wrong.append(panel)
-    return wrong
+    """Panels in which other rows are drawn than those that stand in them."""
+    drawn = [
+        (panel.id, {each.id for each in study_lines.rows_of(panel, option)})
+        for panel in study_lines.PANELS
+        if panel.id != study_lines.SERIOUS
+        for option in everything.options
+    ]
+    return [
+        panel
+        for panel in dict(drawn)
+        if set().union(*(ids for one, ids in drawn if one == panel)) != drawn_in(panel, everything)
+    ]
 
 
 def in_the_workbook(everything, catalogue, english):
@@ -218,7 +221,7 @@ def may_be_shown(row):
         ),
         pytest.param(
             in_the_charts_of_studies,
-            dot_plot,
+            study_lines,
             "shown_in",
             lambda place, rows: [row for row in rows if place in standing(row).shown_in][1:],
             id="a chart",

@@ -56,3 +56,11 @@ def test_a_server_that_answers_nobody_still_gets_a_report():
     found.readings = [Reading(0, 200, 0, 0, 4, 1)]
     found.judge()
     assert found.told().endswith("1 wrong.")
+
+
+def test_memory_grows_by_right_until_as_many_have_left_as_are_kept():
+    """From 100 to 200 MB while the first 128 leave, and no further."""
+    readings = [
+        Reading(at, 100 + min(at, 100), 16 * at, at, 4 * at, at, left=at + 28) for at in range(600)
+    ]
+    assert Soaked(600, readings=readings).growth == 0

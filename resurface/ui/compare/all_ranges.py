@@ -1,32 +1,32 @@
-"""Ranges side by side, each figure on its own scale: of what is compared, or of a shortlist."""
+"""Ranges side by side, each figure on its own scale."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from resurface.charts import range_bars
-from resurface.charts.drawing import Chart
+from resurface.choosing.criterion import Limit
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
-from resurface.ui.parts.chart import chart as shown
-from resurface.ui.parts.chart import how_to_read
+from resurface.ui.parts import sources_dialog
+from resurface.ui.parts.chart import tapped, view
+from resurface.ui.shell import session
 
-OVERVIEW_ROWS = 24
-NARROWEST_PANEL = 300
-
-
-def overview(options: Comparison, words: Language) -> None:
-    """Days away and visits of the whole shortlist, until two treatments are chosen."""
-    st.header(words.say("The shortlist at a glance"), anchor="overview")
-    all_ranges(range_bars.OVERVIEW, options, words)
+_KEY = "chart-ranges"
 
 
-def all_ranges(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
-    """How to read them, said once, and the charts two beside each other where there is room."""
-    for about in dict.fromkeys(how_to_read(chart, comparison, words) for chart in charts):
-        st.caption(about)
-    grid = st.grid(2, min_column_width=NARROWEST_PANEL, key="ranges")
-    for chart in charts:
-        for drawn in chart.draw(comparison, words):
-            with grid:
-                shown(drawn, f"chart-{chart.id}", titled=True)
+def all_ranges(comparison: Comparison, words: Language) -> None:
+    """The chart; a tap on a range opens its sources."""
+    st.header(words.render(range_bars.HEADING.title), anchor="ranges")
+    criteria = session.choice().criteria
+    limits = {
+        each.id: limit
+        for each in criteria.active()
+        if isinstance(each, Limit) and (limit := criteria[each]) is not None
+    }
+    view(range_bars.drawing(comparison, words, limits), _KEY, _open)
+
+
+def _open() -> None:
+    if asked := tapped(_KEY):
+        sources_dialog.open_(*asked.split())

@@ -1,19 +1,23 @@
-"""The sidebar: what a person can live with, undo, the link, and the next patient."""
+"""The filters: at the left where there is room, else a strip above what they narrow down.
+
+They are drawn once, and the page's style places them: the server does not know how wide a screen
+is. What stands beside the first ones is open on a wide screen and folded on others; what is folded
+away on a wide screen opens with them elsewhere.
+"""
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import streamlit as st
 
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import CRITERIA
-from resurface.choosing.criterion import Criterion, Limit, OneOf, Several, Switch, Text
+from resurface.choosing.criterion import Criterion, Limit, OneOf, Place, Several, Switch, Text
 from resurface.language.language import Language
 from resurface.text.plain import plain
-from resurface.ui.parts.component import copy_button
-from resurface.ui.parts.fold import fold
+from resurface.ui.parts.component import draw
 from resurface.ui.shell import session
 
 ANY = "any"
@@ -21,23 +25,40 @@ ANY = "any"
 
 
 def narrow(choice: Choice, words: Language) -> None:
-    """Every filter; the rarer ones are folded away, and named there while they are on."""
-    st.header(words.say("Narrow it down"), anchor=False)
-    in_view = [each for each in CRITERIA if each.in_view]
-    rarer = [each for each in CRITERIA if not each.in_view]
-    _filters(in_view, choice, words)
-    # The label stays as it is: Streamlit would take another one for another, closed expander.
-    more = words.say("More filters")
-    unfolded = fold("more", more, lambda: _filters(rarer, choice, words))
-    folded = [each for each in choice.criteria.active() if each in rarer]
-    if folded and not unfolded:
-        names = words.listing([each.name(words) for each in folded])
-        st.caption(words.say("Also on: {names}.").format(names=plain(names)))
+    """Every filter; what is folded away is named while it is on."""
+    say = words.say
+    with st.container(key="filters"):
+        _head(choice, words)
+        _filters("first", choice, words)
+        _folded("beside", say("More filters"), choice, words)
+        _folded("folded", say("Search, visit length"), choice, words)
 
 
-def _filters(criteria: list[Criterion[Any]], choice: Choice, words: Language) -> None:
-    for each in criteria:
-        _filter(each, choice.criteria[each], words)
+def _folded(place: Place, opens: str, choice: Choice, words: Language) -> None:
+    """Filters under the button that opens them; those that are on are named while it has not."""
+    draw("unfolder", {"label": opens, "opens": place}, key=f"open-{place}")
+    on = [each.name(words) for each in choice.criteria.active() if each.place == place]
+    with st.container(key=f"on-{place}"):
+        if on:
+            text = words.say("Also on: {names}.")
+            st.caption(text.format(names=plain(words.listing(on))))
+    with st.container(key=place):
+        _filters(place, choice, words)
+
+
+def _head(choice: Choice, words: Language) -> None:
+    """Whose filters these are, and how to take all of them off."""
+    with st.container(horizontal=True, key="patient"):
+        st.header(words.say("The patient"), anchor=False)
+        if count := len(choice.criteria.active()):
+            text = words.say("Clear {count}").format(count=words.number(count))
+            st.button(text, key="no-filters", type="tertiary", on_click=session.ask_nothing)
+
+
+def _filters(place: Place, choice: Choice, words: Language) -> None:
+    for each in CRITERIA:
+        if each.place == place:
+            _filter(each, choice.criteria[each], words)
 
 
 def _filter(criterion: Criterion[Any], value: Any, words: Language) -> None:
@@ -60,10 +81,11 @@ def _filter(criterion: Criterion[Any], value: Any, words: Language) -> None:
                 ),
             )
         case OneOf():
-            st.pills(
+            st.selectbox(
                 label,
                 criterion.options,
                 format_func=lambda option: criterion.option(option, words),
+                placeholder=words.say("any"),
                 help=hint,
                 **session.bound(criterion.id, value, take),
             )
@@ -84,44 +106,22 @@ def _filter(criterion: Criterion[Any], value: Any, words: Language) -> None:
 def _limit(criterion: Limit, value: int | None, words: Language) -> None:
     """A slider over the stops of a limit; its last stop is "any"."""
 
-    def shown(stop: int | str) -> str:
-        return words.say("any") if isinstance(stop, str) else criterion.on_slider(stop, words)
-
     def take(stop: int | str) -> None:
         session.ask(criterion, None if isinstance(stop, str) else stop)
 
     st.select_slider(
         words.render(criterion.asks),
         (*criterion.options, ANY),
-        format_func=shown,
+        format_func=_stops(criterion, words).__getitem__,
         help=words.render(criterion.hint) if criterion.hint else None,
         **session.bound(criterion.id, ANY if value is None else value, take),
     )
 
 
-def whole_screen(words: Language) -> None:
-    """Undo, the link (which holds nothing about a patient), and a fresh start."""
-    say = words.say
-    with st.container(horizontal=True, gap="small"):
-        st.button(
-            say("Undo"),
-            icon=":material/undo:",
-            on_click=session.undo,
-            disabled=not session.past(),
-            key="undo",
-        )
-        copy_button(words, key="copy-link")
-        with st.popover(
-            say("Next patient"), icon=":material/person_add:", key=session.key("next-menu")
-        ):
-            st.markdown(say("Clears every filter and choice on this screen."))
-            st.button(
-                say("Clear everything"),
-                type="primary",
-                on_click=session.next_patient,
-                key="next-patient",
-            )
-    left_out = [each for each in session.choice().criteria.active() if each.link is None]
-    if left_out:
-        names = words.listing([each.name(words) for each in left_out])
-        st.caption(say("The link leaves out: {names}.").format(names=plain(names)))
+@cache
+def _stops(criterion: Limit, words: Language) -> dict[int | str, str]:
+    """What a slider says at each of its stops: asked for several times a run."""
+    said: dict[int | str, str] = {
+        each: criterion.on_slider(each, words) for each in criterion.options
+    }
+    return {**said, ANY: words.say("any")}

@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import streamlit as st
 
-from resurface.charts import icon_array
-from resurface.charts.drawing import Chart
+from resurface.choosing.criteria import SKIN_TYPE
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.people import out_of_hundred
-from resurface.comparison.sentences import untreated_in_studies
+from resurface.comparison.hundred import HundredRow, hundred
 from resurface.language.language import Language
-from resurface.ui.parts import component, sources_dialog
-from resurface.ui.parts.chart import captioned
+from resurface.text.plain import plain
+from resurface.ui.compare.column_heads import draw_columns
+from resurface.ui.shell import session
 
 
-def hundred_people(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
+def hundred_people(comparison: Comparison, words: Language) -> None:
     """The people as one table of pictures, each of which opens its sources."""
-    said = [icon_array.CHART.about(comparison, words)]
-    if comparison.has_untreated:
-        said.append(untreated_in_studies(words))
-    st.caption(" ".join(said))
-    component.people(
-        out_of_hundred(comparison),
-        words,
-        key="people",
-        on_open=sources_dialog.open_,
-    )
-    captioned((each for each in charts if each is not icon_array.CHART), comparison, words)
+    say = words.say
+    with st.container(horizontal=True, gap="small", key="titled"):
+        st.header(say("Out of 100 people"), anchor="people", width="content")
+        about = say(
+            "Each picture is one study, by name. Under 20 people there is no picture. No count "
+            "does not mean no harm."
+        )
+        st.caption(plain(about), width="content")
+    rows = hundred(comparison, words, session.choice().criteria[SKIN_TYPE])
+    data: dict[str, object] = {
+        "rows": [_row(each, words) for each in rows],
+        "note": say(
+            "“Would fit too” is the exact 95% interval of the count. Whose picture: a trial that "
+            "compared two of these, else studies with the skin type that is set, else the largest "
+            "group compared at random, else the largest. The others are one tap away."
+        ),
+    }
+    draw_columns("people", data, comparison, words)
+
+
+def _row(row: HundredRow, words: Language) -> dict[str, object]:
+    """A row, each cell with what a screen reader says of it, and the bracket over a trial's two."""
+    say = words.say
+    both = say("two groups of one trial")
+    beside = len(row.paired) == 2 and row.paired[1] - row.paired[0] == 1
+    return {
+        **asdict(row),
+        "cells": [{**asdict(each), "spoken": each.spoken} for each in row.cells],
+        "about": {"long": row.about, "short": ""},
+        "bracket": both if beside else say("group of a trial of two of these"),
+        "both": beside,
+    }

@@ -5,40 +5,63 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from resurface.charts import dot_plot
-from resurface.charts.drawing import Chart
+from resurface.charts import dot_plot, study_lines
+from resurface.charts.study_lines import Line
 from resurface.comparison.comparison import Comparison, HeadToHead
 from resurface.comparison.part import undrawn_head_to_head
 from resurface.evidence.outcomes import Outcome
 from resurface.language.language import Language
-from resurface.text import amounts, labels
+from resurface.text import amounts, counts, labels
 from resurface.text.citation import citation
 from resurface.text.plain import plain
-from resurface.ui.parts.chart import chart as shown
-from resurface.ui.parts.chart import how_to_read
+from resurface.text.told import outcome_told
+from resurface.ui.compare import study_card
+from resurface.ui.parts.chart import tapped, view
 from resurface.ui.parts.entries import cited, part_texts
 from resurface.ui.parts.fold import fold
+from resurface.ui.shell import session
+
+_KEY = "chart-studies"
 
 
-def study_charts(charts: tuple[Chart, ...], comparison: Comparison, words: Language) -> None:
-    """Head-to-head studies first, then each study as a mark, and the table behind them."""
-    say = words.say
+def study_charts(comparison: Comparison, words: Language) -> None:
+    """How to read it, the chart, and folded what it leaves out and all of it as a table."""
+    every = _head(comparison, words)
+    view(dot_plot.drawing(comparison, words, all_lines=every), _KEY, _open)
+    label = words.say("The studies as a table, and what is not drawn")
+    fold("studies-table", label, lambda: _in_words(comparison, words))
+    study_card.draw(comparison, words)
+
+
+def _head(comparison: Comparison, words: Language) -> bool:
+    """The title, and where lines are folded a switch beside it; says whether it is on."""
+    with st.container(horizontal=True, vertical_alignment="center", key="studies-head"):
+        st.header(words.render(dot_plot.TITLE), anchor="studies", width="content")
+        st.caption(plain(words.say("Tap a line for its study. Look, don't rank.")), width="content")
+        more = dot_plot.folded(comparison, words)
+        if not more:
+            return False
+        label = words.say_n("Show {count} folded line", "Show {count} folded lines", more)
+        return st.toggle(label.format(count=words.number(more)), key=session.key("every-line"))
+
+
+def _open() -> None:
+    if asked := tapped(_KEY):
+        study_card.open_(asked)
+
+
+def _in_words(comparison: Comparison, words: Language) -> None:
+    """Each trial of two chosen treatments, each study, and how much is not drawn."""
     for found in _by_trial(comparison.head_to_head):
         _head_to_head(found, comparison, words)
     if undrawn_pairs := undrawn_head_to_head(comparison, words):
         with st.container(border=True):
             for text in part_texts(undrawn_pairs):
                 st.markdown(text)
-    for chart in charts:
-        st.markdown(f"**{plain(chart.title(words))}**")
-        about = how_to_read(chart, comparison, words)
-        if chart in dot_plot.CHARTS and dot_plot.left_out(comparison, chart.id, words):
-            about += " " + say("Each is listed with the reason behind its figure.")
-        st.caption(plain(about))
-        for drawn in chart.draw(comparison, words):
-            shown(drawn, f"chart-{chart.id}")
-    label = say("The studies as a table")
-    fold("studies-table", label, lambda: _table(comparison, words))
+    _table(comparison, words)
+    if left_out := study_lines.left_out(comparison, words):
+        about = words.say("Each is listed with the reason behind its figure.")
+        st.caption(plain(f"{left_out} {about}"))
 
 
 def _by_trial(pairs: tuple[HeadToHead, ...]) -> list[list[HeadToHead]]:
@@ -74,13 +97,12 @@ def _arm(name: str, row: Outcome, words: Language) -> str:
 
 
 def _table(comparison: Comparison, words: Language) -> None:
-    """The same studies as the charts draw, a mark each, in their order."""
+    """The same studies as the chart draws, folded ones too, a line each, in their order."""
     rows = [
-        _line(chart.title(words), option.treatment.name, row, comparison, words)
-        for chart in dot_plot.CHARTS
-        for option in comparison.options
-        if (studies := dot_plot.studies_of(chart.id, option))
-        for row in dot_plot.in_order(studies)
+        _line(words.render(panel.title), group.option.treatment.name, line, comparison, words)
+        for panel in study_lines.PANELS
+        for group in study_lines.groups(panel, comparison, words, all_lines=True)
+        for line in group.lines
     ]
     st.table(
         pd.DataFrame(rows),
@@ -91,19 +113,20 @@ def _table(comparison: Comparison, words: Language) -> None:
 
 
 def _line(
-    measured: str, name: str, row: Outcome, comparison: Comparison, words: Language
+    measured: str, name: str, line: Line, comparison: Comparison, words: Language
 ) -> dict[str, str]:
     """One study by the headings of the table; its source with its title and address."""
-    say, source = words.say, comparison.evidence.sources[row.source_id]
-    told = dot_plot.told(row, comparison.evidence, words)
+    say, row = words.say, line.mark.row
+    told, unknown = outcome_told(row, words), say("not said in the text read")
     return {
         say("Treatment"): plain(name),
         say("Measured"): plain(measured),
-        say("Figure"): plain(told["said"]),
-        say("People"): plain(told["who"]),
-        say("Scale or amount"): plain(told["scale"]),
-        say("Follow-up"): plain(told["follow_up"]),
-        say("Rated by"): plain(told["rated_by"]),
-        say("Skin types"): plain(told["skin_types"]),
-        say("Source"): cited(citation(source, words)),
+        say("Figure"): plain(line.figure),
+        say("Would fit too"): plain(counts.would_fit(line.mark.fits, words) or say("no count")),
+        say("People"): plain(line.people),
+        say("Scale or amount"): plain(told.amount or told.scale or unknown),
+        say("Follow-up"): plain(told.after or unknown),
+        say("Rated by"): plain(told.rater or unknown),
+        say("Skin types"): plain(row.skin_types or unknown),
+        say("Source"): cited(citation(comparison.evidence.sources[row.source_id], words)),
     }

@@ -1,4 +1,7 @@
-"""Downloads of what is on screen; each file is made when it is asked for."""
+"""What can be taken along: pictures, a note, tables, a code and a link.
+
+Each file is made when it is asked for; the picture that is chosen can be seen before.
+"""
 
 from __future__ import annotations
 
@@ -11,73 +14,153 @@ from resurface.catalogue.dates import today
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from resurface.comparison.questions import table as questions
-from resurface.language.language import Language
+from resurface.language.language import Language, Message
+from resurface.materials.note import note
 from resurface.materials.offered import file_name, names, offered_picture
 from resurface.materials.picture import Format
 from resurface.materials.piece import Piece, table_piece
+from resurface.materials.renderer import NotDrawnError
+from resurface.materials.whole import NO_ROOM, NoRoomError
 from resurface.materials.workbook import table_csv, table_xlsx
+from resurface.text.plain import plain
+from resurface.ui.parts import link_code
+from resurface.ui.parts.component import copy_text_button
 from resurface.ui.shell import session, shared
 
+Anew = Callable[[], Comparison]
 TableWriter = Callable[[Piece, Comparison, tuple[Line, ...], Language], bytes]
 _PICTURES: dict[Format, str] = {"png": "image/png", "svg": "image/svg+xml"}
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_SEEN = "seen-picture"
 
 
-def take_along(compared: Callable[[], Comparison], words: Language) -> None:
-    """A box with a picture of the comparison or of one chart, and the table as a file.
+def take_along(compared: Anew, words: Language) -> None:
+    """The offers, and beside them the picture that is chosen.
 
     `compared` makes the comparison anew on the click: Streamlit keeps what a file is made by for as
     long as the session lasts, and the comparison with its words is half of what a session holds.
     """
-    say = words.say
-    st.header(say("Take it along"), anchor="take-along")
-    st.caption(
-        say(
-            "Each file holds its sources' date and says that the same results may not occur "
-            "for all patients. Nothing about a patient is in it."
+    say, comparison, link = words.say, compared(), shared.link()
+    link_code.draw(words)
+    with st.container(horizontal=True, gap="small", key="titled"):
+        st.header(say("Take along"), anchor="take-along", width="content")
+        st.caption(plain(say("Nothing about a patient is in any file.")), width="content")
+    shareable = link if isinstance(link, str) else ""
+    offers, shown = st.columns([5, 9], gap="large")
+    with offers:
+        chosen = _picture_offer(comparison, compared, words, shareable)
+        _note_offer(comparison, words, shareable)
+        _table_offer(comparison, compared, words)
+        _elsewhere(link, words)
+    with shown, st.container(key="preview"):
+        _preview(chosen, comparison, words, shareable)
+
+
+def _offer(title: str, about: str) -> None:
+    st.subheader(title, anchor=False)
+    st.caption(plain(about))
+
+
+def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link: str) -> str:
+    """The id of the picture that is chosen."""
+    say, offered = words.say, names(comparison, words)
+    with st.container(key="offer-picture"):
+        _offer(say("A picture"), say("With title, key, sources, date and warnings."))
+        chosen = st.selectbox(
+            say("Picture of"),
+            list(offered),
+            format_func=offered.__getitem__,
+            key=session.key("picture-of"),
+            label_visibility="collapsed",
         )
-    )
-    comparison, link = compared(), shared.link()
-    shared_link = link if isinstance(link, str) else ""
-    offered = names(comparison, words)
-    chosen = st.selectbox(
-        say("Picture of"),
-        list(offered),
-        format_func=offered.__getitem__,
-        key=session.key("picture-of"),
-    )
-    with st.container(horizontal=True, gap="small"):
-        for form, kind in _PICTURES.items():
-            label = say("Picture ({format})").format(format=form.upper())
-            make = partial(_picture, chosen, compared, words, form, shared_link)
-            _button(label, file_name(comparison, form, today(), chosen), kind, make)
-        for label, form, kind, write in (
-            (say("Table (CSV)"), "csv", "text/csv", table_csv),
-            (say("Table (Excel)"), "xlsx", _XLSX, table_xlsx),
-        ):
-            make = partial(_table, write, compared, words)
-            _button(label, file_name(comparison, form, today()), kind, make)
+        with st.container(horizontal=True, gap="small"):
+            for form, kind in _PICTURES.items():
+                make = partial(_picture, chosen, compared, words, form, link)
+                file = file_name(comparison, form, today(), chosen)
+                _download(form.upper(), file, kind, make)
+    return chosen
 
 
-def _button(label: str, file: str, kind: str, make: partial[bytes]) -> None:
+def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
+    say = words.say
+    with st.container(key="offer-note"):
+        _offer(say("For the record"), say("A few lines of text; nothing that says for whom."))
+        text = note(comparison, session.choice(), today(), words, link)
+        copy_text_button(say("Copy note"), text, words, key="copy-note")
+
+
+def _table_offer(comparison: Comparison, compared: Anew, words: Language) -> None:
+    say = words.say
+    with st.container(key="offer-table"):
+        about = say("All questions and answers, with each source and why some are left out.")
+        _offer(say("The table"), about)
+        with st.container(horizontal=True, gap="small"):
+            for label, form, kind, write in (
+                (say("CSV"), "csv", "text/csv", table_csv),
+                (say("Excel"), "xlsx", _XLSX, table_xlsx),
+            ):
+                make = partial(_table, write, compared, words)
+                _download(label, file_name(comparison, form, today()), kind, make)
+
+
+def _elsewhere(link: str | Message, words: Language) -> None:
+    """A code and a link; where there is no address that others reach, why there is neither."""
+    say = words.say
+    with st.container(key="offer-elsewhere"):
+        title = say("The same comparison elsewhere")
+        if isinstance(link, Message):
+            _offer(title, words.render(link))
+            return
+        _offer(title, say("The code holds the treatments and the view, nothing about the patient."))
+        with st.container(horizontal=True, gap="small"):
+            st.button(say("QR code"), key="code", on_click=link_code.open_)
+            copy_text_button(say("Copy link"), link, words, key="copy-full-link")
+
+
+def _preview(chosen: str, comparison: Comparison, words: Language, link: str) -> None:
+    """The picture as it is saved, once it is asked for: drawing it takes a second or more."""
+    say = words.say
+    ids = tuple(each.id for each in comparison.options)
+    which = (chosen, ids, comparison.version, words.code, link)
+    place = st.empty()
+    if st.session_state.get(_SEEN, (None,))[0] != which:
+        st.session_state.pop(_SEEN, None)
+        with place.container(horizontal_alignment="center", gap="small"):
+            asked = st.button(say("Show this picture here"), key="see", on_click=session.touched)
+            st.caption(plain(say("It takes a few seconds to draw.")), width="content")
+        if not asked:
+            return
+        try:
+            with place, st.spinner(say("Drawing the picture")):
+                drawn = offered_picture(chosen, "png", comparison, words, link)
+        except NotDrawnError as error:
+            failed = say("This picture could not be drawn. Try again, or take another one.")
+            place.warning(
+                plain(words.render(NO_ROOM) if isinstance(error, NoRoomError) else failed)
+            )
+            return
+        st.session_state[_SEEN] = (which, drawn)
+    with place.container():
+        st.image(st.session_state[_SEEN][1], width="stretch")
+        st.caption(plain(say("As it is saved: title, key, sources, date and warnings are in it.")))
+
+
+def _download(label: str, file: str, kind: str, make: partial[bytes]) -> None:
     st.download_button(
         label,
         make,
         file_name=file,
         mime=kind,
         on_click="ignore",
-        icon=":material/download:",
         key=f"download-{file.split('.')[-1]}",
     )
 
 
-def _picture(
-    chosen: str, compared: Callable[[], Comparison], words: Language, form: Format, link: str
-) -> bytes:
+def _picture(chosen: str, compared: Anew, words: Language, form: Format, link: str) -> bytes:
     return offered_picture(chosen, form, compared(), words, link)
 
 
-def _table(write: TableWriter, compared: Callable[[], Comparison], words: Language) -> bytes:
+def _table(write: TableWriter, compared: Anew, words: Language) -> bytes:
     comparison = compared()
     lines = questions(comparison, words)
     return write(table_piece(comparison, words), comparison, lines, words)

@@ -18,10 +18,10 @@ def contents(data: Data, words: Language) -> None:
         sources=words.number(len(evidence.sources)),
     )
     parts = (
-        ("scars", say("what an acne scar is")),
         ("rows", say("the lists")),
         ("known", say("what is known")),
         ("years", say("kinds and years")),
+        ("scars", say("what an acne scar is")),
         ("found", say("how it was found")),
         ("made", say("how it was put together")),
         ("ipdas", say("IPDAS score")),

@@ -43,7 +43,7 @@ def every_row(data: Data, words: Language) -> None:
         required=True,
         format_func=lambda listed: words.render(LISTS[listed].name),
         **session.bound(
-            "evidence-list", query.list, lambda listed: _ask(asked_of(_query(), listed))
+            "evidence-list", query.list, lambda listed: ask(asked_of(_query(), listed))
         ),
     )
     _narrow(query, data, words)
@@ -56,8 +56,11 @@ def _query() -> Query:
     return st.session_state.get(_QUERY, Query())
 
 
-def _ask(query: Query) -> None:
-    """Takes a new query; its pages are turned anew, from the first."""
+def ask(query: Query) -> None:
+    """Takes a new query; its pages are turned anew, from the first.
+
+    What a browser put into it is not trusted: what is not there lists nothing.
+    """
     st.session_state[_QUERY] = query
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
 
@@ -71,7 +74,7 @@ def _set(name: str) -> Callable[[Any], None]:
     """Takes one part of the query."""
 
     def take(value: Any) -> None:
-        _ask(replace(_query(), **{name: value or ""}))
+        ask(replace(_query(), **{name: value or ""}))
 
     return take
 

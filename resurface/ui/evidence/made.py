@@ -14,6 +14,7 @@ from resurface.evidence.ranges import FEW, feeding
 from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.record.store import Data
+from resurface.standards.reading import BEHIND, MOST, READ
 from resurface.text.plain import plain
 from resurface.ui.shell import frame
 
@@ -43,6 +44,8 @@ def made(data: Data, words: Language) -> None:
     st.markdown(kept(data.evidence, words))
     st.subheader(say("What was read only in part"), anchor=False)
     st.markdown(_in_part(data, words))
+    st.subheader(say("How hard it is to read"), anchor=False)
+    st.markdown(_reading(words))
     st.subheader(say("Who pays"), anchor=False)
     st.markdown(
         say(
@@ -77,6 +80,21 @@ def kept(evidence: Evidence, words: Language) -> str:
             results=words.number(len(results)),
         )
     )
+
+
+def _reading(words: Language) -> str:
+    """The measured grades, of which texts, and the formula."""
+    graded = words.say("{texts}: {grade}")
+    grades = [
+        graded.format(texts=words.render(each.texts), grade=words.number(each.grade))
+        for each in (*READ, BEHIND)
+    ]
+    text = words.say(
+        "Measured school grade of whole sentences, as shipped. {grades}. Formula of Coleman and "
+        "Liau: 0.0588 × letters in 100 words − 0.296 × sentences in 100 words − 15.8. All but the "
+        "last may be {most} at most. Names, labels and titles of sources are not measured."
+    )
+    return plain(text.format(grades="; ".join(grades), most=words.number(MOST)))
 
 
 def _in_part(data: Data, words: Language) -> str:

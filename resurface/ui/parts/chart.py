@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
+import pandas as pd
 import streamlit as st
 
-from resurface.charts.drawing import Chart, Drawing
-from resurface.charts.theme import INK, on_screen
-from resurface.comparison.comparison import Comparison
-from resurface.language.language import Language
-from resurface.text.plain import plain
+from resurface.charts import placing
+from resurface.charts.drawing import Drawing
 
 
-def chart(drawn: Drawing, key: str, *, titled: bool = False, dark_axis: bool = False) -> None:
-    """Shows a drawing in the colors of the theme; a screen reader is told its words.
+def view(drawn: Drawing, key: str, tapped: Callable[[], None] | None = None) -> None:
+    """Shows a drawing that is as wide as the page; `tapped` is called when a line of it is tapped.
 
-    `titled`: its title stands inside it. `dark_axis`: what stands at an axis is as dark as other
-    words, for headings of columns, which are small.
+    Its rows go beside its specification: other rows are swapped, and nothing is embedded anew.
     """
-    theme = st.context.theme.type or "light"
-    spec = on_screen(drawn, theme, titled=titled)
-    if dark_axis:
-        spec["config"]["axis"] = {"labelColor": INK[theme]}
-    st.vega_lite_chart(None, spec, key=key, alt=drawn.alt, width="stretch")
+    spec = placing.on_screen(drawn)
+    rows = pd.DataFrame(drawn.records)
+    listening = {"on_select": tapped, "selection_mode": placing.TAPPED} if tapped else {}
+    st.vega_lite_chart(
+        None,
+        {**spec, "datasets": {spec["data"]["name"]: rows}},
+        key=key,
+        alt=drawn.alt,
+        width="stretch",
+        **listening,
+    )
 
 
-def how_to_read(shown: Chart, comparison: Comparison, words: Language) -> str:
-    """How to read a chart on a screen, where its marks tell more: to a finger as to a mouse."""
-    return f"{shown.about(comparison, words)} {words.say('Tap a mark to read what it stands for.')}"
+def tapped(key: str) -> str | None:
+    """The id of what was tapped on last in a chart that listens; None where it is not known.
 
-
-def captioned(charts: Iterable[Chart], comparison: Comparison, words: Language) -> None:
-    """Charts below each other, each under a sentence on how to read it.
-
-    Each has its title inside, but where its heading says the same.
+    A tap adds a shape to those that are selected or takes it out, since a selection that stays as
+    it is tells nothing: so what was tapped is what changed.
     """
-    for each in charts:
-        st.caption(plain(how_to_read(each, comparison, words)))
-        heading = words.render(each.heading.title)
-        for place, drawn in enumerate(each.draw(comparison, words)):
-            key = f"chart-{each.id}-{place}" if place else f"chart-{each.id}"
-            chart(drawn, key, titled=drawn.title != heading)
+    now = tuple(each["id"] for each in st.session_state[key].selection[placing.TAPPED])
+    before = st.session_state.get(f"{key}-before", ())
+    st.session_state[f"{key}-before"] = now
+    changed = [*(each for each in now if each not in before), *(set(before) - set(now))]
+    return next(iter((*changed, *reversed(now))), None)

@@ -8,6 +8,7 @@ from resurface.comparison.behind import Topic, topic
 from resurface.comparison.comparison import Comparison, Option
 from resurface.language.language import Language
 from resurface.text.plain import plain
+from resurface.ui.parts import figure_sources
 from resurface.ui.parts.entries import texts
 from resurface.ui.shell import session
 
@@ -60,7 +61,8 @@ def draw(comparison: Comparison, words: Language) -> None:
         return
     opened = topic(asked[1])
     title = f"{plain(option.treatment.name)}: {words.render(opened.title).lower()}"
-    st.dialog(title, width="large")(lambda: _body(option, opened, words))()
+    width = "medium" if opened.figure else "large"
+    st.dialog(title, width=width)(lambda: _body(option, opened, comparison.version, words))()
 
 
 def warning(option: Option) -> None:
@@ -71,8 +73,12 @@ def warning(option: Option) -> None:
     )
 
 
-def _body(option: Option, opened: Topic, words: Language) -> None:
+def _body(option: Option, opened: Topic, version: str, words: Language) -> None:
     if option.treatment.warning:
         warning(option)
+    if opened.figure:
+        for each in filter(None, (opened.figure, opened.also)):
+            figure_sources.figure_sources(option, each, version, words)
+        return
     for text in texts(opened.behind(option, words)):
         st.markdown(text)

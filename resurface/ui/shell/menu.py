@@ -12,7 +12,7 @@ from resurface.language.language import Language, Message, message
 
 @dataclass(frozen=True, slots=True)
 class MenuPage:
-    """One page: its script, its name in the menu, its heading, and its icon.
+    """One page: its script, its name in the menu and its heading.
 
     `address` is its part of the URL, worked out from the script's name as Streamlit does; empty for
     the page that the app begins with.
@@ -21,7 +21,6 @@ class MenuPage:
     script: str
     name: Message
     heading: Message
-    icon: str
     begins: bool = False
 
     @property
@@ -33,21 +32,18 @@ class MenuPage:
 COMPARE = MenuPage(
     "pages/consultation/compare.py",
     message("Compare"),
-    message("Acne-scar treatments, side by side"),
-    ":material/compare:",
+    message("Which treatment, if any, for acne scars on the face?"),
     begins=True,
 )
 TREATMENT = MenuPage(
     "pages/consultation/treatment.py",
     message("One treatment"),
     message("One treatment in depth"),
-    ":material/spa:",
 )
 EVIDENCE = MenuPage(
     "pages/reference/evidence.py",
     message("Evidence"),
     message("Evidence"),
-    ":material/menu_book:",
 )
 
 PAGES = (COMPARE, TREATMENT, EVIDENCE)
@@ -57,8 +53,7 @@ PAGES = (COMPARE, TREATMENT, EVIDENCE)
 def pages(words: Language) -> list[Any]:
     """The pages as Streamlit's navigation takes them."""
     return [
-        st.Page(each.script, title=words.render(each.name), icon=each.icon, default=each.begins)
-        for each in PAGES
+        st.Page(each.script, title=words.render(each.name), default=each.begins) for each in PAGES
     ]
 
 

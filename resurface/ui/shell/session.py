@@ -19,7 +19,9 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria
 from resurface.choosing.criterion import Criterion
 from resurface.choosing.link import PARAMETERS, from_link, to_link
+from resurface.choosing.order import AS_LISTED, Order
 from resurface.choosing.vanished import Vanished, settled
+from resurface.choosing.views import LIST, View
 from resurface.language.language import Language, Message, language, message
 
 T = TypeVar("T")
@@ -120,11 +122,18 @@ def change(how: Callable[[Choice], Choice]) -> None:
 
 
 def _take(changed: Choice) -> None:
-    """The new choice; where more than the criteria changed, the whole page is drawn again."""
+    """The new choice; the whole page is drawn again where the list is not all that shows it."""
     touched()
     before, st.session_state[_CHOICE] = choice(), changed
-    if replace(changed, criteria=before.criteria) != before:
+    if before.shown is not LIST or _beside_the_list(changed) != _beside_the_list(before):
         st.rerun()
+
+
+def _beside_the_list(choice: Choice) -> Choice:
+    """A choice without what only the list shows."""
+    return replace(
+        choice, criteria=Criteria(), chosen=(), untreated=True, order=AS_LISTED, view=choice.shown
+    )
 
 
 def ask(criterion: Criterion[T], value: T) -> None:
@@ -135,6 +144,16 @@ def ask(criterion: Criterion[T], value: T) -> None:
 def ask_nothing() -> None:
     """Takes off every filter; all else of the choice stays."""
     change(lambda now: replace(now, criteria=Criteria()))
+
+
+def look_at(view: View) -> None:
+    """Shows the comparison in another way."""
+    change(lambda now: replace(now, view=view))
+
+
+def put_in_order(order: Order) -> None:
+    """Sorts the list by something else."""
+    change(lambda now: replace(now, order=order))
 
 
 def begin_anew(criteria: Criteria) -> None:
@@ -175,7 +194,6 @@ def next_patient() -> None:
 def toggle(*treatment_ids: str) -> None:
     """Puts treatments into the comparison or takes them out; says so where there is no room."""
     change(lambda now: reduce(_toggled, treatment_ids, now))
-    st.rerun()  # what there is to say stands outside the filters
 
 
 def _toggled(before: Choice, treatment_id: str) -> Choice:

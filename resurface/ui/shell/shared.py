@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from resurface.choosing.address import full_link, reached_at
+from resurface.choosing.views import GLANCE, TAKE_ALONG
 from resurface.language.language import Message
 from resurface.ui.shell import session
 
 
+def address() -> str | Message:
+    """The address at which others reach the app; else the sentence that says why there is none."""
+    return reached_at(st.context.url or "", st.get_option("server.baseUrlPath") or "")
+
+
 def link() -> str | Message:
-    """The full link of this screen's choice; else the sentence that says why there is none."""
-    reached = reached_at(st.context.url or "", st.get_option("server.baseUrlPath") or "")
-    return reached if isinstance(reached, Message) else full_link(reached, session.choice())
+    """The full link of this screen's choice; else the sentence that says why there is none.
+
+    What is taken along opens at a glance, not at what there is to take along.
+    """
+    reached = address()
+    if isinstance(reached, Message):
+        return reached
+    choice = session.choice()
+    return full_link(reached, replace(choice, view=GLANCE) if choice.view is TAKE_ALONG else choice)

@@ -1,8 +1,6 @@
-"""Aftercare and home care."""
+"""What sources advise afterward, the warnings that they give, and home care."""
 
 from __future__ import annotations
-
-import streamlit as st
 
 from resurface.catalogue.dates import today
 from resurface.catalogue.products import Product
@@ -16,11 +14,11 @@ from resurface.ui.treatment.statements import statements
 
 
 def aftercare(option: Option, products: tuple[Product, ...], words: Language) -> None:
-    """What sources advise afterward, and products for home care; late ones are named."""
+    """Statements and products, folded away; products past their day are named."""
     say = words.say
-    st.header(say("Aftercare and home care"), anchor="aftercare")
-    if not option.is_untreated or option.facts("aftercare"):
-        statements(option, "aftercare", words)
+    for field, label in (("caution", say("Warnings of sources")), ("aftercare", say("Aftercare"))):
+        if option.facts(field):
+            statements(option, field, label, words)
     fold_texts(
         "products",
         say("Home care that the Encino practice names, and retinoids"),

@@ -1,24 +1,33 @@
-"""Cautions: what to ask before a treatment, and what sources warn of."""
+"""What to ask first, strongest first, with what follows from a yes."""
 
 from __future__ import annotations
 
-import streamlit as st
-
 from resurface.comparison.behind import CAUTIONS
 from resurface.comparison.comparison import Option
+from resurface.evidence.cautions import WEIGHTS
 from resurface.language.language import Language
-from resurface.ui.parts.entries import texts
-from resurface.ui.parts.fold import fold_texts
-from resurface.ui.treatment.statements import statements
 
 
-def ask_first(option: Option, words: Language) -> None:
-    """Questions before a treatment, each with what follows; then the warnings of sources."""
-    st.header(words.say("Cautions"), anchor="cautions")
-    count = len(option.cautions)
-    if count:
-        label = words.say_n(
-            "{count} question to ask first", "{count} questions to ask first", count
-        ).format(count=count)
-        fold_texts("ask", label, texts(CAUTIONS.behind(option, words)))
-    statements(option, "caution", words)
+def ask_first(option: Option, words: Language) -> dict[str, object] | None:
+    """Every question; None where none is on record. Sources and reasons are one tap away."""
+    if not option.cautions:
+        return None
+    say, count = words.say, len(option.cautions)
+    said = {"stop": say("stop"), "care": say("take care"), "ask": say("ask")}
+    counted = words.say_n("{count} question.", "{count} questions.", count).format(count=count)
+    how = say("“Stop” means do not treat until it is settled; “take care” means change or put off.")
+    return {
+        "kind": "ask",
+        "title": say("Ask first"),
+        "note": f"{counted} {how}",
+        "rows": [
+            {
+                "weight": each.weight,
+                "word": said[each.weight],
+                "question": each.question,
+                "follows": each.consequence,
+            }
+            for each in sorted(option.cautions, key=lambda each: WEIGHTS.index(each.weight))
+        ],
+        "sources": {"label": say("Sources and reasons"), "topic": CAUTIONS.id},
+    }

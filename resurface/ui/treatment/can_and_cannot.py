@@ -1,37 +1,42 @@
-"""What it can and cannot do: which scars and marks it is for, and what no source read says."""
+"""What a treatment is for and what not, by scar and mark, and what no source read says of it."""
 
 from __future__ import annotations
 
-import streamlit as st
-
 from resurface.catalogue.treatments import WITHOUT_VISITS
+from resurface.choosing.criteria import HELPS
 from resurface.comparison.behind import HELPED
 from resurface.comparison.comparison import Option
-from resurface.comparison.part import helps_in_short
-from resurface.evidence.concerns import widest
+from resurface.evidence.concerns import Concern
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.language.language import Language
 from resurface.text import labels
-from resurface.text.plain import plain
-from resurface.ui.parts import sources_dialog
-from resurface.ui.parts.entries import items, what_they_are
 
 
-def can_and_cannot(option: Option, words: Language) -> None:
-    """What scars and marks are, and which of them it is for; then what no source read says."""
+def can_and_cannot(option: Option, words: Language) -> dict[str, object]:
+    """Every scar and mark that the filters name, with what a source says or that none does."""
+    concerns = {each.id: each for each in option.evidence.concerns}
+    return {
+        "kind": "helps",
+        "title": words.say("What it can and cannot do"),
+        "rows": [_row(concerns[each], option, words) for each in HELPS.options],
+        "silent": _silence(option, words),
+        "sources": {"label": words.say("Sources of what it helps"), "topic": HELPED.id},
+    }
+
+
+def _row(concern: Concern, option: Option, words: Language) -> dict[str, str]:
     say = words.say
-    st.header(say("What it can and cannot do"), anchor="helps")
-    st.markdown(what_they_are(widest(option.evidence.concerns)))
-    helped = helps_in_short(option, words).entries
-    st.markdown(items(helped) or say("No source read says which scars or marks it helps."))
-    if helped:
-        sources_dialog.link_to_sources(option.id, HELPED, say("Sources of what it helps"))
-    _silence(option, words)
+    mark, said = "silent", say("no source read says")
+    if option.id in concern.supported:
+        mark, said = "yes", say("a source supports it")
+    elif option.id in concern.not_supported:
+        mark, said = "no", say("a source speaks against it")
+    name = labels.concern(concern.id, words)
+    return {"name": name, "mark": mark, "said": said}
 
 
-def _silence(option: Option, words: Language) -> None:
+def _silence(option: Option, words: Language) -> str:
     """How many of the fields that can be asked of it no source read speaks of, and which."""
-    say = words.say
     asked = [
         field
         for field in UNITS_BY_FIELD
@@ -39,16 +44,15 @@ def _silence(option: Option, words: Language) -> None:
     ]
     silent = [field for field in asked if not option.facts(field)]
     if not silent:
-        return
+        return ""
     text = (
-        say("Not reported: {count} of {all} things that can be asked of no treatment: {names}.")
+        words.say(
+            "Not reported: {count} of {all} things that can be asked of no treatment: {names}."
+        )
         if option.is_untreated
-        else say(
+        else words.say(
             "Not reported: {count} of {all} things that are asked of every treatment: {names}."
         )
     )
     names = words.listing([labels.field_in_a_list(each, words) for each in silent])
-    st.info(
-        plain(text.format(count=len(silent), all=len(asked), names=names)),
-        icon=":material/help:",
-    )
+    return text.format(count=len(silent), all=len(asked), names=names)

@@ -1,24 +1,40 @@
-"""Combined with: what else, in which order, with which gap."""
+"""What a treatment is combined with, in which order and after which gap."""
 
 from __future__ import annotations
-
-import streamlit as st
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import combination_entry
 from resurface.language.language import Language
-from resurface.ui.parts.entries import items
+
+UNFOLDED = 2
+"""Pairs that stand unfolded."""
 
 
-def combined_with(option: Option, catalogue: Catalogue, words: Language) -> None:
-    """Each pair that sources speak of; no heading where there is none."""
+def combined_with(
+    option: Option, catalogue: Catalogue, words: Language
+) -> dict[str, object] | None:
+    """Each pair that sources speak of; None where there is none."""
     pairs, evidence = option.combinations, option.evidence
     if not pairs:
-        return
-    st.header(words.say("Combined with"), anchor="combined")
+        return None
     names = {
         each.id: each.name
         for each in (*catalogue.treatments, *catalogue.products, *evidence.omitted)
     }
-    st.markdown(items(combination_entry(each, names, evidence, words) for each in pairs))
+    more = len(pairs) - UNFOLDED
+    entries = [combination_entry(each, names, evidence, words) for each in pairs]
+    return {
+        "kind": "combined",
+        "title": words.say("Combined with"),
+        "first": UNFOLDED,
+        "more": words.say_n("{count} more", "{count} more", more).format(count=more),
+        "rows": [
+            {
+                "pair": each.title,
+                "about": ". ".join(note.text.rstrip(".") for note in each.about),
+                "sources": [{"title": source.title, "url": source.url} for source in each.sources],
+            }
+            for each in entries
+        ],
+    }

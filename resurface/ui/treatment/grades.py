@@ -1,8 +1,6 @@
-"""How sources grade the evidence."""
+"""How sources grade the evidence on a treatment."""
 
 from __future__ import annotations
-
-import streamlit as st
 
 from resurface.comparison.comparison import Option
 from resurface.language.language import Language
@@ -10,7 +8,6 @@ from resurface.ui.treatment.statements import statements
 
 
 def grades(option: Option, words: Language) -> None:
-    """What sources call the evidence; no heading where none does."""
+    """What sources call the evidence, folded away; nothing where none does."""
     if option.facts("evidence"):
-        st.header(words.say("How sources grade the evidence"), anchor="grades")
-        statements(option, "evidence", words)
+        statements(option, "evidence", words.say("How sources grade the evidence"), words)

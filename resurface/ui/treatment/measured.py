@@ -1,26 +1,119 @@
-"""What studies measured: every outcome by name, kind and unkind, drawn or not."""
+"""What studies measured: each figure with its mark, its study, and why it is not drawn."""
 
 from __future__ import annotations
 
-import streamlit as st
+from collections.abc import Iterable
 
 from resurface.comparison.comparison import Option
-from resurface.comparison.part import by_outcome
+from resurface.comparison.shares import study_name
+from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, outcome_place
+from resurface.evidence.standing import is_harm
 from resurface.evidence.studies import parted
+from resurface.evidence.witness import witness
 from resurface.language.language import Language
-from resurface.ui.parts.entries import texts
-from resurface.ui.parts.fold import fold_texts
+from resurface.text import labels
+from resurface.text.citation import citation
+from resurface.text.reasons import reason_in_words
+from resurface.text.short_name import short_name
+from resurface.text.told import outcome_told
+
+FIRST = 8
+"""Reported harms that stand unfolded, the most serious."""
 
 
-def measured(option: Option, words: Language) -> None:
-    """What the charts draw; what they don't, with the reason, folded away."""
-    say, evidence = words.say, option.evidence
-    st.header(say("What studies measured"), anchor="studies")
+def measured(option: Option, words: Language) -> dict[str, object]:
+    """What the comparison draws; harms without a count; folded, what is not drawn and why."""
+    say = words.say
     drawn, others = parted(option.outcomes)
+    section: dict[str, object] = {
+        "kind": "measured",
+        "title": say("What studies measured"),
+        "short": say("Studies"),
+        "note": say(
+            "Full: compared at random. Ring: not. Diamond: count not stated. Line: would fit too."
+        ),
+    }
     if not option.outcomes:
-        st.markdown(say("No study that measured it was found."))
-    for text in texts(by_outcome(drawn, evidence, words)):
-        st.markdown(text)
-    if others:
-        label = say("Not drawn in the charts, with the reason ({count})").format(count=len(others))
-        fold_texts("not-drawn", label, texts(by_outcome(others, evidence, words)))
+        return {**section, "silence": say("No study that measured it was found.")}
+    reported = _reported(option, words)
+    more = len(reported) - FIRST
+    return {
+        **section,
+        "sides": _sides(drawn, option, words),
+        "more": say("Not drawn in the comparison, with the reason ({count})").format(
+            count=len(others)
+        ),
+        "others": _sides(others, option, words) if others else [],
+        "reported": reported,
+        "first": FIRST,
+        "further": words.say_n("{count} more", "{count} more", more).format(count=more),
+        "reported_title": say("Reported, nobody counted"),
+    }
+
+
+def _sides(
+    rows: Iterable[Outcome], option: Option, words: Language
+) -> list[list[dict[str, object]]]:
+    """What got better, and beside it what did harm or hurt: by outcome, low to high."""
+    sides: tuple[dict[str, list[Outcome]], ...] = ({}, {})
+    for row in sorted(rows, key=_place):
+        title = labels.measured(row.outcome, row.measure, words)
+        sides[_is_burden(row)].setdefault(title, []).append(row)
+    return [
+        [
+            {"title": title, "rows": [_row(each, option, words) for each in group]}
+            for title, group in side.items()
+        ]
+        for side in sides
+    ]
+
+
+def _is_burden(row: Outcome) -> bool:
+    return row.outcome in (DARK_MARKS, PAIN) or is_harm(row)
+
+
+def _place(row: Outcome) -> tuple[int, str, float]:
+    return outcome_place(row), row.outcome, min(row.range.ends, default=0)
+
+
+def _row(row: Outcome, option: Option, words: Language) -> dict[str, object]:
+    told, reason = outcome_told(row, words), reason_in_words(row, words)
+    source = citation(option.evidence.sources[row.source_id], words)
+    about = [told.people, told.fits, told.who, told.skin_types, told.after, told.amount]
+    return {
+        "figure": told.figure,
+        "mark": _mark(row),
+        "study": study_name(row, option.evidence, words),
+        "title": source.title,
+        "url": source.url,
+        "source": source.short,
+        "about": ", ".join(filter(None, about)),
+        "why": reason,
+    }
+
+
+def _mark(row: Outcome) -> dict[str, object] | None:
+    """Where its mark stands on 0 to 100; None for what is no percent of that scale."""
+    if row.unit != "percent" or not row.range.reported:
+        return None
+    found = witness(row)
+    if not 0 <= found.at <= 100:
+        return None
+    fits = None if found.fits is None else [round(end, 1) for end in found.fits.ends]
+    return {"at": round(found.at, 1), "fits": fits, "design": found.design}
+
+
+def _reported(option: Option, words: Language) -> list[dict[str, str]]:
+    """Harms that a source reports and nobody counted, worst first."""
+    sources = option.evidence.sources
+    return [
+        {
+            "harm": labels.bare_outcome(each.harm, words),
+            "what": each.what,
+            "study": short_name(sources[each.source_id], words),
+            "source": citation(sources[each.source_id], words).short,
+            "title": sources[each.source_id].title,
+            "url": sources[each.source_id].url,
+        }
+        for each in option.evidence.reported_harms_of(option.id)
+    ]

@@ -1,27 +1,16 @@
-"""What sources state on one field of one treatment, folded away."""
+"""The facts of one field as statements, folded away."""
 
 from __future__ import annotations
-
-import streamlit as st
 
 from resurface.comparison.comparison import Option
 from resurface.comparison.part import facts_part
 from resurface.language.language import Language
 from resurface.ui.parts.entries import items
-from resurface.ui.parts.fold import fold
+from resurface.ui.parts.fold import fold_texts
 
 
-def statements(option: Option, field: str, words: Language) -> None:
-    """The facts of one field, folded away; or that no source read speaks of it."""
+def statements(option: Option, field: str, label: str, words: Language) -> None:
+    """The facts of one field under a label that counts them; at least one is expected."""
     facts = option.facts(field)
-    if not facts:
-        st.markdown(words.say("Not reported: no source read speaks of it."))
-        return
-    label = words.say_n(
-        "{count} statement, with its source", "{count} statements, each with its source", len(facts)
-    ).format(count=len(facts))
-
-    def draw() -> None:
-        st.markdown(items(facts_part(facts, option.evidence, words).entries))
-
-    fold(f"facts-{field}", label, draw)
+    text = words.say("{label} ({count})").format(label=label, count=len(facts))
+    fold_texts(f"facts-{field}", text, (items(facts_part(facts, option.evidence, words).entries),))

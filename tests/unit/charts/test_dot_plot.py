@@ -1,354 +1,235 @@
-"""What studies measured, one mark a study."""
+"""What studies measured, a line a count."""
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from resurface.charts.dot_plot import (
-    CHANGES,
-    MARKS,
-    PANELS,
-    SHARES,
-    drawing,
-    measured_alike,
-    studies_of,
-)
+from resurface.charts import dot_plot
+from resurface.charts.dot_plot import about, drawing, folded, sources
+from resurface.charts.study_lines import PANELS, groups, left_out, trials
 from resurface.comparison.comparison import compare
-from resurface.language.language import english as english_language
-from tests.unit.charts.reading import framed, marks
+from tests.unit.charts.reading import of, said
 from tests.unit.making import (
+    a_catalogue,
     a_comparison,
     a_source,
     a_treatment,
-    an_option,
     an_outcome,
-    law,
     no_treatment,
+    some_evidence,
 )
 
-UNKNOWN = "not said in the text read"
+BY_ID = {each.id: each for each in PANELS}
 
 
-def improved(low, high=None, **cells):
-    return an_outcome(low, high, outcome="improvement", measure="mean change", **cells)
+def responder(id_="r", share=50, **cells):
+    return an_outcome(share, id=id_, outcome="responders", **cells)
 
 
-def responders(low, high=None, **cells):
-    return an_outcome(low, high, outcome="responders", **cells)
+def counted(events, people, id_="r", **cells):
+    share = 100 * events / people
+    return responder(id_, share, events=events, people=people, **cells)
 
 
-def of(*rows, **sources):
+def change(share, **cells):
+    return an_outcome(share, outcome="improvement", measure="mean change", **cells)
+
+
+def compared(*rows, **sources):
     """A comparison of one treatment with these outcomes."""
     return a_comparison(
         a_treatment(), outcomes={"peel": rows}, sources={"trial": a_source(), **sources}
     )
 
 
-def column(frame, row, name):
-    return list(frame.loc[frame["row"] == row, name])
+def drawn(english, *rows):
+    return drawing(compared(*rows), english)
 
 
-def lanes(*shares):
-    frame = marks(drawing(of(*map(responders, shares)), SHARES, english_language()))
-    return list(frame[["start", "lane"]].itertuples(index=False, name=None))
+def points(drawn):
+    return of(drawn, "Peel", "point", "plot")
 
 
-@pytest.mark.parametrize(
-    ("panel", "row", "starts"),
-    [
-        pytest.param(CHANGES, 0, [9.3, 31, 41, 44.6, 55.1], id="changes, microneedling"),
-        pytest.param(CHANGES, 1, [75.3], id="changes, TCA CROSS"),
-        pytest.param(CHANGES, 2, [21.69, 43.73], id="changes, erbium laser"),
-        pytest.param(CHANGES, 3, [34.4, 65], id="changes, radiofrequency"),
-        pytest.param(CHANGES, 4, [-25, -14.4, 0, 14.5, 23.3], id="changes, no treatment"),
-        pytest.param(
-            SHARES,
-            0,
-            [67.3, 70, 73, 73.33, 80, 86, 86.7, 91.8, 93, 96.4],
-            id="responders, microneedling",
-        ),
-        pytest.param(
-            SHARES, 3, [12, 57.9, 70, 73.1, 77.7, 80.64, 88.9], id="responders, radiofreq."
-        ),
-        pytest.param(SHARES, 4, [8.1, 18, 33], id="responders, no treatment"),
-    ],
-)
-def test_each_shipped_study_has_a_mark(comparison, english, panel, row, starts):
-    assert column(marks(drawing(comparison, panel, english)), row, "start") == starts
-
-
-def test_no_treatment_has_words_where_no_shipped_study_counted_dark_marks(comparison, english):
-    frame = marks(drawing(comparison, MARKS, english))
-    assert (column(frame, 4, "kind"), column(frame, 4, "said")) == (
-        ["silent"],
-        ["no study that can be shown"],
-    )
+def titles(drawn):
+    return [row.said for row in of(drawn, "", "words", "whole") if row.form == "bold"]
 
 
 @pytest.mark.parametrize(
-    ("panel", "said"),
+    ("cells", "form"),
     [
-        (
-            CHANGES,
-            "Microneedling: 9.3–55.1% in 5 studies. "
-            "Spot acid for pits (TCA CROSS): 75.3% in 1 study. "
-            "Fractional erbium laser: 21.7–43.7% in 2 studies. "
-            "Radiofrequency microneedling: 34.4–65% in 2 studies. "
-            "No treatment: \N{MINUS SIGN}25 to 23.3% in 5 studies.",
-        ),
-        (
-            SHARES,
-            "Microneedling: 67.3–96.4% in 10 studies. "
-            "Spot acid for pits (TCA CROSS): 63.3–94% in 9 studies. "
-            "Fractional erbium laser: 41.7–55% in 2 studies. "
-            "Radiofrequency microneedling: 12–88.9% in 5 studies. "
-            "No treatment: 8.1–33% in 3 studies.",
-        ),
-        (
-            MARKS,
-            "Microneedling: 0–16.7% in 6 studies. "
-            "Spot acid for pits (TCA CROSS): 0–21.4% in 4 studies. "
-            "Fractional erbium laser: 3% in 1 study. "
-            "Radiofrequency microneedling: 0–9.6% in 4 studies. "
-            "No treatment: no study that can be shown.",
-        ),
+        ({"events": 15, "people": 30, "allocation": "random"}, "circle"),
+        ({"events": 15, "people": 30, "allocation": "not random"}, "ring"),
+        ({"events": None, "people": 30}, "diamond"),
     ],
 )
-def test_the_alt_text_says_the_studies_of_the_shipped_treatments(comparison, english, panel, said):
-    assert drawing(comparison, panel, english).alt == said
+def test_the_form_of_a_mark_tells_the_design(english, cells, form):
+    assert [row.form for row in points(drawn(english, responder(**cells)))] == [form]
 
 
-@pytest.mark.parametrize("panel", PANELS)
-def test_no_shipped_mark_lies_beyond_the_axis(catalogue, evidence, english, panel):
-    ids = tuple(each.id for each in catalogue.treatments)
-    everything = compare(catalogue, evidence, ids, untreated=True, version="version")
-    drawn = drawing(everything, panel, english)
-    low, high = drawn.spec["layer"][0]["encoding"]["x"]["scale"]["domain"]
-    beyond = framed(drawn)[(framed(drawn)["start"] < low) | (framed(drawn)["end"] > high)]
-    assert list(beyond["label"]) == []
+def test_all_marks_have_one_size(english):
+    found = points(drawn(english, counted(2, 4, "a"), counted(50, 100, "b"), responder("c")))
+    assert len({row.size for row in found}) == 1
 
 
-@pytest.mark.parametrize("panel", PANELS)
-def test_no_shipped_mark_strays_into_the_row_of_another_treatment(
-    catalogue, evidence, english, panel
-):
-    ids = tuple(each.id for each in catalogue.treatments)
-    everything = compare(catalogue, evidence, ids, untreated=True, version="version")
-    frame = marks(drawing(everything, panel, english))
-    assert list(frame.loc[(frame["lane"] - frame["row"]).abs() >= 0.5, "label"]) == []
+def test_a_count_has_its_exact_interval_as_a_thin_line(english):
+    (fits,) = (row for row in of(drawn(english, counted(22, 30)), "Peel", "bar", "plot"))
+    assert (round(fits.start, 3), round(fits.end, 3)) == (0.541, 0.877)
 
 
-def test_a_row_that_may_not_stand_beside_others_is_never_drawn(english):
-    frame = marks(drawing(of(responders(60), responders(99, show=False)), SHARES, english))
-    assert list(frame["start"]) == [60]
+def test_a_share_without_a_count_has_no_line(english):
+    assert of(drawn(english, responder()), "Peel", "bar", "plot") == []
 
 
-def test_the_shipped_rows_marked_no_are_never_drawn(comparison, english):
-    frame = marks(drawing(comparison, CHANGES, english))
-    assert set(column(frame, 4, "start")) & {-16.7, 57.9, 18, 3, 11.3} == set()
+def test_an_average_change_has_no_line(english):
+    assert of(drawn(english, change(40, people=30)), "Peel", "bar", "plot") == []
 
 
-def test_rows_marked_no_alone_leave_words(english):
-    drawn = drawing(of(responders(99, show=False)), SHARES, english)
-    assert (list(marks(drawn)["kind"]), drawn.alt) == (
-        ["silent"],
-        "Peel: no study that can be shown.",
-    )
-
-
-def test_a_study_that_counts_its_people_is_sized_by_them(english):
-    frame = marks(drawing(of(responders(60, people=31)), SHARES, english))
-    assert (frame["kind"].item(), frame["people"].item(), frame["who"].item()) == (
-        "counted",
-        31,
-        "31",
-    )
-
-
-def test_a_study_whose_people_are_unknown_is_drawn_apart(english):
-    frame = marks(drawing(of(responders(60)), SHARES, english))
-    assert (frame["kind"].item(), frame["who"].item()) == ("uncounted", UNKNOWN)
-
-
-@pytest.mark.parametrize(
-    ("panel", "row", "kinds"),
-    [
-        (CHANGES, 4, ["counted", "uncounted", "counted", "counted", "counted"]),
-        (SHARES, 4, ["counted", "counted", "uncounted"]),
-    ],
-)
-def test_the_shipped_studies_of_no_treatment_are_counted_or_not(
-    comparison, english, panel, row, kinds
-):
-    assert column(marks(drawing(comparison, panel, english)), row, "kind") == kinds
-
-
-def test_a_study_that_states_a_range_is_drawn_from_end_to_end(english):
-    frame = marks(drawing(of(improved(26, 75)), CHANGES, english))
-    assert (frame["start"].item(), frame["end"].item(), frame["said"].item()) == (
-        26,
-        75,
-        "26–75%",
-    )
-
-
-@pytest.mark.parametrize(
-    ("rows", "domain"),
-    [
-        pytest.param((improved(40),), [0, 100], id="better"),
-        pytest.param((improved(0),), [0, 100], id="no change"),
-        pytest.param((improved(40), improved(-25)), [-30, 100], id="one got worse"),
-        pytest.param((improved(40), improved(-62)), [-70, 100], id="one got much worse"),
-    ],
-)
-def test_the_axis_goes_below_zero_only_where_a_study_does(english, rows, domain):
-    layer = drawing(of(*rows), CHANGES, english).spec["layer"][0]
-    assert layer["encoding"]["x"]["scale"]["domain"] == domain
-
-
-@pytest.mark.parametrize(
-    ("shares", "places"),
-    [
-        pytest.param([60], [(60, 0)], id="one mark"),
-        pytest.param([60, 64], [(60, 0), (64, 0)], id="four points apart"),
-        pytest.param([60, 63.9], [(60, 0), (63.9, 0.15)], id="nearer than four points"),
-        pytest.param(
-            [60, 60, 60],
-            [(60, 0), (60, 0.15), (60, -0.15)],
-            id="the same three times",
-        ),
-        pytest.param(
-            [60, 60, 63.3, 66],
-            [(60, 0), (60, 0.15), (63.3, -0.15), (66, 0)],
-            id="back to the middle once there is room",
-        ),
-        pytest.param([90, 10], [(10, 0), (90, 0)], id="from low to high"),
-    ],
-)
-def test_near_marks_stand_above_each_other(shares, places):
-    assert lanes(*shares) == [pytest.approx(place) for place in places]
-
-
-@law
-@given(shares=st.lists(st.integers(0, 100), min_size=2, max_size=12))
-def test_no_mark_covers_another(shares):
-    covered = [
-        pair
-        for pair in combinations(lanes(*shares), 2)
-        if abs(pair[0][0] - pair[1][0]) < 4 and pair[0][1] == pair[1][1]
-    ]
-    assert covered == []
-
-
-def test_treatments_have_a_row_each_and_no_treatment_is_one_of_them(english):
-    chosen = a_comparison(
-        a_treatment("zinc"),
-        a_treatment("acid"),
-        no_treatment(),
-        outcomes={"acid": (responders(60),), "no-treatment": (responders(8),)},
-        sources={"trial": a_source()},
-    )
-    frame = marks(drawing(chosen, SHARES, english))
-    assert list(frame[["row", "label", "depth", "kind"]].itertuples(index=False, name=None)) == [
-        (0, "Zinc", "chemical", "silent"),
-        (1, "Acid", "chemical", "uncounted"),
-        (2, "No treatment", "none", "uncounted"),
+def test_a_line_names_the_study_its_people_its_count_and_its_amount(english):
+    found = drawn(english, counted(22, 30, threshold="more than 1 grade"))
+    assert [said(found, "Peel", each) for each in ("study", "figure", "amount")] == [
+        ["A trial 2020, 30 people"],
+        ["22 of 30"],
+        ["more than 1 grade"],
     ]
 
 
-def test_mean_changes_improved_people_and_dark_marks_are_panels_apart():
-    option = an_option(
-        a_treatment(),
-        improved(40, id="change"),
-        responders(60, id="share"),
-        an_outcome(4, id="marks", outcome="dark marks"),
-        an_outcome(9, id="other harm", outcome="swelling"),
-    )
-    found = [[row.id for row in studies_of(panel, option).rows] for panel in PANELS]
-    assert found == [["change"], ["share"], ["marks"]]
-
-
-@pytest.mark.parametrize(
-    ("panel", "said"),
-    [
-        (CHANGES, "How much scars improved"),
-        (SHARES, "How many people improved by the amount stated"),
-        (MARKS, "How many people got dark marks"),
-    ],
-)
-def test_every_panel_has_its_title(english, panel, said):
-    assert drawing(a_comparison(), panel, english).title == said
-
-
-@pytest.mark.parametrize(
-    ("panel", "said"),
-    [
-        (CHANGES, "mean change, percent (more is better)"),
-        (SHARES, "people who improved, percent (more is better)"),
-        (MARKS, "people who got dark marks, percent (less is better)"),
-    ],
-)
-def test_the_axis_says_which_way_is_better(comparison, english, panel, said):
-    layer = drawing(comparison, panel, english).spec["layer"][0]
-    assert layer["encoding"]["x"]["title"] == said
-
-
-def test_a_mark_tells_all_that_the_study_states(english):
-    row = improved(
-        43.73,
-        people=31,
-        scale="ECCA",
-        follow_up_months=1,
-        rated_by="physician",
-        skin_types="III-V",
-    )
-    frame = marks(drawing(of(row), CHANGES, english))
-    told = ["said", "who", "scale", "follow_up", "rated_by", "skin_types", "source"]
-    assert list(frame[told].itertuples(index=False, name=None)) == [
-        ("43.7%", "31", "ECCA", "after 1 month", "the physician", "III-V", "randomized trial, 2020")
+def test_people_that_are_not_stated_are_said_to_be(english):
+    assert said(drawn(english, responder(people=None)), "Peel", "study") == [
+        "A trial 2020, people not stated"
     ]
 
 
-def test_a_mark_says_what_the_study_does_not_state(english):
-    frame = marks(drawing(of(improved(40), trial=a_source(year="")), CHANGES, english))
-    told = ["who", "scale", "follow_up", "rated_by", "skin_types", "source"]
-    assert list(frame[told].itertuples(index=False, name=None)) == [
-        (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, "randomized trial, year not stated")
+def test_a_study_that_counted_two_amounts_has_two_lines(english):
+    found = drawn(
+        english, counted(25, 31, "a", threshold="2 grades"), counted(4, 31, "b", threshold="good")
+    )
+    assert said(found, "Peel", "figure") == ["4 of 31", "25 of 31"]
+
+
+def test_benefit_and_harm_have_colors_of_their_own(english):
+    marks = an_outcome(5, id="m", outcome="dark marks", events=1, people=20)
+    tones = {row.tone for row in points(drawn(english, counted(1, 2), marks))}
+    assert tones == {"good", "bad"}
+
+
+def test_serious_harms_stand_before_dark_marks(english):
+    harm = an_outcome(5, id="h", outcome="new scars", severity="serious", events=1, people=20)
+    assert titles(drawn(english, harm)) == [
+        "People who got better",
+        "Serious harms",
+        "People with dark marks",
+        "How much scars changed",
     ]
 
 
-def test_a_share_of_people_tells_what_counts_as_improved(english):
-    row = responders(60, threshold="at least 50%", scale="photographs")
-    assert marks(drawing(of(row), SHARES, english))["scale"].item() == "at least 50%"
+def test_where_no_serious_harm_was_counted_its_panel_is_left_out(english):
+    assert "Serious harms" not in titles(drawn(english, counted(1, 2)))
 
 
-@pytest.mark.parametrize(
-    ("other", "alike"),
-    [
-        pytest.param({}, True, id="the same"),
-        pytest.param({"scale": "Goodman-Baron"}, False, id="another scale"),
-        pytest.param({"threshold": "at least 25%"}, False, id="another threshold"),
-        pytest.param({"rated_by": "patient"}, False, id="another rater"),
-        pytest.param({"follow_up_months": 6}, False, id="another follow-up"),
-        pytest.param({"people": 90}, True, id="more people"),
-        pytest.param({"scale": "Goodman-Baron", "show": False}, True, id="a row that is not drawn"),
-    ],
-)
-def test_studies_are_measured_alike_or_not(other, alike):
-    same = {
-        "scale": "ECCA",
-        "threshold": "at least 50%",
-        "rated_by": "physician",
-        "follow_up_months": 3,
-    }
-    rows = (responders(60, **same), responders(70, **{**same, **other}))
-    assert measured_alike(of(*rows), SHARES) is alike
+def test_below_zero_the_axis_begins_there(english):
+    found = drawn(english, change(-10, id="a"), change(90, id="b"))
+    ticks = [row.said for row in of(found, "", "words", "plot")]
+    assert ticks[-6:] == ["\N{MINUS SIGN}25", "0", "25", "50", "75", "100"]
 
 
-@pytest.mark.parametrize("panel", PANELS)
-def test_the_shipped_studies_are_not_measured_alike(comparison, panel):
-    assert measured_alike(comparison, panel) is False
+def test_an_option_without_a_study_says_so(english):
+    found = drawn(english, counted(1, 2))
+    assert [row.said for row in of(found, "Peel", "silent")] == ["no count", "no average change"]
+
+
+def test_how_good_the_evidence_is_stands_once_where_all_share_it(english):
+    found = drawn(english, counted(1, 2))
+    beside = [row.said for row in of(found, "", "words", "whole") if not row.form]
+    assert "of 100; each study sets by how much; evidence: very low" in beside
+
+
+def test_lines_beyond_eight_are_folded_and_counted(english):
+    rows = [counted(1, 10 + place, f"r{place}") for place in range(10)]
+    found = compared(*rows)
+    few, every = (drawing(found, english, all_lines=each) for each in (False, True))
+    assert (folded(found, english), len(points(few)), len(points(every))) == (2, 8, 10)
+    assert said(few, "Peel", "plot") == ["2 more, folded"]
+
+
+def test_what_was_compared_at_random_is_folded_last(english):
+    rows = [counted(1, 100, f"r{place}", allocation="not random") for place in range(8)]
+    found = drawn(english, *rows, counted(1, 10, "small", allocation="random"))
+    assert "circle" in [row.form for row in points(found)]
+
+
+def trial(**cells):
+    """A comparison of two treatments with the trial that compared them."""
+    peel = counted(10, 30, "p", compared_with_id="needle", **cells)
+    needle = counted(22, 30, "n", treatment_id="needle", **cells)
+    known = some_evidence(
+        outcomes={"peel": (peel,), "needle": (needle,)}, sources={"trial": a_source()}
+    )
+    treatments = a_catalogue(a_treatment(), a_treatment("needle"))
+    return compare(treatments, known, ("peel", "needle"), untreated=False, version="version")
+
+
+def test_a_trial_of_two_options_stands_first_with_both_arms_on_one_axis(english):
+    found = drawing(trial(allocation="random"), english)
+    assert titles(found)[0].startswith("One trial compared these two at random")
+    arms = [of(found, name, "point", "plot")[0] for name in ("Peel", "Needle")]
+    assert [round(row.start, 2) for row in arms] == [0.33, 0.73]
+
+
+def test_a_trial_that_was_not_at_random_is_said_to_be(english):
+    (found,) = trials(trial(allocation="not random"), english)
+    assert found.said.startswith("One study compared these two, not at random")
+
+
+def test_a_tap_on_a_line_names_its_study(english):
+    assert [row.id for row in of(drawn(english, counted(1, 2, "mine")), "Peel", "line")] == ["mine"]
+
+
+def test_a_line_that_is_pointed_at_tells_the_whole_of_it(english):
+    (line,) = of(drawn(english, counted(22, 30, threshold="a grade")), "Peel", "line")
+    assert line.said == "A trial 2020, 30 people. 22 of 30. 54 to 88 would fit too. a grade"
+
+
+def test_how_to_read_it_names_only_the_forms_that_are_drawn(english):
+    text = about(compared(counted(1, 2, allocation="random")), english)
+    assert ("Full:" in text, "Ring:" in text, "Diamond:" in text) == (True, False, False)
+
+
+def test_each_shipped_study_has_a_line(comparison, english):
+    found = groups(BY_ID["shares"], comparison, english, all_lines=True)
+    assert [len(each.lines) for each in found] == [
+        len(
+            [
+                row
+                for row in option.outcomes
+                if row.drawable and row.outcome == "responders" and row.is_share_of_people
+            ]
+        )
+        for option in comparison.options
+    ]
+
+
+def test_figures_that_are_not_drawn_are_counted(english):
+    assert left_out(compared(responder(show=False)), english) == (
+        "Published, but not drawn here: Peel 1."
+    )
+
+
+def test_nothing_is_said_of_what_is_not_drawn_where_all_is(english):
+    assert left_out(compared(counted(1, 2)), english) == ""
+
+
+def test_no_treatment_stands_among_the_options(english):
+    found = drawing(a_comparison(a_treatment(), no_treatment()), english)
+    assert of(found, no_treatment().name, "silent")
+
+
+def test_the_sources_are_those_of_the_lines():
+    assert sources(compared(counted(1, 2))) == frozenset({"trial"})
+
+
+def test_who_does_not_see_it_is_told_each_study(english):
+    assert "Peel: A trial 2020 22 of 30." in drawn(english, counted(22, 30)).alt
+
+
+def test_its_title_is_that_of_its_view(english):
+    assert drawn(english).title == english.render(dot_plot.TITLE)

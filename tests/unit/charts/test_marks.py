@@ -4,39 +4,25 @@ from __future__ import annotations
 
 import ast
 import inspect
+from dataclasses import dataclass
 
 import pytest
 
-from resurface.charts import dot_plot, heat_map, icon_array, marks, range_bars
-from resurface.charts.marks import Mark, columns, head
-from tests.unit.making import a_treatment
+from resurface.charts import icon_array
+from resurface.charts.marks import Row, columns
+from resurface.charts.shapes import Shape
 
-ROWS = [
-    marks.Mark,
-    range_bars.RangeMark,
-    dot_plot.StudyMark,
-    icon_array.People,
-    heat_map.Cell,
-]
+ROWS = [Shape, icon_array.People]
 
 
-@pytest.mark.parametrize(
-    ("depth", "key"), [("manual", "manual"), ("fractional laser", "fractional laser"), ("", "none")]
-)
-def test_a_mark_begins_with_the_place_the_name_and_the_depth_of_its_option(depth, key):
-    assert head(2, a_treatment(depth=depth)) == (2, "Peel", key)
+@dataclass(frozen=True, slots=True)
+class Word(Row):
+    said: str
+    row: int
 
 
 def test_a_row_is_plain_json_by_the_names_of_its_fields():
-    assert Mark(0, "Peel", "chemical", "name", said="Peel").record() == {
-        "row": 0,
-        "label": "Peel",
-        "depth": "chemical",
-        "kind": "name",
-        "start": 0,
-        "end": 0,
-        "said": "Peel",
-    }
+    assert Word("Peel", 2).record() == {"said": "Peel", "row": 2}
 
 
 def described(row):

@@ -12,9 +12,12 @@ import pytest
 from jsonschema import Draft7Validator
 
 from resurface.catalogue.figures import Range
+from resurface.charts import icon_array
 from resurface.charts.marks import SILENT, columns
+from resurface.charts.placing import on_paper, on_screen
 from resurface.charts.register import CHARTS, chart, headings, under
-from resurface.charts.theme import on_screen
+from resurface.charts.shapes import PLOT
+from resurface.charts.study_lines import PANELS
 from resurface.comparison.comparison import compare
 from resurface.evidence.standing import Place
 from tests.unit.making import a_comparison, a_source, a_treatment, an_outcome, no_treatment
@@ -23,6 +26,9 @@ VEGA_LITE = alt.load_schema()
 HOSTILE = "</script><img src=x onerror=alert(1)>$x^2$ =cmd|' /C calc'!A0 [a](javascript:b) {{c}}"
 PAIRS = [("fractional-co2", "subcision"), ("pro-fractional", "tca-cross", "rf-microneedling")]
 
+each_view = pytest.mark.parametrize(
+    "chart", [each for each in CHARTS if each is not icon_array.CHART], ids=lambda each: each.id
+)
 each_chart = pytest.mark.parametrize("chart", CHARTS, ids=lambda each: each.id)
 
 
@@ -99,9 +105,10 @@ def test_an_unknown_chart_is_told():
         chart("pie")
 
 
-def test_every_chart_that_an_outcome_stands_in_is_one_of_them():
+def test_every_place_that_an_outcome_stands_in_is_drawn():
     places = [each for each in get_args(Place) if not each.startswith("asked ")]
-    assert [chart(each).id for each in places] == ["changes", "shares", "marks", "people"]
+    panels = [each.id for each in PANELS if each.id != "serious"]
+    assert sorted(places) == sorted([*panels, icon_array.CHART.id])
 
 
 def test_every_chart_stands_under_its_heading_in_the_order_of_the_page():
@@ -149,9 +156,11 @@ def test_where_nothing_is_known_the_words_say_so(english, chart):
 
 @each_chart
 def test_where_nothing_is_known_nothing_is_drawn(english, chart):
-    kinds = {row["kind"] for drawn in chart.draw(nothing_known(), english) for row in drawn.records}
-    assert kinds <= {"name", SILENT}
-    assert SILENT in kinds
+    records = [row for drawn in chart.draw(nothing_known(), english) for row in drawn.records]
+    assert SILENT in {row["kind"] for row in records}
+    assert [
+        row for row in records if row["kind"] in ("bar", "point") and row.get("column") == PLOT
+    ] == []
 
 
 @each_chart
@@ -192,23 +201,40 @@ def test_what_vega_lite_does_not_know_is_not_valid(spec):
     assert not valid(spec)
 
 
-@each_chart
-def test_a_chart_on_a_screen_is_valid_vega_lite_with_its_rows_inside(shipped, english, chart):
+@each_view
+def test_a_view_on_a_screen_is_valid_vega_lite_whose_rows_go_beside_it(shipped, english, chart):
     for drawn in chart.draw(shipped, english):
-        shown = on_screen(drawn, "light", titled=True)
-        assert shown["layer"][0]["data"]["values"] == drawn.records
-        assert "data" not in shown
-        shown["layer"][0]["data"] = {"name": "rows"}
-        assert valid(shown)
+        shown = on_screen(drawn)
+        assert shown["data"] == {"name": "rows"}
+        assert valid({key: value for key, value in shown.items() if key != "data"})
 
 
-@each_chart
-def test_a_chart_on_a_screen_keeps_its_size(shipped, english, chart):
+@each_view
+def test_a_view_takes_its_height_from_the_width_that_there_is(shipped, english, chart):
+    (drawn,) = chart.draw(shipped, english)
+    (height,) = (each for each in on_screen(drawn)["params"] if each["name"] == "height")
+    assert height["expr"].startswith("across >= ")
+    assert height["expr"].endswith(f": {drawn.heights[-1][1]}")
+
+
+@each_view
+def test_a_view_on_a_page_has_no_color_of_one_theme(shipped, english, chart):
     for drawn in chart.draw(shipped, english):
-        shown = on_screen(drawn, "dark")
-        assert [shown[side] for side in ("width", "height")] == [
-            drawn.spec[side] for side in ("width", "height")
-        ]
+        assert re.findall(r"#[0-9a-fA-F]{6}", json.dumps(on_screen(drawn))) == []
+
+
+@each_view
+def test_a_view_on_paper_has_the_colors_of_paper_and_one_size(shipped, english, chart):
+    for drawn in chart.draw(shipped, english):
+        spec = on_paper(drawn, 760)
+        assert (spec["width"], "#23876b" in json.dumps(spec)) == (760, True)
+        assert re.findall(r"var\(|across|tapped", json.dumps(spec)) == []
+
+
+@each_view
+def test_a_view_tells_how_to_read_it_in_a_key(shipped, english, chart):
+    for drawn in chart.draw(shipped, english):
+        assert [row["said"] for row in drawn.records if row["column"] == "key" and row["said"]]
 
 
 @each_chart

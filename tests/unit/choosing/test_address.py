@@ -7,6 +7,7 @@ import pytest
 from resurface.choosing.address import NO_ADDRESS, NOT_AN_ADDRESS, VARIABLE, full_link, reached_at
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import SKIN_TYPE, Criteria
+from resurface.choosing.views import GLANCE
 
 
 @pytest.fixture(autouse=True)
@@ -72,7 +73,8 @@ def test_no_address_says_how_one_is_set(english):
 
 def test_a_full_link_holds_the_choice_and_nothing_about_a_patient():
     criteria = Criteria().asking(SKIN_TYPE, 4)
-    choice = Choice(criteria, chosen=("light-peel", "microneedling"), untreated=False)
+    chosen = ("light-peel", "microneedling")
+    choice = Choice(criteria, chosen=chosen, untreated=False, view=GLANCE)
     assert full_link("https://clinic.example", choice) == (
         "https://clinic.example/?compare=light-peel~microneedling&untreated=off"
     )

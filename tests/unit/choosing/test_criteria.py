@@ -28,19 +28,19 @@ def test_criteria_stand_in_the_order_of_the_screen_each_with_its_name_in_a_sente
         ("days", "days away"),
         ("visible", "days it may show"),
         ("sessions", "visits"),
-        ("helps", "what it helps"),
+        ("helps", "helps with"),
         ("skin_type", "skin type"),
-        ("budget", "cost of the whole course"),
         ("months", "time to the full result"),
-        ("visit_length", "length of a visit"),
+        ("budget", "cost of the whole course"),
         ("offered", "offered here"),
+        ("visit_length", "length of a visit"),
         ("search", "name"),
     ]
 
 
-def test_what_is_in_view_stands_before_what_is_folded_away():
-    in_view = [each.in_view for each in CRITERIA]
-    assert in_view == sorted(in_view, reverse=True)
+def test_what_is_first_stands_before_what_is_beside_it_and_that_before_what_is_folded_away():
+    places = [each.place for each in CRITERIA]
+    assert places == sorted(places, key=("first", "beside", "folded").index)
 
 
 def test_nothing_is_asked_by_default():

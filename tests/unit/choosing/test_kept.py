@@ -21,7 +21,7 @@ MANGLED = (
 def test_every_criterion_is_kept_by_the_link_or_by_the_tab():
     assert [each.id for each in CRITERIA if each.link is None] == [each.id for each in PRIVATE]
     assert [each.id for each in PRIVATE] == [
-        *("helps", "skin_type", "budget", "months", "visit_length", "offered", "search"),
+        *("helps", "skin_type", "months", "budget", "offered", "visit_length", "search"),
     ]
 
 

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import CRITERIA, DAYS, DEPTH, Criteria
 from resurface.choosing.link import CARRIED, PARAMETERS, from_link, to_link
+from resurface.choosing.order import AS_LISTED, ORDERS, PRICE
+from resurface.choosing.views import COURSE, QUESTIONS
 from resurface.language.language import available
 from tests.unit.making import a_catalogue, a_treatment, criteria, few, law, no_treatment, values
 
@@ -28,6 +30,8 @@ def choices(of_criteria):
         criteria=of_criteria,
         chosen=chosen,
         untreated=st.booleans(),
+        order=st.sampled_from((AS_LISTED, *ORDERS)),
+        every_row=st.booleans(),
         differs=st.booleans(),
         treatment=st.sampled_from(("", *IDS)),
         language=st.sampled_from(available()),
@@ -41,7 +45,9 @@ FIELD = {
     },
     "compare": lambda choice: choice.chosen,
     "untreated": lambda choice: choice.untreated,
-    "view": lambda choice: choice.differs,
+    "sort": lambda choice: choice.order,
+    "view": lambda choice: choice.view,
+    "rows": lambda choice: (choice.every_row, choice.differs),
     "treatment": lambda choice: choice.treatment,
     "lang": lambda choice: choice.language,
 }
@@ -52,7 +58,9 @@ WHOLE = {
     "sessions": "4",
     "compare": "peel~laser",
     "untreated": "off",
-    "view": "differs",
+    "sort": "price",
+    "view": "course",
+    "rows": "differs",
     "treatment": "needles",
 }
 
@@ -62,6 +70,8 @@ def test_a_link_to_a_whole_choice():
         criteria=Criteria(depths=("device", "fractional laser"), days=0, sessions=5),
         chosen=("peel", "laser"),
         untreated=False,
+        order=PRICE,
+        view=COURSE,
         differs=True,
         treatment="needles",
         language="es",
@@ -72,10 +82,25 @@ def test_a_link_to_a_whole_choice():
         "sessions": "5",
         "compare": "peel~laser",
         "untreated": "off",
-        "view": "differs",
+        "sort": "price",
+        "view": "course",
+        "rows": "differs",
         "treatment": "needles",
         "lang": "es",
     }
+
+
+@pytest.mark.parametrize(
+    ("every_row", "differs", "rows"),
+    [(True, False, "all"), (False, True, "differs"), (True, True, "all~differs")],
+)
+def test_a_link_names_the_rows_of_the_table(every_row, differs, rows):
+    assert to_link(Choice(every_row=every_row, differs=differs)) == {"rows": rows}
+
+
+def test_a_link_of_old_to_what_differs_opens_every_question_that_does():
+    opened = from_link({"compare": "peel~laser", "view": "differs"}, CATALOGUE).choice
+    assert (opened.view, opened.every_row, opened.differs) == (QUESTIONS, True, True)
 
 
 def test_a_link_to_the_start_carries_nothing():
@@ -91,6 +116,8 @@ def test_a_whole_link_is_opened():
         criteria=Criteria(depths=("chemical", "device"), days=7, visible=10, sessions=4),
         chosen=("peel", "laser"),
         untreated=False,
+        order=PRICE,
+        view=COURSE,
         differs=True,
         treatment="needles",
     )

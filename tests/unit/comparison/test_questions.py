@@ -431,6 +431,12 @@ def test_what_does_not_apply_to_no_treatment_differs_from_nothing(english):
     assert (line.differs, [cell.unlike for cell in line.cells]) == (False, [False] * 3)
 
 
+def test_no_treatment_makes_no_question_differ(english):
+    both = [a_treatment(each, sessions=Range(3, 3)) for each in ("peel", "laser")]
+    line = line_of(a_comparison(*both, no_treatment()), english, "How many visits?")
+    assert not line.differs
+
+
 def test_the_only_option_differs_from_nothing(english):
     assert not any(line.differs for line in table(a_comparison(a_treatment()), english))
 

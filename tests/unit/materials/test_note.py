@@ -29,9 +29,7 @@ def told(comparison, english, **criteria) -> list[str]:
 def test_a_note_begins_with_the_day_and_the_limits_and_ends_in_the_link(comparison, english):
     lines = told(comparison, english, days=3, depths=("device", "chemical"))
     assert lines[0] == "Shown on November 25, 2026: acne scars, side by side."
-    assert lines[1] == (
-        "Limits: depth: device and chemical; days away after each visit, at most: 3 days."
-    )
+    assert lines[1] == ("Limits: depth: device and chemical; days away, at most: 3 days.")
     assert lines[-2] == "Checked on November 24, 2026 · data version v1 · Resurface."
     assert lines[-1] == LINK
 

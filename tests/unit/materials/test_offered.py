@@ -33,7 +33,7 @@ def test_a_size_without_room_for_so_many_is_not_offered(english):
 
 
 def test_a_chart_says_in_its_file_what_it_shows_and_where_its_sources_are_read(comparison, english):
-    texts = Image.open(io.BytesIO(offered_picture("downtime", "png", comparison, english))).text
+    texts = Image.open(io.BytesIO(offered_picture("ranges", "png", comparison, english))).text
     assert texts["Title"] == "Light chemical peel and Microneedling"
     assert "The same results may not occur for all patients." in texts["Description"]
     assert "https://" in texts["Source"]

@@ -25,11 +25,9 @@ def piece(catalogue, evidence, english):
     found = compare(
         catalogue, evidence, ("microneedling", "tca-cross"), untreated=True, version="v"
     )
-    drawings = (
-        timeline.drawing(found, english),
-        range_bars.drawing(found, "sessions", english),
-        range_bars.drawing(found, "interval", english),
-    )
+    ranges = range_bars.drawing(found, english)
+    narrow = [replace(ranges, title=title, narrow=True) for title in ("Ranges", "More ranges")]
+    drawings = (timeline.drawing(found, english), *narrow)
     return Piece("Microneedling and TCA CROSS", WARNINGS, NOTES, frozenset(), drawings)
 
 
@@ -38,7 +36,7 @@ def test_title_charts_and_notes_are_in_the_svg(piece, english):
     for part in (
         "Microneedling and TCA CROSS",
         "The whole course",
-        "Visits",
+        "Ranges",
         "3–6 visits",
         *WARNINGS,
         *NOTES,
@@ -142,7 +140,7 @@ def named(catalogue, evidence, english):
         )
         one, other = found.options
         renamed = replace(one, treatment=replace(one.treatment, name=name))
-        return piece_of(chart("sessions"), replace(found, options=(renamed, other)), english)
+        return piece_of(chart("course"), replace(found, options=(renamed, other)), english)
 
     return drawn
 

@@ -60,9 +60,9 @@ def scope(kind: str, path: str, method: str = "GET", **headers: str) -> dict[str
     protocols = named.get("sec_websocket_protocol", "")
     return {
         "type": kind,
-        "path": path,
+        "path": path.partition("?")[0],
         "method": method,
-        "query_string": b"",
+        "query_string": path.partition("?")[2].encode(),
         "extensions": CAN_ANSWER,
         "subprotocols": [each for each in protocols.split(",") if each],
         "headers": [

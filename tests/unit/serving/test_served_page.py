@@ -11,8 +11,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
 from resurface.language import language
-from resurface.serving import served_page
+from resurface.serving import ahead, served_page
 from resurface.serving.served_page import ServedPage, inline_scripts, page
+from resurface.ui.parts import component
 from tests.unit.serving.asking import app, ask, scope, told
 
 
@@ -27,7 +28,7 @@ async def streamlit(asked, receive, send) -> None:
 
 
 def test_our_page_is_sent_whole_in_place_of_streamlit_s():
-    answer = ask(ServedPage(streamlit))
+    answer = ask(ServedPage(streamlit), "/evidence")
     assert answer.text == page()
     assert int(answer.headers["content-length"]) == len(page().encode())
     assert answer.headers["cache-control"] == "no-cache"
@@ -52,13 +53,36 @@ def test_what_is_no_page_passes():
         "<title>Resurface</title>",
         "This page can&#x27;t reach the app: the connection is blocked or was lost.",
         "Reload the page.",
-        "<noscript><p>This page needs JavaScript.",
+        "<p>This page needs JavaScript.",
+        "<noscript><style>#resurface-outline { display: none }</style>",
+        "<b>Resurface</b><span>Compare</span><span>One treatment</span><span>Evidence</span>",
+        '<p role="status">Loading …</p>',
+        f'<link rel="modulepreload" href=".{component.address()}">',
         '<script defer src="./resurface/page.js"></script>',
         '<link rel="stylesheet" href="./resurface/page.css">',
     ],
 )
 def test_it_carries(words):
     assert page().count(words) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "rows"),
+    [("/", 20), ("/?days=3", 20), ("/?compare=a~b", 0), ("/evidence", 0), ("/treatment", 0)],
+)
+def test_empty_rows_stand_where_the_page_opens_with_the_list(address, rows):
+    assert ask(ServedPage(streamlit), address).text.count("<i></i>") == rows
+
+
+def test_the_outline_holds_no_figure():
+    outline = re.search(r'<div id="resurface-outline">.*?</p></div>', page(choosing=True))
+    assert outline is not None
+    assert re.findall(r"\d", outline[0]) == []
+
+
+def test_the_outline_can_be_drawn_before_the_front_end_s_scripts_have_come():
+    shown = page(choosing=True)
+    assert shown.index('id="resurface-outline"') < shown.index('<div id="root">')
 
 
 def test_it_names_no_tool_and_none_of_its_doors():
@@ -91,7 +115,7 @@ def test_the_script_is_a_file_of_its_own():
 
 
 def test_the_style_is_a_file_of_its_own():
-    assert "<style" not in page()
+    assert "<style" not in re.sub(r"<noscript>.*?</noscript>", "", page())
     assert served_page.STYLE.is_file()
 
 
@@ -105,9 +129,11 @@ def spanish(tmp_path, monkeypatch):
     with compiled.open("wb") as file:
         write_mo(file, catalog)
     monkeypatch.setattr(language, "TRANSLATIONS", tmp_path)
+    for kept in (language.language, page):
+        kept.cache_clear()
     yield
-    language.language.cache_clear()
-    page.cache_clear()
+    for kept in (language.language, page):
+        kept.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -119,3 +145,20 @@ def test_our_words_are_in_the_language_of_the_link(spanish, link, said):
     start, words = said.split("> ")
     assert f"{start}>" in answer.text
     assert f"<p>{words}" in answer.text
+
+
+@pytest.mark.parametrize("control", [*ahead.EVERYWHERE, *ahead.FILTERS])
+def test_the_list_asks_for_the_script_of_each_of_its_controls_at_once(control):
+    assert re.search(
+        rf'<link rel="modulepreload" [^>]*/{control}\.[^>]*\.js">', page(choosing=True)
+    )
+
+
+def test_no_script_is_asked_for_twice():
+    asked = re.findall(r'href="(\./static/js/[^"]+)"', page(choosing=True))
+    assert len(asked) > len(set(ahead.scripts("Slider")))
+    assert len(asked) == len(set(asked))
+
+
+def test_no_script_that_draws_charts_is_asked_for_before_it_is_needed():
+    assert re.findall(r"(?:embed|Vega|Plotly)[^/\"]*\.js", page(choosing=True)) == []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import socket
 from collections.abc import Iterator
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -64,6 +66,23 @@ def test_a_system_that_lists_no_open_files_is_left_as_it_is(listening, monkeypat
     monkeypatch.setattr(warm, "OPEN_FILES", tmp_path / "none")
     warm.send_at_once(listening.getsockname()[1])
     assert delays(listening)
+
+
+def test_what_opens_after_the_list_is_visited_at_a_glance_first_and_then_in_every_view(monkeypatch):
+    links: list[str] = []
+
+    async def visit(link: str) -> None:
+        links.append(link)
+
+    monkeypatch.setattr(warm, "visit", visit)
+    asyncio.run(warm.visit_the_rest())
+    asked = [parse_qs(link) for link in links]
+    shown = [(len(each["compare"][0].split("~")), each["view"][0]) for each in asked]
+    assert shown == [
+        *[(2, "glance"), (2, "glance"), (3, "glance"), (3, "glance"), (4, "glance"), (4, "glance")],
+        *[(4, "course"), (4, "ranges"), (4, "studies"), (4, "people"), (4, "questions")],
+        (4, "take-along"),
+    ]
 
 
 def test_what_is_there_is_left_out_of_collection_and_what_comes_later_is_not():

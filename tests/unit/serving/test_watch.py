@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import datetime
 import logging
@@ -95,14 +96,41 @@ def test_the_line_a_day_has_counts_and_the_data_version_and_begins_anew(served, 
     ]
 
 
-def test_while_it_serves_it_is_warm_and_at_the_end_it_tells(served, monkeypatch):
-    its, told = served(good(), warm=False), []
-    monkeypatch.setattr(watch, "tell", lambda: told.append(True))
+@pytest.fixture
+def told(monkeypatch) -> list[bool]:
+    """Whether it told; logging stays as it is."""
+    found: list[bool] = []
+    monkeypatch.setattr(watch, "tell", lambda: found.append(True))
     monkeypatch.setattr(watch, "get_logger", logging.getLogger)
+    return found
 
-    async def serve() -> bool:
-        async with its.kept():
-            return its.warm
 
-    assert run(serve())
-    assert (told, its.warm) == ([True], False)
+def warmth(its: Watch, warm_up) -> list[bool]:
+    """Whether it is warm: as it begins to serve, after a while, and at the end."""
+
+    async def serve() -> list[bool]:
+        async with its.kept(warm_up()):
+            found = [its.warm]
+            await asyncio.sleep(0.01)
+            found.append(its.warm)
+        return [*found, its.warm]
+
+    return run(serve())
+
+
+def test_it_serves_before_it_is_warm_is_warm_after_the_warm_up_and_tells_at_the_end(served, told):
+    its = served(good(), warm=False)
+    assert warmth(its, lambda: asyncio.sleep(0)) == [False, True, False]
+    assert told == [True]
+
+
+def test_it_is_not_warm_as_long_as_the_warm_up_takes(served, told):
+    its = served(good(), warm=False)
+    assert warmth(its, lambda: asyncio.sleep(60)) == [False, False, False]
+
+
+def test_a_warm_up_that_fails_leaves_it_ready(served, told, caplog):
+    async def failing() -> None:
+        raise RuntimeError("no view")
+
+    assert warmth(served(good(), warm=False), failing) == [False, True, False]

@@ -18,11 +18,6 @@ HOUSE_TREATMENT = "soft-and-smooth-rejuvenation"
 BENEFITS, HARMS = {"improvement", "responders"}, {"dark marks", "harms"}
 
 
-@pytest.fixture(scope="module")
-def shipped(catalogue, evidence, english):
-    return ipdas.record(catalogue, evidence, "1a2b", english, TODAY)
-
-
 def judged(record, number):
     return ipdas.score(record)[number - 1]
 
@@ -63,7 +58,7 @@ def test_35_items_apply_and_the_groups_add_up(shipped):
     assert asked == 35
     assert [each[1] for each in parts] == [6, 6, 23]
     assert sum(each[0] for each in parts) == met
-    assert 0 < met < 35
+    assert met == 21
 
 
 def test_items_for_tests_do_not_apply(shipped):
@@ -86,7 +81,10 @@ def test_an_item_that_is_worked_out_and_not_met_says_what_is_missing(shipped):
             assert (each.status == MET) == (not each.missing)
 
 
-@pytest.mark.parametrize("number", [1, 3, 4, 5, 7, 8, 9, 10, 11, 17, 18, 19, 21, 35])
+WORKED_OUT = (1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 18, 19, 20, 21, 34, 35, 37)
+
+
+@pytest.mark.parametrize("number", WORKED_OUT)
 def test_the_shipped_data_meet_what_is_worked_out(number, shipped):
     assert judged(shipped, number).missing == ()
 
@@ -167,22 +165,6 @@ def test_a_scar_of_the_filters_of_which_nothing_is_said_fails_and_is_named(shipp
     assert "Redness" in judged(with_evidence(shipped, english, concerns=()), 1).missing
 
 
-def test_every_treatment_without_days_after_it_is_named(shipped, english):
-    silent = with_evidence(shipped, english, recovery={})
-    everyone = tuple(each.name for each in shipped.catalogue.treatments)
-    assert judged(silent, 6).missing == everyone
-
-
-def test_no_source_tells_the_days_after_the_house_treatment(shipped):
-    assert judged(shipped, 6).missing == (shipped.catalogue.find(HOUSE_TREATMENT).name,)
-
-
-def test_days_after_the_house_treatment_would_meet_the_item(shipped, english):
-    days = shipped.evidence.recovery["microneedling"]
-    recovery = {**shipped.evidence.recovery, HOUSE_TREATMENT: days}
-    assert status(with_evidence(shipped, english, recovery=recovery), 6) == MET
-
-
 SEARCH = "where, when and with which words sources were looked for"
 
 
@@ -248,16 +230,3 @@ def test_home_care_past_its_date_fails_and_is_named(shipped):
     products = (*others, replace(nectar, check_by=yesterday))
     record = replace(shipped, catalogue=replace(shipped.catalogue, products=products))
     assert judged(record, 10).missing == ("Peptide serum",)
-
-
-def test_counts_after_different_times_are_not_the_same_time(shipped):
-    assert status(shipped, 22) == NOT_YET
-
-
-def test_counts_that_do_not_say_whose_they_are_are_counted(shipped):
-    assert "do not say how many people of which skin types" in judged(shipped, 20).missing[0]
-
-
-def test_without_a_grade_of_the_evidence_it_fails(shipped, english):
-    facts = {key: group for key, group in shipped.evidence.facts.items() if key[1] != "evidence"}
-    assert status(with_evidence(shipped, english, facts=facts), 35) == NOT_YET

@@ -355,5 +355,6 @@ def test_no_bytes_raise(raw, header):
 
 
 def test_a_row_of_millions_of_words_is_told_by_its_first():
-    told, most = with_memory(lambda: shortened("a " * 1_000_000, 10))
+    words = "a " * 1_000_000
+    told, most = with_memory(lambda: shortened(words, 10))
     assert (told, most < 100_000) == ("a a a a a…", True)

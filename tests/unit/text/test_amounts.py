@@ -180,7 +180,7 @@ def test_a_pain_score_of_ten(english, score, words):
         pytest.param(0, "at the visit itself", id="at the visit"),
         pytest.param(1, "after 1 month", id="one month"),
         pytest.param(5.5, "after 5.5 months", id="half a month"),
-        pytest.param(0.5, "after 0.5 months", id="less than a month"),
+        pytest.param(0.5, "after 2 weeks", id="less than a month"),
     ],
 )
 def test_when_an_outcome_was_measured(english, months, words):

@@ -80,5 +80,21 @@ def test_an_outcome_without_a_figure_is_not_reported(english):
     assert (told.figure, told.measured, told.about) == (
         "not reported",
         "people with dark marks",
-        (),
+        ("time not stated", "skin types not stated"),
     )
+
+
+def test_a_share_says_what_else_would_fit_and_who_had_no_scars(english):
+    row = an_outcome(10, people=30, events=3, about="acne", follow_up_months=0.5)
+    assert outcome_told(row, english).about == (
+        "3 of 30 people",
+        "2 to 27 would fit too",
+        "people with active acne",
+        "after 2 weeks",
+        "skin types not stated",
+    )
+
+
+def test_what_is_no_share_of_people_is_not_said_to_lack_skin_types(english):
+    row = an_outcome(30, outcome="improvement", measure="mean change")
+    assert outcome_told(row, english).about == ()

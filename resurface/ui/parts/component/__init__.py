@@ -1,55 +1,158 @@
-"""The app's one component of its own: two tables, a button that copies the address, and the
-memory of the tab.
+"""The app's one component of its own: a kind for each part that Streamlit lacks.
 
-Native tables can't keep the treatment names in view, open the sources of a cell, and read well on
-a phone and to a screen reader at once. The hundred people are one such table, of pictures: as
-charts they would be dozens, which a browser takes longer to draw than all the rest. No native
-button reaches the clipboard. The script builds everything from plain strings with `textContent`,
-never from HTML.
+Native parts can't keep the names of treatments in view, open the sources of a figure, line a choice
+up with small drawings and read well on a phone and to a screen reader at once, reach the clipboard,
+or remember something in the tab. Each kind has a script of its own beside this file; `main.js`
+picks it. The scripts build everything from plain strings with `textContent`, never from HTML.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import hashlib
+import json
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 from streamlit.components import v2
 
-from resurface.charts import icon_array as charts
-from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.named_study import named_study
-from resurface.comparison.people import Counted, OutOfHundred
-from resurface.comparison.questions import Line
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.language.language import Language
-from resurface.text import labels
-from resurface.ui.shell import tab
+from resurface.ui.shell import session, shared, tab
+
+Kind = Literal[
+    "rows",
+    "list",
+    "glance",
+    "table",
+    "people",
+    "sources",
+    "treatment",
+    "coverage",
+    "copy",
+    "unfolder",
+]
 
 _HERE = Path(__file__).parent
-_SCRIPTS = ("keeping.js", "component.js")
+_SCRIPTS = (
+    *("keeping", "elements", "copy", "unfolder", "list_cells", "list_head", "tray", "list"),
+    *("glance_drawing", "glance_fit", "column_heads", "glance", "people", "table"),
+    *("sources", "measured", "treatment", "coverage"),
+    "main",
+)
+"""In an order in which each finds what it needs."""
+_STYLES = (
+    *("tokens", "parts", "list", "column_heads", "glance", "people", "table"),
+    *("sources", "treatment", "coverage"),
+)
 _TAB = "tab"
+
+
+def _all(names: tuple[str, ...], kind: str) -> str:
+    return "\n".join((_HERE / f"{name}.{kind}").read_text(encoding="utf-8") for name in names)
+
+
+@cache
+def script() -> str:
+    """All kinds as one script of JavaScript, with their style in it."""
+    return f"const STYLE = {json.dumps(_all(_STYLES, 'css'))}\n{_all(_SCRIPTS, 'js')}"
+
+
+@cache
+def address() -> str:
+    """Where the script is served, below the app's own address; another script, another address."""
+    return f"/resurface/parts-{hashlib.sha256(script().encode()).hexdigest()[:16]}.js"
 
 
 @cache
 def _component() -> Callable[..., Any]:
-    """Registered once in a process."""
+    """Registered once in a process.
+
+    Streamlit sends a component's script with every change of its data; so this one only names the
+    real one, which a browser fetches once. The real one is asked for before it is needed.
+    """
     return v2.component(
         "resurface",
-        css=(_HERE / "component.css").read_text(encoding="utf-8"),
-        js="\n".join((_HERE / name).read_text(encoding="utf-8") for name in _SCRIPTS),
+        js=f"""
+const parts = import(new URL(".{address()}", document.baseURI))
+export default function (component) {{ parts.then((all) => all.draw(component)) }}
+""",
     )
 
 
-def copy_button(words: Language, *, key: str) -> None:
-    """A button that copies the address of this screen; the tab keeps what that leaves out."""
-    say = words.say
+def tokens() -> str:
+    """The colors of every part as a style, for what is drawn outside of them."""
+    return _all(_STYLES[:1], "css")
+
+
+def draw(
+    kind: Kind, data: Mapping[str, object], *, key: str, **handlers: Callable[..., None]
+) -> None:
+    """Draws a part; `handlers` by the names of what its script asks for.
+
+    What a browser asks for is not trusted: only a handler that is named here is called, and each
+    looks at what it is given.
+    """
+
+    heard = f"{key}-heard"
+
+    def asked() -> None:
+        drawn = st.session_state.get(key)  # none before the part was ever drawn for this session
+        for told in _new(drawn and drawn.asked, st.session_state.get(heard, 0)):
+            st.session_state[heard] = told.get("number", 0)
+            if told["what"] in handlers:
+                session.touched()
+                handlers[told["what"]](*told["about"])
+
+    sent = {"kind": kind, "heard": st.session_state.get(heard, 0), **data}
+    _component()(key=key, data=sent, on_asked_change=asked)
+
+
+def _new(told: Any, heard: int) -> list[dict[str, Any]]:
+    """What a browser asks for and was not yet heard, in its order.
+
+    Streamlit keeps the last of several events that come while it is at work: so each brings those
+    before it along that were not answered yet, all numbered. One without a number is new.
+    """
+    asked = told.get("all", [told]) if told else []
+    return [each for each in asked if each.get("number", heard + 1) > heard]
+
+
+def copied_words(words: Language) -> dict[str, str]:
+    """What a button that copies says afterward."""
+    return {
+        "done": words.say("Copied"),
+        "failed": words.say("The browser did not allow it. Copy this by hand:"),
+    }
+
+
+def copying(label: str, text: str, words: Language) -> dict[str, str]:
+    """What the script of a button that copies a text is given."""
+    return {**copied_words(words), "label": label, "text": text}
+
+
+def copy_text_button(label: str, text: str, words: Language, *, key: str) -> None:
+    """A button that copies a text."""
+    data = {"kind": "copy", **copying(label, text, words)}
+    _component()(key=key, data=data, width="content")
+
+
+def copy_button(words: Language, *, key: str, left_out: str) -> None:
+    """A button that copies the address of this screen; the tab keeps what that leaves out.
+
+    `left_out` says what that is; empty for nothing. A new patient's page begins at its top. Where
+    others reach the app at an address that is known, that one is copied.
+    """
+    address = shared.address()
     data = {
-        "label": say("Copy link"),
-        "done": say("Copied"),
-        "failed": say("The browser did not allow it. Copy this address by hand:"),
+        "kind": "copy",
+        **copied_words(words),
+        "label": words.say("Copy link"),
+        "failed": words.say("The browser did not allow it. Copy this address by hand:"),
+        "left_out": left_out,
+        "address": address if isinstance(address, str) else "",
+        "patient": session.key("patient"),
         "kept": tab.kept(),
     }
     _component()(key=key, data=data, width="content")
@@ -69,106 +172,3 @@ def listen_to_tab() -> None:
     found = _component()(key=_TAB, data=data, on_told_change=told)
     if tab.hear(found.told):
         st.rerun()
-
-
-def people(
-    rows: Sequence[OutOfHundred],
-    words: Language,
-    *,
-    key: str,
-    on_open: Callable[[str, str], None],
-) -> None:
-    """Draws a hundred people for each outcome and option; `on_open` as in `table`."""
-    data = {
-        "label": words.say("Out of 100 people"),
-        "sources": words.say("sources"),
-        "people": [
-            {
-                "title": charts.title(row.outcome, words),
-                "shade": charts.shade(row.outcome),
-                "cells": [_people(row.outcome, cell, words) for cell in row.cells],
-            }
-            for row in rows
-        ],
-    }
-    _component()(key=key, data=data, on_opened_change=_opener(key, on_open))
-
-
-def _people(outcome: str, cell: Counted, words: Language) -> dict[str, object]:
-    """One option's people; without a picture only the words for that."""
-    said = named_study(cell, words)
-    topic = outcome if outcome in (RESPONDERS, DARK_MARKS) else "harms"
-    behind = cell.named or cell.otherwise or cell.undrawn or cell.reported
-    shown = {
-        "option": cell.option.id,
-        "name": cell.option.treatment.name,
-        "topic": topic if behind else "",
-        "said": said.figure,
-        "lines": list(said.lines),
-    }
-    if said.people is None:
-        return {**shown, "said": said.instead or said.figure}
-    return {**shown, "low": said.people, "high": said.people}
-
-
-def table(
-    comparison: Comparison,
-    lines: tuple[Line, ...],
-    words: Language,
-    *,
-    key: str,
-    on_open: Callable[[str, str], None],
-) -> None:
-    """Draws the lines; `on_open` gets an option's id and a topic when a cell is tapped."""
-    data = _data(comparison, lines, words)
-    _component()(key=key, data=data, on_opened_change=_opener(key, on_open))
-
-
-def _opener(key: str, on_open: Callable[[str, str], None]) -> Callable[[], None]:
-    def opened() -> None:
-        asked = st.session_state[key].opened
-        if asked:
-            on_open(str(asked["option"]), str(asked["topic"]))
-
-    return opened
-
-
-def _data(comparison: Comparison, lines: tuple[Line, ...], words: Language) -> dict[str, object]:
-    say = words.say
-    return {
-        "caption": say("The chosen treatments side by side"),
-        "questions": say("Question"),
-        "unlike": say("differs from the others"),
-        "sources": say("sources"),
-        "options": [
-            {
-                "id": option.id,
-                "name": option.treatment.name,
-                "house": option.treatment.house_name,
-                "depth": _depth(option, words),
-            }
-            for option in comparison.options
-        ],
-        "lines": [
-            {
-                "question": line.question,
-                "differs": line.differs,
-                "cells": [
-                    {
-                        "lines": list(cell.lines),
-                        "topic": cell.topic,
-                        "unlike": cell.unlike,
-                        "sources": cell.sources,
-                    }
-                    for cell in line.cells
-                ],
-            }
-            for line in lines
-        ],
-    }
-
-
-def _depth(option: Option, words: Language) -> str:
-    """The depth in words; empty for no treatment, whose name says it."""
-    depth = option.treatment.depth
-    return labels.depth(depth, words) if depth else ""

@@ -9,6 +9,7 @@ from resurface.comparison.behind import topic
 from resurface.comparison.comparison import compare, option
 from resurface.comparison.entry import Entry, Note
 from resurface.comparison.part import by_outcome, undrawn_head_to_head
+from resurface.evidence.ranges import published
 from resurface.language.language import english as english_language
 from resurface.ui.parts.entries import alone, items, part_texts, texts
 from tests.unit.making import (
@@ -138,6 +139,7 @@ def course_said():
     """What stands behind the course of a peel whose visits and price are known."""
     known = some_evidence(
         facts=COURSE_FACTS,
+        ranges={about: published(facts) for about, facts in COURSE_FACTS.items()},
         sources={
             "trial": a_source(title="A trial of visits"),
             "survey": a_source("survey", kind="price survey", title="A survey of prices"),

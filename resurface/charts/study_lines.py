@@ -1,0 +1,242 @@
+"""What studies measured as lines: a line for each count of a study, under what it counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from resurface.comparison.comparison import Comparison, HeadToHead, Option
+from resurface.comparison.how_sure import how_sure
+from resurface.comparison.shares import not_drawn, shares, study_name
+from resurface.comparison.trial_box import about_of, title_of
+from resurface.evidence.outcomes import (
+    DARK_MARKS,
+    IMPROVEMENT,
+    RESPONDERS,
+    SEVERITIES,
+    Outcome,
+)
+from resurface.evidence.standing import CHANGES, MARKS, SHARES, is_harm
+from resurface.evidence.studies import shown_in, studies, undrawn
+from resurface.evidence.witness import Witness, witness
+from resurface.language.language import Language, Message, message
+from resurface.text import amounts, counts
+
+MOST = 8
+"""Lines of one option that stand there at once; more are folded."""
+SERIOUS = "serious"
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One thing that studies measured: its id, its outcome, and how its lines are read.
+
+    `about` stands beside the title. `harm`: what it counts is a harm.
+    """
+
+    id: str
+    outcome: str
+    title: Message
+    about: Message
+    harm: bool = False
+
+
+PANELS = (
+    Panel(
+        SHARES,
+        RESPONDERS,
+        message("People who got better"),
+        message("of 100; each study sets by how much"),
+    ),
+    Panel(SERIOUS, SERIOUS, message("Serious harms"), message("people of 100"), harm=True),
+    Panel(
+        MARKS,
+        DARK_MARKS,
+        message("People with dark marks"),
+        message("of 100, after treatment"),
+        harm=True,
+    ),
+    Panel(
+        CHANGES,
+        IMPROVEMENT,
+        message("How much scars changed"),
+        message(
+            "average change of a score, percent; below zero: more or worse; "
+            "no line: the tables hold no spread; scales differ"
+        ),
+    ),
+)
+"""What studies measured, in the order of the page: serious harms before those that fade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One figure of one study in words, and its mark.
+
+    `figure`: "22 of 30", else the figure as it is stated. `amount`: what counted as better, or
+    for whom and when. `people`: how many, or that it is not stated.
+    """
+
+    mark: Witness
+    study: str
+    people: str
+    figure: str
+    amount: str
+
+    @property
+    def id(self) -> str:
+        """What opens when it is tapped."""
+        return self.mark.row.id
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The lines of one option in one panel; `silent` says why there is none.
+
+    `folded` is how many more there are.
+    """
+
+    option: Option
+    lines: tuple[Line, ...]
+    folded: int = 0
+    silent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One trial that compared two of the options: what is said above, and both arms."""
+
+    said: str
+    about: str
+    arms: tuple[tuple[Option, Line], ...]
+
+
+def groups(
+    panel: Panel, comparison: Comparison, words: Language, *, all_lines: bool = False
+) -> tuple[Group, ...]:
+    """The lines of every option in one panel; none for a panel that no option has a line in."""
+    found = tuple(
+        _group(panel, each, comparison, words, all_lines=all_lines) for each in comparison.options
+    )
+    if panel.id == SERIOUS:
+        return tuple(each for each in found if each.lines)
+    return found
+
+
+def rows_of(panel: Panel, option: Option) -> tuple[Outcome, ...]:
+    """The measured outcomes of one option that stand in one panel."""
+    if panel.id == SERIOUS:
+        harms = shown_in("asked harms", option.outcomes)
+        return tuple(each for each in harms if each.severity == SEVERITIES[0] and is_harm(each))
+    return shown_in(panel.id, option.outcomes)  # type: ignore[arg-type]
+
+
+def evidence_words(panel: Panel, comparison: Comparison, words: Language) -> tuple[str, ...]:
+    """How good the evidence of each option is, by the rule; empty for an option without a study.
+
+    Of an average change, and of serious harms together, nothing is said.
+    """
+    if panel.id not in (SHARES, MARKS):
+        return ()
+    return tuple(
+        how_sure(each, panel.outcome, words).word if rows_of(panel, each) else ""
+        for each in comparison.options
+    )
+
+
+def trials(comparison: Comparison, words: Language) -> tuple[Trial, ...]:
+    """Each trial of two options that counted people, or else measured a change of scars.
+
+    One outcome of it, the first of its benefits that may be drawn.
+    """
+    found: dict[str, HeadToHead] = {}
+    for pair in comparison.head_to_head:
+        if pair.one.is_share_of_people or pair.outcome == IMPROVEMENT:
+            found.setdefault(pair.one.trial, pair)
+    return tuple(_trial(each, comparison, words) for each in found.values())
+
+
+def left_out(comparison: Comparison, words: Language) -> str:
+    """How many figures of each option are published and not drawn; empty where none is."""
+    parts = [
+        f"{option.treatment.name} {words.number(count)}"
+        for option in comparison.options
+        if (count := sum(len(undrawn(option.outcomes, each)) for each in _OUTCOMES))
+    ]
+    if not parts:
+        return ""
+    return words.say("Published, but not drawn here: {list}.").format(list=", ".join(parts))
+
+
+_OUTCOMES = (RESPONDERS, DARK_MARKS, IMPROVEMENT)
+
+
+def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) -> Line:
+    """One measured outcome as a line."""
+    whom = counts.for_whom((row,), words)
+    people = words.say("people not stated")
+    if row.people:
+        people = words.say_n("{count} person", "{count} people", row.people)
+        people = people.format(count=words.number(row.people))
+    amount = whom
+    if panel.id == SHARES:
+        amount = row.threshold or words.say("amount not stated")
+    elif panel.id == SERIOUS:
+        amount = f"{row.outcome}; {whom}"
+    return Line(
+        witness(row),
+        study_name(row, comparison.evidence, words),
+        people,
+        counts.n_of_n(row, words) or amounts.fact_in_words(row.range, row.unit, words),
+        amount,
+    )
+
+
+def _group(
+    panel: Panel, option: Option, comparison: Comparison, words: Language, *, all_lines: bool
+) -> Group:
+    found = studies(panel.outcome, rows_of(panel, option))
+    if found is None:
+        return Group(option, (), silent=_silent(panel, option, words))
+    marks = found.marks if all_lines else _kept(found.marks)
+    lines = tuple(line(each.row, panel, comparison, words) for each in marks)
+    return Group(option, lines, len(found.marks) - len(marks))
+
+
+def _kept(marks: tuple[Witness, ...]) -> tuple[Witness, ...]:
+    """As many as stand there at once: those compared at random first, then those of most people."""
+    first = sorted(marks, key=lambda each: (not each.at_random, -(each.row.people or 0)))[:MOST]
+    return tuple(each for each in marks if each in first)
+
+
+def _silent(panel: Panel, option: Option, words: Language) -> str:
+    """Why an option has no line: what was counted instead, or how many figures are not drawn."""
+    if panel.id == SERIOUS:
+        return words.say("no count of people")
+    if panel.id == CHANGES:
+        hidden = not_drawn(undrawn(option.outcomes, panel.outcome), words)
+        return "; ".join(filter(None, (words.say("no average change"), hidden)))
+    said = shares(option, panel.outcome, words)
+    return "; ".join(filter(None, (said.figure, said.about)))
+
+
+def _trial(pair: HeadToHead, comparison: Comparison, words: Language) -> Trial:
+    options = {each.id: each for each in comparison.options}
+    panel = next((each for each in PANELS if each.outcome == pair.outcome), PANELS[0])
+    arms = tuple(
+        (options[row.treatment_id], line(row, panel, comparison, words))
+        for row in (pair.one, pair.other)
+    )
+    return Trial(title_of(pair, words), about_of(pair.one, comparison, words), arms)
+
+
+def in_words(found: Iterable[Group], panel: Panel, words: Language) -> str:
+    """A panel in words, for who does not see it: each option with its studies."""
+    said = []
+    for group in found:
+        lines = "; ".join(f"{each.study} {each.figure}" for each in group.lines) or group.silent
+        if group.folded:
+            more = words.say_n("{count} more folded", "{count} more folded", group.folded)
+            lines = f"{lines}; {more.format(count=words.number(group.folded))}"
+        said.append(f"{group.option.treatment.name}: {lines}.")
+    return f"{words.render(panel.title)}. {' '.join(said)}"

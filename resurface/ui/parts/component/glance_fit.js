@@ -1,0 +1,66 @@
+// At a glance fits one screen: words that a narrow column has no room for are folded, step by step,
+// until all of it is in view. On a narrow screen rows are stacked, and the page scrolls.
+
+const glanceFit = (() => {
+  const STACKED = 680 // pixels of the whole part, below which rows are stacked
+  const UPRIGHT = 800 // a tablet held upright
+  const WIDE = 1000
+  const NARROW = 232 // pixels of a column, below which short words stand
+  const LABEL = { glance: { wide: 172, narrow: 122 }, people: { wide: 138, narrow: 104 }, questions: { wide: 172, narrow: 122 } }
+  const STEPS = ["room more", "room", "", "tight", "tight tighter", "tight tighter brief", "tight tighter brief briefer",
+    "tight tighter brief briefer briefest",
+    "tight tighter brief briefer briefest barest"]
+
+  // Sets how wide its parts are; the classes that go with the width of a part of one kind.
+  function shaped(part, options, kind) {
+    const width = part.clientWidth
+    const stacked = width < STACKED
+    const label = LABEL[kind][width > WIDE ? "wide" : "narrow"]
+    const narrow = !stacked && (width - label) / options < NARROW
+    const size = stacked ? " stacked" : width < UPRIGHT ? " middle upright" : width < WIDE ? " middle" : ""
+    part.style.setProperty("--label", `${label}px`)
+    return `part columned ${kind}${size}${narrow ? " narrow" : ""}`
+  }
+
+  function fitted(part, options) {
+    const base = shaped(part, options, "glance")
+    part.className = base
+    if (base.includes(" stacked")) return
+    const page = part.getRootNode().host?.closest?.('[data-testid="stMain"]') ?? document.scrollingElement
+    for (const step of STEPS) {
+      part.className = `${base} ${step}`
+      if (page.scrollHeight <= page.clientHeight) return
+    }
+  }
+
+  // Fits now, and again whenever the page or what stands beside the part becomes another size.
+  function keepFitting(part, options, fitOne = fitted) {
+    const fit = () => { if (part.isConnected) fitOne(part, options) }
+    fit()
+    const sizes = new ResizeObserver(() => requestAnimationFrame(fit))
+    sizes.observe(part)
+    const block = part.getRootNode().host?.closest?.('[data-testid="stMainBlockContainer"]')
+    if (block) sizes.observe(block)
+    window.addEventListener("resize", fit)
+  }
+
+  // The same for a part of another kind, which may be longer than a screen.
+  function keepShaped(part, options, kind) {
+    keepFitting(part, options, () => { part.className = shaped(part, options, kind) })
+  }
+
+  // A dialog that closes gives the focus back to the figure that opened it.
+  function returnTo(button) {
+    let seen = false
+    const watch = new MutationObserver(() => {
+      const open = document.querySelector('[role="dialog"]') !== null
+      if (open) seen = true
+      if (!seen || open) return
+      watch.disconnect()
+      if (button.isConnected) setTimeout(() => button.focus({ preventScroll: true }))
+    })
+    watch.observe(document.body, { subtree: true, childList: true })
+  }
+
+  return { keepFitting, keepShaped, returnTo }
+})()

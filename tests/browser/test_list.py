@@ -1,0 +1,96 @@
+"""The list of treatments: one screen with a mouse, large targets with a finger, the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.acting import box, chips, focused
+from tests.browser.conftest import settle
+from tests.browser.test_screens import violations
+from tests.unit.tables.samples import IN_ALL
+
+SMALL = """() => {
+    const all = (root) => [...root.querySelectorAll('*')]
+        .flatMap((it) => [it, ...(it.shadowRoot ? all(it.shadowRoot) : [])])
+    const list = all(document.body).find((it) => it.matches('.list'))
+    const target = (it) => it.matches('input') ? it.closest('label') : it
+    return [...list.querySelectorAll('button, input')].map(target)
+        .filter((it) => it.checkVisibility())
+        .map((it) => [it.getAttribute('aria-label') || it.textContent, it.getBoundingClientRect()])
+        .filter(([, box]) => box.height < 43.5 || box.width < 43.5)
+        .map(([name, box]) => `${name}: ${box.width} x ${box.height}`)
+}"""
+"""What in the list is smaller than a finger."""
+
+
+@pytest.mark.parametrize("link", ["", "?days=5&compare=microneedling~pro-fractional&view=list"])
+def test_all_treatments_and_the_filters_stand_on_one_screen_with_a_mouse(screens, address, link):
+    page = screens("laptop").open(f"{address}/{link}")
+    tray = page.locator(".tray").bounding_box()
+    bottom = page.locator(".list table").bounding_box()
+    assert bottom["y"] + bottom["height"] <= tray["y"]
+    assert tray["y"] + tray["height"] <= 768
+    assert page.locator(".listed input").count() == IN_ALL
+    filters = page.locator(".st-key-filters")
+    assert filters.evaluate("(it) => it.scrollHeight <= it.clientHeight")
+
+
+@pytest.mark.parametrize("size", ["phone"])
+def test_with_a_finger_every_target_is_44_pixels(screens, address, size):
+    page = screens(size).open(f"{address}/?days=5&compare=microneedling~pro-fractional&view=list")
+    assert page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize(
+    "options", [{"theme": "light"}, {"theme": "dark"}, {"forced_colors": "active"}], ids=str
+)
+def test_axe_finds_nothing_in_the_list(screens, address, options):
+    page = screens(**options).open(
+        f"{address}/?days=5&compare=microneedling~dermabrasion&view=list"
+    )
+    assert violations(page) == []
+
+
+def test_the_list_is_walked_chosen_and_compared_by_the_keyboard(screens, address):
+    page = screens().open(address)
+    box(page, "Dermaplaning").focus()
+    page.keyboard.press("Space")
+    expect(chips(page)).to_have_count(1)
+    settle(page)
+    page.keyboard.press("ArrowDown")
+    assert focused(page).startswith("Acne facial with acids (AHA), Acne Extreme Facial, Chemical")
+    page.keyboard.press("Space")
+    expect(chips(page)).to_have_count(2)
+    settle(page)
+    page.get_by_role("button", name="Compare 2").press("Enter")
+    expect(page).to_have_url(f"{address}/?compare=dermaplaning~acne-extreme-facial")
+
+
+def test_a_head_sorts_and_says_so(screens, address):
+    page = screens().open(address)
+    head = page.get_by_role("columnheader", name="Visits")
+    expect(head).to_have_attribute("aria-sort", "none")
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    expect(page).to_have_url(f"{address}/?sort=visits")
+
+
+def test_a_figure_opens_its_sources_and_closing_gives_the_focus_back(screens, address):
+    page = screens().open(address)
+    page.get_by_role("button", name="Dermaplaning. Visits: ").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.wait_for_function("() => document.activeElement !== document.body")
+    assert focused(page) == "4–6"
+
+
+def test_a_phone_shows_one_column_which_is_chosen_above_it(screens, address):
+    page = screens("phone").open(address)
+    days, visits = (page.get_by_role("columnheader", name=each) for each in ("Days away", "Visits"))
+    expect(days).to_be_visible()
+    expect(visits).to_be_hidden()
+    page.get_by_role("radio", name="Visits").click()
+    expect(visits).to_be_visible()
+    expect(days).to_be_hidden()

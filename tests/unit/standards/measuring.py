@@ -1,0 +1,60 @@
+"""How hard texts are to read: the Coleman-Liau grade of whole sentences, and the texts measured.
+
+Letters are counted, not syllables, so that two people measure the same. Labels and fragments, which
+would make it look easier, are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from resurface.catalogue.catalogue import Catalogue
+from resurface.evidence.evidence import Evidence
+
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?](?=\s|$)")
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+_FEWEST = 4
+"""Words of a sentence; fewer are a label."""
+
+
+def grade(texts: Iterable[str]) -> float:
+    """School grade by Coleman and Liau, to one decimal: 0.0588 L - 0.296 S - 15.8.
+
+    L is letters and S sentences of a hundred words; a text that stands twice is counted once. 0
+    where no text has a whole sentence.
+    """
+    sentences = [each for text in dict.fromkeys(texts) for each in _sentences(text)]
+    words = [word for each in sentences for word in each]
+    if not words:
+        return 0
+    letters = sum(sum(map(str.isalnum, word)) for word in words)
+    found = (5.88 * letters - 29.6 * len(sentences)) / len(words) - 15.8
+    return round(found, 1)
+
+
+def _sentences(text: str) -> Iterator[list[str]]:
+    for each in _SENTENCE.findall(text):
+        words = _WORD.findall(each)
+        if len(words) >= _FEWEST:
+            yield words
+
+
+def own_words(catalogue: Catalogue, evidence: Evidence) -> Iterator[str]:
+    """What the record says of treatments and scars in its own words, and what is asked first."""
+    for each in (*catalogue.treatments, *filter(None, (catalogue.untreated,))):
+        yield from (each.summary, each.how_it_works, each.numbing, each.lasts, each.warning)
+        for caution in evidence.cautions_of(each.id):
+            yield caution.question
+    for concern in evidence.concerns:
+        yield concern.what_it_is
+
+
+def behind_figures(evidence: Evidence) -> Iterator[str]:
+    """What the record says of each fact and outcome, as it stands behind figures."""
+    for group in evidence.facts.values():
+        for fact in group:
+            yield from (fact.value, fact.note)
+    for rows in evidence.outcomes.values():
+        for row in rows:
+            yield from (row.note, row.why_not)
