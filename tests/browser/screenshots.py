@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -16,19 +17,18 @@ LINK = "?days=5&compare=microneedling~pro-fractional~fractional-co2"
 
 
 def take() -> None:
-    """Three pictures: the comparison, its evidence, and the sources of one figure."""
+    """Three pictures: at a glance, what studies measured, and the sources of one figure."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with server() as address, sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=find(), args=FLAGS)
-        page = chromium.new_page(viewport={"width": 1366, "height": 900})
+        page = chromium.new_page(viewport={"width": 1366, "height": 768})
+        for name, view in (("compare", ""), ("evidence", "&view=studies")):
+            page.goto(f"{address}/{LINK}{view}")
+            settle(page)
+            page.screenshot(path=PICTURES / f"{name}.png")
         page.goto(f"{address}/{LINK}")
         settle(page)
-        page.screenshot(path=PICTURES / "compare.png")
-        page.get_by_role("heading", name="What studies measured").scroll_into_view_if_needed()
-        page.get_by_role("heading", name="Out of 100 people").scroll_into_view_if_needed()
-        settle(page)
-        page.screenshot(path=PICTURES / "evidence.png")
-        page.get_by_role("button", name="3 visits or more", exact=True).click()
+        page.get_by_role("button", name=re.compile("^Microneedling. Price of the course")).click()
         page.get_by_role("dialog").wait_for()
         settle(page)
         page.screenshot(path=PICTURES / "sources.png")

@@ -76,6 +76,7 @@ function axisMarks(figure) {
   const made = element("div", { className: "marks", attributes: { "aria-hidden": "true" } })
   figure.marks.forEach(([value, text], nth) => {
     const last = nth === figure.marks.length - 1
+    if (nth && !last && value > 0.75 * figure.most) return // the unit takes its room
     const label = element("span", { text: last ? `${text} ${figure.unit}` : text })
     label.style.insetInlineStart = `${onAxis(value, figure)}px`
     made.append(label)
