@@ -7,7 +7,6 @@ from itertools import islice
 
 import pytest
 
-from resurface.record import store
 from tests.sweep import straight
 from tests.sweep.files import checked
 from tests.sweep.hostile_files import hostile_files
@@ -46,10 +45,9 @@ def test_a_string_of_each_kind_is_dropped_from_every_place_of_a_link():
     assert list(straight.links((*STRINGS, *ONE_OF_EACH))) == []
 
 
-def test_a_string_of_each_kind_is_whole_and_never_run_wherever_it_is_shown(monkeypatch):
+def test_a_string_of_each_kind_is_whole_and_never_run_wherever_it_is_shown():
     shown = where_shown()
     assert look(HostileRecord(STRINGS, 0), shown).wrong == []
-    store.forget()
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import patch
 
-from streamlit.config import set_option
+from streamlit.config import get_option, set_option
 
 from resurface.comparison.comparison import compare
 from resurface.language.language import english
@@ -28,6 +29,7 @@ from tests.sweep.hostile_record import HALF, Cell, HostileRecord, marks
 from tests.sweep.surfaces import MARKDOWN, Shown, dialogs, files, screens
 
 BENIGN = ("word",)
+DETAILS = "client.showErrorDetails"
 
 
 @dataclass
@@ -40,25 +42,24 @@ class Seen:
 
 @contextmanager
 def reading(record: HostileRecord) -> Iterator[Data]:
-    """The app with this record as the clinic's folder."""
-    logging.disable(logging.CRITICAL)  # a note for each table
-    set_option("client.showErrorDetails", "full")
-    before = os.environ.get(FOLDER_VARIABLE)
+    """The app with this record as the clinic's folder; what it sets is set back."""
+    details = get_option(DETAILS)
     with tempfile.TemporaryDirectory() as folder:
         record.write(Path(folder))
-        os.environ[FOLDER_VARIABLE] = folder
-        store.forget()
-        try:
-            data = served.current()
-            if not isinstance(data, Data):
-                said = [each.sentence(english()) for each in data.problems]
-                raise AssertionError(f"the hostile record is refused: {said[:3]}")
-            yield data
-        finally:
+        with patch.dict(os.environ, {FOLDER_VARIABLE: folder}):
+            logging.disable(logging.CRITICAL)  # a note for each table
+            set_option(DETAILS, "full")
             store.forget()
-            os.environ.pop(FOLDER_VARIABLE)
-            if before is not None:
-                os.environ[FOLDER_VARIABLE] = before
+            try:
+                data = served.current()
+                if not isinstance(data, Data):
+                    said = [each.sentence(english()) for each in data.problems]
+                    raise AssertionError(f"the hostile record is refused: {said[:3]}")
+                yield data
+            finally:
+                store.forget()
+                set_option(DETAILS, details)
+                logging.disable(logging.NOTSET)
 
 
 def everything(data: Data, turn: int | None = None) -> Iterator[Shown]:

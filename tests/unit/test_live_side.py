@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
 from contextlib import AsyncExitStack
 from itertools import cycle
@@ -10,6 +9,7 @@ from itertools import cycle
 from benchmarks.live_side import FULL, Live, Screen, Screens
 from benchmarks.pages import RESURFACE
 from benchmarks.session import FailedError, Run
+from tests.unit.serving.asking import run
 
 
 class Visitor:
@@ -31,7 +31,7 @@ def screen(*, fails: bool = False) -> Screen:
 def at_once(*there: Screen) -> float:
     screens = Screens(None, RESURFACE, AsyncExitStack())  # type: ignore[arg-type]
     screens.there.extend(there)
-    return asyncio.run(screens.at_once())
+    return run(screens.at_once())
 
 
 def test_a_screen_that_is_refused_counts_as_a_change_that_never_came():
@@ -47,7 +47,7 @@ def test_any_other_refusal_counts_there_too():
 
 
 def test_a_change_that_fails_is_no_number():
-    assert math.isnan(asyncio.run(screen(fails=True).change()))
+    assert math.isnan(run(screen(fails=True).change()))
 
 
 def test_changes_at_one_moment_have_no_rate_where_one_failed():

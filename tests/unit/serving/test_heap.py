@@ -6,10 +6,10 @@ import asyncio
 import gc
 import tomllib
 import weakref
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from resurface.serving import heap
+from tests.unit.serving.asking import run
 
 CONFIG = Path(__file__).parents[3] / ".streamlit" / "config.toml"
 
@@ -35,8 +35,7 @@ def test_what_is_left_over_is_collected_while_the_server_serves(monkeypatch):
             await asyncio.sleep(0.2)
         return left() is None and len(made) == 5_000
 
-    with ThreadPoolExecutor(1) as elsewhere:  # a browser test may have left a loop running here
-        assert elsewhere.submit(asyncio.run, serve()).result()
+    assert run(serve())
 
 
 def test_short_collections_come_every_ten_seconds():

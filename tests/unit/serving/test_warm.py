@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import socket
@@ -12,6 +11,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from resurface.serving import warm
+from tests.unit.serving.asking import run
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_what_opens_after_the_list_is_visited_at_a_glance_first_and_then_in_ever
         links.append(link)
 
     monkeypatch.setattr(warm, "visit", visit)
-    asyncio.run(warm.visit_the_rest())
+    run(warm.visit_the_rest())
     asked = [parse_qs(link) for link in links]
     shown = [(len(each["compare"][0].split("~")), each["view"][0]) for each in asked]
     assert shown == [
