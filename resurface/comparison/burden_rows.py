@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from resurface.catalogue.figures import (
     COURSE_PRICE,
     DOWNTIME,
     INTERVAL,
+    NOT_REPORTED,
     PRICE,
     SESSIONS,
     VISIBLE,
@@ -22,7 +23,7 @@ from resurface.comparison.cell import Bar, Cell, Row, Said, silent
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.shared_axis import Axis, axis
 from resurface.comparison.verdict import verdict
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import middles
 from resurface.language.language import Language
 from resurface.text import amounts
 
@@ -49,7 +50,14 @@ def _away(comparison: Comparison, criteria: Criteria, words: Language) -> Row:
             silent=not away.reported,
             beside=_own(option, DOWNTIME, words),
             verdict=verdict(away, limits[0], "days", words),
-            bar=_with_tail(days, option, limits),
+            bar=_bar(
+                days,
+                away,
+                _middles(option, DOWNTIME),
+                limits[0],
+                tail=shows,
+                tail_limit=limits[1],
+            ),
             below=say("may still show until {until}") if shows.reported else "",
             until=_until(shows, words),
             late=verdict(shows, limits[1], "days", words),
@@ -96,7 +104,7 @@ def _price(comparison: Comparison, criteria: Criteria, words: Language) -> Row:
     """The price of all visits; a tick is what a source's price of one visit makes of the course."""
     say, limit = words.say, criteria[asked.BUDGET]
 
-    def each_source(option: Option) -> list[float]:
+    def each_source(option: Option) -> Sequence[float]:
         usual = option.course.usual
         count = len(usual.visits) if usual else 0
         return [price * count for price in _middles(option, PRICE)] if count else []
@@ -132,7 +140,7 @@ def _cells(
 
 
 def _ends(
-    comparison: Comparison, figures: Iterable[Figure], ticks: Callable[[Option], list[float]]
+    comparison: Comparison, figures: Iterable[Figure], ticks: Callable[[Option], Sequence[float]]
 ) -> list[float]:
     """All that a row's axis has to hold."""
     found: list[float] = []
@@ -144,31 +152,27 @@ def _ends(
     return found
 
 
-def _middles(option: Option, figure: Figure) -> list[float]:
-    """The middle of what each source that feeds a figure says; of an open one the end it states."""
-    by_source: dict[str, list[float]] = {}
-    for fact in feeding(option.shown(figure).facts):
-        by_source.setdefault(fact.source_id, []).extend(fact.range.ends)
-    return [(min(ends) + max(ends)) / 2 for ends in by_source.values()]
+def _middles(option: Option, figure: Figure) -> tuple[float, ...]:
+    return middles(option.shown(figure).facts)
 
 
-def _bar(on: Axis, range_: Range, ticks: list[float], limit: float | None) -> Bar | None:
+def _bar(
+    on: Axis,
+    range_: Range,
+    sources: Iterable[float],
+    limit: float | None,
+    *,
+    tail: Range = NOT_REPORTED,
+    tail_limit: float | None = None,
+) -> Bar | None:
+    """A range with its tail and what a person set for each; None where it is not reported."""
     if not range_.reported:
         return None
-    return replace(on.bar(range_), ticks=on.ticks(ticks), limit=on.limit(limit))
-
-
-def _with_tail(on: Axis, option: Option, limits: tuple[float | None, float | None]) -> Bar | None:
-    """Days away, with how long it may still show as a tail."""
-    away, shows = (option.shown(each).range for each in (DOWNTIME, VISIBLE))
-    bar = _bar(on, away, _middles(option, DOWNTIME), limits[0])
-    if bar is None or not shows.reported:
-        return bar
+    bar = on.bar(range_, sources, tail)
     return replace(
         bar,
-        tail=on.place(max(shows.ends)),
-        tail_open=shows.high is None,
-        tail_limit=on.limit(limits[1]),
+        limit=on.limit(limit),
+        tail_limit=on.limit(tail_limit) if tail.reported else None,
     )
 
 

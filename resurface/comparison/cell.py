@@ -29,7 +29,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A range on its row's axis; `open`: it goes on beyond what any source states.
+    """A range on its row's axis; `open`: it goes on beyond what any source states, and `open_low`
+    so below it.
 
     `tail` is where it thins out to: days on which something may still show. `ticks` are its
     sources, one each. `limit` and `tail_limit` are what a person set; None beyond the axis too.
@@ -38,6 +39,7 @@ class Bar:
     low: float
     high: float
     open: bool = False
+    open_low: bool = False
     tail: float | None = None
     tail_open: bool = False
     ticks: tuple[float, ...] = ()

@@ -15,6 +15,7 @@ from resurface.catalogue.course import course
 from resurface.catalogue.figures import (
     COURSE_PRICE,
     INTERVAL,
+    NOT_REPORTED,
     RESULTS,
     SESSIONS,
     VISIBLE,
@@ -29,7 +30,7 @@ from resurface.comparison.said import said_sources
 from resurface.comparison.shares import not_drawn, shares
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import middles
 from resurface.evidence.studies import shares_of_people, undrawn
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
@@ -171,7 +172,7 @@ def _listed(treatment: Treatment, of: Rows) -> Listed:
 
 def _bar(burden: Burden, asked: Option, axis: Axis, words: Language) -> Bar:
     figure = burden.of(asked.treatment)
-    visible = asked.treatment.range_of(VISIBLE) if burden is DAYS else Range()
+    visible = asked.treatment.range_of(VISIBLE) if burden is DAYS else NOT_REPORTED
     shows = _until(visible, figure)
     text = in_short(figure, burden, words)
     tail = "" if shows is None else _tail(visible, words)
@@ -221,11 +222,8 @@ def _ticks(burden: Burden, asked: Option, axis: Axis) -> tuple[float, ...]:
 
     Sources of a worked-out figure state a part of it: each stands where that part would bring it.
     """
-    middles: dict[str, list[float]] = {}
-    for fact in feeding(asked.facts(burden.source.id)):
-        middle = sum(fact.range.ends) / len(fact.range.ends)
-        middles.setdefault(fact.source_id, []).append(_carried(middle, burden, asked))
-    places = sorted(axis.at(sum(each) / len(each)) for each in middles.values())
+    stated = middles(asked.facts(burden.source.id))
+    places = sorted(axis.at(_carried(each, burden, asked)) for each in stated)
     return _spread(places, 100 * APART / burden.width)
 
 

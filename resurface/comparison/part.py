@@ -18,7 +18,7 @@ from resurface.comparison.entry import (
 from resurface.evidence.concerns import Concern, widest
 from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
-from resurface.evidence.outcomes import Outcome, outcome_place
+from resurface.evidence.outcomes import Outcome
 from resurface.language.language import Language
 from resurface.text import labels
 from resurface.text.reasons import reason_in_words
@@ -49,15 +49,6 @@ def outcomes_part(
 ) -> Part:
     """Measured outcomes as a list."""
     return Part(title, entries=tuple(outcome_entry(each, evidence, words) for each in rows))
-
-
-def by_outcome(rows: Iterable[Outcome], evidence: Evidence, words: Language) -> Iterator[Part]:
-    """Measured outcomes under the names of what was measured: benefits, then harms, worst first."""
-    groups: dict[str, list[Outcome]] = {}
-    for row in sorted(rows, key=lambda row: (outcome_place(row), row.outcome)):
-        groups.setdefault(row.outcome, []).append(row)
-    for name, group in groups.items():
-        yield outcomes_part(group, evidence, words, labels.outcome_heading(name, words))
 
 
 def helps_in_short(option: Option, words: Language) -> Part:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from resurface.catalogue.figures import Range
+from resurface.catalogue.figures import NOT_REPORTED, Range
 from resurface.comparison.cell import Bar
 
 _DAYS = (2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 120, 180, 365)
@@ -48,11 +48,19 @@ class Axis:
         over = max(placed[-1] - 100, 0) if placed else 0
         return tuple(round(each - over, 2) for each in placed)
 
-    def bar(self, range_: Range) -> Bar:
-        """A reported range, open where a source leaves its upper end open."""
-        low, high = range_.low or 0, range_.high
-        drawn_to = high if high is not None else low
-        return Bar(self.place(low), self.place(drawn_to), open=high is None)
+    def bar(self, range_: Range, sources: Iterable[float] = (), tail: Range = NOT_REPORTED) -> Bar:
+        """A reported range with a tick near what each source says, and the range that it thins
+        out to; an end that no source states is open and never drawn as nought.
+        """
+        return Bar(
+            self.place(min(range_.ends)),
+            self.place(max(range_.ends)),
+            open=range_.high is None,
+            open_low=range_.low is None,
+            tail=self.place(max(tail.ends)) if tail.reported else None,
+            tail_open=tail.reported and tail.high is None,
+            ticks=self.ticks(sources),
+        )
 
 
 def axis(values: Sequence[float], unit: str) -> Axis:

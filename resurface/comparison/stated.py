@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resurface.catalogue.figures import DOWNTIME, VISIBLE, Figure, Range
+from resurface.catalogue.figures import DOWNTIME, NOT_REPORTED, VISIBLE, Figure, Range
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import cited
 from resurface.comparison.said import Shown
@@ -70,7 +70,7 @@ def report(option: Option, figure: Figure, version: str, words: Language) -> str
 def _behind(option: Option, figure: Figure, words: Language) -> Behind:
     shown, said = option.shown(figure), option.said(figure, words)
     fed = feeding(shown.facts)
-    tail = option.shown(VISIBLE).range if figure is DOWNTIME else Range()
+    tail = option.shown(VISIBLE).range if figure is DOWNTIME else NOT_REPORTED
     facts = sorted(shown.facts, key=lambda fact: fact not in fed)
     ends = [
         end for each in (shown.range, tail, *(fact.range for fact in facts)) for end in each.ends
@@ -95,7 +95,7 @@ def _product(option: Option, figure: Figure, words: Language) -> Behind:
     how = words.say("Worked out: {one} times {other}, low end by low end and high end by high end.")
     lines = (*said.beside, how.format(one=parts[0], other=parts[1]))
     heading, scale = words.render(figure.heading), axis(said.range.ends, figure.unit)
-    return Behind(heading, figure.unit, said.text, said.range, Range(), scale, lines, (), ())
+    return Behind(heading, figure.unit, said.text, said.range, NOT_REPORTED, scale, lines, (), ())
 
 
 def _stated(fact: Fact, figure: Figure, option: Option, words: Language) -> Stated:

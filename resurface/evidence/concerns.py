@@ -62,9 +62,3 @@ def widest(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
 def kinds_of(wider: Concern, concerns: Iterable[Concern]) -> tuple[Concern, ...]:
     """The concerns that belong to a wider one and say what they are."""
     return tuple(each for each in concerns if each.parent == wider.id and each.what_it_is)
-
-
-def with_kinds(concerns: Iterable[Concern]) -> tuple[Concern, ...]:
-    """The widest concerns that have kinds of their own: scars and marks."""
-    everything = tuple(concerns)
-    return tuple(each for each in widest(everything) if kinds_of(each, everything))

@@ -89,6 +89,17 @@ def feeding(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return ()
 
 
+def middles(facts: Iterable[Fact]) -> tuple[float, ...]:
+    """Halfway between the least and the most that each source says, of those that feed a range.
+
+    Of an open fact only the end that it states counts.
+    """
+    by_source: dict[str, list[float]] = {}
+    for fact in feeding(facts):
+        by_source.setdefault(fact.source_id, []).extend(fact.range.ends)
+    return tuple((min(ends) + max(ends)) / 2 for ends in by_source.values())
+
+
 def _nearest_rank(values: Sequence[float], share: float) -> float | None:
     """The smallest value that at least this share of all values does not exceed; None of none.
 

@@ -13,10 +13,7 @@ import stat
 from pathlib import Path
 
 from resurface.language.language import Message, message
-
-MEGABYTE = 1024 * 1024
-LARGEST = 20
-"""Megabytes; the largest shipped table has two."""
+from resurface.tables.decode import LARGEST_BYTES, too_large
 
 _OPENING = (
     os.O_RDONLY
@@ -65,10 +62,10 @@ def contents(path: Path) -> bytes:
         file = os.open(path, _OPENING)
         with os.fdopen(file, "rb") as opened:
             _judge(os.fstat(file))  # it may be another one by now
-            raw = opened.read(LARGEST * MEGABYTE + 1)
+            raw = opened.read(LARGEST_BYTES + 1)
     except (OSError, ValueError) as error:
         raise _refusal(error) from error
-    if len(raw) > LARGEST * MEGABYTE:  # it has grown since
+    if len(raw) > LARGEST_BYTES:  # it has grown since
         raise _too_large()
     return raw
 
@@ -81,12 +78,12 @@ def _judge(status: os.stat_result) -> None:
             else message("This is no ordinary file (a pipe, a device or the like).")
         )
         raise RefusedFileError(what)
-    if status.st_size > LARGEST * MEGABYTE:
+    if status.st_size > LARGEST_BYTES:
         raise _too_large()
 
 
 def _too_large() -> RefusedFileError:
-    return RefusedFileError(message("The file is larger than {most} MB.", most=LARGEST))
+    return RefusedFileError(too_large())
 
 
 def _refusal(error: OSError | ValueError) -> RefusedFileError:

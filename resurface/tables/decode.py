@@ -12,6 +12,7 @@ from resurface.tables.letters import best_guess, decoded, lost, spoiled
 from resurface.tables.problem import Notice, Problem
 
 LARGEST_BYTES = 20_000_000
+"""Ten times the largest shipped table."""
 _KEPT_CONTROLS = {"\n", "\t"}
 _LONGEST_WORD = 40
 _JUDGED_BYTES = 4_096
@@ -78,11 +79,16 @@ def _example(text: str) -> str:
     return f" (“{word}”)" if word else ""
 
 
+def too_large() -> Message:
+    """Why a file of more than `LARGEST_BYTES` is refused."""
+    return message("The file is larger than {most} MB.", most=LARGEST_BYTES // 1_000_000)
+
+
 def _refusal(raw: bytes) -> Message | None:
     if not raw.strip():
         return message("The file is empty.")
     if len(raw) > LARGEST_BYTES:
-        return message("The file is larger than {size} MB.", size=LARGEST_BYTES // 1_000_000)
+        return too_large()
     if raw.startswith(b"PK\x03\x04"):
         return message("This is an Excel workbook. Save it as “CSV UTF-8”.")
     return None

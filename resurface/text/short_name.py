@@ -24,7 +24,6 @@ _VOLUME = re.compile(
 _RELAYED = re.compile(r".*\brelaying (?:the |a )?", re.I)
 _PASSED_ON = re.compile(r"abstract .*\b(?:at|on) ", re.I)
 _FDA = re.compile(r".*(Food and Drug Administration|\bFDA\b).*")
-_SITE = re.compile(r"\.[a-z]{2,4}$")
 
 _LEFT_OUT = {"of", "the", "and", "in", "for", "&"}
 _ABBREVIATED = {

@@ -17,7 +17,6 @@ from resurface.charts import study_lines
 from resurface.comparison import entry, people
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import compare
-from resurface.comparison.part import by_outcome
 from resurface.comparison.questions import table
 from resurface.evidence import studies
 from resurface.evidence.standing import standing
@@ -28,6 +27,7 @@ from resurface.materials.piece import Piece
 from resurface.text.reasons import reason_in_words
 from resurface.text.told import outcome_told
 from resurface.ui.evidence import made
+from resurface.ui.treatment.measured import measured
 
 DIALOGS = ("improvement", "responders", "dark marks", "pain", "harms")
 WHY = "Why it is not drawn"
@@ -103,24 +103,30 @@ def in_the_dialogs(everything, catalogue, english):
 
 
 def on_the_page_in_depth(everything, catalogue, english):
-    """Entries of the page on one treatment that are folded away though shown, or the reverse."""
-    wrong = []
+    """Outcomes of the page on one treatment that are folded away though shown, or the reverse, or
+    that give another reason.
+    """
+    wrong: Counter[tuple[object, ...]] = Counter()
     for option in everything.options:
-        for rows, shown in zip(studies.parted(option.outcomes), (True, False), strict=True):
-            told = [
-                each
-                for part in by_outcome(rows, everything.evidence, english)
-                for each in part.entries
-            ]
-            by_id = {row.id: row for row in rows}
-            wrong += [
-                each.id
-                for each in told
-                if bool(standing(by_id[each.id]).shown_in) is not shown
-                or why(each) != reason_in_words(by_id[each.id], english)
-            ]
-        if len(option.outcomes) != sum(map(len, studies.parted(option.outcomes))):
-            wrong.append(option.id)
+        section = measured(option, english)
+        for place, shown in (("sides", True), ("others", False)):
+            found = Counter(
+                (option.id, row["figure"], row["title"], row["why"])
+                for side in section.get(place, [])
+                for group in side
+                for row in group["rows"]
+            )
+            wanted = Counter(
+                (
+                    option.id,
+                    outcome_told(row, english).figure,
+                    everything.evidence.sources[row.source_id].title,
+                    reason_in_words(row, english),
+                )
+                for row in option.outcomes
+                if bool(standing(row).shown_in) is shown
+            )
+            wrong += (found - wanted) + (wanted - found)
     return wrong
 
 

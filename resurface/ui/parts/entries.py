@@ -41,12 +41,6 @@ def alone(entry: Entry) -> str:
     return f"{text}\n\n{items(entry.inner)}" if entry.inner else text
 
 
-def in_paragraphs(entry: Entry) -> str:
-    """An entry whose labels stand above their texts, without its sources: for a narrow cell."""
-    said = [f"*{plain(note.label)}*  \n{plain(note.text)}" for note in entry.about]
-    return "\n\n".join([f"**{plain(entry.title)}**", *said])
-
-
 def what_they_are(concerns: Iterable[Concern]) -> str:
     """Scars and marks by name, each with what it is, a line each."""
     return "  \n".join(alone(concern_entry(each)) for each in concerns)

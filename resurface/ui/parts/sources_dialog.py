@@ -15,34 +15,6 @@ from resurface.ui.shell import session
 _OPENED = "opened"
 
 
-def opener(option_id: str, about: Topic, figure: str, place: str = "open") -> None:
-    """A figure as a button that opens its sources; `place` tells two of one topic apart."""
-    st.button(
-        f"**{plain(figure)}**",
-        key=f"{place}-{option_id}-{about.id}",
-        type="tertiary",
-        wrap=True,
-        on_click=open_,
-        args=(option_id, about.id),
-    )
-
-
-def link_to_sources(option_id: str, about: Topic, text: str) -> None:
-    """Words that are no figure as a button that opens the sources behind them, marked by an icon.
-
-    Stands once a page for each option and topic.
-    """
-    st.button(
-        plain(text),
-        key=f"open-{option_id}-{about.id}",
-        type="tertiary",
-        icon=":material/menu_book:",
-        wrap=True,
-        on_click=open_,
-        args=(option_id, about.id),
-    )
-
-
 def open_(option_id: str, topic_id: str) -> None:
     """Asks for the sources of one topic; KeyError for one that is not in the register.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,7 +10,6 @@ import streamlit as st
 
 from resurface.catalogue.dates import Dated, late, today
 from resurface.catalogue.treatments import Treatment
-from resurface.choosing.choice import FEWEST_CHOSEN, Choice
 from resurface.language.language import Language, english
 from resurface.record.report import NOT_FOUND, origin, sentences
 from resurface.record.store import Data, Refused
@@ -74,32 +72,6 @@ def _notices(current: Data, words: Language) -> None:
     if current.notices:
         with st.expander(words.say("Notes on the data files"), icon=":material/info:"):
             _report(current.notices, words, words.render(origin(current.own)))
-
-
-def untreated_toggle(current: Data, choice: Choice, words: Language) -> None:
-    """No treatment as one more column, where the catalogue has it; it is not one of the four."""
-    if current.catalogue.untreated is None:
-        return
-    st.toggle(
-        words.say("Show “no treatment” beside them"),
-        **session.bound(
-            "untreated",
-            choice.untreated,
-            lambda on: session.change(lambda now: replace(now, untreated=on)),
-        ),
-    )
-
-
-def choose_more(choice: Choice, words: Language) -> None:
-    """What to do next, until two treatments are chosen."""
-    say = words.say
-    missing = FEWEST_CHOSEN - len(choice.chosen)
-    text = (
-        say("Tap two to four treatments above to see them side by side.")
-        if missing > 1
-        else say("Tap one more treatment above to see both side by side.")
-    )
-    st.info(text, icon=":material/touch_app:")
 
 
 def overdue(words: Language, shown: Iterable[Dated]) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
-from resurface.catalogue.figures import DOWNTIME, FIGURES, VISIBLE, Figure
+from resurface.catalogue.figures import DOWNTIME, FIGURES, NOT_REPORTED, VISIBLE, Figure
 from resurface.comparison.cell import Bar
 from resurface.comparison.comparison import Option
 from resurface.comparison.shared_axis import axis
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import feeding, middles
 from resurface.language.language import Language
 
 
@@ -42,15 +42,7 @@ def _bar(figure: Figure, option: Option) -> Bar | None:
     shown = option.shown(figure)
     if not shown.range.reported:
         return None
-    tail = option.shown(VISIBLE).range if figure is DOWNTIME else None
-    sources = [fact.range for fact in feeding(shown.facts)]
-    ends = [
-        end for each in (shown.range, *sources, *((tail,) if tail else ())) for end in each.ends
-    ]
-    scale = axis(ends, figure.unit)
-    middles = [sum(each.ends) / len(each.ends) for each in sources]
-    made = replace(scale.bar(shown.range), ticks=scale.ticks(middles))
-    if tail is None or not tail.reported:
-        return made
-    until = tail.high if tail.high is not None else tail.low
-    return replace(made, tail=scale.place(until or 0), tail_open=tail.high is None)
+    tail = option.shown(VISIBLE).range if figure is DOWNTIME else NOT_REPORTED
+    stated = [fact.range for fact in feeding(shown.facts)]
+    ends = [end for each in (shown.range, tail, *stated) for end in each.ends]
+    return axis(ends, figure.unit).bar(shown.range, middles(shown.facts), tail)

@@ -33,6 +33,15 @@ def test_an_open_range_goes_on_from_what_is_stated():
     assert Axis(8).bar(Range(2, None)) == Bar(25, 25, open=True)
 
 
+def test_a_range_open_at_the_bottom_does_not_begin_at_nought():
+    assert Axis(8).bar(Range(None, 6)) == Bar(75, 75, open_low=True)
+
+
+def test_a_tail_ends_where_it_is_stated_to_end_and_is_open_where_it_is_not():
+    tails = [Axis(8).bar(Range(1, 2), tail=each) for each in (Range(None, 4), Range(4, None))]
+    assert [(each.tail, each.tail_open) for each in tails] == [(50, False), (50, True)]
+
+
 def test_a_limit_beyond_the_axis_has_no_place():
     assert (Axis(10).limit(5), Axis(10).limit(14), Axis(10).limit(None)) == (50, None, None)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resurface.catalogue.figures import NOT_REPORTED, Range
-from resurface.evidence.ranges import Published, feeding, published
+from resurface.evidence.ranges import Published, feeding, middles, published
 from tests.unit.making import a_fact, law
 
 
@@ -153,6 +153,16 @@ def test_the_facts_that_feed_a_range_can_be_listed():
     limit = a_fact(None, 10, id="limit", use="bound")
     left_out = a_fact(1, 1, id="left out", use="no")
     assert feeding([limit, figure, left_out]) == (figure,)
+
+
+def test_a_source_has_one_middle_however_many_facts_it_states():
+    facts = (
+        a_fact(2, 4, id="one", source_id="trial"),
+        a_fact(5, 8, id="two", source_id="trial"),
+        a_fact(None, 8, id="open", source_id="review"),
+        a_fact(1, 1, id="unused", source_id="clinic", use="no"),
+    )
+    assert middles(facts) == (5, 8)
 
 
 @law

@@ -15,7 +15,7 @@ from resurface.record.ordinary_file import RefusedFileError, contents, is_named
 
 NO_FILE = "This is no ordinary file (a pipe, a device or the like)."
 TOO_LARGE = "The file is larger than 20 MB."
-MEGABYTE = 1024 * 1024
+MEGABYTE = 1_000_000
 
 
 def pipe(path: Path) -> None:

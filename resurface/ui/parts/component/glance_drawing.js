@@ -47,6 +47,7 @@ const glanceDrawn = (() => {
       made.append(data.tail_open ? placed(100, 6, "M-7 -4L0 0L-7 4Z", "slate") : upright(data.tail, 3, 9, "tail"))
       if (data.tail_open) made.append(line(data.tail, 100, 6, "tail"))
     }
+    if (data.open_low) made.append(line(1, data.high, 6, "tail"), placed(0, 6, "M7 -4L0 0L7 4Z", "slate"))
     if (data.open) made.append(line(data.low, 99, 6, "tail"), placed(100, 6, "M-7 -4L0 0L-7 4Z", "slate"))
     if (data.high - data.low < 3) made.append(placed(data.low, 6, "M0 -3.5h2a3.5 3.5 0 0 1 0 7h-2a3.5 3.5 0 0 1 0 -7Z", "slate"))
     else made.append(box(data.low, data.high, 2.5, 7, "slate", 3.5))

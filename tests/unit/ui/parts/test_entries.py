@@ -8,7 +8,7 @@ from resurface.catalogue.figures import Range
 from resurface.comparison.behind import topic
 from resurface.comparison.comparison import compare, option
 from resurface.comparison.entry import Entry, Note
-from resurface.comparison.part import by_outcome, undrawn_head_to_head
+from resurface.comparison.part import undrawn_head_to_head
 from resurface.evidence.ranges import published
 from resurface.language.language import english as english_language
 from resurface.ui.parts.entries import alone, items, part_texts, texts
@@ -20,8 +20,6 @@ from tests.unit.making import (
     an_outcome,
     some_evidence,
 )
-
-KNOWN = some_evidence(sources={"trial": a_source()})
 
 
 def behind(topic_id, *rows):
@@ -178,30 +176,6 @@ def test_the_course_says_which_figure_no_source_states(course_said):
 
 def test_the_course_sends_nobody_back_to_the_card(course_said):
     assert "card" not in " ".join(course_said)
-
-
-def test_outcomes_stand_under_their_names_benefits_first():
-    wanted = ("swelling", "pain", "dark marks", "satisfied", "responders", "infection")
-    rows = [an_outcome(5, id=each, outcome=each) for each in (*wanted, "improvement")]
-    said = list(texts(by_outcome(rows, KNOWN, english_language())))
-    assert [each for each in said if each.startswith("**")] == [
-        "**Improvement** (1)",
-        "**People who improved** (1)",
-        "**People who were satisfied** (1)",
-        "**Dark marks** (1)",
-        "**Pain** (1)",
-        "**Infection** (1)",
-        "**Swelling** (1)",
-    ]
-
-
-def test_every_outcome_of_one_name_stands_in_its_list_figure_first():
-    rows = [an_outcome(5, id="one"), an_outcome(9, id="two")]
-    _, listed = texts(by_outcome(rows, KNOWN, english_language()))
-    assert [line[:8] for line in listed.splitlines() if line.startswith("- ")] == [
-        "- **5%**",
-        "- **9%**",
-    ]
 
 
 def test_what_was_seen_at_the_visit_is_not_told_in_months():
