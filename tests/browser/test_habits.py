@@ -59,6 +59,9 @@ def test_each_translated_view_gives_way_to_the_next(compared):
         settle(compared)
         expect(views.nth(place)).to_be_checked()
         expect(compared.get_by_text("Error")).to_have_count(0)
+    translate(compared)
+    columns(compared).first.click()
+    expect(columns(compared)).to_have_count(OF_THREE_AND_NO_TREATMENT - 1)
 
 
 def test_a_step_back_closes_an_open_dialog_and_changes_nothing_else(screens, address):
@@ -213,6 +216,14 @@ def test_a_view_in_dark_is_printed_dark_on_white_without_what_only_works_on_a_sc
         ground = luminous["backgroundColor"]
         assert ground == "rgba(0, 0, 0, 0)" or contrast(hexed(ground), "#000000") > 20
     assert set(page.evaluate(INKS)) <= INKS_ON_WHITE
+
+
+def test_on_paper_what_does_not_fit_is_unfolded(screens, address):
+    page = screens().open(f"{address}/?days=3")
+    row = page.locator("tr.listed", has_text="Hand sanding (dermasanding)")
+    expect(row).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(row).to_be_visible()
 
 
 def test_a_refused_copy_says_so_and_offers_the_address(compared):

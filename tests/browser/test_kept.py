@@ -16,6 +16,7 @@ from tests.browser.serving import free_port, started
 
 SKIN = "Skin type (Fitzpatrick)"
 COST = "Whole course, at most"
+LEFT_OUT = "The link leaves out: skin type and cost of the whole course."
 KEPT = {"skin_type": 5, "budget": 10_000}
 
 
@@ -50,6 +51,15 @@ def none_on(page: Page) -> None:
     assert kept(page) == {}
 
 
+def says_what_the_link_leaves_out(page: Page) -> None:
+    """Expects it to be said, to be seen and to be heard, by whoever copies the link."""
+    copy = page.locator(".st-key-copy-link .copy")
+    copy.get_by_role("button").click()
+    expect(copy.locator(".left-out")).to_have_text(LEFT_OUT)
+    expect(copy.locator(".left-out")).to_be_visible()
+    expect(copy.get_by_role("status")).to_have_text(f"Copied. {LEFT_OUT}")
+
+
 @pytest.mark.parametrize("at_once", [True, False], ids=["at once", "after a while"])
 def test_the_first_tap_after_a_restart_is_done_and_no_filter_is_lost(screens, at_once):
     port = free_port()
@@ -77,6 +87,7 @@ def test_the_first_tap_after_a_restart_is_done_and_no_filter_is_lost(screens, at
 
 def test_a_reload_keeps_the_filters_that_no_link_carries(screens, address):
     page = with_filters(screens().open(address))
+    says_what_the_link_leaves_out(page)
     page.reload()
     settle(page)
     both_on(page)
@@ -92,6 +103,7 @@ def test_every_view_keeps_them(screens, address):
         page.reload()
         settle(page)
         assert kept(page) == KEPT
+        says_what_the_link_leaves_out(page)
     press(page, "All 20 treatments")
     both_on(page)
 

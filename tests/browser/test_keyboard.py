@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.acting import focused, tab_to
 from tests.browser.conftest import settle
@@ -77,7 +77,7 @@ def goes_around(page: Page, key: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("link", [each for each in ("", *LINKS) if each != "evidence"])
+@pytest.mark.parametrize("link", ["", *LINKS])
 def test_the_keyboard_is_trapped_nowhere(screens, address, link):
     page = screens().open(f"{address}/{link}")
     page.keyboard.press("Tab")
@@ -124,3 +124,34 @@ def test_another_list_is_chosen_by_the_keyboard(screens, address):
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     expect(page.get_by_text("Outcomes: 1 to 100 of")).to_be_visible()
+
+
+def test_a_map_of_counts_is_one_stop_of_tab_and_the_arrows_go_from_count_to_count(screens, address):
+    page = screens().open(f"{address}/evidence")
+    counts = page.locator(".coverage").first.get_by_role("button")
+    only = page.locator('.coverage >> nth=0 >> button[tabindex="0"]')
+    expect(only).to_have_count(1)
+    only.focus()
+    for key, column, row in (
+        ("ArrowRight", 1, 0),
+        ("ArrowDown", 0, 1),
+        ("ArrowLeft", -1, 0),
+        ("ArrowUp", 0, -1),
+    ):
+        before = place(page)
+        page.keyboard.press(key)
+        after = place(page)
+        moved = [after[0] - before[0], after[1] - before[1]]
+        assert [(way > 0) - (way < 0) for way in moved] == [column, row], key
+    page.keyboard.press("End")
+    assert place(page)[0] > place_of(counts.first)[0]
+    expect(only).to_be_focused()
+
+
+def place(page: Page) -> list[int]:
+    """The column and the row of the count that has the focus."""
+    return place_of(page.locator(".coverage button:focus"))
+
+
+def place_of(count: Locator) -> list[int]:
+    return count.evaluate("(it) => [it.closest('td').cellIndex, it.closest('tr').rowIndex]")

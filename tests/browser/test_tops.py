@@ -66,6 +66,22 @@ def test_a_page_opens_at_its_top_from_the_menu(screens, address):
     at_its_top(page)
 
 
+def test_a_treatment_opens_at_its_top_from_its_name_in_the_list_and_from_its_column(
+    screens, address
+):
+    page = low(screens, f"{address}/?compare={THREE}&view=list")
+    to_the_foot(page)
+    figure(page, "Microneedling. In depth").click()
+    expect(page.get_by_role("heading", name="Microneedling", level=2)).to_be_visible()
+    at_its_top(page)
+    page.goto(f"{address}/?compare={THREE}")
+    settle(page)
+    to_the_foot(page)
+    page.locator(".glance .name", has_text="Microneedling").first.click()
+    expect(page.get_by_role("heading", name="Microneedling", level=2)).to_be_visible()
+    at_its_top(page)
+
+
 def test_a_dialog_opens_at_its_top(screens, address):
     page = low(screens, f"{address}/?compare={THREE}")
     figure(page, "Microneedling. Visits: ").click()

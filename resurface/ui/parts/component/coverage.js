@@ -13,8 +13,8 @@ function coverage(data, ask) {
     ...row.cells.map((cell, nth) => countCell(row, cell, columns[nth], ask))))
   const table_ = element("table", { attributes: { "aria-label": data.label } },
     element("thead", {}, ...groups, heads), element("tbody", {}, ...rows))
-  return element("div", { className: "part coverage" }, coverageKey(data.key),
-    element("div", { className: "scrolled", attributes: { role: "region", "aria-label": data.label, tabindex: "0" } }, table_))
+  oneStop(table_)
+  return element("div", { className: "part coverage" }, coverageKey(data.key), element("div", { className: "scrolled" }, table_))
 }
 
 function countCell(row, { column: about, count, strength, said }, column, ask) {
@@ -30,6 +30,36 @@ function countCell(row, { column: about, count, strength, said }, column, ask) {
   }
   cell.append(button)
   return cell
+}
+
+// Hundreds of counts are one stop of Tab: inside, the arrows go to the next count that way, Home and End along the row.
+function oneStop(grid) {
+  const rows = [...grid.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.querySelector("button")))
+  const all = rows.flat().filter(Boolean)
+  const only = (button) => all.forEach((each) => { each.tabIndex = each === button ? 0 : -1 })
+  if (all.length) only(all[0])
+  grid.setAttribute("role", "grid")
+  grid.addEventListener("focusin", ({ target }) => all.includes(target) && only(target))
+  grid.addEventListener("keydown", (event) => {
+    const next = nextCount(rows, event.target, event.key)
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  })
+}
+
+function nextCount(rows, from, key) {
+  const down = rows.findIndex((row) => row.includes(from))
+  if (down < 0) return null
+  const row = rows[down]
+  const across = row.indexOf(from)
+  const column = rows.map((each) => each[across])
+  const ways = {
+    ArrowRight: row.slice(across + 1), ArrowLeft: row.slice(0, across).reverse(),
+    ArrowDown: column.slice(down + 1), ArrowUp: column.slice(0, down).reverse(),
+    Home: row, End: [...row].reverse(),
+  }
+  return ways[key]?.find(Boolean) ?? null
 }
 
 function coverageKey(key) {
