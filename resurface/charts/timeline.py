@@ -42,9 +42,10 @@ from resurface.text import amounts
 
 DAYS_PER_MONTH = DAYS_PER_WEEK * WEEKS_PER_MONTH
 TITLE = message("The whole course")
-USUAL = 1
+USUAL, LONGEST = 1, 2
 MIDDLE = 0.45
 """From there on words end where the axis does, so that they have room."""
+_SILENT_LOOK = {"size": 11.5, "form": "italic", "tone": "ink3"}
 LANE_NAMES = (message("shortest"), message("middle"), message("longest"))
 
 
@@ -205,8 +206,10 @@ def _lane(
 ) -> Iterator[Shape]:
     """One course: its line, its visits with the days after each, and its end."""
     course = option.course
-    drawn = span or course.low or course.usual
+    drawn = span or (course.low or course.usual if lane == LONGEST else None)
     if drawn is None:
+        missing = _missing(lane, span, option, words)
+        yield shape("words", start=0, right=10, said=missing, **_SILENT_LOOK)
         return
     whole = course_in_words(course, words)
     line = partial(shape, "bar", size=1.5, said=whole)
@@ -219,10 +222,9 @@ def _lane(
         tone = "slate" if span is None else "good"
         yield line(start=end, end=1, tone=tone)
         yield shape("point", start=1, form="triangle-right", size=8, tone=tone)
-        missing = _missing(lane, span, words)
+        missing = _missing(lane, span, option, words)
         place = {"start": end, "right": 10} if end < MIDDLE else {"start": 1, "align": "right"}
-        look = {"size": 11.5, "form": "italic", "tone": "ink3"}
-        yield shape("words", said=missing, **place, **look, **_raised(shape))
+        yield shape("words", said=missing, **place, **_SILENT_LOOK, **_raised(shape))
         return
     number = words.number(half_up(result / WEEKS_PER_MONTH))
     is_open = option.treatment.range_of(RESULTS).high is None
@@ -240,8 +242,12 @@ def _raised(shape: Callable[..., Shape]) -> dict[str, float]:
     return {"down": shape("words").down - 9}
 
 
-def _missing(lane: int, span: Span | None, words: Language) -> str:
+def _missing(lane: int, span: Span | None, option: Option, words: Language) -> str:
+    """What no source gives, so that this way can't be drawn, or only as far as it is known."""
     name = words.render(LANE_NAMES[lane])
+    visits = option.treatment.range_of(SESSIONS)
+    if span is None and (visits.high if lane == LONGEST else visits.low) is not None:
+        return words.say("{course}: no source gives the time between visits").format(course=name)
     if span is None:
         return words.say("{course}: no source gives this number of visits").format(course=name)
     return words.say("{course} time to the full result: not reported").format(course=name)

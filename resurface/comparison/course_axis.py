@@ -33,8 +33,9 @@ class Visit:
 class CourseLine:
     """The middle way of one option: its visits, and where its full result is expected.
 
-    `result` is on the middle way; `first` to `last` is its range, open where `last` is None.
-    All three are None where no source says when.
+    `result` is on the middle way; `first` to `last` is its range, open where `last` is None. With
+    `open_first` no source says from when on: then it begins at the last visit. All three are None
+    where no source says when.
     """
 
     option: str
@@ -47,6 +48,7 @@ class CourseLine:
     result: float | None = None
     first: float | None = None
     last: float | None = None
+    open_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def _line(option: Option, on: Axis, limit: int | None, words: Language) -> Cours
     if usual is None:
         return line
     shown = usual.result_weeks is not None and result.reported
+    from_when = _months(usual.last_visit) if result.low is None else result.low
     return CourseLine(
         option.id,
         text,
@@ -118,8 +121,9 @@ def _line(option: Option, on: Axis, limit: int | None, words: Language) -> Cours
         found,
         tuple(_visit(week, usual, on) for week in usual.visits),
         on.place(_months(usual.result_weeks or 0)) if shown else None,
-        on.place(min(result.ends)) if shown else None,
+        on.place(from_when) if shown else None,
         on.place(result.high) if shown and result.high is not None else None,
+        shown and result.low is None,
     )
 
 

@@ -128,7 +128,7 @@ def untreated_in_words(marks: tuple[Witness, ...], words: Language) -> str:
 
 
 def in_short(figure: Range, burden: Burden, words: Language) -> str:
-    """A range where there is little room: "0–3", "4+", "$300–1,200", "same day"."""
+    """A range where there is little room: "0–3", "4+", "to 6", "$300–1,200", "same day"."""
     if not figure.reported:
         return amounts.not_reported(words)
     if burden is DAYS and figure.high == 0:
@@ -137,7 +137,7 @@ def in_short(figure: Range, burden: Burden, words: Language) -> str:
     if figure.high is None:
         return words.say("{least}+").format(least=first(figure.ends[0]))
     if figure.low is None:
-        return words.say("up to {most}").format(most=first(figure.high))
+        return words.say("to {most}").format(most=first(figure.high))
     if figure.low == figure.high:
         return first(figure.high)
     return f"{first(figure.low)}–{words.number(figure.high)}"

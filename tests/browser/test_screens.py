@@ -37,6 +37,7 @@ SHORTENED = ("studies", "card of a study")
 LOOK = """() => {
     const AIR = 4 // a line's box is taller than its letters
     const EDGE = 1
+    const PEEKS = 'tr.foldable span'
     const width = window.innerWidth
     const inside = (root) => [...root.querySelectorAll('*')]
         .flatMap((it) => [it, ...(it.shadowRoot ? inside(it.shadowRoot) : [])])
@@ -77,9 +78,11 @@ LOOK = """() => {
         return [...range.getClientRects()]
     }
     const shortened = (node) => node.parentElement.closest('svg') && node.data.includes('…')
+    const dotted = (it) => getComputedStyle(it).textOverflow === 'ellipsis'
+        && it.scrollWidth > it.clientWidth + EDGE && !it.matches(PEEKS)
     const cut = seen.flatMap((it) => [...it.childNodes])
         .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
-        .filter((node) => shortened(node)
+        .filter((node) => shortened(node) || dotted(node.parentElement)
             || boxes(node).some((box) => cuts(box, node.parentElement)))
         .map((node) => told(node.parentElement, node.data.slice(0, 40)))
     const full = (it) => it.matches('input') && it.scrollWidth > it.clientWidth + EDGE
@@ -89,7 +92,8 @@ LOOK = """() => {
 }"""
 """What is wider than the screen, and which words are cut by an edge that does not scroll.
 
-Streamlit's own data grid and the toolbar over it are left out: the grid scrolls by itself.
+A folded group of the list only gives a peek at its rows. Streamlit's own data grid and the
+toolbar over it are left out: the grid scrolls by itself.
 """
 
 

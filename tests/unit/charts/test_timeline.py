@@ -115,3 +115,18 @@ def test_where_no_course_is_drawn_no_source_stands_behind_it():
 
 def test_the_words_of_the_course_are_its_description(english):
     assert drawn(english).alt.startswith("Peel: First to last visit: 4–12 weeks.")
+
+
+def test_a_least_number_of_visits_that_no_source_gives_draws_no_shortest_course(english):
+    found = drawn(english, sessions=Range(None, 4))
+    assert words(found)[0] == "shortest: no source gives this number of visits"
+    lanes = {row.down for row in of(found, "Peel", "post")}
+    assert len(lanes) == len(("middle", "longest"))
+
+
+@pytest.mark.parametrize("lane", [0, -1], ids=["shortest", "longest"])
+def test_a_time_between_visits_that_no_source_gives_is_named_as_what_is_missing(english, lane):
+    weeks = Range(None, 4) if lane == 0 else Range(4, None)
+    name = ("shortest", "longest")[lane]
+    found = words(drawn(english, interval=weeks))
+    assert found[lane] == f"{name}: no source gives the time between visits"

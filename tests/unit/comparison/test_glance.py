@@ -232,6 +232,14 @@ def test_a_course_that_no_source_lets_work_out_draws_nothing(shipped):
     assert (first.figure, first.visits, first.result) == ("not reported", (), None)
 
 
+def test_a_full_result_without_an_earliest_month_begins_at_the_last_visit_and_is_open_there():
+    course = {"sessions": Range(3, 3), "interval": Range(4, 4), "results": Range(None, 6)}
+    found = glance(a_comparison(a_treatment(**course)), NOTHING_ASKED, language()).course
+    (line,) = found.lines
+    assert (line.first, line.open_first) == (line.visits[-1].at, True)
+    assert line.last is not None
+
+
 def test_every_answer_of_every_treatment_has_words_to_be_heard(shipped):
     every = tuple(each.id for each in shipped[0].treatments)
     rows_ = chosen(shipped, *every).rows

@@ -36,7 +36,7 @@ def days(english, evidence: Evidence | None = None, **figures):
         (Range(0, 3), DAYS, "0–3"),
         (Range(7, 7), DAYS, "7"),
         (Range(3, None), VISITS, "3+"),
-        (Range(None, 5), VISITS, "up to 5"),
+        (Range(None, 5), VISITS, "to 5"),
         (Range(300, 1200), COURSE, "$300–1,200"),
         (Range(450, None), COURSE, "$450+"),
         (Range(), DAYS, "not reported"),

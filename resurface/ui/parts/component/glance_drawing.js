@@ -95,6 +95,7 @@ const glanceDrawn = (() => {
       made.append(line(line_.first, line_.last ?? 99, 9, "full"))
       if (line_.last === null) made.append(placed(100, 9, "M-7 -4L0 0L-7 4Z", "good"))
       else made.append(upright(line_.last, 5, 13, "full"))
+      if (line_.open_first) made.append(placed(line_.first, 9, "M7 -4L0 0L7 4Z", "good"))
     }
     for (const visit of line_.visits) {
       if (visit.shows !== null) made.append(box(visit.at, visit.shows, 7, 4, "shows"))

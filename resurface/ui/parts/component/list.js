@@ -187,7 +187,7 @@ function burden([low, high, shows, ticks, text, tail, spoken, own], column, data
   if (low === null && high === null) return { spoken, parts: [element("i", { text })] }
   const said = element("span", { text, className: "text" })
   if (tail) said.append(element("small", { text: ` · ${tail}` }))
-  if (own) said.append(element("small", { text: ` · ${data.words.ours}` }))
+  if (own) said.append(element("small", { text: data.words.ours, className: "own" }))
   return { spoken, parts: [listRange([low, high, shows, ticks], limit), said] }
 }
 

@@ -61,15 +61,23 @@ function listBar(low, high, limit) {
   return [thick(low, high, "bar pale"), thick(low, Math.max(limit, low), "bar")]
 }
 
-// From its one end to where the axis ends, with an arrow: no source says where it stops.
+// From its one end to where the axis ends, with an arrow: no source says where it begins or stops.
 function openBar(low, high, limit) {
-  if (low === null) return [listLine(0, high, RANGE_MIDDLE, "open"), thick(high, high, "bar")]
+  if (low === null) return openBelow(high, limit)
   const pale = limit !== null && low > limit ? " pale" : ""
   const parts = [listLine(low, 100, RANGE_MIDDLE, `open${pale}`)]
   if (limit !== null && !pale) parts.push(listLine(limit, 100, RANGE_MIDDLE, "open pale"))
   const beyond = limit !== null ? " pale" : ""
   parts.push(listAt(100, RANGE_MIDDLE, drawn("path", { d: "M-5 -3 L1 0 L-5 3 Z", class: `arrow${beyond}` })))
   return [...parts, thick(low, low, `bar${pale}`)]
+}
+
+function openBelow(high, limit) {
+  const pale = limit !== null && high > limit ? " pale" : ""
+  const parts = [listLine(0, high, RANGE_MIDDLE, `open${pale}`)]
+  if (pale) parts.push(listLine(0, limit, RANGE_MIDDLE, "open"))
+  parts.push(listAt(0, RANGE_MIDDLE, drawn("path", { d: "M5 -3 L-1 0 L5 3 Z", class: "arrow" })))
+  return [...parts, thick(high, high, `bar${pale}`)]
 }
 
 // A range of the list: thick as long as away, thin as long as it may still show, a tick a source.
