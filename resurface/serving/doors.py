@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from google.protobuf.message import DecodeError
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from resurface.language.language import message
-from resurface.serving.addresses import STREAM, is_open, within
+from resurface.serving.addresses import STREAM, base, is_open, is_page, within
 from resurface.serving.refusing import CHANGES, REFUSED, SCREENS, refuse, seen
+from resurface.ui.shell.menu import PAGES
 
 _NOTHING_HERE = message("There is nothing at this address.")
 _ONLY_READ = message("This address can only be read.")
@@ -18,12 +20,16 @@ about the folder that the code is in, to run again when it changes."""
 OPERATIONS = frozenset({"deferred_file", "dataframe_chunk"})
 """Operations on request: a file that is made on the click, more rows of a long table. The one
 that is left out would write files into the server's folder."""
+_KNOWN = frozenset(page.address for page in PAGES)
 _BROKEN = 1002
 """The code of a websocket that ends because what came in is no message."""
 
 
 class Doors:
-    """Refuses addresses and methods that nothing uses, before Streamlit sees them."""
+    """Refuses addresses and methods that nothing uses, before Streamlit sees them.
+
+    Whoever asks for a page that the app has not, by an old or mistyped link, is led to the list.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -35,6 +41,8 @@ class Doors:
                 await refuse(scope, receive, send, 404, _NOTHING_HERE)
             case "http" if scope["method"] not in {"GET", "HEAD"}:
                 await refuse(scope, receive, send, 405, _ONLY_READ, {"Allow": "GET, HEAD"})
+            case "http" if is_page(within(scope)) and within(scope).strip("/") not in _KNOWN:
+                await _to_the_list(scope)(scope, receive, send)
             case "websocket" if within(scope) != STREAM:
                 await refuse(scope, receive, send, 404, _NOTHING_HERE)
             case _:
@@ -77,6 +85,12 @@ class Frames:
                 await send(told)
 
         await self.app(scope, heard, said)
+
+
+def _to_the_list(scope: Scope) -> RedirectResponse:
+    """The way to the page that the app begins with, with all that the link says."""
+    asked = scope["query_string"].decode("latin-1")
+    return RedirectResponse(f"{base()}/{'?' if asked else ''}{asked}")
 
 
 def _asked(frame: bytes | None) -> BackMsg | None:

@@ -55,11 +55,26 @@ def test_an_address_that_nothing_uses_is_not_there(path, method, counts):
     "path",
     [
         *("/", "/evidence", "/static/js/index.js", "/media/a.png", "/live", "/ready"),
-        *("/_stcore/health", "/_stcore/host-config", "/resurface/page.js", "/authors"),
+        *("/_stcore/health", "/_stcore/host-config", "/resurface/page.js"),
     ],
 )
 def test_an_address_of_the_app_is_answered(path):
     assert ask(Doors(app), path).text == "inside"
+
+
+@pytest.mark.parametrize(
+    ("asked", "led"),
+    [
+        ("/authors", "/"),
+        ("/compare?compare=peel~laser&days=3", "/?compare=peel~laser&days=3"),
+        ("/evidence/more", "/"),
+        ("//evil.example/%0d%0aX: 1", "/"),
+        ("/x?a=%0d%0aX:1", "/?a=%0d%0aX:1"),
+    ],
+)
+def test_a_page_that_is_not_there_leads_to_the_list_with_all_that_its_link_says(asked, led):
+    answer = ask(Doors(app), asked)
+    assert (answer.status, answer.headers["location"]) == (307, led)
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "OPTIONS", "PATCH", "TRACE"])
