@@ -30,6 +30,7 @@ from resurface.charts.study_lines import (
     Panel,
     Trial,
     evidence_words,
+    for_whom,
     groups,
     in_words,
     rows_of,
@@ -171,6 +172,7 @@ def _panel(
     if evidence and alike:
         said = words.say("{about}; evidence: {word}")
         beside = said.format(about=beside, word=max(evidence))
+    beside = "; ".join(filter(None, (beside, for_whom(panel, options, words))))
     head = page.shape()(
         "words", column=WHOLE, down=12, right=7.6 * len(title) + 8, tone="ink2", said=beside
     )
@@ -245,7 +247,8 @@ def _line(
     tone = "bad" if harm else "good"
     mark, down = line.mark, LINE / 2
     fits = counts.would_fit(mark.fits, words)
-    said = ". ".join(filter(None, (f"{line.study}, {line.people}", line.figure, fits, line.amount)))
+    told = (f"{line.study}, {line.people}", line.figure, fits, line.amount, line.whom)
+    said = ". ".join(dict.fromkeys(filter(None, told)))
     if not in_trial:
         study = f"{line.study}, {line.people}"
         yield shape("words", column=STUDY, down=down, align="right", said=study)

@@ -6,12 +6,7 @@ import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
-from resurface.catalogue.figures import (
-    DOWNTIME,
-    VISIBLE,
-    Figure,
-    Range,
-)
+from resurface.catalogue.figures import DOWNTIME, VISIBLE, Figure, Range
 from resurface.charts.drawing import Chart, Drawing, Heading
 from resurface.charts.marks import NAME, SILENT
 from resurface.charts.range_layout import (
@@ -101,7 +96,7 @@ def _some_open(comparison: Comparison) -> bool:
 
 
 def _some_show(comparison: Comparison) -> bool:
-    return any(each.treatment.range_of(VISIBLE).high is not None for each in comparison.treated)
+    return any(each.treatment.range_of(VISIBLE).reported for each in comparison.treated)
 
 
 def _key(comparison: Comparison, words: Language) -> Iterator[tuple[Shape, str]]:
@@ -243,11 +238,17 @@ def _numbers(
 def _shows(
     option: Option, scale: Axis, shape: Callable[..., Shape], words: Language
 ) -> Iterator[Shape]:
-    """Thin, to the last day on which it may still show."""
+    """Thin, to the last day on which it may still show; an arrow where no source names one."""
     shows = option.treatment.range_of(VISIBLE)
+    said = option.said(VISIBLE, words).text
+    if shows.low is not None and shows.high is None:
+        yield shape("bar", end=1, down=BAR, size=2, tone="badpale", said=said)
+        arrow = {"form": "triangle-right", "size": 8, "tone": "badpale"}
+        yield shape("point", start=1, down=BAR, **arrow, said=said)
+        return
     if shows.high is None:
         return
-    end, said = scale.at(shows.high), option.said(VISIBLE, words).text
+    end = scale.at(shows.high)
     yield shape("bar", end=end, down=BAR, size=2, tone="badpale", said=said)
     yield shape("post", start=end, down=BAR - 4, size=8, thick=2, tone="badpale")
     beside = end < 0.9

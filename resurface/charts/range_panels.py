@@ -131,14 +131,14 @@ def fed(option: Option, figure: Figure) -> tuple[Fact, ...]:
 
 def counted(panel: Panel, option: Option, words: Language) -> str:
     """How many sources feed it, both counts where it is worked out; whose figure it is else."""
+    if any(option.said(one, words).own for one in panel.rests_on):
+        return words.say("our clinic's figure")
     counts = [len({each.source_id for each in fed(option, one)}) for one in panel.rests_on]
     if not panel.alone:
         text = words.say("{one} and {other} sources")
         one, other = map(words.number, counts)
         return text.format(one=one, other=other)
     (count,) = counts
-    if not count:
-        return words.say("our clinic's figure")
     return words.say_n("{count} source", "{count} sources", count).format(count=words.number(count))
 
 

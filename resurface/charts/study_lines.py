@@ -74,7 +74,7 @@ class Line:
     """One figure of one study in words, and its mark.
 
     `figure`: "22 of 30", else the figure as it is stated. `amount`: what counted as better, or
-    for whom and when. `people`: how many, or that it is not stated.
+    `whom`: for whom and when. `people`: how many, or that it is not stated.
     """
 
     mark: Witness
@@ -82,6 +82,7 @@ class Line:
     people: str
     figure: str
     amount: str
+    whom: str
 
     @property
     def id(self) -> str:
@@ -189,7 +190,14 @@ def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) ->
         people,
         counts.n_of_n(row, words) or amounts.fact_in_words(row.range, row.unit, words),
         amount,
+        whom,
     )
+
+
+def for_whom(panel: Panel, options: Iterable[Group], words: Language) -> str:
+    """For whom and when, over all lines of a panel whose lines say only by how much."""
+    rows = [line.mark.row for group in options for line in group.lines]
+    return counts.for_whom(rows, words) if rows and panel.id == SHARES else ""
 
 
 def _group(
@@ -234,9 +242,15 @@ def in_words(found: Iterable[Group], panel: Panel, words: Language) -> str:
     """A panel in words, for who does not see it: each option with its studies."""
     said = []
     for group in found:
-        lines = "; ".join(f"{each.study} {each.figure}" for each in group.lines) or group.silent
+        lines = "; ".join(_aloud(each, panel) for each in group.lines) or group.silent
         if group.folded:
             more = words.say_n("{count} more folded", "{count} more folded", group.folded)
             lines = f"{lines}; {more.format(count=words.number(group.folded))}"
         said.append(f"{group.option.treatment.name}: {lines}.")
     return f"{words.render(panel.title)}. {' '.join(said)}"
+
+
+def _aloud(line: Line, panel: Panel) -> str:
+    """A line as it is read out; a serious harm by name, with for whom and when."""
+    told = f"{line.study} {line.figure}"
+    return f"{told} {line.amount}" if panel.id == SERIOUS else told

@@ -193,6 +193,8 @@ def _beside(option: Option, words: Language) -> Iterator[str]:
         for each in (visits, result)
         if each.sources
     ]
+    if any(each.own for each in (visits, between, away, shows, result)):
+        counted.append(say("our clinic's figure"))
     yield "; ".join(counted)
 
 

@@ -9,6 +9,7 @@ from resurface.catalogue.figures import Figure
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Option
 from resurface.comparison.harms import harm_lines, line_in_words, none_published
+from resurface.comparison.how_sure import evidence_word
 from resurface.comparison.sentences import (
     course_in_words,
     harms_not_shown,
@@ -140,7 +141,7 @@ def whole_course(asked: Asked) -> Answer:
 
 
 def scars_improved(asked: Asked) -> Answer:
-    """The mean change that studies measured, how they compared people, for whom and when."""
+    """The average change that studies measured, how they compared people, for whom and when."""
     studies, words = mean_changes(asked.option.outcomes), asked.words
     said = ()
     if studies:
@@ -203,7 +204,8 @@ def _of_people(outcome: str, asked: Asked) -> Answer:
     shown = said.lines if said.studies or len(hidden) < len(rows) else (said.figure,)
     beside = not_shown(hidden, words, beside=len(shown) > 1)
     also = reported_too(option, outcome, words)
-    return Answer(tuple(dict.fromkeys(filter(None, (*shown, beside, also)))), opens=True)
+    sure = evidence_word(option, outcome, words)
+    return Answer(tuple(dict.fromkeys(filter(None, (*shown, sure, beside, also)))), opens=True)
 
 
 def _measured(said: tuple[str, ...], outcome: str, asked: Asked, silence: str) -> Answer:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.answering import Asked
 from resurface.comparison.behind import LASTS, THROUGH_IT
 from resurface.comparison.burden_rows import burden_rows
-from resurface.comparison.cell import Cell, Row, Said, silent
+from resurface.comparison.cell import Cell, Design, Row, Said, silent
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.course_axis import CourseAxis, course_axis
 from resurface.comparison.living import living_through_it
@@ -16,6 +17,9 @@ from resurface.comparison.outcome_rows import outcome_rows
 from resurface.comparison.trial_box import TrialBox, trial_box
 from resurface.language.language import Language
 from resurface.text import amounts
+
+Sample = Design | Literal["fits", "source"]
+"""A kind of mark: of a study by its design, what would fit too, and a tick a source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,20 @@ class Glance:
     rows: tuple[Row, ...]
     trial: TrialBox | None
     course: CourseAxis
+
+    @property
+    def drawn(self) -> frozenset[Sample]:
+        """The kinds of marks that are drawn: a key names these and no others."""
+        cells = [cell for row in self.rows for cell in row.cells]
+        marks = [mark for cell in cells for mark in cell.marks]
+        if self.trial:
+            marks += [each.mark for each in self.trial.groups]
+        found: set[Sample] = {mark.design for mark in marks}
+        if any(mark.fits for mark in marks):
+            found.add("fits")
+        if any(cell.bar and cell.bar.ticks for cell in cells):
+            found.add("source")
+        return frozenset(found)
 
 
 def glance(comparison: Comparison, criteria: Criteria, words: Language) -> Glance:

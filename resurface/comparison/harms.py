@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resurface.comparison.comparison import Option
-from resurface.comparison.shares import counted_otherwise, in_words, study_name
+from resurface.comparison.shares import counted_otherwise, in_words, not_drawn, study_name
 from resurface.evidence.outcomes import Outcome, severity_place
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import HARMS, Studies, other_harms, shown, undrawn
@@ -77,7 +77,7 @@ def reported(option: Option) -> tuple[tuple[ReportedHarm, ...], ...]:
     Each harm once: by a regulator, else by the strongest kind of source. One that studies of this
     option counted, and found, is left out.
     """
-    counted = {each.name for each in harms(option) if each.studies and _found(each.studies)}
+    counted = {each.name for each in harms(option) if each.studies and each.studies.found}
     best: dict[str, ReportedHarm] = {}
 
     def strongest(each: ReportedHarm) -> tuple[int, bool, int]:
@@ -159,6 +159,13 @@ def _reported(group: tuple[ReportedHarm, ...], option: Option, words: Language) 
     return HarmLine(count, names, "", "", source, group[0].severity, reported=True)
 
 
+def silence(option: Option, words: Language) -> str:
+    """What stands where no harm can be told: that none is published, or that none was counted."""
+    if none_published(option):
+        return words.say("no source read reports one")
+    return not_drawn(undrawn(option.outcomes, HARMS), words) or words.say("no count")
+
+
 def _worst(rows: Iterable[Outcome]) -> str:
     return min((row.severity for row in rows), key=severity_place)
 
@@ -167,8 +174,3 @@ def _place(harm: Harm) -> tuple[int, bool, float, str]:
     """Serious first; of one kind what counts people first, the higher share before the lower."""
     highest = harm.studies.spread.ends[-1] if harm.studies else 0
     return severity_place(harm.severity), harm.studies is None, -highest, harm.name
-
-
-def _found(studies: Studies) -> bool:
-    """Whether somebody had it."""
-    return studies.spread.ends[-1] > 0

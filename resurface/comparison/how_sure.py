@@ -46,6 +46,14 @@ def how_sure(option: Option, outcome: str, words: Language) -> Sure:
     )
 
 
+def evidence_word(option: Option, outcome: str, words: Language) -> str:
+    """The word as it stands beside a share: "evidence: very low"; empty where nobody counted."""
+    if not counted(option, outcome):
+        return ""
+    word = how_sure(option, outcome, words).word
+    return words.say("evidence: {word}").format(word=word)
+
+
 def counted(option: Option, outcome: str) -> Studies | None:
     """The studies that the word is of; None where nobody counted people."""
     if outcome == HARMS:

@@ -152,13 +152,18 @@ def _with_harms(shown: HundredCell, cell: Counted, words: Language) -> HundredCe
     text = words.say_n("+{count} other counted", "+{count} others counted", more)
     hidden = not_drawn(cell.undrawn, words)
     beside = tuple(
-        Beside(each.count, each.harm, each.about, each.severity == "serious") for each in told
+        Beside(each.count, each.harm, _note(each), each.severity == "serious") for each in told
     )
     return replace(
         shown,
         beside=(*beside, Beside(rest=hidden)) if hidden else beside,
         more=text.format(count=words.number(more)) if more else "",
     )
+
+
+def _note(line: HarmLine) -> str:
+    """What would fit a count too, for whom and when."""
+    return "; ".join(filter(None, (line.about, line.for_whom)))
 
 
 def _told(lines: tuple[HarmLine, ...], most: int) -> tuple[HarmLine, ...]:

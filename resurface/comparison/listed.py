@@ -52,7 +52,8 @@ _KEPT = 8
 class Bar:
     """A range on its axis, in percent; an end that is open is None, and so are both of silence.
 
-    `shows` is the end of the tail that tells how long it may still show; `ticks` are one a source.
+    `shows` is the end of the tail that tells how long it may still show, which goes on where it is
+    open; `ticks` are one a source.
     `text` and `tail` are what stands beside it, `spoken` tells all of it. `own`: the clinic's own.
     """
 
@@ -64,6 +65,7 @@ class Bar:
     tail: str
     spoken: str
     own: bool = False
+    shows_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ def _bar(burden: Burden, asked: Option, axis: Axis, words: Language) -> Bar:
         tail=tail,
         spoken=_spoken(burden, asked, figure, tail, words),
         own=own,
+        shows_open=shows is not None and visible.high is None,
     )
 
 

@@ -8,22 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.choosing.criteria import SKIN_TYPE, Criteria
 from resurface.comparison.answering import Asked, skin_studied
 from resurface.comparison.behind import MARKED, OTHER_HARMS, PAIN_AND_SKIN, PEOPLE_IMPROVED
 from resurface.comparison.cell import Cell, Harm, Known, Mark, Row, Said, SkinType, silent
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.evidence_rule import shared_word
-from resurface.comparison.harms import HarmLine, harm_lines, reported
+from resurface.comparison.harms import HarmLine, harm_lines, reported, silence
 from resurface.comparison.how_sure import counted as counted_in
 from resurface.comparison.how_sure import how_sure
-from resurface.comparison.shares import Shares, shares
+from resurface.comparison.shares import Shares, shares, untreated_range
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS
 from resurface.evidence.studies import (
     HARMS,
     Studies,
     mean_changes,
     pain_scores,
+    shares_of_people,
     undrawn,
 )
 from resurface.evidence.witness import Witness
@@ -44,7 +46,7 @@ def outcome_rows(comparison: Comparison, criteria: Criteria, words: Language) ->
         Row(
             "better",
             say("Got better"),
-            Said(say("of 100 people, by each study’s own amount"), say("of 100 people")),
+            _of_people(comparison, words),
             cells(lambda option: _shares(option, RESPONDERS, PEOPLE_IMPROVED.id, words)),
             tone="good",
             outcome=RESPONDERS,
@@ -76,6 +78,23 @@ def outcome_rows(comparison: Comparison, criteria: Criteria, words: Language) ->
             second=say("Skin types"),
         ),
     )
+
+
+def _of_people(comparison: Comparison, words: Language) -> Said:
+    """What the axis of the benefit counts; where no column tells it, what untreated people got."""
+    say, untreated = words.say, untreated_elsewhere(comparison, words)
+    return Said(
+        "; ".join(filter(None, (say("of 100 people, by each study’s own amount"), untreated))),
+        "; ".join(filter(None, (say("of 100 people"), untreated))),
+    )
+
+
+def untreated_elsewhere(comparison: Comparison, words: Language) -> str:
+    """How many got better untreated; empty where a column of the comparison tells it."""
+    if comparison.has_untreated:
+        return ""
+    found = shares_of_people(comparison.evidence.outcomes_of(NO_TREATMENT), RESPONDERS)
+    return untreated_range(found.marks if found else (), words)
 
 
 def _shares(option: Option, outcome: str, topic: str, words: Language) -> Cell:
@@ -125,7 +144,7 @@ def _harms(option: Option, words: Language) -> Cell:
     serious = map(_serious_harm, counted)
     found = (*serious, *_reported(option, words), *(Harm(e.count, e.harm) for e in lines[:1]))
     if not found:
-        return silent(words.say("no source read reports one"), OTHER_HARMS.id)
+        return silent(silence(option, words), OTHER_HARMS.id)
     sure = how_sure(option, HARMS, words).word if counted_in(option, HARMS) else ""
     cell, more = Cell(Said(), OTHER_HARMS.id, harms=found, sure=sure), len(lines) - 1
     if more < 1:

@@ -41,6 +41,15 @@ class Question:
     behind: Topic
     at_a_glance: bool = False
 
+    @property
+    def of_studies(self) -> bool:
+        """Whether studies of their own answer it: no answer to it is marked as another one."""
+        return self.id in OF_STUDIES
+
+
+OF_STUDIES = ("improvement", "responders", "harms", "dark-marks", "pain")
+"""Questions about outcomes: they are compared by trials of two treatments alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -94,7 +103,7 @@ def _line(asked: Question, comparison: Comparison, words: Language) -> Line:
     options = comparison.options
     answers = [asked.answer(Asked(option, words)) for option in options]
     said = [each.lines for each in answers if each.applies]
-    some_agree = len(set(said)) < len(said)
+    some_agree = len(set(said)) < len(said) and not asked.of_studies
     cells = (
         replace(
             _cell(each, asked.behind, unlike=some_agree and said.count(each.lines) == 1),
@@ -133,7 +142,7 @@ QUESTIONS = (
         at_a_glance=True,
     ),
     Question("helps", message("What does it help?"), by.helps, behind.HELPED),
-    _by(DOWNTIME, message("How many days before I can be seen at work?"), _NO_DAYS),
+    _by(DOWNTIME, message("Back at work after how many days?"), _NO_DAYS),
     _by(VISIBLE, message("How long may it still show?"), _NO_VISITS),
     Question(
         "redness",

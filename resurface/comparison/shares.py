@@ -5,7 +5,7 @@ Each share says how many studies, how far they reach, how they compared people, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resurface.comparison.comparison import Option
 from resurface.evidence.controls import control
@@ -51,7 +51,9 @@ def shares(option: Option, outcome: str, words: Language) -> Shares:
     """Who had one outcome: people who improved, dark marks, or a harm by name."""
     studies = shares_of_people(option.outcomes, outcome)
     if studies:
-        return in_words(studies, words)
+        found = in_words(studies, words)
+        also = "" if studies.found else reported_too(option, outcome, words)
+        return replace(found, about=_APART.join(filter(None, (found.about, also))))
     hidden = undrawn(option.outcomes, outcome)
     instead = counted_otherwise(hidden)
     if instead:
@@ -59,6 +61,17 @@ def shares(option: Option, outcome: str, words: Language) -> Shares:
         return Shares(words.say("no count of people"), "; ".join(said))
     about = (not_drawn(hidden, words), reported_too(option, outcome, words))
     return Shares(words.say("no count"), _APART.join(filter(None, about)))
+
+
+def untreated_range(marks: tuple[Witness, ...], words: Language) -> str:
+    """What happened to people without the treatment: "untreated, sham: 8 to 33 of 100".
+
+    Empty where no study counted them.
+    """
+    if not marks:
+        return ""
+    text = words.say("untreated, sham: {range}")
+    return text.format(range=counts.of_hundred(*_ends(marks), words))
 
 
 def in_words(studies: Studies, words: Language) -> Shares:

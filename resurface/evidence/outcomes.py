@@ -85,6 +85,10 @@ _RULES = (
 _DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 _ASKED = (Surface.GLANCE, Surface.TABLE, *_DRAWN)
 _FIGURE = (Surface.LIST, *_ASKED)
+_JUDGED = (
+    *(Surface.GLANCE, Surface.TABLE, Surface.STUDIES),
+    *(Surface.PEOPLE, Surface.TREATMENT),
+)
 _LISTED = (Surface.SOURCES, Surface.EVIDENCE)
 _BEHIND = (*_LISTED, Surface.TREATMENT)
 
@@ -178,9 +182,7 @@ class Outcome:
         required=True,
     )
     why_not: str = column(TEXT, "why it is not drawn", shown=_BEHIND)
-    source_id: str = column(
-        ID, "where it is from", of=("sources",), shown=(Surface.TABLE, *_DRAWN), required=True
-    )
+    source_id: str = column(ID, "where it is from", of=("sources",), shown=_ASKED, required=True)
     locator: str = column(TEXT, "where in the source")
     note: str = column(TEXT, "what else to know", shown=_LISTED)
     further_source_ids: tuple[str, ...] = column(
@@ -203,19 +205,13 @@ class Outcome:
     allocation: str = column(
         choice(*ALLOCATIONS),
         "how people or sides were put into groups; one group alone: not random; no study: empty",
-        shown=(
-            Surface.LIST,
-            Surface.GLANCE,
-            Surface.TABLE,
-            Surface.STUDIES,
-            Surface.PEOPLE,
-        ),
+        shown=(Surface.LIST, *_JUDGED),
         newer=True,
     )
     blinded: str = column(
         choice(*BLINDED),
         "whether those who rated were kept from knowing the group; no study: empty",
-        shown=(Surface.GLANCE, Surface.STUDIES, Surface.PEOPLE),
+        shown=_JUDGED,
         newer=True,
     )
     severity: str = column(

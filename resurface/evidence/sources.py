@@ -57,7 +57,7 @@ class Source:
         required=True,
     )
     title: str = column(TEXT, "title", shown=_READ, required=True)
-    authors: str = column(TEXT, "authors", shown=_NAMED)
+    authors: str = column(TEXT, "authors", shown=(Surface.GLANCE, *_NAMED))
     publisher: str = column(TEXT, "journal, body, practice or site", shown=(*_ROWS, *_NAMED))
     year: str = column(
         as_written(whole(2100)),

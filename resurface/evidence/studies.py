@@ -74,6 +74,11 @@ class Studies:
         return len({row.threshold for row in self.rows}) > 1
 
     @property
+    def found(self) -> bool:
+        """Whether anybody had it."""
+        return self.spread.ends[-1] > 0
+
+    @property
     def people(self) -> Range:
         """From the smallest to the largest group; not reported where no row says how many."""
         stated = [row.people for row in self.rows if row.people]

@@ -51,7 +51,7 @@ _SHORT = {
     **{each.id: each.short for each in FIGURES},
     "erythema": message("Redness"),
     "lasts": message("How long it lasts"),
-    "improvement": message("Mean change"),
+    "improvement": message("Average change"),
     "responders": message("Who improved"),
     "satisfaction": message("Satisfied"),
     "evidence": message("Grades"),

@@ -22,13 +22,14 @@ from resurface.catalogue.figures import (
 )
 from resurface.comparison.answering import Asked
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.harms import HarmLine, harm_lines, reported
+from resurface.comparison.harms import RISKS, HarmLine, harm_lines, reported
 from resurface.comparison.how_sure import how_sure
+from resurface.comparison.outcome_rows import untreated_elsewhere
 from resurface.comparison.questions import question
-from resurface.comparison.shares import shares
+from resurface.comparison.shares import not_drawn, shares
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
-from resurface.evidence.studies import HARMS
-from resurface.evidence.witness import Witness
+from resurface.evidence.studies import HARMS, undrawn
+from resurface.evidence.witness import Design, Witness
 from resurface.language.language import Language, Message, message
 from resurface.materials.foot import APART
 
@@ -42,8 +43,10 @@ FEW_NAMED = 3
 class Cell:
     """One option's answer: what is said aloud, what stands below it, and a mark for each study.
 
-    `sources` counts those that feed a figure. Where there is no room, `extra`, the last lines, are
-    left out; `short` and then `least` stand in place of `said`, empty where they are the same.
+    `sources` counts those that feed a figure, and `counted` says so in words. `behind`: for whom
+    serious harms were counted and who reports them. Where there is no room, `behind` and then
+    `extra`, the last lines, are left out; `short` and then `least` stand in place of `said`, empty
+    where they are the same.
     """
 
     said: tuple[str, ...]
@@ -51,6 +54,8 @@ class Cell:
     extra: tuple[str, ...] = ()
     marks: tuple[Witness, ...] = ()
     sources: int = 0
+    counted: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
     least: tuple[str, ...] = ()
 
@@ -72,8 +77,8 @@ class Row:
 
 _LABELS: dict[str, Message] = {
     "sessions": message("Visits"),
-    "course-price": message("Cost of all visits"),
-    "results": message("Full result after"),
+    "course-price": message("Price of the course"),
+    "results": message("Last visit to result"),
     RESPONDERS: message("People who got better"),
     SERIOUS: message("Serious harm"),
     DARK_MARKS: message("Dark marks"),
@@ -116,17 +121,19 @@ def _row(
     """A row of outcomes; how sure it is stands once where one word holds for all options."""
     cells = tuple(map(cell, comparison.options))
     label = words.render(_LABELS[row_id])
+    untreated = untreated_elsewhere(comparison, words) if row_id == RESPONDERS else ""
     if row_id not in _JUDGED:
         return Row(row_id, label, label, tone, cells)
     sure = {each.id: how_sure(each, row_id, words).word for each in comparison.treated}
     said = words.say("how sure: {word}")
     if len(set(sure.values())) == 1:
-        return Row(row_id, label, label, tone, cells, said.format(word=min(sure.values())))
+        note = APART.join(filter(None, (said.format(word=min(sure.values())), untreated)))
+        return Row(row_id, label, label, tone, cells, note)
     judged = (
         _with(each, said.format(word=sure[option.id])) if sure.get(option.id) else each
         for option, each in zip(comparison.options, cells, strict=True)
     )
-    return Row(row_id, label, label, tone, tuple(judged))
+    return Row(row_id, label, label, tone, tuple(judged), untreated)
 
 
 def _with(cell: Cell, judged: str) -> Cell:
@@ -144,15 +151,15 @@ def _figure(
         if option.is_untreated:
             return Cell(question(figure.id).answer(Asked(option, words)).lines)
         said = option.said(figure, words)
-        fed = len(said.feeding)
+        fed, counted = len(said.feeding), (said.sources,) if said.sources else ()
         own = (said.own_words,) if said.own else ()
         if not (with_ and option.said(with_, words).range.reported):
-            return Cell((said.text,), own, sources=fed)
+            return Cell((said.text,), own, sources=fed, counted=counted)
         other = option.said(with_, words).text
         more = words.say(_BESIDE[with_.id].text).format(figure=other)
         if with_ is PRICE:
-            return Cell((said.text,), own, (more,), sources=fed)
-        return Cell((said.text,), (more, *own), sources=fed)
+            return Cell((said.text,), own, (more,), sources=fed, counted=counted)
+        return Cell((said.text,), (more, *own), sources=fed, counted=counted)
 
     short = words.render(_SHORT.get(figure.id, figure.short))
     cells = tuple(map(cell, comparison.options))
@@ -168,11 +175,8 @@ def _shares(option: Option, outcome: str, words: Language) -> Cell:
 
 def _harms(option: Option, words: Language, *, serious: bool) -> Cell:
     """Harms of one kind: first those that were counted, then those reported without a count."""
-    lines = [
-        _counted(each, words)
-        for each in harm_lines(option, words)
-        if not each.reported and (each.severity == SERIOUS) is serious
-    ]
+    found = [each for each in harm_lines(option, words) if (each.severity == SERIOUS) is serious]
+    lines = [_counted(each, words) for each in found if not each.reported]
     told = [
         each.harm
         for group in reported(option)
@@ -180,14 +184,40 @@ def _harms(option: Option, words: Language, *, serious: bool) -> Cell:
         if (each.severity == SERIOUS) is serious and each.harm != DARK_MARKS
     ]
     if not lines and not told:
-        return Cell((words.say("none reported by a source read"),))
+        return Cell((_silence(option, words, serious=serious),))
     least = () if serious else _number(len(lines) + len(told), words)
+    behind = _behind(found, words) if serious else ()
     if not told:
-        return Cell(tuple(lines), least=least)
+        return Cell(tuple(lines), behind=behind, least=least)
     listed = words.say("{harms}: reported, no count").format(harms=words.listing(told))
     more = words.say("{count} more reported, no count").format(count=len(told))
     short = () if serious or len(told) < FEW_NAMED else (*lines, more)
-    return Cell((*lines, listed), short=short, least=least)
+    return Cell((*lines, listed), behind=behind, short=short, least=least)
+
+
+def _behind(lines: list[HarmLine], words: Language) -> tuple[str, ...]:
+    """Of whom serious harms were counted and when, and who counted or reports them, in their order.
+
+    A count is named where there are more than one.
+    """
+    many = sum(not each.reported for each in lines) > 1
+    said = []
+    for each in lines:
+        behind = "; ".join(filter(None, (each.for_whom, each.source)))
+        named = words.say("{harm}: {behind}").format(harm=each.harm, behind=behind)
+        said.append(named if many and not each.reported else behind)
+    return (APART.join(said),) if said else ()
+
+
+def _silence(option: Option, words: Language, *, serious: bool) -> str:
+    """Why a row of harms is empty: that no source reports one is said only where none does."""
+    rows = undrawn(option.outcomes, HARMS)
+    hidden = tuple(row for row in rows if (row.severity == SERIOUS) is serious)
+    if hidden:
+        return not_drawn(hidden, words)
+    if any(map(option.facts, RISKS)) or (serious and option.treatment.warning):
+        return words.say("no count")
+    return words.say("none reported by a source read")
 
 
 def _number(harms: int, words: Language) -> tuple[str]:
@@ -202,6 +232,26 @@ def _counted(line: HarmLine, words: Language) -> str:
         return words.say("{count}: {harm}").format(count=line.count, harm=line.harm)
     text = words.say("{count}: {harm} ({beside})")
     return text.format(count=line.count, harm=line.harm, beside=line.about)
+
+
+def marks_in_words(rows: tuple[Row, ...], words: Language) -> str:
+    """How to read the marks of studies: only those that are drawn; empty where none is."""
+    marks = [mark for row in rows for cell in row.cells for mark in cell.marks]
+    drawn = {mark.design for mark in marks}
+    if not marks:
+        return ""
+    said = [words.say("A mark is a study, from 0 to 100 people.")]
+    if any(mark.fits for mark in marks):
+        said.append(words.say("Its line: what would fit too."))
+    said += [words.render(each) for design, each in _MARKS.items() if design in drawn]
+    return " ".join(said)
+
+
+_MARKS: dict[Design, Message] = {
+    "random": message("Full: put into groups at random."),
+    "not random": message("Ring: not."),
+    "no count": message("Diamond: no count."),
+}
 
 
 def untreated_in_sentences(rows: tuple[Row, ...], words: Language) -> tuple[str, ...]:

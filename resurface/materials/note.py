@@ -58,7 +58,15 @@ def _answers(rows: tuple[Row, ...], place: int, words: Language) -> Iterator[str
 
 def _answer(cell: Cell, judged: str) -> str:
     """A cell in one line, and in brackets what stands below it and how sure it is."""
-    about = ", ".join((*cell.below, *cell.extra, *((judged,) if judged and cell.marks else ())))
+    about = ", ".join(
+        (
+            *cell.below,
+            *cell.extra,
+            *cell.behind,
+            *cell.counted,
+            *((judged,) if judged and cell.marks else ()),
+        )
+    )
     said = ", ".join(each.rstrip(".") for each in cell.said)
     return f"{said} ({about})" if about else said
 

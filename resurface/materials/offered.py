@@ -9,7 +9,7 @@ import unicodedata
 from resurface.charts.register import CHARTS, chart
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
-from resurface.materials.foot import addresses, foot
+from resurface.materials.foot import addresses
 from resurface.materials.picture import Format, picture
 from resurface.materials.piece import piece
 from resurface.materials.png_text import with_texts
@@ -43,7 +43,7 @@ def offered_picture(
         return drawn
     texts = {
         "Title": made.title,
-        "Description": " ".join((*made.warnings, *made.notes, foot(comparison, words).varies)),
+        "Description": " ".join((*made.warnings, *made.notes)),
         "Source": addresses(made.sources, comparison, words),
         "URL": link,
     }

@@ -41,6 +41,7 @@ def piece(chosen: Chart, comparison: Comparison, words: Language) -> Piece:
     notes = (
         chosen.about(comparison, words),
         *_notes(comparison, words),
+        foot(comparison, words).varies,
         sources_in_short(sources, comparison, words, MOST_NAMED),
         foot(comparison, words).dated,
         foot(comparison, words).same,
@@ -51,19 +52,25 @@ def piece(chosen: Chart, comparison: Comparison, words: Language) -> Piece:
 
 def table_piece(comparison: Comparison, words: Language) -> Piece:
     """What stands in a file with the table, which rests on every source of what is compared."""
-    sources = frozenset(
-        fact.source_id
-        for option in comparison.options
-        for shown in option.figures
-        for fact in shown.facts
-    ) | frozenset(row.source_id for option in comparison.options for row in option.outcomes)
+    sources = frozenset(_behind_table(comparison))
     notes = (
         *_notes(comparison, words),
+        foot(comparison, words).varies,
         _counted(len(sources), words),
         foot(comparison, words).dated,
         foot(comparison, words).same,
     )
     return _piece(comparison, notes, sources, (), words)
+
+
+def _behind_table(comparison: Comparison) -> Iterator[str]:
+    """Ids of the sources of every figure, outcome, reported harm and warning."""
+    for option in comparison.options:
+        yield from (fact.source_id for shown in option.figures for fact in shown.facts)
+        yield from (source for row in option.outcomes for source in row.source_ids)
+        yield from (each.source_id for each in option.reported)
+        if option.treatment.warning_source_id:
+            yield option.treatment.warning_source_id
 
 
 def _piece(

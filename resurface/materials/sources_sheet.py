@@ -8,6 +8,7 @@ from resurface.comparison.comparison import Comparison
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import feeding
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
 from resurface.materials.cells import Address
@@ -19,7 +20,8 @@ from resurface.text.told import fact_told, outcome_told
 
 
 def source_rows(comparison: Comparison, words: Language) -> Iterator[list[Value]]:
-    """A heading, every fact behind every figure, then every measured outcome, with its source.
+    """A heading, every fact behind every figure, every measured outcome, every reported harm, each
+    with its source.
 
     Low, high and year are numbers; an empty low or high is an open end, or words alone.
     """
@@ -46,6 +48,9 @@ def source_rows(comparison: Comparison, words: Language) -> Iterator[list[Value]
         for row in option.outcomes:
             measured = labels.measured(row.outcome, row.measure, words)
             yield [name, measured, *_outcome(row, comparison, words)]
+        for each in option.reported:
+            harm = labels.bare_outcome(each.harm, words)
+            yield [name, harm, *_reported(each, comparison, words)]
 
 
 def cited_rows(
@@ -106,6 +111,18 @@ def _outcome(row: Outcome, comparison: Comparison, words: Language) -> list[Valu
         *_counts(not why, why, words),
         *_cited(source, words),
         row.note,
+    ]
+
+
+def _reported(each: ReportedHarm, comparison: Comparison, words: Language) -> list[Value]:
+    """A harm that nobody counted: it is told wherever harms are, and has no number."""
+    source = comparison.evidence.sources[each.source_id]
+    return [
+        words.say("reported, nobody counted: {what}").format(what=each.what),
+        *(None, None, ""),
+        *_counts(True, "", words),
+        *_cited(source, words),
+        each.note,
     ]
 
 

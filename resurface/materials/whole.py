@@ -14,7 +14,14 @@ from urllib.parse import urlsplit
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language, Message, message
-from resurface.materials.asked_rows import Cell, Row, asked_rows, sources, untreated_in_sentences
+from resurface.materials.asked_rows import (
+    Cell,
+    Row,
+    asked_rows,
+    marks_in_words,
+    sources,
+    untreated_in_sentences,
+)
 from resurface.materials.drawn_letters import all_writable, lacks, renderer, undrawable
 from resurface.materials.foot import addresses, foot, sources_in_short
 from resurface.materials.piece import warnings
@@ -23,12 +30,13 @@ from resurface.materials.qr import TooSmallError, pixels_of_module, qr_svg
 from resurface.materials.renderer import NotDrawnError
 
 Format = Literal["png", "svg"]
-DROPS = ("house", "how", "marks", "sources", "whom", "others", "harms", "headline")
+DROPS = ("house", "how", "behind", "marks", "sources", "whom", "others", "harms", "headline")
 """What is left out, first to last, until the rest fits.
 
-House names, how to read it, marks (their words stay), all but two sources, for whom a share was
-counted, names of other harms without a count, all of other harms but their number, the headline's
-own line. Never: serious harms, dark marks, no treatment, the warning, what varies, the date.
+House names, how to read it, for whom serious harms were counted and who reports them, marks (their
+words stay), all but two sources, for whom a share was counted, names of other harms without a
+count, all of other harms but their number, the headline's own line. Never: serious harms, dark
+marks, no treatment, the warning, what varies, the date.
 """
 NAMED_SOURCES = 8
 FEWER_SOURCES = 2
@@ -112,10 +120,7 @@ def whole_given(comparison: Comparison, size: Size, words: Language, link: str) 
             "untreated": [line for each in aside for line in _beside(each, rows, words)],
             "code-below": bool(aside),
             "warnings": list(warnings(comparison, words)),
-            "how": words.say(
-                "A mark is a study, from 0 to 100 people; its line is what would fit too. Full: "
-                "put into groups at random. Ring: not. Diamond: no count."
-            ),
+            "how": marks_in_words(rows, words),
             "strokes": words.say("A stroke behind a figure is a source."),
             "sure": _sure(rows, size),
             "varies": below.varies,
@@ -164,6 +169,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
         "said": list(cell.said),
         "below": list(cell.below),
         "extra": list(cell.extra),
+        "behind": list(cell.behind),
         "short": list(cell.short or cell.said),
         "least": list(cell.least or cell.short or cell.said),
         "sources": cell.sources,

@@ -118,4 +118,5 @@ def _table(
 def _cell(option: Option, cell: Cell, evidence: Evidence) -> str:
     """An answer; what to ask first, of which a screen says the number only, stands here in full."""
     cautions = evidence.cautions_of(option.id) if cell.topic == CAUTIONS.id else ()
-    return "\n".join([*cell.lines, *(each.question for each in cautions)])
+    sources = (cell.sources,) if cell.sources else ()
+    return "\n".join([*cell.lines, *sources, *(each.question for each in cautions)])

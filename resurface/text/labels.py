@@ -28,7 +28,7 @@ _KINDS = {
 FIELDS = {
     **{each.id: each.heading for each in FIGURES},
     "erythema": message("How long redness lasts"),
-    "improvement": message("Mean improvement"),
+    "improvement": message("Average change of the scars"),
     "responders": message("People who improved"),
     "satisfaction": message("Satisfaction"),
     "pih_rate": message("Dark marks"),
@@ -74,7 +74,7 @@ _RATERS = {
     "instrument": message("an instrument"),
 }
 _OUTCOMES = {
-    "improvement": message("mean change"),
+    "improvement": message("average change of the scars"),
     "responders": message("people who improved"),
     "satisfied": message("people who were satisfied"),
     "dark marks": message("people with dark marks"),

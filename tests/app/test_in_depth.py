@@ -187,7 +187,10 @@ def test_the_reasons_behind_a_question_are_one_tap_away(treatment_id, reason, so
 
 def test_benefits_stand_beside_harms_and_the_serious_ones_before_dark_marks():
     benefits, harms = sections("microneedling")["measured"]["sides"]
-    assert [group["title"] for group in benefits] == ["mean change", "people who improved"]
+    assert [group["title"] for group in benefits] == [
+        "average change of the scars",
+        "people who improved",
+    ]
     assert [group["title"] for group in harms] == [
         "new scars",
         "people with dark marks",

@@ -8,14 +8,23 @@ from resurface.catalogue.dates import late, today
 from resurface.choosing.views import STUDIES, TAKE_ALONG, view
 from resurface.comparison.cell import Row
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.glance import Glance, glance
-from resurface.language.language import Language
+from resurface.comparison.glance import Glance, Sample, glance
+from resurface.language.language import Language, Message, message
 from resurface.materials.note import note
 from resurface.ui.compare.column_heads import draw_columns
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copying
 from resurface.ui.parts.whole_screen import left_out
 from resurface.ui.shell import session, shared
+
+_SAMPLES: dict[Sample, Message] = {
+    "random": message("at random"),
+    "not random": message("not"),
+    "no count": message("no count"),
+    "fits": message("would fit too"),
+    "source": message("a source each"),
+}
+"""Every kind of mark, and what it means."""
 
 
 def at_a_glance(comparison: Comparison, words: Language) -> None:
@@ -49,7 +58,7 @@ def _data(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
                 {"sample": "result", "said": say("full result expected")},
             ],
         },
-        "foot": _foot(comparison, words),
+        "foot": _foot(found, comparison, words),
     }
 
 
@@ -78,7 +87,7 @@ def _trial(found: Glance, words: Language) -> dict[str, object] | None:
     }
 
 
-def _foot(comparison: Comparison, words: Language) -> dict[str, object]:
+def _foot(found: Glance, comparison: Comparison, words: Language) -> dict[str, object]:
     """The key to the marks, what holds of every figure, and the ways on."""
     say = words.say
     treatments = [each.treatment for each in comparison.options]
@@ -93,11 +102,9 @@ def _foot(comparison: Comparison, words: Language) -> dict[str, object]:
         said.append(unsaid)
     return {
         "key": [
-            {"sample": "random", "said": say("at random")},
-            {"sample": "not random", "said": say("not")},
-            {"sample": "no count", "said": say("no count")},
-            {"sample": "fits", "said": say("would fit too")},
-            {"sample": "source", "said": say("a source each")},
+            {"sample": sample, "said": words.render(_SAMPLES[sample])}
+            for sample in _SAMPLES
+            if sample in found.drawn
         ],
         "said": said,
         "note": copying(say("Copy note"), _note(comparison, words), words),

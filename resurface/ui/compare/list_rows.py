@@ -66,7 +66,8 @@ def _kept(rows: Rows, treatment_id: str) -> dict[str, Any]:
 def _bar(bar: Bar) -> list[Any]:
     """Low, high, the end of the tail, the ticks; what stands beside it, and what is spoken."""
     ticks = [round(each) for each in bar.ticks]
-    return [bar.low, bar.high, bar.shows, ticks, bar.text, bar.tail, bar.spoken, bar.own]
+    shows = "open" if bar.shows_open else bar.shows
+    return [bar.low, bar.high, shows, ticks, bar.text, bar.tail, bar.spoken, bar.own]
 
 
 def _marks(marks: Marks) -> list[Any]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resurface.comparison.comparison import Option
+from resurface.comparison.how_sure import evidence_word
 from resurface.comparison.shares import study_name
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, outcome_place
-from resurface.evidence.standing import is_harm
+from resurface.evidence.standing import is_harm, is_shown
 from resurface.evidence.studies import parted
 from resurface.evidence.witness import witness
-from resurface.language.language import Language
+from resurface.language.language import Language, message
 from resurface.text import labels
 from resurface.text.citation import citation
 from resurface.text.reasons import reason_in_words
@@ -29,13 +30,11 @@ def measured(option: Option, words: Language) -> dict[str, object]:
         "kind": "measured",
         "title": say("What studies measured"),
         "short": say("Studies"),
-        "note": say(
-            "Full: compared at random. Ring: not. Diamond: count not stated. Line: would fit too."
-        ),
+        "note": _key(drawn, words),
     }
-    if not option.outcomes:
-        return {**section, "silence": say("No study that measured it was found.")}
     reported = _reported(option, words)
+    if not (option.outcomes or reported):
+        return {**section, "silence": say("No study that measured it was found.")}
     more = len(reported) - FIRST
     return {
         **section,
@@ -61,11 +60,40 @@ def _sides(
         sides[_is_burden(row)].setdefault(title, []).append(row)
     return [
         [
-            {"title": title, "rows": [_row(each, option, words) for each in group]}
+            {
+                "title": title,
+                "about": _about(group[0], option, words),
+                "rows": [_row(each, option, words) for each in group],
+            }
             for title, group in side.items()
         ]
         for side in sides
     ]
+
+
+def _about(first: Outcome, option: Option, words: Language) -> str:
+    """How good the evidence of a share is; of an average change why its marks have no line."""
+    if first.measure == "mean change":
+        return words.say("no line: the tables hold no spread")
+    judged = first.is_share_of_people and is_shown(first)
+    return evidence_word(option, first.outcome, words) if judged else ""
+
+
+def _key(rows: Iterable[Outcome], words: Language) -> str:
+    """What each form of mark means that is drawn; empty where none is."""
+    marks = [found for row in rows if (found := _mark(row))]
+    drawn = {each["design"] for each in marks}
+    said = [words.render(text) for design, text in _DESIGNS.items() if design in drawn]
+    if any(each["fits"] for each in marks):
+        said.append(words.say("Line: would fit too."))
+    return " ".join(said)
+
+
+_DESIGNS = {
+    "random": message("Full: compared at random."),
+    "not random": message("Ring: not."),
+    "no count": message("Diamond: count not stated."),
+}
 
 
 def _is_burden(row: Outcome) -> bool:

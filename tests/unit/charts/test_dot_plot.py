@@ -140,7 +140,8 @@ def test_an_option_without_a_study_says_so(english):
 def test_how_good_the_evidence_is_stands_once_where_all_share_it(english):
     found = drawn(english, counted(1, 2))
     beside = [row.said for row in of(found, "", "words", "whole") if not row.form]
-    assert "of 100; each study sets by how much; evidence: very low" in beside
+    whom = "skin types not stated, time not stated"
+    assert f"of 100; each study sets by how much; evidence: very low; {whom}" in beside
 
 
 def test_lines_beyond_eight_are_folded_and_counted(english):
@@ -186,7 +187,10 @@ def test_a_tap_on_a_line_names_its_study(english):
 
 def test_a_line_that_is_pointed_at_tells_the_whole_of_it(english):
     (line,) = of(drawn(english, counted(22, 30, threshold="a grade")), "Peel", "line")
-    assert line.said == "A trial 2020, 30 people. 22 of 30. 54 to 88 would fit too. a grade"
+    assert line.said == (
+        "A trial 2020, 30 people. 22 of 30. 54 to 88 would fit too. a grade. "
+        "skin types not stated, time not stated"
+    )
 
 
 def test_how_to_read_it_names_only_the_forms_that_are_drawn(english):

@@ -213,7 +213,12 @@ KNOWN = (
     ),
     (
         "responders",
-        ("60 of 100", "31 people, no count", "skin types not stated, time not stated"),
+        (
+            "60 of 100",
+            "31 people, no count",
+            "skin types not stated, time not stated",
+            "evidence: very low",
+        ),
     ),
     (
         "harms",
@@ -231,6 +236,7 @@ KNOWN = (
             "2 studies: 4 to 24 of 100",
             "none of 2 at random",
             "skin IV or not stated, time not stated",
+            "evidence: very low",
         ),
     ),
     ("warning", ("The FDA warned of burns.",)),
@@ -273,7 +279,7 @@ def test_no_treatment_answers_in_words_of_its_own(english):
     found = answered(a_comparison(no_treatment()), english, "no-treatment")
     asked = (
         "What kind of treatment is it?",
-        "How many days before I can be seen at work?",
+        "Back at work after how many days?",
         "How long may it still show?",
         "How many visits?",
         "How far apart are the visits?",

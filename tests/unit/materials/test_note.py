@@ -45,7 +45,11 @@ def test_each_option_has_one_line_with_figures_and_units(comparison, english):
         "Radiofrequency microneedling",
         "No treatment",
     ]
-    for part in ("back at work after: 0–3 days", "visits: 3–6 visits (2–4 weeks apart)", "$300–"):
+    for part in (
+        "back at work after: 0–3 days",
+        "visits: 3–6 visits (2–4 weeks apart, 10 sources)",
+        "$300–",
+    ):
         assert part in lines[1]
 
 

@@ -84,9 +84,14 @@ def test_what_no_treatment_may_have_been_is_said_where_it_stands(comparison, eng
 
 def test_a_table_counts_every_source_of_what_is_compared(comparison, english):
     everyone = {
-        fact.source_id
+        source_id
         for option in comparison.options
-        for shown in option.figures
-        for fact in shown.facts
-    } | {row.source_id for option in comparison.options for row in option.outcomes}
+        for source_id in (
+            *(fact.source_id for shown in option.figures for fact in shown.facts),
+            *(each for row in option.outcomes for each in row.source_ids),
+            *(each.source_id for each in option.reported),
+            option.treatment.warning_source_id,
+        )
+        if source_id
+    }
     assert table_piece(comparison, english).sources == everyone

@@ -76,7 +76,8 @@ def test_the_sources_of_every_figure_and_outcome_are_on_the_last_sheet(hostile, 
     book = load_workbook(io.BytesIO(table_xlsx(PIECE, hostile, table(hostile, english), english)))
     facts = sum(len(shown.facts) for option in hostile.options for shown in option.figures)
     outcomes = sum(len(option.outcomes) for option in hostile.options)
-    assert book["Sources"].max_row == facts + outcomes + 1
+    reports = sum(len(option.reported) for option in hostile.options)
+    assert book["Sources"].max_row == facts + outcomes + reports + 1
 
 
 def sheet_of_sources(hostile, english):

@@ -87,7 +87,7 @@ def test_every_shipped_outcome_has_words(evidence, english):
 @pytest.mark.parametrize(
     ("name", "measure", "said"),
     [
-        ("improvement", "mean change", "mean change"),
+        ("improvement", "mean change", "average change of the scars"),
         ("dark marks", "share of people", "people with dark marks"),
         ("dark marks", "share of sessions", "dark marks, share of visits"),
         ("acne flare", "share of sessions", "acne flare, share of visits"),

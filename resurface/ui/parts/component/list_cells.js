@@ -84,7 +84,10 @@ function openBelow(high, limit) {
 function listRange([low, high, shows, ticks], limit) {
   const svg = drawn("svg", { class: "range", "aria-hidden": "true" })
   if (low === null && high === null) return svg
-  if (shows !== null) {
+  if (shows === "open") {
+    svg.append(listLine(high ?? low, 100, RANGE_MIDDLE, "tail"))
+    svg.append(listAt(100, RANGE_MIDDLE, drawn("path", { d: "M-5 -3 L1 0 L-5 3 Z", class: "tail-arrow" })))
+  } else if (shows !== null) {
     svg.append(listLine(high ?? low, shows, RANGE_MIDDLE, "tail"))
     svg.append(listAt(shows, RANGE_MIDDLE, drawn("line", { x1: -1, x2: -1, y1: -3, y2: 3, class: "tail" })))
   }

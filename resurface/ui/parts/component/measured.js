@@ -18,7 +18,7 @@ function measured(section) {
 function bothSides(sides) {
   return element("div", { className: "sides" }, ...sides.map((groups, nth) =>
     element("div", { className: nth ? "side bad" : "side good" }, ...groups.flatMap((group) => [
-      element("h3", { text: group.title }), ...group.rows.map(measuredRow)]))))
+      element("h3", { text: group.title }, ...(group.about ? [element("span", { text: group.about, className: "note" })] : [])), ...group.rows.map(measuredRow)]))))
 }
 
 function measuredRow(row) {
