@@ -18,7 +18,7 @@ class RecoveryDays:
         ID,
         "the treatment",
         of=("treatments", "products"),
-        shown=(Surface.GLANCE, Surface.TABLE, *_BEHIND),
+        shown=(Surface.GLANCE, Surface.TABLE, Surface.COURSE, *_BEHIND),
         key=True,
     )
     days: Range = column_range(
@@ -27,15 +27,18 @@ class RecoveryDays:
         End(
             "day_low",
             "first day; 0 is the day of the session",
-            shown=(Surface.TABLE,),
+            shown=(Surface.TABLE, Surface.COURSE),
             key=True,
         ),
         End("day_high", "last day; empty: open"),
         unit="days",
-        shown=_BEHIND,
+        shown=(Surface.COURSE, *_BEHIND),
     )
     see: str = column(
-        TEXT, "how the skin looks", name="what_you_see", shown=(Surface.TABLE, *_BEHIND)
+        TEXT,
+        "how the skin looks",
+        name="what_you_see",
+        shown=(Surface.TABLE, Surface.COURSE, *_BEHIND),
     )
     feel: str = column(
         TEXT,

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from resurface.choosing.views import PEOPLE, QUESTIONS, TAKE_ALONG
+from resurface.choosing.views import COURSE, PEOPLE, QUESTIONS, TAKE_ALONG
 from tests.browser.conftest import settle
 from tests.browser.test_screens import violations
 
@@ -33,7 +33,10 @@ _ICONS = """(row) => {
 }"""
 
 
-_OF_THE_VIEW = ".st-key-titled, .st-key-people, .st-key-table, .st-key-preview, [class*=key-offer]"
+_OF_THE_VIEW = (
+    ".st-key-titled, .st-key-people, .st-key-table, .st-key-after-a-visit, .st-key-preview, "
+    "[class*=key-offer]"
+)
 
 
 def _is_high(button: Locator) -> bool:
@@ -44,7 +47,7 @@ def _is_high(button: Locator) -> bool:
 
 @pytest.mark.parametrize("chosen", TRIPLES)
 @pytest.mark.parametrize("size", ["laptop", "tablet", "upright"])
-@pytest.mark.parametrize("view", [PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)
+@pytest.mark.parametrize("view", [COURSE, PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)
 def test_a_view_is_a_screen_and_a_half_at_most(screens, address, view, size, chosen):
     page = screens(size).open(f"{address}/?compare={chosen}&view={view.id}")
     high, beyond = page.evaluate(_HIGH)
@@ -87,6 +90,12 @@ def test_an_answer_opens_its_sources(screens, address):
     expect(page.get_by_role("dialog")).to_contain_text("15–60 minutes")
 
 
+def test_a_name_over_the_days_after_a_visit_opens_their_sources(screens, address):
+    page = screens().open(f"{address}/?compare={RF}&view=course")
+    page.get_by_role("button", name="Microneedling. Sources", exact=True).click()
+    expect(page.get_by_role("dialog")).to_contain_text("Tiny blood dots")
+
+
 def test_names_stay_in_view_while_questions_are_read(screens, address):
     page = screens().open(f"{address}/?compare={RF}&view=questions&rows=all")
     page.get_by_role("rowheader", name="What should be asked first?").scroll_into_view_if_needed()
@@ -120,7 +129,7 @@ def test_the_note_is_on_the_clipboard_after_one_tap(screens, address):
     assert page.evaluate("navigator.clipboard.readText()").startswith("Shown on ")
 
 
-@pytest.mark.parametrize("view", [PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)
+@pytest.mark.parametrize("view", [COURSE, PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)
 def test_under_a_finger_what_can_be_tapped_is_44_pixels_high(screens, address, view):
     page = screens("phone").open(f"{address}/?compare={RF}&view={view.id}")
     part = page.locator(_OF_THE_VIEW).get_by_role("button")
@@ -130,7 +139,7 @@ def test_under_a_finger_what_can_be_tapped_is_44_pixels_high(screens, address, v
 @pytest.mark.parametrize(
     "options", [{"theme": "light"}, {"theme": "dark"}, {"forced_colors": "active"}], ids=str
 )
-@pytest.mark.parametrize("view", [PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)
+@pytest.mark.parametrize("view", [COURSE, PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)
 def test_axe_finds_nothing(screens, address, view, options):
     page = screens(**options).open(f"{address}/?compare={RF}&view={view.id}")
     assert violations(page) == []

@@ -7,14 +7,11 @@ from resurface.comparison.comparison import Option
 from resurface.comparison.entry import combination_entry
 from resurface.language.language import Language
 
-UNFOLDED = 2
-"""Pairs that stand unfolded."""
-
 
 def combined_with(
     option: Option, catalogue: Catalogue, words: Language
 ) -> dict[str, object] | None:
-    """Each pair that sources speak of; None where there is none."""
+    """Each pair that sources speak of, folded; None where there is none."""
     pairs, evidence = option.combinations, option.evidence
     if not pairs:
         return None
@@ -22,13 +19,13 @@ def combined_with(
         each.id: each.name
         for each in (*catalogue.treatments, *catalogue.products, *evidence.omitted)
     }
-    more = len(pairs) - UNFOLDED
     entries = [combination_entry(each, names, evidence, words) for each in pairs]
     return {
         "kind": "combined",
         "title": words.say("Combined with"),
-        "first": UNFOLDED,
-        "more": words.say_n("{count} more", "{count} more", more).format(count=more),
+        "more": words.say_n("{count} pair", "{count} pairs", len(pairs)).format(
+            count=words.number(len(pairs))
+        ),
         "rows": [
             {
                 "pair": each.title,

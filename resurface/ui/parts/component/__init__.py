@@ -30,6 +30,7 @@ Kind = Literal[
     "sources",
     "treatment",
     "coverage",
+    "seen",
     "copy",
     "unfolder",
 ]
@@ -38,13 +39,13 @@ _HERE = Path(__file__).parent
 _SCRIPTS = (
     *("keeping", "elements", "copy", "unfolder", "list_cells", "list_head", "tray", "list"),
     *("glance_drawing", "glance_fit", "column_heads", "glance", "people", "table"),
-    *("sources", "measured", "treatment", "coverage"),
+    *("sources", "measured", "treatment", "coverage", "seen"),
     "main",
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
     *("tokens", "parts", "list", "column_heads", "glance", "people", "table"),
-    *("sources", "treatment", "coverage"),
+    *("sources", "treatment", "coverage", "seen"),
 )
 _TAB = "tab"
 

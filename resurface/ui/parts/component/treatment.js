@@ -123,7 +123,5 @@ function combined(section) {
   const rows = section.rows.map((row) => element("li", {},
     element("b", { text: row.pair }), element("span", { text: row.about }),
     element("span", { className: "note" }, ...row.sources.flatMap((source) => [sourceLink(source), " "]))))
-  const more = rows.splice(section.first)
-  if (!more.length) return [element("ul", {}, ...rows)]
-  return [element("ul", {}, ...rows), element("details", {}, element("summary", { text: section.more }), element("ul", {}, ...more))]
+  return [element("details", {}, element("summary", { text: section.more }), element("ul", {}, ...rows))]
 }
