@@ -41,7 +41,7 @@ class Doors:
                 await refuse(scope, receive, send, 404, _NOTHING_HERE)
             case "http" if scope["method"] not in {"GET", "HEAD"}:
                 await refuse(scope, receive, send, 405, _ONLY_READ, {"Allow": "GET, HEAD"})
-            case "http" if is_page(within(scope)) and within(scope).strip("/") not in _KNOWN:
+            case "http" if _is_unknown_page(within(scope)):
                 await _to_the_list(scope)(scope, receive, send)
             case "websocket" if within(scope) != STREAM:
                 await refuse(scope, receive, send, 404, _NOTHING_HERE)
@@ -85,6 +85,16 @@ class Frames:
                 await send(told)
 
         await self.app(scope, heard, said)
+
+
+def _is_unknown_page(path: str) -> bool:
+    """Whether a page of the app could have this address, and none has.
+
+    Not below a page: from there the front end asks where the server is, and has to hear that it is
+    not there.
+    """
+    name = path.strip("/")
+    return is_page(path) and "/" not in name and name not in _KNOWN
 
 
 def _to_the_list(scope: Scope) -> RedirectResponse:
