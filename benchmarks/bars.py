@@ -222,8 +222,8 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
   the last one. Server CPU is user and system time of the process, garbage collection with it; the
   wait beside it grows on a busy machine, where the server waits for a core.
 - In a browser: from the click or key to the end of the run and the last change in the page's main
-  part before 350 ms of quiet, whichever is later. Depth is changed, not a slider, because Streamlit
-  itself waits 200 ms after a slider's key. A visit ends when the rows of the list, or the chart,
+  part before 350 ms of quiet, whichever is later. Depth is changed, not a slider, because a slider
+  waits 200 ms after its keys. A visit ends when the rows of the list, or the chart,
   are in view with nothing over them; the first paint is what is seen first, such as an outline.
 - Memory while visitors come and go is taken once Streamlit's own store of 128 sessions that have
   left is full. Memory over many filter changes is measured only when it is asked for

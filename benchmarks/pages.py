@@ -21,6 +21,8 @@ _FILTERS = ".st-key-filters"
 _SIDEBAR = '[data-testid="stSidebar"]'
 
 Step = Callable[[BrowserPage], None]
+Asked = tuple[str, str, int]
+"""What the app's own component asks for: what, of which filter, and its value."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Page:
     """One page: what serves it, its link, what of it is waited for, and how a filter is changed.
 
     `paints` selects what has to be painted; `control` and `values` are for a visitor without a
-    browser; `steps` are taken in turn in one.
+    browser, a value in several parts for the app's own component; `steps` are taken in turn in one.
     """
 
     name: str
@@ -36,15 +38,18 @@ class Page:
     link: str = ""
     paints: str = _CHART
     control: str = ""
-    values: tuple[Value, ...] = ()
+    values: tuple[Value | Asked, ...] = ()
     steps: tuple[Step, ...] = ()
 
-    def changes(self) -> Iterator[Value]:
+    def changes(self) -> Iterator[Value | Asked]:
         """The filter's values in turn, without end."""
         return cycle(self.values or ("",))
 
-    async def change(self, visitor: Session, value: Value) -> Run:
+    async def change(self, visitor: Session, value: Value | Asked) -> Run:
         """One filter change; a page without filters runs once more."""
+        if isinstance(value, tuple):
+            what, *about = value
+            return await visitor.ask(self.control, what, *about)
         return await (visitor.change(self.control, value) if self.control else visitor.rerun())
 
 
@@ -81,8 +86,8 @@ RESURFACE = Page(
     "Resurface",
     APP,
     paints=_LIST,
-    control="days-0",
-    values=("3 days", "5 days", "7 days", "10 days"),
+    control="filters-0",
+    values=tuple(("set", "days", days) for days in (3, 5, 7, 10)),
     steps=(_depth_pill, _depth_pill),
 )
 """The app as it opens: the list."""

@@ -23,7 +23,6 @@ from resurface.choosing.criteria import CRITERIA, DAYS, DEPTH, NAME, OFFERED, Cr
 from resurface.choosing.criterion import Limit
 from resurface.choosing.order import ORDERS
 from resurface.choosing.shortlist import shortlist
-from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 
@@ -36,7 +35,7 @@ every 3 to 19 seconds.
 ACTIONS_A_VISIT = 25
 LIMITS = tuple(each for each in CRITERIA if isinstance(each, Limit))
 
-_LIST = "list-0"
+_LIST, _FILTERS = "list-0", "filters-0"
 _EVERY = "treatments"
 _GROUPS = {
     "Fits": "fits",
@@ -78,14 +77,13 @@ class Visitor:
         limit = self.chance.choice(LIMITS)
         stop = self.chance.choice((*limit.options, None))
         self.criteria = self.criteria.asking(limit, stop)
-        said = "any" if stop is None else limit.on_slider(stop, english())
-        return await self.screen.change(f"{limit.id}-0", said)
+        return await self.screen.ask(_FILTERS, "set", limit.id, stop)
 
     async def _depths(self) -> Run:
-        wished = tuple(each for each in DEPTH.options if self.chance.random() < 0.4)
+        tapped = self.chance.choice(DEPTH.options)
+        wished = DEPTH.ordered({*self.criteria[DEPTH]} ^ {tapped})
         self.criteria = self.criteria.asking(DEPTH, wished)
-        names = [option.content for option in self.screen.controls["depths-0"][1].options]
-        return await self.screen.change("depths-0", [it for it in names if it.lower() in wished])
+        return await self.screen.ask(_FILTERS, "toggle", DEPTH.id, tapped)
 
     async def _choose(self) -> Run:
         """Another treatment, or one less."""
@@ -97,18 +95,18 @@ class Visitor:
     async def _offered(self) -> Run:
         wished = not self.criteria[OFFERED]
         self.criteria = self.criteria.asking(OFFERED, wished)
-        return await self.screen.change("offered-0", wished)
+        return await self.screen.ask(_FILTERS, "set", OFFERED.id, wished)
 
     async def _search(self) -> Run:
         text = self.chance.choice(("", "", "peel", "laser", "needling"))
         self.criteria = self.criteria.asking(NAME, text)
-        return await self.screen.change("search-0", text)
+        return await self.screen.ask(_FILTERS, "set", NAME.id, text)
 
     async def _undo_nothing(self) -> Run:
         """A change and its undo, one after the other: the screen is where it was."""
         before = self.criteria[DAYS]
         stop = self.chance.choice([each for each in DAYS.options if each != before])
-        await self.screen.change("days-0", DAYS.on_slider(stop, english()))
+        await self.screen.ask(_FILTERS, "set", DAYS.id, stop)
         return await self.screen.change("undo", value=True)
 
     def expected(self) -> Shown:

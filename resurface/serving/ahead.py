@@ -13,10 +13,10 @@ from pathlib import Path
 import streamlit
 
 SCRIPTS = Path(streamlit.__file__).parent / "static" / "static" / "js"
-EVERYWHERE = ("BidiComponent", "Button", "ButtonGroup")
+EVERYWHERE = ("BidiComponent", "Button")
 """Controls of every page, by the names of their scripts."""
-FILTERS = ("Slider", "Selectbox", "Checkbox", "TextInput")
-"""Those of the filters beside the list."""
+BEYOND = ("ButtonGroup",)
+"""Those of every page but the list, whose filters are a part of the app's own component."""
 _IMPORTED = re.compile(r'(?:from|import)"\./([^"]+\.js)"')
 
 

@@ -48,7 +48,7 @@ def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
     # Before the front end's own script: both wait for the whole page and then run in this order.
     script = f'<script defer src=".{PAGE_SCRIPT}"></script>'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
-    needed = ahead.scripts(*ahead.EVERYWHERE, *(ahead.FILTERS if choosing else ()))
+    needed = ahead.scripts(*ahead.EVERYWHERE, *(() if choosing else ahead.BEYOND))
     later = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
         for name in needed

@@ -66,6 +66,47 @@ def asks(app: AppTest, key: str, what: str, *about: Any) -> AppTest:
     return app
 
 
+def filter_set(app: AppTest, criterion_id: str, value: Any, patient: int = 0) -> AppTest:
+    """The same screen after one filter was set; a filter of pills is set one pill after another."""
+    key = f"filters-{patient}"
+    before = filter_value(app, criterion_id, patient)
+    if not isinstance(before, list):
+        return asks(app, key, "set", criterion_id, value)
+    for option in {*before} ^ {*value}:
+        asks(app, key, "toggle", criterion_id, option)
+    return app
+
+
+def filter_value(app: AppTest, criterion_id: str, patient: int = 0) -> Any:
+    """What the control of a filter shows: a stop or an option, options, on or off, or a text."""
+    places = component_data(app, f"filters-{patient}")["places"].values()
+    told = next(
+        each for place in places for each in place["controls"] if each["id"] == criterion_id
+    )
+    match told["kind"]:
+        case "limit":
+            return told["values"][told["at"]]
+        case "one":
+            return told["options"][told["at"] - 1]["id"] if told["at"] else None
+        case "several":
+            pills = zip(told["options"], told["on"], strict=True)
+            return [option["id"] for option, on in pills if on]
+        case "switch":
+            return told["on"]
+    return told["text"]
+
+
+def clear_button(app: AppTest) -> str:
+    """The button that takes all filters off and counts them; empty where none is on."""
+    return component_data(app, "filters-0")["clear"]
+
+
+def also_on(app: AppTest) -> list[str]:
+    """What is said of filters that are on and may be folded away."""
+    places = component_data(app, "filters-0")["places"].values()
+    return [place["also"] for place in places if place["also"]]
+
+
 def the_list(app: AppTest, patient: int = 0) -> dict[str, Any]:
     """What the list of treatments is given to draw, its rows put together as its script does."""
     found, kept = component_data(app, f"list-{patient}"), component_data(app, "rows")

@@ -7,7 +7,19 @@ import streamlit as st
 
 from resurface.ui.shell.menu import TREATMENT
 from resurface.ui.shell.session import KEYS_A_WIDGET
-from tests.app.conftest import asks, component_data, listed, named, opened, ran, texts, the_list
+from tests.app.conftest import (
+    also_on,
+    asks,
+    clear_button,
+    component_data,
+    filter_set,
+    filter_value,
+    listed,
+    named,
+    opened,
+    ran,
+    the_list,
+)
 from tests.unit.tables.samples import IN_ALL
 
 CHOSEN = "microneedling~tca-cross"
@@ -59,8 +71,7 @@ def test_what_is_offered_here_stands_first():
 
 def test_a_limit_sorts_every_treatment_into_one_of_four_groups():
     app = opened()
-    app.select_slider(key="days-0").set_value(3)
-    ran(app)
+    filter_set(app, "days", 3)
     titles = [each["title"] for each in the_list(app)["groups"]]
     assert titles == ["Fits", "May fit", "Not reported", "Does not fit"]
     assert sorted(listed(app)) == sorted(listed(opened()))
@@ -112,8 +123,7 @@ def test_filters_never_change_an_axis():
 
 def test_a_depth_pill_keeps_only_that_depth():
     app = opened()
-    app.pills(key="depths-0").set_value(["chemical"])
-    ran(app)
+    filter_set(app, "depths", ["chemical"])
     assert set(listed(app, "Fits")) == {
         "Acne facial with acids (AHA)",
         "Light chemical peel",
@@ -125,8 +135,7 @@ def test_a_depth_pill_keeps_only_that_depth():
 
 def test_a_scar_that_is_asked_for_is_marked_in_what_sources_support():
     app = opened()
-    app.pills(key="helps-0").set_value(["rolling"])
-    ran(app)
+    filter_set(app, "helps", ["rolling"])
     assert row(app, "subcision")["supports"] == ["rolling", "boxcar"]
     assert row(app, "subcision")["wished"] == [0]
 
@@ -230,32 +239,29 @@ def test_a_name_opens_the_page_of_its_treatment(monkeypatch):
 )
 def test_a_search_says_where_something_stands_that_is_not_compared(search, said):
     app = opened()
-    app.text_input(key="search-0").set_value(search)
-    ran(app)
+    filter_set(app, "search", search)
     assert the_list(app)["elsewhere"][0].startswith(said)
 
 
 def test_undo_brings_back_the_screen_before_the_last_change():
     app = opened()
-    app.select_slider(key="days-0").set_value(3)
-    ran(app)
+    filter_set(app, "days", 3)
     app.button(key="undo").click()
     ran(app)
-    assert named(app.select_slider, "days").value == "any"
+    assert filter_value(app, "days") is None
     assert "days" not in app.query_params
 
 
 def test_next_patient_clears_every_filter_choice_and_undo_at_once():
     app = on_list(compare=CHOSEN, days="5")
-    app.selectbox(key="skin_type-0").set_value(5)
-    app.text_input(key="search-0").set_value("laser")
-    ran(app)
+    filter_set(app, "skin_type", 5)
+    filter_set(app, "search", "laser")
     app.button(key="next-patient").click()
     ran(app)
     assert len(listed(app, patient=1)) == IN_ALL
     assert chips(app, patient=1) == []
-    assert app.selectbox(key="skin_type-1").value is None
-    assert app.text_input(key="search-1").value == ""
+    assert filter_value(app, "skin_type", patient=1) is None
+    assert filter_value(app, "search", patient=1) == ""
     assert app.button(key="undo").disabled
     assert link(app) == {}
 
@@ -270,10 +276,9 @@ def went_back(app, **link: str):
 
 def test_a_step_back_brings_the_screen_before():
     app = opened()
-    app.select_slider(key="days-0").set_value(3)
-    ran(app)
+    filter_set(app, "days", 3)
     went_back(app)
-    assert named(app.select_slider, "days").value == "any"
+    assert filter_value(app, "days") is None
 
 
 def test_a_step_back_after_next_patient_does_not_bring_the_earlier_patient_s_screen():
@@ -289,44 +294,39 @@ def test_a_screen_that_the_next_patient_saw_too_comes_back_by_a_step_back():
     app = opened(days="3")
     app.button(key="next-patient").click()
     ran(app)
-    app.select_slider(key="days-1").set_value(3)
-    ran(app)
-    app.select_slider(key="days-1").set_value(5)
-    ran(app)
+    filter_set(app, "days", 3, patient=1)
+    filter_set(app, "days", 5, patient=1)
     assert link(went_back(app, days="3")) == {"days": "3"}
 
 
 def test_a_patient_s_wishes_never_enter_the_link():
     app = on_list(compare=CHOSEN)
-    app.selectbox(key="skin_type-0").set_value(5)
-    app.pills(key="helps-0").set_value(["icepick"])
-    app.select_slider(key="budget-0").set_value(1000)
-    app.select_slider(key="visit_length-0").set_value(30)
-    app.text_input(key="search-0").set_value("peel")
-    ran(app)
+    filter_set(app, "skin_type", 5)
+    filter_set(app, "helps", ["icepick"])
+    filter_set(app, "budget", 1000)
+    filter_set(app, "visit_length", 30)
+    filter_set(app, "search", "peel")
     assert link(app) == {"compare": CHOSEN, "view": "list"}
 
 
 def test_the_choice_survives_a_change_of_filters():
     app = on_list(compare=CHOSEN)
-    app.pills(key="depths-0").set_value(["chemical"])
-    ran(app)
+    filter_set(app, "depths", ["chemical"])
     assert chips(app) == ["microneedling", "tca-cross"]
 
 
 def test_all_filters_come_off_at_once_and_the_choice_stays():
     app = on_list(compare=CHOSEN, depth="manual", days="0", sessions="1")
-    assert app.button(key="no-filters").label == "Clear 3"
-    app.button(key="no-filters").click()
-    ran(app)
+    assert clear_button(app) == "Clear 3"
+    asks(app, "filters-0", "clear")
+    assert clear_button(app) == ""
     assert link(app) == {"compare": CHOSEN, "view": "list"}
 
 
 def test_a_wish_about_dark_marks_comes_with_a_word_on_leaving_them():
     app = opened()
     assert the_list(app)["note"] == ""
-    app.pills(key="helps-0").set_value(["pih"])
-    ran(app)
+    filter_set(app, "helps", ["pih"])
     assert the_list(app)["note"].startswith("Some treatments can leave dark marks")
 
 
@@ -336,25 +336,78 @@ def test_zero_days_away_is_a_limit_too():
 
 def test_filters_that_may_be_out_of_sight_are_named_while_they_are_on():
     app = opened()
-    app.selectbox(key="skin_type-0").set_value(5)
-    app.text_input(key="search-0").set_value("peel")
-    ran(app)
-    assert "Also on: skin type." in texts(app)
-    assert "Also on: name." in texts(app)
+    filter_set(app, "skin_type", 5)
+    filter_set(app, "search", "peel")
+    assert also_on(app) == ["Also on: skin type.", "Also on: name."]
 
 
 def test_a_control_that_the_screen_changes_takes_only_so_many_keys():
-    """Streamlit keeps what it knows of every key; a thousand filter changes took a thousand."""
-    app = opened()
+    """Streamlit keeps what it knows of every key; a thousand changes took a thousand."""
+    app = opened(compare=CHOSEN)
     met = set()
     for _ in range(12):
-        slider = named(app.select_slider, "days")
-        met.add(slider.key)
-        slider.set_value(7)
+        bar = named(app.get("button_group"), "view")
+        met.add(bar.key)
+        bar.set_value("questions")
         ran(app)
         app.button(key="undo").click()
         ran(app)
     assert 2 <= len(met) <= KEYS_A_WIDGET
+
+
+def test_the_filters_keep_one_key_whatever_is_set_and_undone():
+    app = opened()
+    met = set()
+    for days in (3, 7):
+        filter_set(app, "days", days)
+        app.button(key="undo").click()
+        ran(app)
+        ids = [each.proto.id for each in app.get("bidi_component")]
+        met.add(tuple(each for each in ids if "filters" in each))
+    assert [len(each) for each in met] == [1]
+
+
+def test_the_filters_are_one_control_and_none_of_streamlit_s():
+    """It registers each of its own anew in every run, which took more than the list."""
+    app = opened()
+    kinds = ("slider", "select_slider", "button_group", "selectbox", "checkbox", "text_input")
+    assert [kind for kind in kinds if list(app.get(kind))] == []
+
+
+@pytest.mark.parametrize(
+    ("what", "about"),
+    [
+        ("set", ("days", 4.5)),
+        ("set", ("days", "5")),
+        ("set", ("days", True)),
+        ("set", ("skin_type", 7)),
+        ("set", ("offered", "yes")),
+        ("set", ("search", ["peel"])),
+        ("set", ("no such filter", 5)),
+        ("toggle", ("depths", "cosmic")),
+        ("toggle", ("depths", ["chemical"])),
+        ("toggle", ("days", 5)),
+        ("toggle", ("no such filter", "chemical")),
+    ],
+    ids=str,
+)
+def test_what_no_control_offers_asks_for_nothing(what, about):
+    app = asks(opened(), "filters-0", what, *about)
+    assert clear_button(app) == ""
+    assert app.button(key="undo").disabled
+
+
+def test_a_search_is_taken_without_what_can_not_be_seen_and_no_longer_than_its_field():
+    app = filter_set(opened(), "search", " p\ud800e\u200bel\n ")
+    assert filter_value(app, "search") == "peel"
+    assert len(filter_value(filter_set(app, "search", "a" * 1_000), "search")) == 60
+
+
+def test_a_pill_that_is_tapped_again_is_taken_off_again():
+    app = filter_set(opened(), "depths", ["manual", "chemical"])
+    assert filter_value(asks(app, "filters-0", "toggle", "depths", "manual"), "depths") == [
+        "chemical"
+    ]
 
 
 def test_no_chart_library_is_asked_for_on_the_list():

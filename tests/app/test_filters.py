@@ -8,38 +8,29 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from resurface.choosing.criteria import CRITERIA, Criteria
-from resurface.choosing.criterion import Criterion, Limit, OneOf, Several, Switch, Text
+from resurface.choosing.criterion import Criterion
 from resurface.choosing.shortlist import shortlist
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Store
-from tests.app.conftest import asks, component_data, listed, named, opened, ran, the_list
+from tests.app.conftest import (
+    asks,
+    clear_button,
+    component_data,
+    filter_set,
+    filter_value,
+    listed,
+    opened,
+    the_list,
+)
 from tests.unit.making import strictest
 
 each_criterion = pytest.mark.parametrize("criterion", CRITERIA, ids=lambda criterion: criterion.id)
 
 
-def control(app: AppTest, criterion: Criterion[Any]) -> Any:
-    """The control of a criterion, by its kind."""
-    match criterion:
-        case Limit():
-            return named(app.select_slider, criterion.id)
-        case Several():
-            return named(app.pills, criterion.id)
-        case OneOf():
-            return named(app.selectbox, criterion.id)
-        case Switch():
-            return named(app.toggle, criterion.id)
-        case Text():
-            return named(app.text_input, criterion.id)
-    raise TypeError(f"no control for a criterion of this kind: {criterion.id}")
-
-
 def narrowed(criterion: Criterion[Any]) -> AppTest:
     """A new session in which that filter alone was set as strict as it goes."""
-    app = opened()
-    control(app, criterion).set_value(on_control(criterion, strictest(criterion)))
-    return ran(app)
+    return filter_set(opened(), criterion.id, strictest(criterion))
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +80,7 @@ def test_a_filter_is_named_where_it_left_a_treatment_out(narrow):
 @each_narrowed
 def test_a_filter_can_be_taken_off_by_the_button_that_counts_it(narrow):
     _, app = narrow
-    assert app.button(key="no-filters").label == "Clear 1"
+    assert clear_button(app) == "Clear 1"
 
 
 @each_criterion
@@ -104,11 +95,9 @@ def test_a_loosening_says_its_step_and_sets_the_control_to_it(criterion):
     )
     assert offer["label"] == criterion.step(step, english())
     app = asks(app, "list-0", "loosen", offer["criterion"], offer["step"])
-    assert control(app, criterion).value == on_control(criterion, value)
+    assert filter_value(app, criterion.id) == on_control(value)
 
 
-def on_control(criterion: Criterion[Any], value: Any) -> Any:
+def on_control(value: Any) -> Any:
     """A value as the control of its criterion holds it."""
-    if isinstance(criterion, Limit) and value is None:
-        return "any"
     return list(value) if isinstance(value, tuple) else value

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from resurface.comparison.behind import TOPICS
 from resurface.record.folder import SHIPPED
-from tests.app.conftest import component_data, late_product, named, opened, ran, texts
+from tests.app.conftest import component_data, filter_value, late_product, opened, ran, texts
 from tests.app.seeing import unfolded
 
 PAGE = "pages/consultation/treatment.py"
@@ -284,4 +284,4 @@ def test_the_filters_survive_a_visit_to_another_page():
     app = in_depth(treatment="tca-cross", days="3")
     app.switch_page("pages/consultation/compare.py")
     ran(app)
-    assert named(app.select_slider, "days").value == 3
+    assert filter_value(app, "days") == 3

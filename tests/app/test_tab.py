@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from resurface.ui.parts import component
 from resurface.ui.shell.menu import PAGES
-from tests.app.conftest import component_data, named, opened, ran, texts
+from tests.app.conftest import also_on, component_data, filter_set, opened, ran, texts
 from tests.app.states import on
 
 KEPT = {"skin_type": 5, "budget": 2000}
@@ -42,8 +42,7 @@ def kept(app: AppTest) -> dict[str, Any]:
 
 
 def set_skin_type(app: AppTest, value: int) -> AppTest:
-    named(app.selectbox, "skin_type").set_value(value)
-    return ran(app)
+    return filter_set(app, "skin_type", value)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.address or "start")
@@ -58,7 +57,7 @@ def test_a_new_session_takes_what_the_tab_kept_beside_what_the_link_says(tell):
     app = opened(days="3")
     assert kept(app) == KEPT
     assert list(app.query_params) == ["days"]
-    assert "Also on: skin type and cost of the whole course." in texts(app)
+    assert also_on(app) == ["Also on: skin type and cost of the whole course."]
 
 
 def test_a_tab_hears_by_the_same_word_that_it_was_heard(tell):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -14,6 +16,7 @@ from tests.browser.acting import (
     counts,
     drag_to,
     fitting,
+    focused,
     go_to,
     name_of_a_treatment,
     open_more_filters,
@@ -181,6 +184,61 @@ def test_a_filter_moved_on_before_the_answer_came_takes_no_treatment_out(screens
     line.let_go()
     stop(page, DAYS, "3 days")
     expect(chips(page)).to_have_count(2)
+
+
+def test_a_slider_that_is_moved_on_by_keys_is_one_change_and_keeps_the_focus(screens, address):
+    page = screens().open(address)
+    drag_to(page, DAYS, 5)
+    stop(page, DAYS, "7 days")
+    expect(page).to_have_url(f"{address}/?days=7")
+    assert focused(page) == DAYS
+    press(page, "Undo")
+    stop(page, DAYS, "any")
+    expect(page.get_by_role("button", name="Undo")).to_be_disabled()
+
+
+def test_a_slider_that_is_left_at_once_counts(screens, address):
+    page = screens().open(f"{address}/{TWO}")
+    slider(page, DAYS).press("Home")
+    page.get_by_role("button", name="Compare 2").click()
+    expect(page).to_have_url(re.compile("days=0"))
+    expect(page.locator(".glance")).to_be_visible()
+
+
+def test_an_answer_that_is_out_of_date_changes_nothing_that_was_set_since(screens, address):
+    screen = screens()
+    line = Line(screen.page)
+    page = screen.open(address)
+    chemical, device = (
+        page.get_by_role("button", name=name, exact=True) for name in ("Chemical", "Device")
+    )
+    line.hold()
+    chemical.click()
+    line.wait_for_a_finished_run()
+    device.click()
+    line.let_go()
+    expect(device).to_have_attribute("aria-pressed", "true")
+    expect(chemical).to_have_attribute("aria-pressed", "true")
+    expect(page).to_have_url(f"{address}/?depth=chemical~device")
+
+
+def test_words_that_are_being_typed_stay_when_the_list_changes(unfolded):
+    field = name_of_a_treatment(unfolded)
+    field.focus()
+    unfolded.keyboard.type("las")
+    box(unfolded, "Pulsed dye laser").evaluate("(it) => it.click()")
+    expect(chips(unfolded)).to_have_count(3)
+    unfolded.keyboard.type("er")
+    expect(field).to_have_value("laser")
+
+
+def test_what_a_filter_is_about_is_told_by_a_tap_on_its_sign(screens, address):
+    page = screens("tablet").open(address)
+    open_more_filters(page)
+    told = page.get_by_text("I burns and never tans", exact=False)
+    expect(told).to_be_hidden()
+    page.locator(".filters summary").first.click()
+    expect(told).to_be_visible()
 
 
 def test_next_patient_clears_what_is_folded_away_too_and_begins_at_the_top(unfolded, address):

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
 
 from resurface.choosing.views import COMPARED, COURSE, GLANCE, LIST, PEOPLE, RANGES, STUDIES
-from tests.browser.acting import box, columns, counts, figure, press
+from tests.browser.acting import DAYS, box, columns, counts, figure, press, slider
 from tests.browser.conftest import settle
 from tests.browser.test_screens import violations
 from tests.unit.charts.test_theme import PAGES, contrast
 
 THREE = "?compare=superficial-peel~microneedling~fractional-co2"
 OF_THREE_AND_NO_TREATMENT = 4
+MORE_THAN_AN_EDGE = 20
+"""Pixels of one color."""
 INKS = """() => [...document.querySelectorAll('[data-testid=stVegaLiteChart] svg text')]
     .filter((it) => it.textContent.trim())
     .map((it) => getComputedStyle(it).fill)"""
@@ -157,21 +161,29 @@ def unlike(page: Page, chosen: str, other: str) -> bool:
 
 
 def test_with_forced_colors_what_is_chosen_looks_unlike_the_others(forced):
-    pill = 'button[data-variant="pills"][aria-pressed="{}"]'
+    pill = '.filters .pill[aria-pressed="{}"]'
     assert unlike(forced, pill.format("true"), pill.format("false"))
     press(forced, "Compare 3 ›")
     view = '.st-key-views button[role="radio"][aria-checked="{}"]'
     assert unlike(forced, view.format("true"), view.format("false"))
 
 
+def colors_of(drawn: Locator) -> set[tuple[int, ...]]:
+    """The colors of what is drawn there, without those of a rounded edge."""
+    picture = Image.open(BytesIO(drawn.screenshot())).convert("RGB")
+    found = picture.getcolors(picture.width * picture.height) or []
+    return {color for count, color in found if count > MORE_THAN_AN_EDGE}
+
+
 def test_with_forced_colors_a_slider_and_a_switch_can_be_seen(forced):
-    page = look(forced, "body")["backgroundColor"]
-    thumb = look(forced, '[data-testid="stSlider"] div:has(> div > input)')
-    track = look(forced, 'label:has(input[role="switch"]) > span + div')
-    knob = look(forced, 'label:has(input[role="switch"]) > span + div > div')
-    assert thumb["backgroundColor"] != page
-    assert track["borderTopWidth"] == "1px"
-    assert knob["backgroundColor"] != track["backgroundColor"]
+    """A thumb and its track, each in a color of its own on the page's; a switch by its state."""
+    switch = forced.get_by_role("switch", name="Offered here")
+    assert len(colors_of(slider(forced, DAYS))) == len(("page", "track", "thumb"))
+    off = colors_of(switch)
+    assert len(off) == len(("page", "knob and rim"))
+    switch.click()
+    settle(forced)
+    assert colors_of(switch) - off
 
 
 def test_with_forced_colors_people_without_an_outcome_are_seen_and_look_unlike_those_with(

@@ -1,13 +1,14 @@
 """The filters: at the left where there is room, else a strip above what they narrow down.
 
-They are drawn once, and the page's style places them: the server does not know how wide a screen
-is. What stands beside the first ones is open on a wide screen and folded on others; what is folded
-away on a wide screen opens with them elsewhere.
+They are one part of the app's own component, and its style places them: the server does not know
+how wide a screen is. What stands beside the first ones is open on a wide screen and folded on
+others; what is folded away on a wide screen opens with them elsewhere. One part, because Streamlit
+registers each of its own controls anew in every run: eleven of them took more than the list.
 """
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import streamlit as st
@@ -16,112 +17,115 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import CRITERIA
 from resurface.choosing.criterion import Criterion, Limit, OneOf, Place, Several, Switch, Text
 from resurface.language.language import Language
-from resurface.text.plain import plain
 from resurface.ui.parts.component import draw
 from resurface.ui.shell import session
 
-ANY = "any"
-"""The last stop of a limit's slider."""
-
 
 def narrow(choice: Choice, words: Language) -> None:
-    """Every filter; what is folded away is named while it is on."""
-    say = words.say
+    """Every filter, and how to take all of them off."""
     with st.container(key="filters"):
-        _head(choice, words)
-        _filters("first", choice, words)
-        _folded("beside", say("More filters"), choice, words)
-        _folded("folded", say("Search, visit length"), choice, words)
+        draw(
+            "filters",
+            shown(choice, words),
+            key=session.key("filters"),
+            set=_set,
+            toggle=_toggle,
+            clear=session.ask_nothing,
+        )
 
 
-def _folded(place: Place, opens: str, choice: Choice, words: Language) -> None:
-    """Filters under the button that opens them; those that are on are named while it has not."""
-    draw("unfolder", {"label": opens, "opens": place}, key=f"open-{place}")
+def shown(choice: Choice, words: Language) -> dict[str, Any]:
+    """What the filters show; those that may be folded away are named while they are on."""
+    say, count = words.say, len(choice.criteria.active())
+    return {
+        "title": say("The patient"),
+        "clear": say("Clear {count}").format(count=words.number(count)) if count else "",
+        "places": {
+            "first": _place("first", "", choice, words),
+            "beside": _place("beside", say("More filters"), choice, words),
+            "folded": _place("folded", say("Search, visit length"), choice, words),
+        },
+    }
+
+
+def _place(place: Place, unfolds: str, choice: Choice, words: Language) -> dict[str, Any]:
+    """The filters of one place, and the button that unfolds them."""
     on = [each.name(words) for each in choice.criteria.active() if each.place == place]
-    with st.container(key=f"on-{place}"):
-        if on:
-            text = words.say("Also on: {names}.")
-            st.caption(text.format(names=plain(words.listing(on))))
-    with st.container(key=place):
-        _filters(place, choice, words)
+    also = words.say("Also on: {names}.").format(names=words.listing(on)) if unfolds and on else ""
+    controls = [
+        {**_fixed(each, words), **_value(each, choice.criteria[each])}
+        for each in CRITERIA
+        if each.place == place
+    ]
+    return {"unfolds": unfolds, "also": also, "controls": controls}
 
 
-def _head(choice: Choice, words: Language) -> None:
-    """Whose filters these are, and how to take all of them off."""
-    with st.container(horizontal=True, key="patient"):
-        st.header(words.say("The patient"), anchor=False)
-        if count := len(choice.criteria.active()):
-            text = words.say("Clear {count}").format(count=words.number(count))
-            st.button(text, key="no-filters", type="tertiary", on_click=session.ask_nothing)
-
-
-def _filters(place: Place, choice: Choice, words: Language) -> None:
-    for each in CRITERIA:
-        if each.place == place:
-            _filter(each, choice.criteria[each], words)
-
-
-def _filter(criterion: Criterion[Any], value: Any, words: Language) -> None:
-    """The control of one criterion, by its kind."""
-    label = words.render(criterion.asks)
-    hint = words.render(criterion.hint) if criterion.hint else None
-    take = partial(session.ask, criterion)
+@cache
+def _fixed(criterion: Criterion[Any], words: Language) -> dict[str, Any]:
+    """What a control says whatever is asked; its kind is that of its criterion."""
+    told = {
+        "id": criterion.id,
+        "label": words.render(criterion.asks),
+        "hint": words.render(criterion.hint) if criterion.hint else "",
+    }
     match criterion:
         case Limit():
-            _limit(criterion, value, words)
+            stops = [criterion.on_slider(each, words) for each in criterion.options]
+            values = [*criterion.options, None]
+            return {**told, "kind": "limit", "values": values, "stops": [*stops, words.say("any")]}
         case Several():
-            st.pills(
-                label,
-                criterion.options,
-                selection_mode="multi",
-                format_func=lambda option: criterion.option(option, words),
-                help=hint,
-                **session.bound(
-                    criterion.id, list(value), lambda chosen: take(criterion.ordered(chosen))
-                ),
-            )
+            return {**told, "kind": "several", "options": _options(criterion, words)}
         case OneOf():
-            st.selectbox(
-                label,
-                criterion.options,
-                format_func=lambda option: criterion.option(option, words),
-                placeholder=words.say("any"),
-                help=hint,
-                **session.bound(criterion.id, value, take),
-            )
+            options = _options(criterion, words)
+            return {**told, "kind": "one", "options": options, "none": words.say("any")}
         case Switch():
-            st.toggle(label, help=hint, **session.bound(criterion.id, value, take))
+            return {**told, "kind": "switch"}
         case Text():
-            st.text_input(
-                label,
-                max_chars=criterion.longest,
-                placeholder=words.render(criterion.example),
-                help=hint,
-                **session.bound(criterion.id, value, lambda text: take(text.strip())),
-            )
+            example = words.render(criterion.example)
+            return {**told, "kind": "text", "example": example, "longest": criterion.longest}
         case _:
             raise TypeError(f"no control for a criterion of this kind: {criterion.id}")
 
 
-def _limit(criterion: Limit, value: int | None, words: Language) -> None:
-    """A slider over the stops of a limit; its last stop is "any"."""
-
-    def take(stop: int | str) -> None:
-        session.ask(criterion, None if isinstance(stop, str) else stop)
-
-    st.select_slider(
-        words.render(criterion.asks),
-        (*criterion.options, ANY),
-        format_func=_stops(criterion, words).__getitem__,
-        help=words.render(criterion.hint) if criterion.hint else None,
-        **session.bound(criterion.id, ANY if value is None else value, take),
-    )
+def _options(criterion: Several | OneOf, words: Language) -> list[dict[str, Any]]:
+    return [{"id": each, "label": criterion.option(each, words)} for each in criterion.options]
 
 
-@cache
-def _stops(criterion: Limit, words: Language) -> dict[int | str, str]:
-    """What a slider says at each of its stops: asked for several times a run."""
-    said: dict[int | str, str] = {
-        each: criterion.on_slider(each, words) for each in criterion.options
-    }
-    return {**said, ANY: words.say("any")}
+def _value(criterion: Criterion[Any], value: Any) -> dict[str, Any]:
+    """What a control stands at: a place among what it offers, or what is on."""
+    match criterion:
+        case Limit():
+            return {"at": (*criterion.options, None).index(value)}
+        case OneOf():
+            return {"at": (None, *criterion.options).index(value)}
+        case Several():
+            return {"on": [each in value for each in criterion.options]}
+        case Switch():
+            return {"on": value}
+        case _:
+            return {"text": value}
+
+
+def _set(criterion_id: str, value: object) -> None:
+    """Asks for what a control was set to; what it does not offer asks for nothing."""
+    for criterion in _named(criterion_id):
+        given = _typed(criterion, value) if isinstance(criterion, Text) else value
+        session.ask(criterion, criterion.checked(given))
+
+
+def _toggle(criterion_id: str, option: object) -> None:
+    """Takes one option more or less, of what is on at the tap."""
+    for criterion in _named(criterion_id):
+        if isinstance(criterion, Several) and option in criterion.options:
+            on = session.choice().criteria[criterion]
+            session.ask(criterion, criterion.ordered({*on} ^ {str(option)}))
+
+
+def _named(criterion_id: str) -> list[Criterion[Any]]:
+    return [each for each in CRITERIA if each.id == criterion_id]
+
+
+def _typed(criterion: Text, value: object) -> str:
+    """A typed text without signs that can't be seen, no longer than its field."""
+    seen = "".join(sign for sign in value if sign.isprintable()) if isinstance(value, str) else ""
+    return seen.strip()[: criterion.longest]

@@ -147,16 +147,29 @@ def test_our_words_are_in_the_language_of_the_link(spanish, link, said):
     assert f"<p>{words}" in answer.text
 
 
-@pytest.mark.parametrize("control", [*ahead.EVERYWHERE, *ahead.FILTERS])
-def test_the_list_asks_for_the_script_of_each_of_its_controls_at_once(control):
-    assert re.search(
-        rf'<link rel="modulepreload" [^>]*/{control}\.[^>]*\.js">', page(choosing=True)
-    )
+def asked_at_once(control: str, html: str) -> bool:
+    return bool(re.search(rf'<link rel="modulepreload" [^>]*/{control}\.[^>]*\.js">', html))
+
+
+@pytest.mark.parametrize("choosing", [True, False], ids=["list", "another page"])
+@pytest.mark.parametrize("control", ahead.EVERYWHERE)
+def test_each_page_asks_for_the_script_of_each_of_its_controls_at_once(control, choosing):
+    assert asked_at_once(control, page(choosing=choosing))
+
+
+@pytest.mark.parametrize("control", [*ahead.BEYOND, "Slider", "Selectbox", "TextInput"])
+def test_the_list_asks_for_no_script_of_a_control_that_it_does_not_have(control):
+    assert not asked_at_once(control, page(choosing=True))
+
+
+@pytest.mark.parametrize("control", ahead.BEYOND)
+def test_every_other_page_asks_for_what_it_has_besides(control):
+    assert asked_at_once(control, page())
 
 
 def test_no_script_is_asked_for_twice():
     asked = re.findall(r'href="(\./static/js/[^"]+)"', page(choosing=True))
-    assert len(asked) > len(set(ahead.scripts("Slider")))
+    assert len(asked) > len(set(ahead.scripts("Button")))
     assert len(asked) == len(set(asked))
 
 

@@ -23,6 +23,7 @@ from resurface.ui.shell import session, shared, tab
 
 Kind = Literal[
     "rows",
+    "filters",
     "list",
     "glance",
     "table",
@@ -32,19 +33,18 @@ Kind = Literal[
     "coverage",
     "seen",
     "copy",
-    "unfolder",
 ]
 
 _HERE = Path(__file__).parent
 _SCRIPTS = (
-    *("keeping", "elements", "copy", "unfolder", "list_cells", "list_head", "tray", "list"),
+    *("keeping", "elements", "copy", "filters", "list_cells", "list_head", "tray", "list"),
     *("glance_drawing", "glance_fit", "column_heads", "glance", "people", "table"),
     *("sources", "measured", "treatment", "coverage", "seen"),
     "main",
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
-    *("tokens", "parts", "list", "column_heads", "glance", "people", "table"),
+    *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "table"),
     *("sources", "treatment", "coverage", "seen"),
 )
 _TAB = "tab"

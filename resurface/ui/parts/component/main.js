@@ -2,14 +2,14 @@
 
 // Each gets what it shows, and a function by which it asks for what its script names.
 const KINDS = {
-  table, people, copy: copyButton, unfolder, list, glance, sources, treatment, coverage, seen,
+  table, people, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen,
   rows: keepRows,
 }
 // Changed in their place, so that the focus stays, and a tap that is on its way.
-const RENEWED = new Set(["list"])
+const RENEWED = new Set(["list", "filters"])
 
 // Kinds between which a person does not go.
-const BESIDE = new Set(["copy", "unfolder", "rows"])
+const BESIDE = new Set(["copy", "filters", "rows"])
 
 // Which kind was drawn last, so that a part knows where a person comes from.
 let before = ""
@@ -31,6 +31,7 @@ export function draw(component) {
   const drawn = JSON.stringify(data)
   const ask = asking(parentElement, heard, setTriggerValue)
   if (old && old.dataset.drawn === drawn) return
+  if (old && kind === "filters" && filtersAreAhead(waiting.get(parentElement))) return
   const part = KINDS[kind](data, ask)
   part.dataset.drawn = drawn
   if (!old) parentElement.append(part)
