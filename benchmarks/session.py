@@ -179,7 +179,7 @@ class Session:
             control = getattr(element, kind)
             self._remember(kind, control, delta)
             if kind == "bidi_component":
-                self.parts[_key(control.id)] = json.loads(control.json)
+                self.parts[_key(control.id)] = json.loads(control.json)[0]
             if getattr(control, "set_value", False):
                 self._states.pop(control.id, None)
 

@@ -5,7 +5,6 @@ from functools import partial
 from resurface.choosing.views import GLANCE, LIST
 from resurface.comparison.comparison import compare
 from resurface.ui.compare.choosing import choosing
-from resurface.ui.compare.compared import compared
 from resurface.ui.parts import sources_dialog
 from resurface.ui.shell import frame, session
 
@@ -17,6 +16,9 @@ if choice.shown is LIST:
     choosing(data)
     frame.foot(data, words, data.catalogue.options)
 else:
+    # Only here: its charts take longer to import than the list to open, which a start waits for.
+    from resurface.ui.compare.compared import compared
+
     anew = partial(
         compare,
         data.catalogue,

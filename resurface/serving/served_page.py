@@ -24,6 +24,7 @@ from resurface.ui.shell import menu
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 SCRIPT, STYLE = (Path(__file__).with_suffix(kind) for kind in (".js", ".css"))
+OUTLINE = Path(__file__).with_name("outline.css")
 _NO_SCRIPT = message("This page needs JavaScript. Allow it in the browser's settings, then reload.")
 _NOT_REACHED = message("This page can't reach the app: the connection is blocked or was lost.")
 _TRY = message(
@@ -34,20 +35,27 @@ _LOADING = message("Loading …")
 _NAME = "Resurface"
 _EMPTY_ROWS = 20
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_STYLES = re.compile(r'<link rel="stylesheet"[^>]*>')
+_REMARKS = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 @cache
 def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
     """Streamlit's page with the app's name, our script and style, and our words in a language.
 
-    `choosing`: it opens with the list of treatments, whose outline stands there at once.
+    `choosing`: it opens with the list of treatments, whose outline stands there at once. A browser
+    paints nothing before the styles that stand above it: so the files of style come after the
+    outline, and the outline's own style is in the page.
     """
     words = language(code)
-    style = _file("link", rel="stylesheet", href=PAGE_STYLE)
+    outlined = _REMARKS.sub("", OUTLINE.read_text(encoding="utf-8"))
     parts = _file("link", rel="modulepreload", href=component.address())
     # Before the front end's own script: both wait for the whole page and then run in this order.
     script = f'<script defer src=".{PAGE_SCRIPT}"></script>'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
+    theirs = "".join(_STYLES.findall(html))
+    styles = _file("link", rel="stylesheet", href=PAGE_STYLE) + theirs
+    html = _STYLES.sub("", html)
     needed = ahead.scripts(*ahead.EVERYWHERE, *(() if choosing else ahead.BEYOND))
     later = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'
@@ -59,9 +67,9 @@ def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
         (r"<title>.*?</title>", f"<title>{_NAME}</title>"),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<noscript>.*?</noscript>", _without_scripts(words)),
-        (r'(?=<script type="module")', f"{style}{script}{parts}"),
+        (r'(?=<script type="module")', f"<style>{outlined}</style>{script}{parts}"),
         (r"(?=</head>)", later),
-        (r"(?<=<body>)", _outline(words, choosing=choosing)),
+        (r"(?<=<body>)", f"{_outline(words, choosing=choosing)}{styles}"),
         (r"</body>", f"{_waiting(words)}</body>"),
     ):
         html = re.sub(pattern, lambda _, ours=ours: ours, html, count=1, flags=re.DOTALL)

@@ -52,7 +52,7 @@ def texts(app: AppTest) -> str:
 def component_data(app: AppTest, key: str) -> Any:
     """What the app's own component is given to draw under a key."""
     found = next(each for each in app.get("bidi_component") if each.proto.id.endswith(f"-{key}"))
-    return json.loads(found.proto.json or found.proto.mixed.json)
+    return json.loads(found.proto.json)[0]
 
 
 def asks(app: AppTest, key: str, what: str, *about: Any) -> AppTest:

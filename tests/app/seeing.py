@@ -166,7 +166,7 @@ def _parts(spec: Any) -> Iterator[dict[str, Any]]:
 
 def _given(proto: Any) -> Any:
     """What the app's own component is given to draw."""
-    return json.loads(proto.json or proto.mixed.json or "null")
+    return json.loads(proto.json)[0]
 
 
 def _of_component(data: Any, unseen: Collection[str] = UNSEEN_IN_COMPONENT) -> Iterator[str]:

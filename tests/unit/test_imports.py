@@ -145,3 +145,12 @@ def test_good_data_is_read_and_checked_without_pandera():
     folder = "resurface.record.folder"
 
     assert "pandera" not in loaded_with(f"{folder}; {folder}.load({folder}.SHIPPED)")
+
+
+def test_the_list_opens_without_what_draws_charts_and_reads_data_frames():
+    """A start waits for these: together they take longer to import than the list to open."""
+    opened = (
+        "from streamlit.testing.v1 import AppTest\n"
+        "assert not AppTest.from_file('dashboard.py', default_timeout=60).run().exception"
+    )
+    assert loaded_by(opened) & {"altair", "pandas", "pyarrow"} == set()

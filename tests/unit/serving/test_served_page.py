@@ -114,9 +114,24 @@ def test_the_script_is_a_file_of_its_own():
     assert served_page.SCRIPT.is_file()
 
 
-def test_the_style_is_a_file_of_its_own():
-    assert "<style" not in re.sub(r"<noscript>.*?</noscript>", "", page())
+def test_the_style_is_a_file_of_its_own_but_for_the_outline_s():
+    styles = re.findall(
+        r"<style>(.*?)</style>", re.sub(r"<noscript>.*?</noscript>", "", page()), re.S
+    )
+    assert [set(re.findall(r"#[a-z]+-[a-z]+", each)) for each in styles] == [{"#resurface-outline"}]
     assert served_page.STYLE.is_file()
+
+
+def test_the_outline_is_painted_before_any_file_of_style_has_come():
+    shown = page(choosing=True)
+    outline = shown.index('id="resurface-outline"')
+    files = [found.start() for found in re.finditer('<link rel="stylesheet"', shown)]
+    assert shown.index("<style>") < outline < min(files)
+    assert max(files) < shown.index('<div id="root">')
+
+
+def test_our_style_stands_before_the_front_end_s():
+    assert re.findall(r'rel="stylesheet"[^>]*/(page|index)\b', page()) == ["page", "index"]
 
 
 @pytest.fixture

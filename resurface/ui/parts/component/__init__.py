@@ -68,18 +68,25 @@ def address() -> str:
 
 @cache
 def _component() -> Callable[..., Any]:
-    """Registered once in a process.
+    """Registered once in a process; its data goes as a list of one.
+
+    In each value of a mapping Streamlit looks for a data frame, and imports pandas to do so.
 
     Streamlit sends a component's script with every change of its data; so this one only names the
     real one, which a browser fetches once. The real one is asked for before it is needed.
     """
-    return v2.component(
+    mounted = v2.component(
         "resurface",
         js=f"""
 const parts = import(new URL(".{address()}", document.baseURI))
 export default function (component) {{ parts.then((all) => all.draw(component)) }}
 """,
     )
+
+    def mount(*, data: Mapping[str, object], **options: Any) -> Any:
+        return mounted(data=[data], **options)
+
+    return mount
 
 
 def tokens() -> str:

@@ -18,7 +18,7 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(STYLE)
 
 export function draw(component) {
-  const { data: { kind, kept, tab, heard, ...data }, parentElement, setTriggerValue } = component
+  const { data: [{ kind, kept, tab, heard, ...data }], parentElement, setTriggerValue } = component
   if (kept) keep(kept)
   if (kind === "list" && waitsForRows(data, () => draw(component))) return
   const root = parentElement.getRootNode()
