@@ -116,10 +116,12 @@ function showStop(slider, stops) {
   for (const each of [slider, output]) each.style.setProperty("--at", at / (stops.length - 1))
 }
 
-// Pills, any number of which are on.
+// Pills, any number of which are on. They are one stop of the keyboard; arrows walk from pill to pill.
+const pillStops = {}
+
 function severalFilter({ id, options, on, ...told }, ask) {
   const pills = options.map((option, number) => {
-    const pill = element("button", { text: option.label, className: "pill", attributes: { type: "button", "aria-pressed": on[number] } })
+    const pill = element("button", { text: option.label, className: "pill", attributes: { type: "button", "aria-pressed": on[number], tabindex: number === (pillStops[id] ?? 0) ? 0 : -1 } })
     pill.onclick = (event) => {
       const tapped = event.currentTarget
       tapped.setAttribute("aria-pressed", tapped.getAttribute("aria-pressed") !== "true")
@@ -128,7 +130,21 @@ function severalFilter({ id, options, on, ...told }, ask) {
     }
     return pill
   })
-  return [filterLabel(told), element("div", { className: "pills", attributes: { role: "group", ...nameOf(told) } }, ...pills)]
+  const bar = element("div", { className: "pills", attributes: { role: "toolbar", ...nameOf(told) } }, ...pills)
+  bar.onkeydown = (event) => walkPills(event, id)
+  return [filterLabel(told), bar]
+}
+
+function walkPills(event, id) {
+  const pills = [...event.currentTarget.children], at = pills.indexOf(event.target)
+  const next = {
+    ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: pills.length - 1,
+  }[event.key]
+  if (!pills[next]) return
+  event.preventDefault()
+  pillStops[id] = next
+  for (const [number, pill] of pills.entries()) pill.tabIndex = number === next ? 0 : -1
+  pills[next].focus()
 }
 
 // One of the options, or none: the first line of the box says so.
