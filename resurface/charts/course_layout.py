@@ -10,7 +10,7 @@ from resurface.charts.shapes import KEY_BESIDE, WHOLE
 
 BESIDE = KEY_BESIDE
 """From this width on names stand beside their courses, below it above them."""
-SIDE, LANE = "side", "lane"
+SIDE, LANE, SAYS = "side", "lane", "says"
 ROW, LANES = 101, (16, 43, 70)
 """Pixels: a row, and the middle of each course in it."""
 ABOVE = 92
@@ -20,14 +20,22 @@ TOP, BELOW = (34, 112), 44
 AIR = 6
 """Pixels from the line between two options to the lower one."""
 A_VISIT, AWAY, SHOWS = 15, 11, 4
+_LEFT, _RIGHT = wide(BESIDE, "322", "66"), f"({ACROSS} - {wide(BESIDE, '70', '40')})"
 LAYOUT = Layout(
-    left=wide(BESIDE, "300", "66"),
-    right=f"({ACROSS} - {wide(BESIDE, '70', '40')})",
+    left=_LEFT,
+    right=_RIGHT,
     top=f"{wide(BESIDE, str(TOP[0]), str(TOP[1]))}"
     f" + datum.row * {wide(BESIDE, str(ROW), str(ROW + ABOVE))}"
     f" + {by_column({SIDE: '0', WHOLE: '0'}, wide(BESIDE, '0', str(ABOVE)))}",
-    columns={SIDE: "0", LANE: wide(BESIDE, "290", "58")},
-    room={SIDE: wide(BESIDE, "220", ACROSS)},
+    columns={
+        SIDE: "0",
+        LANE: wide(BESIDE, "312", "58"),
+        SAYS: wide(
+            BESIDE, f"({_LEFT} + datum.start * ({_RIGHT} - {_LEFT}))", f"({ACROSS} - datum.right)"
+        ),
+    },
+    room={SIDE: wide(BESIDE, "262", ACROSS)},
+    align={SAYS: wide(BESIDE, "datum.align", "'right'")},
 )
 
 

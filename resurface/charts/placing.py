@@ -34,9 +34,10 @@ class Layout:
 
     `left` and `right` are the ends of the axis, `top` is the top of a shape's row, `columns` are
     the places of what stands in another column, `room` is how many pixels words may take there and
-    `far` where a bar or a line ends there. `joined`: where words of several lines stand in one.
-    `align` is the side of words at their place, and `tall` what the height of a post is a multiple
-    of, where a shape does not say so itself.
+    `far` where a bar or a line ends there. `joined`: where words of several lines stand in one,
+    with `glue` between them.
+    `align` is the side of words at their place, and `taller` how many pixels higher than it says a
+    shape is.
     """
 
     left: str
@@ -46,8 +47,9 @@ class Layout:
     room: Mapping[str, str]
     far: Mapping[str, str] = field(default_factory=lambda: {WHOLE: ACROSS})
     joined: str = "false"
+    glue: str = "' '"
     align: Mapping[str, str] = field(default_factory=dict)
-    tall: Mapping[str, str] = field(default_factory=dict)
+    taller: Mapping[str, str] = field(default_factory=dict)
 
 
 def wide(least: float, then: str, other: str) -> str:
@@ -76,10 +78,10 @@ def drawn_by(layout: Layout, *, tapped: bool = False) -> Spec:
         ),
         "y": by_column({KEY: f"({_KEY_Y} + datum.down)"}, f"({layout.top}) + datum.down"),
         "side": by_column(layout.align, "datum.align"),
-        "tall": f"datum.size * {by_column(layout.tall, '1')}",
+        "tall": f"datum.size + {by_column(layout.taller, '0')}",
         "room": by_column(layout.room, "600"),
         "tip": "datum.said ? (datum.label ? datum.label + '. ' : '') + datum.said : null",
-        "shown": f"{layout.joined} ? replace(datum.said, regexp('\\n', 'g'), ' ') : datum.said",
+        "shown": f"{layout.joined} ? join(split(datum.said, '\\n'), {layout.glue}) : datum.said",
     }
     chart = alt.layer(*layers, data=alt.NamedData(ROWS))
     for name, made in places.items():
@@ -165,7 +167,7 @@ def _bars() -> Any:
             x=_at(alt.X, "x"),
             x2="x2:Q",
             y=_at(alt.Y, "y"),
-            size=alt.Size("size:Q", scale=None, legend=None),
+            size=alt.Size("tall:Q", scale=None, legend=None),
             color=_tone(alt.Color),
             tooltip=_TIP,
         )
@@ -218,6 +220,9 @@ def _words() -> Any:
             fontWeight=alt.expr("datum.form === 'bold' ? 600 : 400"),
             limit=alt.expr("datum.room"),
             lineBreak="\n",
+            lineHeight=alt.expr(
+                "datum.kind === 'words' ? max(datum.size + 2, 16) : datum.size + 2"
+            ),
         )
         .encode(
             x=_at(alt.X, "x"),
@@ -237,7 +242,7 @@ def _lines() -> Any:
             x=_at(alt.X, "x"),
             x2="x2:Q",
             y=_at(alt.Y, "y"),
-            strokeWidth=alt.StrokeWidth("size:Q", scale=None, legend=None),
+            strokeWidth=alt.StrokeWidth("tall:Q", scale=None, legend=None),
             tooltip=_TIP,
         )
         .add_params(tap)

@@ -243,8 +243,8 @@ def _shows(
     said = option.said(VISIBLE, words).text
     if shows.low is not None and shows.high is None:
         yield shape("bar", end=1, down=BAR, size=2, tone="badpale", said=said)
-        arrow = {"form": "triangle-right", "size": 8, "tone": "badpale"}
-        yield shape("point", start=1, down=BAR, **arrow, said=said)
+        arrow = {"down": BAR, "form": "triangle-right", "size": 8, "tone": "badpale"}
+        yield shape("point", start=1, **arrow, said=said)
         return
     if shows.high is None:
         return
@@ -275,13 +275,14 @@ def _each_source(
         for each in ranges
     ]
     found = lanes(spans)
-    step = min(STEP, SOURCES_HIGH / max(len(set(found)), 1))
+    step = min(STEP, max(1, SOURCES_HIGH // (len(set(found)) or 1)))
+    thick, sharp = (1, 0.5) if step < STEP - 1 else (1.5, 0)
     for stated, (start, end), lane in zip(ranges, spans, found, strict=True):
-        down = SOURCES + lane * step
+        down = SOURCES + lane * step + sharp
         if start == end:
             yield shape("point", start=start, down=down, size=3, form="circle", tone="slate")
             continue
-        yield shape("bar", start=start, end=end, down=down, size=1.5, tone="slate")
+        yield shape("bar", start=start, end=end, down=down, size=thick, tone="slate")
         if stated.high is None:
             yield shape("point", start=1, down=down, size=4, form="triangle-right", tone="slate")
         if stated.low is None:

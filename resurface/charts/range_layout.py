@@ -16,7 +16,7 @@ GAP, NARROW = 30, 344
 """Pixels between panels; in a panel that is less wide names stand over their bars."""
 HEAD, ROW, OVER, BELOW = 24, 49, 15, 40
 """Pixels: the title of a panel, a row, what a name over a row takes, ticks and air."""
-ENDS, BAR, SOURCES, SOURCES_HIGH, STEP = 9, 20, 28, 18, 4
+ENDS, BAR, SOURCES, SOURCES_HIGH, STEP = 9, 20, 28, 20, 4
 """Pixels below the top of a row: the numbers, the bar, the sources, and how these are set."""
 COUNT, TITLE = "count", "title"
 _KEYS = 4

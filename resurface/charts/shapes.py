@@ -36,7 +36,11 @@ class Shape(Row):
     row: float = 0
     """Its row from the top."""
     panel: int = 0
-    """Which of several charts beside each other it is in."""
+    """Which of several charts beside each other it is in, or how many options stand above it."""
+    spare: float = 0
+    """Lines above it that only a chart has where there is room for options beside them."""
+    taller: float = 0
+    """Lines that it is taller by where there are such lines beside it."""
     column: str = PLOT
     """The column that it stands in."""
     start: float = 0
@@ -79,9 +83,20 @@ KEY_BESIDE = 640
 """From this width on a key stands in one line."""
 KEY_STEP = 18
 """Pixels from one entry of it to the next, where they stand below each other."""
-_LETTER = 5.4
-"""Pixels that a letter of a key takes, about."""
-_KEY_GAP = 38
+_KEY_SIZE = 11.5
+_NARROW, _BROAD = frozenset("iljtfrI .,:;()'-"), frozenset("mwMW%")
+_WIDTHS = 0.28, 0.8, 0.53
+"""How wide a narrow, a broad and any other letter is, in its height, about."""
+_KEY_GAP = 42
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Pixels that words take, about: enough to set others beside them."""
+    narrow = sum(letter in _NARROW for letter in text)
+    broad = sum(letter in _BROAD for letter in text)
+    counted = (narrow, broad, len(text) - narrow - broad)
+    share = sum(many * each for many, each in zip(counted, _WIDTHS, strict=True))
+    return share * size * (1.06 if bold else 1)
 
 
 def key_height(entries: int) -> tuple[int, int]:
@@ -98,5 +113,5 @@ def key(entries: Sequence[tuple[Shape, str]]) -> Iterator[Shape]:
     for place, (shape, said) in enumerate(entries):
         where = {"panel": place, "column": KEY, "start": start}
         yield replace(shape, **where, right=shape.right + 8)
-        yield Shape("", "words", **where, said=said, size=11.5, tone="ink2", right=26)
-        start += _KEY_GAP + _LETTER * len(said)
+        yield Shape("", "words", **where, said=said, size=_KEY_SIZE, tone="ink2", right=26)
+        start += _KEY_GAP + width(said, _KEY_SIZE)

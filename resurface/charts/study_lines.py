@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.how_sure import how_sure
 from resurface.comparison.shares import not_drawn, shares, study_name
-from resurface.comparison.trial_box import about_of, title_of
+from resurface.comparison.trial_box import NO_AMOUNT, title_of
 from resurface.evidence.outcomes import (
     DARK_MARKS,
     IMPROVEMENT,
@@ -22,8 +22,12 @@ from resurface.evidence.witness import Witness, witness
 from resurface.language.language import Language, Message, message
 from resurface.text import amounts, counts
 
-MOST = 8
-"""Lines of one option that stand there at once; more are folded."""
+MOST, LEAST = 8, 3
+"""Lines of one option that stand there at once, at most and in any case; more are folded."""
+LINES, TRIAL, TRIALS = 56, 4, 3
+"""Lines that two screens hold, those that a trial takes, and how many trials stand there."""
+NOTE = "*"
+"""Stands behind an amount that is a word only, in place of the record's words for that."""
 SERIOUS = "serious"
 
 
@@ -61,8 +65,8 @@ PANELS = (
         IMPROVEMENT,
         message("How much scars changed"),
         message(
-            "average change of a score, percent; below zero: more or worse; "
-            "no line: the tables hold no spread; scales differ"
+            "average change of a score, percent; scales differ; below zero: worse; "
+            "no line: the tables hold no spread"
         ),
     ),
 )
@@ -85,6 +89,12 @@ class Line:
     whom: str
 
     @property
+    def short(self) -> str:
+        """Its amount as it stands in the chart, where one note says of all what is not stated."""
+        bare = self.amount.removesuffix(NO_AMOUNT)
+        return self.amount if bare == self.amount else f"{bare}{NOTE}"
+
+    @property
     def id(self) -> str:
         """What opens when it is tapped."""
         return self.mark.row.id
@@ -105,20 +115,39 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One trial that compared two of the options: what is said above, and both arms."""
+    """One trial that compared two of the options: what is said above, its study, whose skin and
+    when, and both arms.
+    """
 
     said: str
+    study: str
     about: str
     arms: tuple[tuple[Option, Line], ...]
 
 
+def most(comparison: Comparison) -> int:
+    """How many lines of an option stand there at once, so that all of them fill two screens."""
+    found = [
+        len(shown.marks) if (shown := studies(panel.outcome, rows_of(panel, option))) else 0
+        for panel in PANELS
+        for option in comparison.options
+    ]
+    room = LINES - TRIAL * min(TRIALS, len(_pairs(comparison)))
+
+    def lines(limit: int) -> int:
+        return sum(max(1, min(each, limit) + (each > limit)) for each in found)
+
+    return next((each for each in range(MOST, LEAST, -1) if lines(each) <= room), LEAST)
+
+
 def groups(
-    panel: Panel, comparison: Comparison, words: Language, *, all_lines: bool = False
+    panel: Panel, comparison: Comparison, words: Language, *, limit: int | None = MOST
 ) -> tuple[Group, ...]:
-    """The lines of every option in one panel; none for a panel that no option has a line in."""
-    found = tuple(
-        _group(panel, each, comparison, words, all_lines=all_lines) for each in comparison.options
-    )
+    """The lines of every option in one panel; none for a panel that no option has a line in.
+
+    `limit`: how many of one option at most; None: all.
+    """
+    found = tuple(_group(panel, each, comparison, words, limit) for each in comparison.options)
     if panel.id == SERIOUS:
         return tuple(each for each in found if each.lines)
     return found
@@ -145,16 +174,28 @@ def evidence_words(panel: Panel, comparison: Comparison, words: Language) -> tup
     )
 
 
-def trials(comparison: Comparison, words: Language) -> tuple[Trial, ...]:
-    """Each trial of two options that counted people, or else measured a change of scars.
+def trials(
+    comparison: Comparison, words: Language, *, limit: int | None = TRIALS
+) -> tuple[Trial, ...]:
+    """Trials of two options that counted people, or else measured a change of scars: of each one
+    outcome, the first of its benefits that may be drawn.
 
-    One outcome of it, the first of its benefits that may be drawn.
+    `limit`: how many at most, those at random first; None: all.
     """
+    return tuple(_trial(each, comparison, words) for each in _pairs(comparison)[:limit])
+
+
+def trials_folded(comparison: Comparison) -> int:
+    """How many trials of two options are folded."""
+    return max(0, len(_pairs(comparison)) - TRIALS)
+
+
+def _pairs(comparison: Comparison) -> tuple[HeadToHead, ...]:
     found: dict[str, HeadToHead] = {}
     for pair in comparison.head_to_head:
         if pair.one.is_share_of_people or pair.outcome == IMPROVEMENT:
             found.setdefault(pair.one.trial, pair)
-    return tuple(_trial(each, comparison, words) for each in found.values())
+    return tuple(found.values())
 
 
 def left_out(comparison: Comparison, words: Language) -> str:
@@ -201,19 +242,21 @@ def for_whom(panel: Panel, options: Iterable[Group], words: Language) -> str:
 
 
 def _group(
-    panel: Panel, option: Option, comparison: Comparison, words: Language, *, all_lines: bool
+    panel: Panel, option: Option, comparison: Comparison, words: Language, limit: int | None
 ) -> Group:
     found = studies(panel.outcome, rows_of(panel, option))
     if found is None:
         return Group(option, (), silent=_silent(panel, option, words))
-    marks = found.marks if all_lines else _kept(found.marks)
+    marks = found.marks if limit is None else _kept(found.marks, limit)
     lines = tuple(line(each.row, panel, comparison, words) for each in marks)
     return Group(option, lines, len(found.marks) - len(marks))
 
 
-def _kept(marks: tuple[Witness, ...]) -> tuple[Witness, ...]:
-    """As many as stand there at once: those compared at random first, then those of most people."""
-    first = sorted(marks, key=lambda each: (not each.at_random, -(each.row.people or 0)))[:MOST]
+def _kept(marks: tuple[Witness, ...], limit: int) -> tuple[Witness, ...]:
+    """Those compared at random first, then those of most people; a single one more stays too."""
+    if len(marks) == limit + 1:
+        return marks
+    first = sorted(marks, key=lambda each: (not each.at_random, -(each.row.people or 0)))[:limit]
     return tuple(each for each in marks if each in first)
 
 
@@ -235,7 +278,8 @@ def _trial(pair: HeadToHead, comparison: Comparison, words: Language) -> Trial:
         (options[row.treatment_id], line(row, panel, comparison, words))
         for row in (pair.one, pair.other)
     )
-    return Trial(title_of(pair, words), about_of(pair.one, comparison, words), arms)
+    study = study_name(pair.one, comparison.evidence, words)
+    return Trial(title_of(pair, words), study, counts.for_whom((pair.one,), words), arms)
 
 
 def in_words(found: Iterable[Group], panel: Panel, words: Language) -> str:

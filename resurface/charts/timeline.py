@@ -24,6 +24,7 @@ from resurface.charts.course_layout import (
     LANE,
     LANES,
     ROW,
+    SAYS,
     SHOWS,
     SIDE,
     heights,
@@ -211,7 +212,7 @@ def _lane(
     drawn = span or (course.low or course.usual if lane == LONGEST else None)
     if drawn is None:
         missing = _missing(lane, span, option, words)
-        yield shape("words", start=0, right=10, said=missing, **_SILENT_LOOK)
+        yield shape("words", column=SAYS, start=0, right=10, said=missing, **_SILENT_LOOK)
         return
     whole = course_in_words(course, words)
     line = partial(shape, "bar", size=1.5, said=whole)
@@ -226,7 +227,7 @@ def _lane(
         yield shape("point", start=1, form="triangle-right", size=8, tone=tone)
         missing = _missing(lane, span, option, words)
         place = {"start": end, "right": 10} if end < MIDDLE else {"start": 1, "align": "right"}
-        yield shape("words", said=missing, **place, **_SILENT_LOOK, **_raised(shape))
+        yield shape("words", column=SAYS, said=missing, **place, **_SILENT_LOOK, **_raised(shape))
         return
     number = words.number(half_up(result / WEEKS_PER_MONTH))
     is_open = option.treatment.range_of(RESULTS).high is None
@@ -246,13 +247,12 @@ def _raised(shape: Callable[..., Shape]) -> dict[str, float]:
 
 def _missing(lane: int, span: Span | None, option: Option, words: Language) -> str:
     """What no source gives, so that this way can't be drawn, or only as far as it is known."""
-    name = words.render(LANE_NAMES[lane])
     visits = option.treatment.range_of(SESSIONS)
     if span is None and (visits.high if lane == LONGEST else visits.low) is not None:
-        return words.say("{course}: no source gives the time between visits").format(course=name)
+        return words.say("no source gives the time between visits")
     if span is None:
-        return words.say("{course}: no source gives this number of visits").format(course=name)
-    return words.say("{course} time to the full result: not reported").format(course=name)
+        return words.say("no source gives this number of visits")
+    return words.say("time to the full result: not reported")
 
 
 def _visits(

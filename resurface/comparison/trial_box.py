@@ -13,7 +13,7 @@ from resurface.evidence.witness import witness
 from resurface.language.language import Language
 from resurface.text import counts, labels
 
-_NO_AMOUNT = " (amount not stated)"
+NO_AMOUNT = " (amount not stated)"
 """How the record says that a threshold is a word only; that stands with the study."""
 
 
@@ -77,7 +77,7 @@ def title_of(pair: HeadToHead, words: Language) -> str:
         text = words.say("One study compared these two, not at random: {what}")
     what = labels.bare_outcome(pair.outcome, words)
     if pair.outcome == RESPONDERS and pair.one.threshold:
-        amount = pair.one.threshold.removesuffix(_NO_AMOUNT)
+        amount = pair.one.threshold.removesuffix(NO_AMOUNT)
         what = words.say("got better ({amount})").format(amount=amount)
     return text.format(what=what)
 

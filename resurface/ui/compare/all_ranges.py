@@ -17,7 +17,8 @@ _KEY = "chart-ranges"
 
 def all_ranges(comparison: Comparison, words: Language) -> None:
     """The chart; a tap on a range opens its sources."""
-    st.header(words.render(range_bars.HEADING.title), anchor="ranges")
+    with st.container(horizontal=True, gap="small", key="titled"):
+        st.header(words.render(range_bars.HEADING.title), anchor="ranges")
     criteria = session.choice().criteria
     limits = {
         each.id: limit

@@ -35,7 +35,7 @@ def study_charts(comparison: Comparison, words: Language) -> None:
 
 def _head(comparison: Comparison, words: Language) -> bool:
     """The title, and where lines are folded a switch beside it; says whether it is on."""
-    with st.container(horizontal=True, vertical_alignment="center", key="studies-head"):
+    with st.container(horizontal=True, gap="small", key="titled"):
         st.header(words.render(dot_plot.TITLE), anchor="studies", width="content")
         st.caption(plain(words.say("Tap a line for its study. Look, don't rank.")), width="content")
         more = dot_plot.folded(comparison, words)
@@ -101,7 +101,7 @@ def _table(comparison: Comparison, words: Language) -> None:
     rows = [
         _line(words.render(panel.title), group.option.treatment.name, line, comparison, words)
         for panel in study_lines.PANELS
-        for group in study_lines.groups(panel, comparison, words, all_lines=True)
+        for group in study_lines.groups(panel, comparison, words, limit=None)
         for line in group.lines
     ]
     st.table(

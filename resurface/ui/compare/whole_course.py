@@ -22,7 +22,8 @@ from resurface.ui.shell import session
 
 def whole_course(comparison: Comparison, words: Language) -> None:
     """The chart, the days after a visit, and the course of each treatment in sentences."""
-    st.header(words.render(timeline.TITLE), anchor="course")
+    with st.container(horizontal=True, gap="small", key="titled"):
+        st.header(words.render(timeline.TITLE), anchor="course")
     limit = session.choice().criteria[MONTHS]
     view(timeline.drawing(comparison, words, limit), "chart-course")
     _seen_after_a_visit(comparison, words)

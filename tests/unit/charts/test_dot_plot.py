@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from resurface.charts import dot_plot
 from resurface.charts.dot_plot import about, drawing, folded, sources
-from resurface.charts.study_lines import PANELS, groups, left_out, trials
+from resurface.charts.study_lines import LEAST, MOST, PANELS, groups, left_out, most, trials
 from resurface.comparison.comparison import compare
 from tests.unit.charts.reading import of, said
 from tests.unit.making import (
@@ -128,7 +130,7 @@ def test_where_no_serious_harm_was_counted_its_panel_is_left_out(english):
 
 def test_below_zero_the_axis_begins_there(english):
     found = drawn(english, change(-10, id="a"), change(90, id="b"))
-    ticks = [row.said for row in of(found, "", "words", "plot")]
+    ticks = [row.said for row in of(found, "", "words", "tick")]
     assert ticks[-6:] == ["\N{MINUS SIGN}25", "0", "25", "50", "75", "100"]
 
 
@@ -139,9 +141,10 @@ def test_an_option_without_a_study_says_so(english):
 
 def test_how_good_the_evidence_is_stands_once_where_all_share_it(english):
     found = drawn(english, counted(1, 2))
-    beside = [row.said for row in of(found, "", "words", "whole") if not row.form]
-    whom = "skin types not stated, time not stated"
-    assert f"of 100; each study sets by how much; evidence: very low; {whom}" in beside
+    beside = [row.said.replace("\n", " ") for row in of(found, "", "words", "head")]
+    assert "of 100; each study sets by how much; evidence: very low" in beside
+    whole = [row.said for row in of(found, "", "words", "whole")]
+    assert "skin types not stated, time not stated" in whole
 
 
 def test_lines_beyond_eight_are_folded_and_counted(english):
@@ -149,7 +152,72 @@ def test_lines_beyond_eight_are_folded_and_counted(english):
     found = compared(*rows)
     few, every = (drawing(found, english, all_lines=each) for each in (False, True))
     assert (folded(found, english), len(points(few)), len(points(every))) == (2, 8, 10)
-    assert said(few, "Peel", "plot") == ["2 more, folded"]
+    assert said(few, "Peel", "study")[-1] == "2 more, folded"
+
+
+def test_a_single_line_beyond_eight_is_not_folded(english):
+    rows = [counted(1, 10 + place, f"r{place}") for place in range(9)]
+    found = compared(*rows)
+    assert (folded(found, english), len(points(drawing(found, english)))) == (0, 9)
+
+
+def test_the_more_there_is_the_fewer_lines_of_an_option_stand_there(english):
+    marks = [
+        an_outcome(5, id=f"m{place}", outcome="dark marks", events=1, people=20)
+        for place in range(40)
+    ]
+    shares = [counted(1, 10 + place, f"r{place}") for place in range(40)]
+    assert most(compared(*shares, *marks)) == MOST
+    treatments = a_catalogue(*(a_treatment(f"peel-{place}") for place in range(4)))
+    outcomes = {
+        each: (*(replace(row, treatment_id=each) for row in (*shares, *marks)),)
+        for each in (f"peel-{place}" for place in range(4))
+    }
+    known = some_evidence(outcomes=outcomes, sources={"trial": a_source()})
+    many = compare(treatments, known, tuple(outcomes), untreated=False, version="version")
+    assert LEAST <= most(many) < MOST
+
+
+WORST = (
+    ("superficial-peel", "microneedling", "nonablative-fractional"),
+    ("tca-cross", "microneedling", "pro-fractional"),
+    ("microneedling", "pro-fractional", "fractional-co2"),
+    ("pro-fractional", "fractional-co2", "nonablative-fractional"),
+    ("microneedling", "fractional-co2", "nonablative-fractional"),
+)
+"""Shipped treatments with most lines."""
+
+
+@pytest.mark.parametrize("chosen", WORST, ids="-".join)
+def test_three_options_and_no_treatment_leave_two_screens_room_for_the_page(
+    catalogue, evidence, english, chosen
+):
+    found = compare(catalogue, evidence, chosen, untreated=True, version="version")
+    beside, lined, _ = (high for _, high in drawing(found, english).heights)
+    assert (beside <= 2 * 768 - 334, lined <= 2 * 1024 - 334) == (True, True)
+
+
+def test_a_word_that_states_no_amount_has_a_mark_that_the_head_explains(english):
+    found = drawn(english, counted(22, 30, threshold="good result (amount not stated)"))
+    (head,) = (each.said for each in of(found, "", "words", "head") if "by how much" in each.said)
+    assert said(found, "Peel", "amount") == ["good result*"]
+    assert "(* amount not stated)" in head.replace("\n", " ")
+
+
+def test_a_mark_is_not_explained_where_none_stands(english):
+    found = drawn(english, counted(22, 30, threshold="more than 1 grade"))
+    assert [each.said for each in of(found, "", "words", "head") if "*" in each.said] == []
+
+
+def test_a_long_amount_stands_in_two_lines_and_makes_its_line_higher(english):
+    long = "good or very good result (4 to 9 points of 9)"
+    found = drawn(english, counted(1, 30, "a", threshold=long), counted(2, 30, "b"))
+    assert said(found, "Peel", "amount")[0].split("\n") == [
+        "good or very good result (4 to 9 points of",
+        "9)",
+    ]
+    first, second = of(found, "Peel", "line")
+    assert (first.size, second.size) == (32, 16)
 
 
 def test_what_was_compared_at_random_is_folded_last(english):
@@ -176,6 +244,27 @@ def test_a_trial_of_two_options_stands_first_with_both_arms_on_one_axis(english)
     assert [round(row.start, 2) for row in arms] == [0.33, 0.73]
 
 
+def test_trials_beyond_three_are_folded_and_counted(english):
+    pairs = [
+        (
+            counted(10, 30, f"p{place}", compared_with_id="needle", source_id=f"s{place}"),
+            counted(22, 30, f"n{place}", treatment_id="needle", source_id=f"s{place}"),
+        )
+        for place in range(5)
+    ]
+    known = some_evidence(
+        outcomes={"peel": tuple(a for a, _ in pairs), "needle": tuple(b for _, b in pairs)},
+        sources={f"s{place}": a_source(f"s{place}") for place in range(5)},
+    )
+    treatments = a_catalogue(a_treatment(), a_treatment("needle"))
+    found = compare(treatments, known, ("peel", "needle"), untreated=False, version="version")
+    few, every = (drawing(found, english, all_lines=each) for each in (False, True))
+    boxes = [len(of(each, "", "bar", "box")) for each in (few, every)]
+    said = [each.said for each in of(few, "", "words", "whole")]
+    assert (boxes, folded(found, english)) == ([3, 5], 4)
+    assert "2 more studies compared two of these, folded" in said
+
+
 def test_a_trial_that_was_not_at_random_is_said_to_be(english):
     (found,) = trials(trial(allocation="not random"), english)
     assert found.said.startswith("One study compared these two, not at random")
@@ -199,7 +288,7 @@ def test_how_to_read_it_names_only_the_forms_that_are_drawn(english):
 
 
 def test_each_shipped_study_has_a_line(comparison, english):
-    found = groups(BY_ID["shares"], comparison, english, all_lines=True)
+    found = groups(BY_ID["shares"], comparison, english, limit=None)
     assert [len(each.lines) for each in found] == [
         len(
             [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resurface.catalogue.figures import Range
+from resurface.charts.course_layout import LANES
 from resurface.charts.timeline import about, drawing, sources
 from tests.unit.charts.reading import of, said
 from tests.unit.making import a_comparison, a_treatment, no_treatment
@@ -59,18 +60,15 @@ def test_no_day_away_draws_no_block(english):
 
 def test_an_open_result_has_an_arrow_and_says_or_more(english):
     found = drawn(english, results=Range(1, None))
-    assert words(found) == [
-        "2 or more",
-        "3 or more",
-        "longest time to the full result: not reported",
-    ]
+    assert words(found) == ["2 or more", "3 or more"]
+    assert said(found, "Peel", "says") == ["time to the full result: not reported"]
     arrows = [row for row in of(found, "Peel", "point") if row.form == "triangle-right"]
     assert [row.start for row in arrows] == [1, 1, 1]
 
 
 def test_an_open_number_of_visits_has_no_longest_course(english):
-    found = words(drawn(english, sessions=Range(2, None)))
-    assert found[-1] == "longest: no source gives this number of visits"
+    found = drawn(english, sessions=Range(2, None))
+    assert said(found, "Peel", "says") == ["no source gives this number of visits"]
 
 
 def test_without_a_time_between_visits_nothing_is_drawn(english):
@@ -119,14 +117,14 @@ def test_the_words_of_the_course_are_its_description(english):
 
 def test_a_least_number_of_visits_that_no_source_gives_draws_no_shortest_course(english):
     found = drawn(english, sessions=Range(None, 4))
-    assert words(found)[0] == "shortest: no source gives this number of visits"
+    assert said(found, "Peel", "says") == ["no source gives this number of visits"]
     lanes = {row.down for row in of(found, "Peel", "post")}
     assert len(lanes) == len(("middle", "longest"))
 
 
-@pytest.mark.parametrize("lane", [0, -1], ids=["shortest", "longest"])
+@pytest.mark.parametrize("lane", [0, 2], ids=["shortest", "longest"])
 def test_a_time_between_visits_that_no_source_gives_is_named_as_what_is_missing(english, lane):
     weeks = Range(None, 4) if lane == 0 else Range(4, None)
-    name = ("shortest", "longest")[lane]
-    found = words(drawn(english, interval=weeks))
-    assert found[lane] == f"{name}: no source gives the time between visits"
+    (missing,) = of(drawn(english, interval=weeks), "Peel", "words", "says")
+    assert missing.said == "no source gives the time between visits"
+    assert abs(missing.down - LANES[lane]) < LANES[1] - LANES[0]
