@@ -26,7 +26,7 @@ APP = Grade(message("the app’s own words"), 4.8)
 """Each message that is translated, with the name of a value in its place."""
 OWN = Grade(message("what treatments and scars are, and what to ask first"), 7.2)
 """Texts of the record that a consultant reads to a patient."""
-BEHIND = Grade(message("the notes on sources behind figures"), 8.4)
-"""What stands one tap away; it has no limit."""
-READ = (APP, OWN)
+BEHIND = Grade(message("the notes on sources behind figures"), 7.8)
+"""What stands one tap away."""
+READ = (APP, OWN, BEHIND)
 """What may be of grade `MOST` at most."""

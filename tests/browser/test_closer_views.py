@@ -19,8 +19,7 @@ TRIPLES = (
 )
 """With the groups of one trial, with the most words, and with hardly a figure."""
 MOST = 1.5
-MOST_QUESTIONS = 2.0
-"""Screens; questions on a tablet, whose columns are narrow."""
+"""Screens."""
 _HIGH = """() => {
     const page = document.querySelector('[data-testid="stMain"]')
     return [page.scrollHeight / page.clientHeight, page.scrollWidth - page.clientWidth]
@@ -51,8 +50,15 @@ def _is_high(button: Locator) -> bool:
 def test_a_view_is_a_screen_and_a_half_at_most(screens, address, view, size, chosen):
     page = screens(size).open(f"{address}/?compare={chosen}&view={view.id}")
     high, beyond = page.evaluate(_HIGH)
-    most = MOST_QUESTIONS if view is QUESTIONS and size != "laptop" else MOST
-    assert (high <= most, beyond) == (True, 0), high
+    assert (high <= MOST, beyond) == (True, 0), high
+
+
+@pytest.mark.parametrize("size", ["tablet", "upright"])
+def test_questions_under_a_finger_are_a_screen_and_a_half_at_most(screens, address, size):
+    screen = screens(size)
+    page = screen.open(f"{address}/?compare={RF}&view={QUESTIONS.id}")
+    screen.resize(size, touched=True)
+    assert page.evaluate(_HIGH)[0] <= MOST
 
 
 @pytest.fixture

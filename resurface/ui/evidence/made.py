@@ -14,7 +14,7 @@ from resurface.evidence.ranges import FEW, feeding
 from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.standards.reading import BEHIND, MOST, READ
+from resurface.standards.reading import MOST, READ
 from resurface.text.plain import plain
 from resurface.ui.shell import frame
 
@@ -87,12 +87,12 @@ def _reading(words: Language) -> str:
     graded = words.say("{texts}: {grade}")
     grades = [
         graded.format(texts=words.render(each.texts), grade=words.number(each.grade))
-        for each in (*READ, BEHIND)
+        for each in READ
     ]
     text = words.say(
         "Measured school grade of whole sentences, as shipped. {grades}. Formula of Coleman and "
-        "Liau: 0.0588 × letters in 100 words − 0.296 × sentences in 100 words − 15.8. All but the "
-        "last may be {most} at most. Names, labels and titles of sources are not measured."
+        "Liau: 0.0588 × letters in 100 words − 0.296 × sentences in 100 words − 15.8. Each may be "
+        "{most} at most. Names, labels and titles of sources are not measured."
     )
     return plain(text.format(grades="; ".join(grades), most=words.number(MOST)))
 

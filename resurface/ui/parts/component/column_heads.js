@@ -23,12 +23,15 @@ const columnHeads = (() => {
     return [element("span", { className: "offered" }, ...twice({ long, short }))]
   }
 
+  // On a wide column it stands behind what is said of the option, as much of which is left free before it.
   function warning(option, ask) {
     if (!option.warning) return []
     const icon = drawn("svg", { class: "warning-mark", viewBox: "0 0 14 13", "aria-hidden": "true" })
     icon.append(drawn("path", { d: "M7 1L13 12H1ZM7 5V8.5M7 9.6V10.6" }))
     const open = (made) => { returnTo(made); ask("open", option.id, option.topic) }
-    return [pressed("warning", `${option.name}. ${option.warning}`, open, icon, element("span", { text: option.warning }))]
+    const made = pressed("warning", `${option.name}. ${option.warning}`, open, icon, element("span", { text: option.warning }))
+    const room = element("span", { className: "facts", attributes: { "aria-hidden": "true" } }, kindOf(option), ...offered(option))
+    return [element("div", { className: "warned-of" }, room, made)]
   }
 
   // What stands in the head of one column, whatever kind of cell that is.
