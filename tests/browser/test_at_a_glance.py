@@ -25,6 +25,8 @@ _SCROLLS = """() => {
 }"""
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 MOST_WORDS = 400
+LEAST_TARGET = 43.5
+"""Pixels that a finger hits, with room for rounding."""
 
 
 def glance(page: Page):
@@ -37,6 +39,21 @@ def test_three_and_no_treatment_are_one_screen(screens, address, size, chosen):
     page = screens(size).open(f"{address}/?compare={chosen}&{LIMITS}")
     assert page.evaluate(_SCROLLS) == [1, 0]
     expect(glance(page).get_by_role("button", name="Take along")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("chosen", TRIPLES)
+@pytest.mark.parametrize("size", ["laptop", "tablet", "upright"])
+def test_three_and_no_treatment_are_one_screen_under_a_finger(screens, address, size, chosen):
+    screen = screens(size)
+    page = screen.open(f"{address}/?compare={chosen}&{LIMITS}")
+    screen.resize(size, touched=True)
+    assert page.evaluate(_SCROLLS) == [1, 0]
+    low = [
+        each.text_content()
+        for each in glance(page).get_by_role("button").all()
+        if (box := each.bounding_box()) and box["height"] < LEAST_TARGET
+    ]
+    assert low == []
 
 
 def test_four_and_no_treatment_are_one_screen_where_a_mouse_is(screens, address):

@@ -158,6 +158,7 @@ def test_texts_that_are_too_hard_are_named(shipped):
     assert judged(replace(shipped, read=hard), 37).missing == (
         "the app’s own words",
         "what treatments and scars are, and what to ask first",
+        "the notes on sources behind figures",
     )
 
 

@@ -114,7 +114,7 @@ const glance = (() => {
     return element("section", { className: "course", attributes: { "aria-label": course.title } },
       element("div", { className: "course-head" }, element("h2", { text: course.title }), keyOf(course.key, "keys"),
         element("span", { text: course.after, className: "after" })),
-      element("ul", {}, ...rows), element("div", { className: "axis-row" }, monthsOf(course)))
+      element("ul", { attributes: { "data-after": course.after } }, ...rows), element("div", { className: "axis-row" }, monthsOf(course)))
   }
 
   function footOf(foot, ask) {

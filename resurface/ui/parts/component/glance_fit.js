@@ -9,7 +9,7 @@ const glanceFit = (() => {
   const LABEL = { glance: { wide: 172, narrow: 122 }, people: { wide: 138, narrow: 104 }, questions: { wide: 172, narrow: 122 } }
   const STEPS = ["room more", "room", "", "tight", "tight tighter", "tight tighter brief", "tight tighter brief briefer",
     "tight tighter brief briefer briefest",
-    "tight tighter brief briefer briefest barest"]
+    "tight tighter brief briefer briefest barest", "tight tighter brief briefer briefest barest folded"]
 
   // Sets how wide its parts are; the classes that go with the width of a part of one kind.
   function shaped(part, options, kind) {
