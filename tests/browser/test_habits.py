@@ -236,6 +236,34 @@ def test_on_paper_what_does_not_fit_is_unfolded(screens, address):
     expect(row).to_be_visible()
 
 
+def printed(page: Page) -> Page:
+    """The page as it goes to a printer, on whose sheet it has less room than on the screen."""
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    return page
+
+
+@pytest.mark.parametrize("view", ["list", "glance", "people"])
+def test_on_paper_stands_what_was_set_and_nothing_that_is_pressed(screens, address, view):
+    page = printed(screens().open(f"{address}/{THREE}&view={view}&days=3"))
+    for pressed in ("Next patient", "Undo", "Copy link", "All 20 treatments"):
+        expect(page.get_by_role("button", name=pressed)).to_have_count(0)
+    for shown in (page.get_by_role("slider"), page.get_by_role("radiogroup")):
+        expect(shown).to_have_count(0)
+    expect(page.get_by_text("up to 3 days away").filter(visible=True)).not_to_have_count(0)
+
+
+def test_on_paper_the_words_about_people_stand_as_in_narrow_columns_and_then_as_before(
+    screens, address
+):
+    people = screens().open(f"{address}/{THREE}&view=people").locator(".people")
+    expect(people).not_to_have_class(re.compile("narrow"))
+    printed(people.page)
+    expect(people).to_have_class(re.compile("narrow"))
+    people.page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
+    expect(people).not_to_have_class(re.compile("narrow"))
+
+
 def test_a_refused_copy_says_so_and_offers_the_address(compared):
     compared.evaluate(
         """() => {

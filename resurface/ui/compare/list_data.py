@@ -10,6 +10,7 @@ from resurface.choosing.choice import FEWEST_CHOSEN, MOST_CHOSEN, Choice
 from resurface.choosing.criteria import HELPS, NAME, SKIN_TYPE, VISIBLE, Criteria
 from resurface.choosing.criterion import Limit
 from resurface.choosing.elsewhere import Elsewhere, elsewhere
+from resurface.choosing.in_words import in_words
 from resurface.choosing.order import NAME as BY_NAME
 from resurface.choosing.order import Order
 from resurface.comparison.axes import BURDENS, COURSE, DAYS, RESULT, VISITS, Axis, Burden, axes
@@ -53,6 +54,7 @@ def whole(rows: Rows, layout: Layout, choice: Choice, offers: tuple[Offer, ...])
         "rows": fixed_rows(rows, layout)["name"],
         "title": layout.title,
         "counts": layout.counts,
+        "on_paper": " · ".join((layout.title, *in_words(choice.criteria, words))),
         "columns": [*_burdens(rows, choice.criteria), *results(rows)],
         "sorted_by": choice.order.id,
         "groups": [_band(each, rows, choice, offers) for each in layout.bands],

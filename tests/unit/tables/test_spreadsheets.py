@@ -525,6 +525,13 @@ def test_a_table_saved_row_by_row_in_another_country_is_read_and_said(separator,
     assert notices(raw) == [PACKED, *more]
 
 
+@pytest.mark.parametrize("mark", ["\t", ";", "|"])
+def test_a_tab_or_another_mark_inside_a_text_stays_where_it_is(mark):
+    said = {"summary": f'Acid "x"{mark}then a mask.', "check_by": ""}
+
+    assert good_rows(treatments(said).encode())[0]["summary"] == said["summary"]
+
+
 def test_a_table_with_quotes_and_the_other_mark_at_the_end_of_its_rows_is_no_such_table():
     lines = ["id", "name", "depth", "summary", "checked_on", "check_by", "offered", "house_name"]
     rest = [name for name in TREATMENTS.column_names if name not in lines]

@@ -5,6 +5,7 @@ const glanceFit = (() => {
   const STACKED = 680 // pixels of the whole part, below which rows are stacked
   const UPRIGHT = 800 // a tablet held upright
   const WIDE = 1000
+  const PAPER = 700 // a sheet: while it is printed a part is not told how wide it is
   const NARROW = 232 // pixels of a column, below which short words stand
   const LABEL = { glance: { wide: 172, narrow: 122 }, people: { wide: 138, narrow: 104 }, questions: { wide: 172, narrow: 122 } }
   const STEPS = ["room more", "room", "", "tight", "tight tighter", "tight tighter brief", "tight tighter brief briefer",
@@ -12,8 +13,7 @@ const glanceFit = (() => {
     "tight tighter brief briefer briefest barest", "tight tighter brief briefer briefest barest folded"]
 
   // Sets how wide its parts are; the classes that go with the width of a part of one kind.
-  function shaped(part, options, kind) {
-    const width = part.clientWidth
+  function shaped(part, options, kind, width = part.clientWidth) {
     const stacked = width < STACKED
     const label = LABEL[kind][width > WIDE ? "wide" : "narrow"]
     const narrow = !stacked && (width - label) / options < NARROW
@@ -22,10 +22,10 @@ const glanceFit = (() => {
     return `part columned ${kind}${size}${narrow ? " narrow" : ""}`
   }
 
-  function fitted(part, options) {
-    const base = shaped(part, options, "glance")
+  function fitted(part, options, width) {
+    const base = shaped(part, options, "glance", width)
     part.className = base
-    if (base.includes(" stacked")) return
+    if (width || base.includes(" stacked")) return
     const page = part.getRootNode().host?.closest?.('[data-testid="stMain"]') ?? document.scrollingElement
     for (const step of STEPS) {
       part.className = `${base} ${step}`
@@ -35,18 +35,20 @@ const glanceFit = (() => {
 
   // Fits now, and again whenever the page or what stands beside the part becomes another size.
   function keepFitting(part, options, fitOne = fitted) {
-    const fit = () => { if (part.isConnected) fitOne(part, options) }
+    const fit = (width) => { if (part.isConnected) fitOne(part, options, width) }
     fit()
-    const sizes = new ResizeObserver(() => requestAnimationFrame(fit))
+    const sizes = new ResizeObserver(() => requestAnimationFrame(() => fit()))
     sizes.observe(part)
     const block = part.getRootNode().host?.closest?.('[data-testid="stMainBlockContainer"]')
     if (block) sizes.observe(block)
-    window.addEventListener("resize", fit)
+    window.addEventListener("resize", () => fit())
+    window.addEventListener("beforeprint", () => fit(PAPER))
+    window.addEventListener("afterprint", () => fit())
   }
 
   // The same for a part of another kind, which may be longer than a screen.
   function keepShaped(part, options, kind) {
-    keepFitting(part, options, () => { part.className = shaped(part, options, kind) })
+    keepFitting(part, options, (_part, _options, width) => { part.className = shaped(part, options, kind, width) })
   }
 
   // A dialog that closes gives the focus back to the figure that opened it.

@@ -22,6 +22,7 @@ function waitsForRows({ rows }, again) {
 function list(data, ask) {
   const part = element("div", { className: "part list" },
     element("h1", { text: data.question, className: "hidden" }),
+    element("p", { text: data.on_paper, className: "on-paper", attributes: { "aria-hidden": "true" } }),
     element("div", { className: "narrow" }, element("div", { text: data.title, className: "list-title", attributes: { "aria-hidden": "true" } }), columnChoice(data)),
     element("p", { text: data.counts, className: "hidden", attributes: { role: "status" } }),
     notes(data, ask),
