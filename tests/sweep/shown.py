@@ -16,17 +16,20 @@ from unittest.mock import patch
 from streamlit.config import get_option, set_option
 
 from resurface.comparison.comparison import compare
+from resurface.evidence.sources import STUDIES
 from resurface.language.language import english
 from resurface.materials.picture import LONGEST_NAME
 from resurface.record import store
 from resurface.record.store import Data
 from resurface.text.inert import JOINER
 from resurface.text.plain import plain
+from resurface.text.short_name import short_name
 from resurface.ui.shell import data as served
 from resurface.ui.shell.data import FOLDER_VARIABLE
 from tests.app.surfaces import CHOSEN
 from tests.sweep.hostile_record import HALF, Cell, HostileRecord, marks
-from tests.sweep.surfaces import MARKDOWN, Shown, dialogs, files, screens
+from tests.sweep.surfaces import DRAWN, MARKDOWN, Shown, dialogs, files, screens
+from tests.unit.making import a_source
 
 BENIGN = ("word",)
 DETAILS = "client.showErrorDetails"
@@ -116,20 +119,38 @@ def _look(record: HostileRecord, shown: Mapping[str, frozenset[int]], seen: Seen
 
 
 def _may_give_way(cell: Cell, surface: str) -> bool:
-    """Whether a cell may stand in part: a picture draws other rows, and short names are short."""
+    """Whether a cell may stand in part: a picture draws other rows, and short names are short.
+
+    Of harms that nobody counted a picture names the first by severity and name, and counts others.
+    """
     column = (cell.table, cell.column)
     if surface.startswith("svg"):
-        return column in {*HALF, *IN_SHORT, ("sources", "title")} or len(cell.text) > LONGEST_NAME
+        others = {("sources", "title"), ("reported_harms", "harm")}
+        return column in {*HALF, *IN_SHORT, *others} or len(cell.text) > LONGEST_NAME
     return column in IN_SHORT
 
 
 def _stands_in(cell: Cell, shown: Shown) -> bool:
-    """Whether the whole text of a cell stands in a text, in the form of its surface."""
+    """Whether the whole text of a cell, or its short form, stands in a text of its surface."""
     if shown.form == MARKDOWN:
-        return _folded(plain(cell.text)) in _folded(shown.text)
-    if shown.surface.startswith("svg"):
-        return _unbroken(cell.text) in _unbroken(shown.text)
-    return _folded(cell.text) in _folded(shown.text)
+        found, texts = _folded(shown.text), (_folded(plain(each)) for each in _forms(cell))
+    elif shown.form == DRAWN or shown.surface.startswith("svg"):
+        found, texts = _unbroken(shown.text), map(_unbroken, _forms(cell))
+    else:
+        found, texts = _folded(shown.text), map(_folded, _forms(cell))
+    return any(text in found for text in texts)
+
+
+def _forms(cell: Cell) -> Iterator[str]:
+    """The whole text of a cell; of who wrote or published a source also what its short name has."""
+    yield cell.text
+    if (cell.table, cell.column) in IN_SHORT:
+        for kind in (STUDIES[0], "practice or other web page"):
+            parts = {"authors": "", "publisher": "", cell.column: cell.text}
+            short = short_name(
+                a_source(kind=kind, year=None, pmid="", title="", **parts), english()
+            )
+            yield short.removesuffix(", no year")
 
 
 def _folded(text: str) -> str:

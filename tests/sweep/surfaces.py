@@ -32,9 +32,10 @@ from tests.app.surfaces import CHOSEN
 from tests.sweep.hostile_record import marks
 
 WORDS = english()
-PLAIN, MARKDOWN = "as it is", "as markdown"
+PLAIN, MARKDOWN, DRAWN = "as it is", "as markdown", "in lines of a drawing"
+_CHART = "vega_lite_chart"
 _RAW = {
-    *("vega_lite_chart", "bidi_component", "arrow_data_frame", "dataframe", "selectbox"),
+    *("bidi_component", "arrow_data_frame", "dataframe", "selectbox"),
     *("multiselect", "text_input"),
 }
 
@@ -74,13 +75,13 @@ def dialogs(compared: Comparison) -> Iterator[Shown]:
 def _screen(surface: str, app: AppTest) -> Iterator[Shown]:
     for node, text in seen_in(app):
         html = bool(getattr(node.proto, "allow_html", False))
-        form = PLAIN if node.type in _RAW else MARKDOWN
+        form = DRAWN if node.type == _CHART else PLAIN if node.type in _RAW else MARKDOWN
         yield Shown(surface, text, form, "HTML is let in" if html else "")
 
 
 SIGNS = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 SEPARATORS = ",;\t|"
-_DRAWN = {"svg", "g", "path", "rect", "line", "text", "tspan", "defs", "clipPath", "circle"}
+_PARTS_OF_SVG = {"svg", "g", "path", "rect", "line", "text", "tspan", "defs", "clipPath", "circle"}
 _LIVE = re.compile(rb"<f[ >]|<oleLink|<ddeLink|externalLink")
 
 
@@ -134,7 +135,9 @@ def _svg(surface: str, raw: bytes) -> Iterator[Shown]:
     root = ElementTree.fromstring(raw)  # noqa: S314 - our own
     for node in root.iter():
         tag = node.tag.rpartition("}")[2]
-        if tag not in _DRAWN or any(name.rpartition("}")[2] in _ACTS for name in node.attrib):
+        if tag not in _PARTS_OF_SVG or any(
+            name.rpartition("}")[2] in _ACTS for name in node.attrib
+        ):
             yield Shown(surface, tag, fault="an element or attribute that may be run")
     yield Shown(surface, " ".join(text.strip() for text in root.itertext() if text.strip()))
 
