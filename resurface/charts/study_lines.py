@@ -253,10 +253,17 @@ def _group(
 
 
 def _kept(marks: tuple[Witness, ...], limit: int) -> tuple[Witness, ...]:
-    """Those compared at random first, then those of most people; a single one more stays too."""
+    """The lowest and the highest, so that no fold makes a harm smaller or a benefit surer; then those
+    compared at random, then those of most people. A single one more stays too.
+    """
     if len(marks) == limit + 1:
         return marks
-    first = sorted(marks, key=lambda each: (not each.at_random, -(each.row.people or 0)))[:limit]
+    ends = {marks[0].row.id, marks[-1].row.id}
+    order = sorted(
+        marks,
+        key=lambda each: (each.row.id not in ends, not each.at_random, -(each.row.people or 0)),
+    )
+    first = order[:limit]
     return tuple(each for each in marks if each in first)
 
 

@@ -226,6 +226,14 @@ def test_what_was_compared_at_random_is_folded_last(english):
     assert "circle" in [row.form for row in points(found)]
 
 
+@pytest.mark.parametrize("events", [0, 60], ids=["the lowest", "the highest"])
+def test_a_fold_hides_neither_end_however_few_the_people_are(english, events):
+    rows = [counted(20 + place, 100, f"r{place}", allocation="random") for place in range(10)]
+    few = counted(events * 10 // 100, 10, "few", allocation="not random")
+    shown = {row.id for row in points(drawn(english, *rows, few))}
+    assert "few" in shown
+
+
 def trial(**cells):
     """A comparison of two treatments with the trial that compared them."""
     peel = counted(10, 30, "p", compared_with_id="needle", **cells)
