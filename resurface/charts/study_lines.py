@@ -253,8 +253,8 @@ def _group(
 
 
 def _kept(marks: tuple[Witness, ...], limit: int) -> tuple[Witness, ...]:
-    """The lowest and the highest, so that no fold makes a harm smaller or a benefit surer; then those
-    compared at random, then those of most people. A single one more stays too.
+    """The lowest and the highest, so that no fold makes a harm smaller or a benefit surer; then
+    those compared at random, then those of most people. A single one more stays too.
     """
     if len(marks) == limit + 1:
         return marks
