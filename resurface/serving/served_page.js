@@ -25,6 +25,25 @@ delete window.WebAssembly
   look()
 }
 
+// The app's own scheme, light or dark, holds for what stands beside it in the page too: a dialog.
+{
+  const APP = '[data-testid="stApp"]'
+  const root = document.documentElement
+  const follow = () => {
+    const app = document.querySelector(APP)
+    const scheme = app ? getComputedStyle(app).colorScheme : ""
+    if (root.style.colorScheme !== scheme) root.style.colorScheme = scheme
+  }
+  const looks = new MutationObserver(follow)
+  const wait = () => {
+    const app = document.querySelector(APP)
+    if (!app) return requestAnimationFrame(wait)
+    looks.observe(app, { attributes: true, attributeFilter: ["class", "style"] })
+    follow()
+  }
+  wait()
+}
+
 // A browser that translates puts elements of its own in the place of texts. React keeps the texts
 // that it made: taking one out then fails, and changing one changes nothing that is seen. So each
 // stand-in is remembered, and what is done to a text that is gone is done to its stand-in.

@@ -119,6 +119,26 @@ def test_what_is_no_chart_can_be_read_when_the_device_changes_its_theme(
     assert told == [], "\n".join(told)
 
 
+@pytest.mark.parametrize(("opened", "switched"), [("dark", "dark"), ("light", "dark")])
+def test_a_dialog_in_dark_can_be_read_whenever_the_device_turned_dark(
+    screens, address, opened, switched
+):
+    page = screens(theme=opened).open(f"{address}/{THREE}")
+    figure(page, "Microneedling. Visits: ").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.emulate_media(color_scheme=switched)
+    settle(page)
+    ground = hexed(look(page, '[role="dialog"]')["backgroundColor"])
+    inks = {
+        hexed(ink)
+        for ink in page.locator(".sources :is(h2, h3, p, a, div)").evaluate_all(
+            "(all) => all.filter((it) => it.checkVisibility()).map((it) => getComputedStyle(it).color)"
+        )
+    }
+    assert inks
+    assert [ink for ink in inks if contrast(ink, ground) < 4.5] == []
+
+
 def test_a_tap_on_a_mark_tells_what_a_mouse_is_told(screens, address):
     page = screens("phone").open(f"{address}/{THREE}&view=course")
     mark = page.locator("svg.marks .mark-symbol path").last
