@@ -1,7 +1,7 @@
 """The harms of an option in one order on every surface: serious, lasting, passing, then the others.
 
 Counted harms and those that are reported without a count stand alike. Dark marks and pain have
-rows of their own; that dark marks are reported without a count stands here too.
+rows of their own; that dark marks are reported stands here too where no study found any.
 """
 
 from __future__ import annotations
@@ -11,9 +11,16 @@ from dataclasses import dataclass
 
 from resurface.comparison.comparison import Option
 from resurface.comparison.shares import counted_otherwise, in_words, not_drawn, study_name
-from resurface.evidence.outcomes import Outcome, severity_place
+from resurface.evidence.outcomes import DARK_MARKS, Outcome, severity_place
 from resurface.evidence.reported_harms import ReportedHarm
-from resurface.evidence.studies import HARMS, Studies, other_harms, shown, undrawn
+from resurface.evidence.studies import (
+    HARMS,
+    Studies,
+    other_harms,
+    shares_of_people,
+    shown,
+    undrawn,
+)
 from resurface.language.language import Language
 from resurface.text import counts
 from resurface.text.short_name import short_name
@@ -78,6 +85,8 @@ def reported(option: Option) -> tuple[tuple[ReportedHarm, ...], ...]:
     option counted, and found, is left out.
     """
     counted = {each.name for each in harms(option) if each.studies and each.studies.found}
+    dark = shares_of_people(option.outcomes, DARK_MARKS)
+    counted |= {DARK_MARKS} if dark and dark.found else set()
     best: dict[str, ReportedHarm] = {}
 
     def strongest(each: ReportedHarm) -> tuple[int, bool, int]:

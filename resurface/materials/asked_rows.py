@@ -86,7 +86,11 @@ _LABELS: dict[str, Message] = {
 }
 
 
-_SHORT: dict[str, Message] = {"visible": message("may show"), "course-price": message("cost")}
+_SHORT: dict[str, Message] = {
+    "visible": message("may show"),
+    "results": message("last visit to result"),
+    "course-price": message("cost"),
+}
 _JUDGED = (RESPONDERS, DARK_MARKS)
 """Rows of one outcome, whose evidence has a word for how good it is."""
 _BESIDE: dict[str, Message] = {

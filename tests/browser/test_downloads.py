@@ -66,7 +66,10 @@ def test_the_table_as_csv_opens_with_every_question_and_no_formula(page):
     rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"))))
     assert part_of(name) == ".csv"
     assert rows[0] == ["Question", "Microneedling", "Radiofrequency microneedling", "No treatment"]
-    assert ["How many visits?", "3–6 visits", "3–4 visits", "no visits"] in rows
+    visits = next(row for row in rows if row[0] == "How many visits?")
+    figures, beside = zip(*(cell.split("\n") for cell in visits[1:3]), strict=True)
+    assert (*figures, visits[3]) == ("3–6 visits", "3–4 visits", "no visits")
+    assert all(each.endswith(" sources") for each in beside)
     assert rows[-1] == [
         "The same results may not occur for all patients. This is no medical advice."
     ]

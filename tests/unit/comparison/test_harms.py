@@ -55,6 +55,15 @@ def named(option, english):
     return [each.harm for each in harm_lines(option, english)]
 
 
+@pytest.mark.parametrize(("events", "named_too"), [(5, False), (0, True)])
+def test_dark_marks_that_a_study_counted_and_found_are_not_said_to_have_no_count(
+    english, events, named_too
+):
+    counted = a_harm("dark marks", "lasting", events=events)
+    report = a_report("dark marks", severity="lasting")
+    assert ("dark marks" in named(peel(counted, reports=(report,)), english)) is named_too
+
+
 def test_serious_harms_come_first_then_what_lasts_what_passes_and_the_rest(english):
     rows = (
         a_harm("a flare", "passing"),
