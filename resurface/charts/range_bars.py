@@ -73,7 +73,7 @@ def about(comparison: Comparison, words: Language) -> str:
     say = words.say
     text = say("Bar: the range. Below it a line or a dot for each source that feeds it.")
     if _some_open(comparison):
-        text += " " + say("Arrow: or more, no source gives an upper end.")
+        text += " " + say("Arrow: or more, with no upper end.")
     if _some_show(comparison):
         text += " " + say("Thin with an end: days on which it may still show.")
     return text
@@ -107,7 +107,7 @@ def _key(comparison: Comparison, words: Language) -> Iterator[tuple[Shape, str]]
     yield bar(size=1.5, right=-6, end=20), say("a line or dot for each source that feeds it")
     if _some_open(comparison):
         arrow = Shape("", "point", form="triangle-right", tone="slate", size=8)
-        yield arrow, say("or more: no source gives an upper end")
+        yield arrow, say("or more, with no upper end")
     if _some_show(comparison):
         yield bar(size=2, right=-6, end=20, tone="badpale"), say("may still show until")
 

@@ -230,7 +230,8 @@ def _lane(
         yield shape("words", column=SAYS, said=missing, **place, **_SILENT_LOOK, **_raised(shape))
         return
     number = words.number(half_up(result / WEEKS_PER_MONTH))
-    is_open = option.treatment.range_of(RESULTS).high is None
+    range_of = option.treatment.range_of
+    is_open = range_of(RESULTS).high is None or (lane == USUAL and range_of(SESSIONS).high is None)
     if is_open:
         number = words.say("{count} or more").format(count=number)
         yield line(start=end, end=1, tone="good")
@@ -246,13 +247,15 @@ def _raised(shape: Callable[..., Shape]) -> dict[str, float]:
 
 
 def _missing(lane: int, span: Span | None, option: Option, words: Language) -> str:
-    """What no source gives, so that this way can't be drawn, or only as far as it is known."""
-    visits = option.treatment.range_of(SESSIONS)
-    if span is None and (visits.high if lane == LONGEST else visits.low) is not None:
-        return words.say("no source gives the time between visits")
-    if span is None:
-        return words.say("no source gives this number of visits")
-    return words.say("time to the full result: not reported")
+    """Which range is open at this end, so that this way can't be drawn, or only as far as known."""
+    say, visits, longest = words.say, option.treatment.range_of(SESSIONS), lane == LONGEST
+    if span is not None:
+        return say("time to the full result: not reported")
+    if (visits.high if longest else visits.low) is None:
+        return say("visits: no upper end") if longest else say("visits: no lower end")
+    if longest:
+        return say("time between visits: no upper end")
+    return say("time between visits: no lower end")
 
 
 def _visits(

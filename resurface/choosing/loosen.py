@@ -22,13 +22,16 @@ class Loosening:
     """One criterion changed, and the treatments that the shortlist gains by it.
 
     `step` names the change: a greater limit, an option that is added; None: it asks for nothing
-    any more.
+    any more. `fits` is how many treatments fit for certain then, and `more_fit` how many of these
+    do not now: a treatment that is gained may only fit perhaps.
     """
 
     criterion: Criterion[Any]
     step: Step
     criteria: Criteria
     gains: tuple[Treatment, ...]
+    fits: int
+    more_fit: int
 
 
 def loosenings(
@@ -46,10 +49,12 @@ def loosenings(
         for step, value in criterion.looser(criteria[criterion]):
             dropped = value == criterion.nothing
             changed = [] if dropped else [by_column.answering[criterion](value)]
-            gains = _gains(now, worst([*others, *changed], len(by_column.treatments)))
+            then = worst([*others, *changed], len(by_column.treatments))
+            gains = _gains(now, then)
             if gains:
                 looser = criteria.asking(criterion, value)
-                found.append(Loosening(criterion, step, looser, gains))
+                fits, before = (int((each == Fit.FITS).sum()) for each in (then, now.whole))
+                found.append(Loosening(criterion, step, looser, gains, fits, fits - before))
                 if not criterion.offers_each:
                     break
     return tuple(found)

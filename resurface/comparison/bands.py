@@ -36,12 +36,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A loosening as a button: which criterion, what it says, and what it brings, by name."""
+    """A loosening as a button: which criterion, what it says, and what it brings, by name.
+
+    `brings`: how many fit then; where none more does, how many more may.
+    """
 
     criterion_id: str
     step: Step
     label: str
     gain: int
+    brings: str
     names: str
 
 
@@ -97,10 +101,18 @@ def offers(found: tuple[Loosening, ...], words: Language) -> tuple[Offer, ...]:
             each.step,
             each.criterion.step(each.step, words),
             len(each.gains),
+            _brings(each, words),
             named([gained.name for gained in each.gains], words),
         )
         for each in best
     )
+
+
+def _brings(loosening: Loosening, words: Language) -> str:
+    if loosening.more_fit:
+        text = words.say_n("{count} fits", "{count} fit", loosening.fits)
+        return text.format(count=words.number(loosening.fits))
+    return words.say("+{count} may fit").format(count=words.number(len(loosening.gains)))
 
 
 def named(names: list[str], words: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resurface.catalogue.course import Span
-from resurface.catalogue.figures import DAYS_PER_WEEK, WEEKS_PER_MONTH
+from resurface.catalogue.figures import DAYS_PER_WEEK, WEEKS_PER_MONTH, Range
 from resurface.choosing.criteria import MONTHS, Criteria
 from resurface.comparison.behind import COURSE
 from resurface.comparison.cell import Verdict
@@ -33,7 +33,8 @@ class Visit:
 class CourseLine:
     """The middle way of one option: its visits, and where its full result is expected.
 
-    `result` is on the middle way; `first` to `last` is its range, open where `last` is None. With
+    `result` is on the middle way, and None where the range is open: no month is expected more than
+    another then. `first` to `last` is the range, open where `last` is None. With
     `open_first` no source says from when on: then it begins at the last visit. All three are None
     where no source says when.
     """
@@ -120,11 +121,15 @@ def _line(option: Option, on: Axis, limit: int | None, words: Language) -> Cours
         spoken,
         found,
         tuple(_visit(week, usual, on) for week in usual.visits),
-        on.place(_months(usual.result_weeks or 0)) if shown else None,
+        on.place(_months(usual.result_weeks or 0)) if shown and _is_closed(result) else None,
         on.place(from_when) if shown else None,
         on.place(result.high) if shown and result.high is not None else None,
         shown and result.low is None,
     )
+
+
+def _is_closed(result: Range) -> bool:
+    return result.low is not None and result.high is not None
 
 
 def _visit(week: float, usual: Span, on: Axis) -> Visit:

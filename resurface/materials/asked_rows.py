@@ -24,14 +24,17 @@ from resurface.comparison.answering import Asked
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.harms import RISKS, HarmLine, harm_lines, reported
 from resurface.comparison.how_sure import how_sure
+from resurface.comparison.listed import IN_RESULT
 from resurface.comparison.outcome_rows import untreated_elsewhere
 from resurface.comparison.questions import question
+from resurface.comparison.said import said_sources
 from resurface.comparison.shares import not_drawn, shares
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.evidence.studies import HARMS, undrawn
 from resurface.evidence.witness import Design, Witness
 from resurface.language.language import Language, Message, message
 from resurface.materials.foot import APART
+from resurface.text import amounts
 
 Tone = Literal["figure", "benefit", "harm"]
 SERIOUS = "serious"
@@ -78,7 +81,7 @@ class Row:
 _LABELS: dict[str, Message] = {
     "sessions": message("Visits"),
     "course-price": message("Price of the course"),
-    "results": message("Last visit to result"),
+    "results": message("Full result after"),
     RESPONDERS: message("People who got better"),
     SERIOUS: message("Serious harm"),
     DARK_MARKS: message("Dark marks"),
@@ -88,7 +91,6 @@ _LABELS: dict[str, Message] = {
 
 _SHORT: dict[str, Message] = {
     "visible": message("may show"),
-    "results": message("last visit to result"),
     "course-price": message("cost"),
 }
 _JUDGED = (RESPONDERS, DARK_MARKS)
@@ -106,7 +108,7 @@ def asked_rows(comparison: Comparison, words: Language) -> tuple[Row, ...]:
         _figure(DOWNTIME, comparison, words),
         _figure(VISIBLE, comparison, words),
         _figure(SESSIONS, comparison, words, INTERVAL),
-        _figure(RESULTS, comparison, words),
+        _result(comparison, words),
         _figure(COURSE_PRICE, comparison, words, PRICE),
         _row(RESPONDERS, "benefit", comparison, words, lambda o: _shares(o, RESPONDERS, words)),
         _row(SERIOUS, "harm", comparison, words, lambda o: _harms(o, words, serious=True)),
@@ -128,21 +130,38 @@ def _row(
     untreated = untreated_elsewhere(comparison, words) if row_id == RESPONDERS else ""
     if row_id not in _JUDGED:
         return Row(row_id, label, label, tone, cells)
-    sure = {each.id: how_sure(each, row_id, words).word for each in comparison.treated}
-    said = words.say("how sure: {word}")
-    if len(set(sure.values())) == 1:
-        note = APART.join(filter(None, (said.format(word=min(sure.values())), untreated)))
-        return Row(row_id, label, label, tone, cells, note)
+    sure = {each.id: how_sure(each, row_id, words).word for each in comparison.options}
+    shared = {sure[each.id] for each in comparison.treated}
+    said = words.say("evidence: {word}")
+    common = min(shared) if len(shared) == 1 else ""
     judged = (
-        _with(each, said.format(word=sure[option.id])) if sure.get(option.id) else each
+        _with(each, said.format(word=sure[option.id])) if sure[option.id] != common else each
         for option, each in zip(comparison.options, cells, strict=True)
     )
-    return Row(row_id, label, label, tone, tuple(judged), untreated)
+    note = APART.join(filter(None, (said.format(word=common) if common else "", untreated)))
+    return Row(row_id, label, label, tone, tuple(judged), note)
 
 
 def _with(cell: Cell, judged: str) -> Cell:
     """A cell that says itself how sure it is, where studies counted people."""
     return replace(cell, below=(APART.join((*cell.below, judged)),)) if cell.marks else cell
+
+
+def _result(comparison: Comparison, words: Language) -> Row:
+    """When the full result is there, from the first visit, as at a glance: a worked-out figure."""
+
+    def cell(option: Option) -> Cell:
+        if option.is_untreated:
+            return Cell(question(RESULTS.id).answer(Asked(option, words)).lines)
+        months = amounts.rounded(option.course.result_months)
+        text = amounts.in_unit(months, RESULTS.unit, words)
+        if not months.reported:
+            return Cell((text,))
+        parts = [option.said(each, words) for each in IN_RESULT]
+        return Cell((text,), sources=len(parts[-1].feeding), counted=(said_sources(parts, words),))
+
+    label = words.render(_LABELS[RESULTS.id])
+    return Row(RESULTS.id, label, label, "figure", tuple(map(cell, comparison.options)))
 
 
 def _figure(
@@ -267,7 +286,7 @@ def _sentence(row: Row, words: Language) -> str:
     """The last cell of a row as a sentence; that of an outcome names it."""
     cell = row.cells[-1]
     about = f" ({cell.below[0]})" if cell.below else ""
-    said = "; ".join(cell.said).rstrip(".") + about
+    said = "; ".join(cell.said).removesuffix(".") + about
     if row.tone == "figure":
         return f"{said[:1].upper()}{said[1:]}."
     return words.say("{question}: {answer}.").format(question=row.label, answer=said)

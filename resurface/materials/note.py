@@ -67,7 +67,7 @@ def _answer(cell: Cell, judged: str) -> str:
             *((judged,) if judged and cell.marks else ()),
         )
     )
-    said = ", ".join(each.rstrip(".") for each in cell.said)
+    said = ", ".join(each.removesuffix(".") for each in cell.said)
     return f"{said} ({about})" if about else said
 
 

@@ -32,6 +32,7 @@ from tests.sweep.surfaces import DRAWN, MARKDOWN, Shown, dialogs, files, screens
 from tests.unit.making import a_source
 
 BENIGN = ("word",)
+MORE = "…"
 DETAILS = "client.showErrorDetails"
 
 
@@ -138,7 +139,13 @@ def _stands_in(cell: Cell, shown: Shown) -> bool:
         found, texts = _unbroken(shown.text), map(_unbroken, _forms(cell))
     else:
         found, texts = _folded(shown.text), map(_folded, _forms(cell))
-    return any(text in found for text in texts)
+    drawn = shown.form == DRAWN
+    return any(text in found or (drawn and _begins(text, found)) for text in texts)
+
+
+def _begins(text: str, found: str) -> bool:
+    """Whether a name of many lines is drawn as far as there is room, and says that it goes on."""
+    return found.endswith(MORE) and text.startswith(found.removesuffix(MORE))
 
 
 def _forms(cell: Cell) -> Iterator[str]:

@@ -207,7 +207,7 @@ def _offer(offer: Offer) -> dict[str, Any]:
         "criterion": offer.criterion_id,
         "step": offer.step,
         "label": offer.label,
-        "gain": f"+{offer.gain}",
+        "gain": offer.brings,
         "names": offer.names,
     }
 

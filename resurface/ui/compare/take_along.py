@@ -84,7 +84,7 @@ def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link
 def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
     say = words.say
     with st.container(key="offer-note"):
-        _offer(say("For the record"), say("A few lines of text; nothing that says for whom."))
+        _offer(say("For the record"), say("All of it as text; nothing that says for whom."))
         text = note(comparison, session.choice(), today(), words, link)
         copy_text_button(say("Copy note"), text, words, key="copy-note")
 
@@ -92,7 +92,7 @@ def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
 def _table_offer(comparison: Comparison, compared: Anew, words: Language) -> None:
     say = words.say
     with st.container(key="offer-table"):
-        about = say("All questions and answers, with each source and why some are left out.")
+        about = say("All questions and answers; in Excel also why a source is left out.")
         _offer(say("The table"), about)
         with st.container(horizontal=True, gap="small"):
             for label, form, kind, write in (

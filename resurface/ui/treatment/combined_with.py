@@ -29,7 +29,7 @@ def combined_with(
         "rows": [
             {
                 "pair": each.title,
-                "about": ". ".join(note.text.rstrip(".") for note in each.about),
+                "about": ". ".join(note.text.removesuffix(".") for note in each.about),
                 "sources": [{"title": source.title, "url": source.url} for source in each.sources],
             }
             for each in entries

@@ -160,7 +160,7 @@ def test_the_key_names_only_what_is_drawn(english):
         return [row.said for row in of(drawn(english, **figures), "", "words", "key")]
 
     assert len(key()) == 2
-    assert key(price=Range(1, None))[-1] == "or more: no source gives an upper end"
+    assert key(price=Range(1, None))[-1] == "or more, with no upper end"
     assert key(visible=Range(1, 2))[-1] == "may still show until"
 
 

@@ -178,6 +178,9 @@ def test_a_loosening_brings_exactly_the_treatments_it_names(catalogue, asked, kn
         assert gained
         assert shown(catalogue, each.criteria, evidence) == before | gained
         assert not before & gained
+        then = fitting(catalogue, each.criteria, evidence)
+        assert each.fits == len(then)
+        assert each.more_fit == len(then) - len(fitting(catalogue, asked, evidence))
 
 
 @law

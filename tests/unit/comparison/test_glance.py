@@ -240,6 +240,15 @@ def test_a_full_result_without_an_earliest_month_begins_at_the_last_visit_and_is
     assert line.last is not None
 
 
+@pytest.mark.parametrize(
+    ("months", "expected"), [(Range(3, 6), True), (Range(3, None), False), (Range(None, 6), False)]
+)
+def test_no_month_is_marked_as_expected_where_the_full_result_has_an_open_end(months, expected):
+    course = {"sessions": Range(3, 3), "interval": Range(4, 4), "results": months}
+    found = glance(a_comparison(a_treatment(**course)), NOTHING_ASKED, language()).course
+    assert (found.lines[0].result is not None) is expected
+
+
 def test_every_answer_of_every_treatment_has_words_to_be_heard(shipped):
     every = tuple(each.id for each in shipped[0].treatments)
     rows_ = chosen(shipped, *every).rows

@@ -141,4 +141,4 @@ def test_no_two_figures_share_a_name():
 
 def test_the_full_result_says_from_when_its_months_are_counted():
     labels = [row.label for row in asked_rows(WARNED.comparison, WORDS)]
-    assert "Last visit to result" in labels
+    assert "Full result after" in labels

@@ -89,7 +89,7 @@ def test_the_rows_stand_in_the_order_of_a_consultation(comparison, english):
         "Back at work after",
         "May still show until",
         "Visits",
-        "Last visit to result",
+        "Full result after",
         "Price of the course",
         "People who got better",
         "Serious harm",
@@ -141,8 +141,8 @@ def test_dark_marks_that_nobody_counted_are_told_where_a_source_reports_them(eng
 
 
 def test_what_is_open_above_is_said_and_silence_too(comparison, english):
-    needling, *_ = cells(comparison, english, "Last visit to result")
-    assert needling.said == ("2 months or more",)
+    needling, *_ = cells(comparison, english, "Full result after")
+    assert needling.said == ("3 months or more",)
     assert cells(comparison, english, "May still show until")[0].said == ("not reported",)
 
 
