@@ -8,6 +8,7 @@ from resurface.catalogue.dates import late, today
 from resurface.choosing.views import STUDIES, TAKE_ALONG, view
 from resurface.comparison.cell import Row
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.course_axis import CourseLine
 from resurface.comparison.glance import Glance, Sample, glance
 from resurface.language.language import Language, Message, message
 from resurface.materials.note import note
@@ -51,12 +52,7 @@ def _data(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
             **asdict(found.course),
             "title": say("The whole course, in months"),
             "after": say("Full result after"),
-            "key": [
-                {"sample": "visit", "said": say("visit")},
-                {"sample": "away", "said": say("days away, at most")},
-                {"sample": "shows", "said": say("may still show")},
-                {"sample": "result", "said": say("full result expected")},
-            ],
+            "key": _course_key(found.course.lines, words),
         },
         "foot": _foot(found, comparison, words),
     }
@@ -85,6 +81,19 @@ def _trial(found: Glance, words: Language) -> dict[str, object] | None:
         "more": more,
         "view": STUDIES.id,
     }
+
+
+def _course_key(lines: tuple[CourseLine, ...], words: Language) -> list[dict[str, str]]:
+    """Each kind of mark that a course has, and what it means."""
+    say, visits = words.say, [visit for line in lines for visit in line.visits]
+    known = (
+        ("visit", say("visit"), visits),
+        ("away", say("days away, at most"), [each for each in visits if each.away is not None]),
+        ("shows", say("may still show"), [each for each in visits if each.shows is not None]),
+        ("full", say("full result"), [each for each in lines if each.first is not None]),
+        ("result", say("its middle"), [each for each in lines if each.result is not None]),
+    )
+    return [{"sample": sample, "said": said} for sample, said, drawn in known if drawn]
 
 
 def _foot(found: Glance, comparison: Comparison, words: Language) -> dict[str, object]:

@@ -89,7 +89,7 @@ const glanceDrawn = (() => {
 
   function drawCourse(line_, course) {
     const made = courseLine(course, course.limit_at)
-    const last = Math.max(line_.result ?? 0, ...line_.visits.map((visit) => visit.shows ?? visit.away ?? visit.at))
+    const last = Math.max(line_.result ?? 0, line_.first ?? 0, ...line_.visits.map((visit) => visit.shows ?? visit.away ?? visit.at))
     if (line_.visits.length) made.append(line(line_.visits[0].at, last, 9, "way"))
     if (line_.first !== null) {
       made.append(line(line_.first, line_.last ?? 99, 9, "full"))
@@ -111,7 +111,7 @@ const glanceDrawn = (() => {
   function sample(kind) {
     const made = drawn("svg", { class: "sample", viewBox: "-7 -6 14 12", "aria-hidden": "true" })
     const shapes = {
-      visit: "M0 -5.5V5.5", away: "M-4 -4H4V4H-4Z", shows: "M-6 -2H6V2H-6Z", fits: "M-7 0H7",
+      visit: "M0 -5.5V5.5", away: "M-4 -4H4V4H-4Z", shows: "M-6 -2H6V2H-6Z", fits: "M-7 0H7", full: "M-7 0H7",
       result: "M-7 -2q0 -3 3 -3h8q3 0 3 3v4q0 3 -3 3h-8q-3 0 -3 -3Z", source: "M-4 -3V3M0 -3V3M4 -3V3",
       ...MARKS,
     }
