@@ -11,6 +11,8 @@ from resurface.charts.shapes import KEY_BESIDE, WHOLE
 BESIDE = KEY_BESIDE
 """From this width on names stand beside their courses, below it above them."""
 SIDE, LANE, SAYS = "side", "lane", "says"
+MIDDLE = 0.45
+"""Of the axis: from there on words end where it does, so that they have room."""
 ROW, LANES = 101, (16, 43, 70)
 """Pixels: a row, and the middle of each course in it."""
 ABOVE = 92

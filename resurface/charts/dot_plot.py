@@ -22,6 +22,8 @@ from resurface.charts.study_lines import (
 )
 from resurface.charts.study_rows import FORMS, SIZE, Page, of_panel, of_trials
 from resurface.comparison.comparison import Comparison
+from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, RESPONDERS
+from resurface.evidence.studies import undrawn
 from resurface.evidence.witness import Design
 from resurface.language.language import Language, message
 
@@ -122,3 +124,18 @@ CHART = Chart(
     draw=lambda comparison, words: (drawing(comparison, words),),
     sources=sources,
 )
+
+
+_OUTCOMES = (RESPONDERS, DARK_MARKS, IMPROVEMENT)
+
+
+def left_out(comparison: Comparison, words: Language) -> str:
+    """How many figures of each option are published and not drawn; empty where none is."""
+    parts = [
+        f"{option.treatment.name} {words.number(count)}"
+        for option in comparison.options
+        if (count := sum(len(undrawn(option.outcomes, each)) for each in _OUTCOMES))
+    ]
+    if not parts:
+        return ""
+    return words.say("Published, but not drawn here: {list}.").format(list=", ".join(parts))

@@ -198,21 +198,6 @@ def _pairs(comparison: Comparison) -> tuple[HeadToHead, ...]:
     return tuple(found.values())
 
 
-def left_out(comparison: Comparison, words: Language) -> str:
-    """How many figures of each option are published and not drawn; empty where none is."""
-    parts = [
-        f"{option.treatment.name} {words.number(count)}"
-        for option in comparison.options
-        if (count := sum(len(undrawn(option.outcomes, each)) for each in _OUTCOMES))
-    ]
-    if not parts:
-        return ""
-    return words.say("Published, but not drawn here: {list}.").format(list=", ".join(parts))
-
-
-_OUTCOMES = (RESPONDERS, DARK_MARKS, IMPROVEMENT)
-
-
 def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) -> Line:
     """One measured outcome as a line."""
     whom = counts.for_whom((row,), words)

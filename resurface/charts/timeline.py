@@ -23,6 +23,7 @@ from resurface.charts.course_layout import (
     AWAY,
     LANE,
     LANES,
+    MIDDLE,
     ROW,
     SAYS,
     SHOWS,
@@ -44,8 +45,6 @@ from resurface.text import amounts
 DAYS_PER_MONTH = DAYS_PER_WEEK * WEEKS_PER_MONTH
 TITLE = message("The whole course")
 USUAL, LONGEST = 1, 2
-MIDDLE = 0.45
-"""From there on words end where the axis does, so that they have room."""
 _SILENT_LOOK = {"size": 11.5, "form": "italic", "tone": "ink3"}
 LANE_NAMES = (message("shortest"), message("middle"), message("longest"))
 
@@ -230,8 +229,8 @@ def _lane(
         yield shape("words", column=SAYS, said=missing, **place, **_SILENT_LOOK, **_raised(shape))
         return
     number = words.number(half_up(result / WEEKS_PER_MONTH))
-    range_of = option.treatment.range_of
-    is_open = range_of(RESULTS).high is None or (lane == USUAL and range_of(SESSIONS).high is None)
+    parts = (RESULTS, SESSIONS) if lane == USUAL else (RESULTS,)
+    is_open = any(option.treatment.range_of(each).high is None for each in parts)
     if is_open:
         number = words.say("{count} or more").format(count=number)
         yield line(start=end, end=1, tone="good")
@@ -247,15 +246,13 @@ def _raised(shape: Callable[..., Shape]) -> dict[str, float]:
 
 
 def _missing(lane: int, span: Span | None, option: Option, words: Language) -> str:
-    """Which range is open at this end, so that this way can't be drawn, or only as far as known."""
-    say, visits, longest = words.say, option.treatment.range_of(SESSIONS), lane == LONGEST
+    """Which range is open at this end, so that this way can't be drawn to it."""
+    say, visits = words.say, option.treatment.range_of(SESSIONS)
     if span is not None:
         return say("time to the full result: not reported")
-    if (visits.high if longest else visits.low) is None:
-        return say("visits: no upper end") if longest else say("visits: no lower end")
-    if longest:
-        return say("time between visits: no upper end")
-    return say("time between visits: no lower end")
+    known = visits.high if lane == LONGEST else visits.low
+    what = say("visits") if known is None else say("time between visits")
+    return say("{what}: open end").format(what=what)
 
 
 def _visits(

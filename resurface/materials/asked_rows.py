@@ -31,7 +31,7 @@ from resurface.comparison.said import said_sources
 from resurface.comparison.shares import not_drawn, shares
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.evidence.studies import HARMS, undrawn
-from resurface.evidence.witness import Design, Witness
+from resurface.evidence.witness import Witness
 from resurface.language.language import Language, Message, message
 from resurface.materials.foot import APART
 from resurface.text import amounts
@@ -255,41 +255,6 @@ def _counted(line: HarmLine, words: Language) -> str:
         return words.say("{count}: {harm}").format(count=line.count, harm=line.harm)
     text = words.say("{count}: {harm} ({beside})")
     return text.format(count=line.count, harm=line.harm, beside=line.about)
-
-
-def marks_in_words(rows: tuple[Row, ...], words: Language) -> str:
-    """How to read the marks of studies: only those that are drawn; empty where none is."""
-    marks = [mark for row in rows for cell in row.cells for mark in cell.marks]
-    drawn = {mark.design for mark in marks}
-    if not marks:
-        return ""
-    said = [words.say("A mark is a study, from 0 to 100 people.")]
-    if any(mark.fits for mark in marks):
-        said.append(words.say("Its line: what would fit too."))
-    said += [words.render(each) for design, each in _MARKS.items() if design in drawn]
-    return " ".join(said)
-
-
-_MARKS: dict[Design, Message] = {
-    "random": message("Full: put into groups at random."),
-    "not random": message("Ring: not."),
-    "no count": message("Diamond: no count."),
-}
-
-
-def untreated_in_sentences(rows: tuple[Row, ...], words: Language) -> tuple[str, ...]:
-    """No treatment, the last column of rows, told a sentence a row; each sentence once."""
-    return tuple(dict.fromkeys(_sentence(row, words) for row in rows))
-
-
-def _sentence(row: Row, words: Language) -> str:
-    """The last cell of a row as a sentence; that of an outcome names it."""
-    cell = row.cells[-1]
-    about = f" ({cell.below[0]})" if cell.below else ""
-    said = "; ".join(cell.said).removesuffix(".") + about
-    if row.tone == "figure":
-        return f"{said[:1].upper()}{said[1:]}."
-    return words.say("{question}: {answer}.").format(question=row.label, answer=said)
 
 
 def sources(comparison: Comparison) -> frozenset[str]:

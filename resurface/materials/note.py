@@ -11,9 +11,10 @@ from resurface.choosing.criterion import Criterion, Limit, Several
 from resurface.choosing.link import CARRIED
 from resurface.comparison.comparison import Comparison, Option
 from resurface.language.language import Language
-from resurface.materials.asked_rows import Cell, Row, asked_rows, untreated_in_sentences
+from resurface.materials.asked_rows import Cell, Row, asked_rows
 from resurface.materials.foot import foot
 from resurface.materials.piece import warnings
+from resurface.materials.rows_in_words import untreated_in_sentences
 
 
 def note(

@@ -18,9 +18,7 @@ from resurface.materials.asked_rows import (
     Cell,
     Row,
     asked_rows,
-    marks_in_words,
     sources,
-    untreated_in_sentences,
 )
 from resurface.materials.drawn_letters import all_writable, lacks, renderer, undrawable
 from resurface.materials.foot import addresses, foot, sources_in_short
@@ -28,6 +26,7 @@ from resurface.materials.piece import warnings
 from resurface.materials.png_text import with_texts
 from resurface.materials.qr import TooSmallError, pixels_of_module, qr_svg
 from resurface.materials.renderer import NotDrawnError
+from resurface.materials.rows_in_words import marks_in_words, untreated_in_sentences
 
 Format = Literal["png", "svg"]
 DROPS = ("house", "how", "behind", "marks", "sources", "whom", "others", "harms", "headline")

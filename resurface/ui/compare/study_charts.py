@@ -59,7 +59,7 @@ def _in_words(comparison: Comparison, words: Language) -> None:
             for text in part_texts(undrawn_pairs):
                 st.markdown(text)
     _table(comparison, words)
-    if left_out := study_lines.left_out(comparison, words):
+    if left_out := dot_plot.left_out(comparison, words):
         about = words.say("Each is listed with the reason behind its figure.")
         st.caption(plain(f"{left_out} {about}"))
 

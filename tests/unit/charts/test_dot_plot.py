@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from resurface.charts import dot_plot
-from resurface.charts.dot_plot import about, drawing, folded, sources
-from resurface.charts.study_lines import LEAST, MOST, PANELS, groups, left_out, most, trials
+from resurface.charts.dot_plot import about, drawing, folded, left_out, sources
+from resurface.charts.study_lines import LEAST, MOST, PANELS, groups, most, trials
 from resurface.comparison.comparison import compare
 from tests.unit.charts.reading import of, said
 from tests.unit.making import (

@@ -12,8 +12,9 @@ from resurface.choosing.criteria import Criteria
 from resurface.choosing.order import ORDERS
 from resurface.comparison.glance import glance
 from resurface.comparison.hundred import hundred
-from resurface.materials.asked_rows import asked_rows, marks_in_words
+from resurface.materials.asked_rows import asked_rows
 from resurface.materials.piece import piece, table_piece
+from resurface.materials.rows_in_words import marks_in_words
 from resurface.materials.whole import SIZES, whole_given
 from resurface.ui.treatment.measured import measured
 from tests.unit.evidence_rules.planted import RANDOM, a_count, a_course, says, with_outcomes
