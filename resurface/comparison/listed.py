@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.course import course
@@ -48,6 +49,15 @@ SHAPES = ("rolling", "boxcar", "icepick")
 _KEPT = 8
 
 
+class Tick(NamedTuple):
+    """One source under a range: `at` in percent of the axis, and `aside` in pixels, by which it
+    stands apart from sources that state the same, however long the axis is.
+    """
+
+    at: float
+    aside: float
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A range on its axis, in percent; an end that is open is None, and so are both of silence.
@@ -60,7 +70,7 @@ class Bar:
     low: float | None
     high: float | None
     shows: float | None
-    ticks: tuple[float, ...]
+    ticks: tuple[Tick, ...]
     text: str
     tail: str
     spoken: str
@@ -220,14 +230,18 @@ def _spoken(burden: Burden, asked: Option, figure: Range, tail: str, words: Lang
     return ", ".join(filter(None, parts))
 
 
-def _ticks(burden: Burden, asked: Option, axis: Axis) -> tuple[float, ...]:
+def _ticks(burden: Burden, asked: Option, axis: Axis) -> tuple[Tick, ...]:
     """A tick a source, near the middle of what it states, none over another.
 
     Sources of a worked-out figure state a part of it: each stands where that part would bring it.
     """
     stated = middles(asked.facts(burden.source.id))
     places = sorted(axis.at(_carried(each, burden, asked)) for each in stated)
-    return _spread(places, 100 * APART / burden.width)
+    spread = _spread(places, 100 * APART / burden.width)
+    pixel = burden.width / 100
+    return tuple(
+        Tick(at, round((moved - at) * pixel, 1)) for at, moved in zip(places, spread, strict=True)
+    )
 
 
 def _carried(middle: float, burden: Burden, asked: Option) -> float:

@@ -8,7 +8,7 @@ from resurface.comparison.cell import Mark
 from resurface.comparison.comparison import Comparison, HeadToHead
 from resurface.comparison.outcome_rows import mark
 from resurface.comparison.shares import study_name
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, Outcome
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
 from resurface.evidence.witness import witness
 from resurface.language.language import Language
 from resurface.text import counts, labels
@@ -75,7 +75,8 @@ def title_of(pair: HeadToHead, words: Language) -> str:
         text = words.say("One trial compared these two at random: {what}")
     else:
         text = words.say("One study compared these two, not at random: {what}")
-    what = labels.bare_outcome(pair.outcome, words)
+    named = labels.outcome if pair.outcome == IMPROVEMENT else labels.bare_outcome
+    what = named(pair.outcome, words)
     if pair.outcome == RESPONDERS and pair.one.threshold:
         amount = pair.one.threshold.removesuffix(NO_AMOUNT)
         what = words.say("got better ({amount})").format(amount=amount)

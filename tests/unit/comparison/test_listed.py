@@ -6,7 +6,7 @@ import pytest
 
 from resurface.catalogue.figures import DOWNTIME, Range
 from resurface.comparison.axes import COURSE, DAYS, VISITS
-from resurface.comparison.listed import in_short, rows, supported, supports_in_words
+from resurface.comparison.listed import APART, in_short, rows, supported, supports_in_words
 from resurface.evidence.evidence import Evidence
 from tests.unit.making import (
     a_catalogue,
@@ -83,20 +83,22 @@ def facts(*stated: tuple[str, Range]) -> Evidence:
 
 def test_a_tick_a_source_near_the_middle_of_what_it_states(english):
     evidence = facts(("one", Range(0, 7)), ("other", Range(14, 14)))
-    assert days(english, evidence, downtime=Range(0, 14)).ticks == (16.7, 66.7)
+    assert days(english, evidence, downtime=Range(0, 14)).ticks == ((16.7, 0), (66.7, 0))
 
 
 def test_ticks_of_sources_that_agree_stand_apart_around_where_they_agree(english):
     evidence = facts(("one", Range(7, 7)), ("two", Range(7, 7)), ("three", Range(7, 7)))
     ticks = days(english, evidence, downtime=Range(7, 7)).ticks
-    assert ticks[1] == 33.3
-    assert ticks[1] - ticks[0] == pytest.approx(ticks[2] - ticks[1], abs=0.11)
-    assert ticks[1] - ticks[0] > 4
+    assert {tick.at for tick in ticks} == {33.3}
+    asides = [tick.aside for tick in ticks]
+    assert asides == pytest.approx([-APART, 0, APART], abs=0.11)
 
 
 def test_ticks_never_leave_the_axis(english):
     evidence = facts(*((f"s{number}", Range(0, 0)) for number in range(6)))
-    assert min(days(english, evidence, downtime=Range(0, 0)).ticks) == 0
+    ticks = days(english, evidence, downtime=Range(0, 0)).ticks
+    assert min(tick.aside for tick in ticks) == 0
+    assert {tick.at for tick in ticks} == {0}
 
 
 def test_people_who_got_better_and_dark_marks_are_marks_of_their_own(english):

@@ -93,7 +93,8 @@ function listRange([low, high, shows, ticks], limit) {
   }
   svg.append(...(low === null || high === null ? openBar(low, high, limit) : listBar(low, high, limit)))
   for (const tick of ticks) {
-    svg.append(listAt(tick, RANGE_MIDDLE, drawn("line", { x1: 0.5, x2: 0.5, y1: RANGE_HALF + 2, y2: RANGE_HALF + 6, class: "tick" })))
+    const [place, aside = 0] = [tick].flat()
+    svg.append(listAt(place, RANGE_MIDDLE, drawn("line", { x1: 0.5 + aside, x2: 0.5 + aside, y1: RANGE_HALF + 2, y2: RANGE_HALF + 6, class: "tick" })))
   }
   return svg
 }
