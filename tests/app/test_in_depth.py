@@ -91,6 +91,13 @@ def test_what_no_source_says_is_counted_and_named():
     assert said.startswith("Not reported: 23 of 25 things that are asked of every treatment")
 
 
+def test_a_figure_that_no_source_may_feed_is_counted_as_not_reported():
+    said = sections("pro-fractional")["helps"]["silent"]
+    assert said == (
+        "Not reported: 2 of 25 things that are asked of every treatment: price and age."
+    )
+
+
 def test_what_does_not_apply_to_no_treatment_is_not_counted_as_not_reported():
     assert sections("no-treatment")["helps"]["silent"] == (
         "Not reported: 2 of 11 things that can be asked of no treatment: satisfaction and "

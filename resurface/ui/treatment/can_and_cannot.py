@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resurface.catalogue.figures import FIGURES
 from resurface.catalogue.treatments import WITHOUT_VISITS
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.behind import HELPED
@@ -10,6 +11,8 @@ from resurface.evidence.concerns import Concern
 from resurface.evidence.facts import UNITS_BY_FIELD
 from resurface.language.language import Language
 from resurface.text import labels
+
+_FIGURES = {figure.id: figure for figure in FIGURES}
 
 
 def can_and_cannot(option: Option, words: Language) -> dict[str, object]:
@@ -36,13 +39,16 @@ def _row(concern: Concern, option: Option, words: Language) -> dict[str, str]:
 
 
 def _silence(option: Option, words: Language) -> str:
-    """How many of the fields that can be asked of it no source read speaks of, and which."""
+    """How many of the fields that can be asked of it are not reported, and which.
+
+    A figure is not, either, where sources speak of it and none states one that may feed its range.
+    """
     asked = [
         field
         for field in UNITS_BY_FIELD
         if option.facts(field) or not (option.is_untreated and field in WITHOUT_VISITS)
     ]
-    silent = [field for field in asked if not option.facts(field)]
+    silent = [field for field in asked if not _is_reported(field, option)]
     if not silent:
         return ""
     text = (
@@ -56,3 +62,10 @@ def _silence(option: Option, words: Language) -> str:
     )
     names = words.listing([labels.field_in_a_list(each, words) for each in silent])
     return text.format(count=len(silent), all=len(asked), names=names)
+
+
+def _is_reported(field: str, option: Option) -> bool:
+    figure = _FIGURES.get(field)
+    if figure is not None and not option.is_untreated:
+        return option.treatment.range_of(figure).reported
+    return bool(option.facts(field))
