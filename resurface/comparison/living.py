@@ -65,7 +65,9 @@ def _seen(option: Option, words: Language) -> str:
     last = [each.days.ends[-1] for each in option.recovery if each.shows in ("yes", "fading")]
     if not last:
         return words.say("Being seen: {told}").format(told=silence(words))
-    text = words.say("Being seen: it shows until day {day}, or longer")
+    text = words.say(
+        "Being seen: days not reported; by the account day by day until day {day} or longer"
+    )
     return text.format(day=words.number(max(last)))
 
 

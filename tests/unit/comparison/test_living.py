@@ -49,7 +49,10 @@ def test_being_seen_is_the_days_that_it_may_show(english):
 
 def test_without_such_a_figure_it_is_the_last_day_that_others_see(english):
     known = option(recovery={"peel": (days(3, shows="yes"), days(7, shows="fading"), days(9))})
-    assert lines(known, english)[1] == "Being seen: it shows until day 7, or longer"
+    assert (
+        lines(known, english)[1]
+        == "Being seen: days not reported; by the account day by day until day 7 or longer"
+    )
 
 
 def test_the_mind_is_low_mood_that_a_source_reports(english):
