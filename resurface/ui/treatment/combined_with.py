@@ -29,9 +29,14 @@ def combined_with(
         "rows": [
             {
                 "pair": each.title,
-                "about": ". ".join(note.text.removesuffix(".") for note in each.about),
+                "about": " ".join(map(_ended, (note.text for note in each.about))),
                 "sources": [{"title": source.title, "url": source.url} for source in each.sources],
             }
             for each in entries
         ],
     }
+
+
+def _ended(text: str) -> str:
+    """A sentence with its stop, as the record has it or one of ours."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
