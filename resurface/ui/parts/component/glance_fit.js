@@ -1,5 +1,5 @@
 // At a glance fits one screen: words that a narrow column has no room for are folded, step by step,
-// until all of it is in view. On a narrow screen rows are stacked, and the page scrolls.
+// until all of it is in view and can be read at a glance. On a narrow screen rows are stacked, and it scrolls.
 
 const glanceFit = (() => {
   const STACKED = 680 // pixels of the whole part, below which rows are stacked
@@ -7,6 +7,7 @@ const glanceFit = (() => {
   const WIDE = 1000
   const PAPER = 700 // a sheet: while it is printed a part is not told how wide it is
   const NARROW = 232 // pixels of a column, below which short words stand
+  const MOST_WORDS = 355 // that one reads: with the frame of the page 400
   const LABEL = { glance: { wide: 172, narrow: 122 }, people: { wide: 138, narrow: 104 }, questions: { wide: 172, narrow: 122 } }
   const STEPS = ["room more", "room", "", "tight", "tight tighter", "tight tighter brief", "tight tighter brief briefer",
     "tight tighter brief briefer briefest",
@@ -22,6 +23,8 @@ const glanceFit = (() => {
     return `part columned ${kind}${size}${narrow ? " narrow" : ""}`
   }
 
+  const wordsOf = (part) => part.innerText.split(/\s+/).filter((each) => /\p{L}{2}/u.test(each)).length
+
   function fitted(part, options, width) {
     const base = shaped(part, options, "glance", width)
     part.className = base
@@ -29,7 +32,7 @@ const glanceFit = (() => {
     const page = part.getRootNode().host?.closest?.('[data-testid="stMain"]') ?? document.scrollingElement
     for (const step of STEPS) {
       part.className = `${base} ${step}`
-      if (page.scrollHeight <= page.clientHeight) return
+      if (page.scrollHeight <= page.clientHeight && wordsOf(part) <= MOST_WORDS) return
     }
   }
 
