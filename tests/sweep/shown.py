@@ -122,11 +122,12 @@ def _look(record: HostileRecord, shown: Mapping[str, frozenset[int]], seen: Seen
 def _may_give_way(cell: Cell, surface: str) -> bool:
     """Whether a cell may stand in part: a picture draws other rows, and short names are short.
 
-    Of harms that nobody counted a picture names the first by severity and name, and counts others.
+    Of harms that nobody counted a picture names the first by severity and name, and counts others;
+    of studies that counted people it draws one, and says by how much of that one.
     """
     column = (cell.table, cell.column)
     if surface.startswith("svg"):
-        others = {("sources", "title"), ("reported_harms", "harm")}
+        others = {("sources", "title"), ("reported_harms", "harm"), ("outcomes", "threshold")}
         return column in {*HALF, *IN_SHORT, *others} or len(cell.text) > LONGEST_NAME
     return column in IN_SHORT
 
