@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Page, Request, expect, sync_playwright
+from playwright.sync_api import Page, Request, sync_playwright
 
 from resurface.text.inert import JOINER
 from tests.app.surfaces import CHOSEN
 from tests.browser.chromium import find
+from tests.browser.conftest import settle
 from tests.browser.serving import server
 from tests.sweep.hostile_record import HostileRecord, marks
 
@@ -22,16 +23,22 @@ LINKS = (
     f"/treatment?treatment={CHOSEN[0]}",
     "/evidence",
 )
-_LOOK = """() => ({
-    text: document.body.textContent,
-    hit: window.hit ?? null,
-    odd: document.querySelectorAll(
-        '[data-testid=stMain] :is(img, iframe, object, embed, .katex, link), ' +
+_LOOK = """() => {
+    const within = (root) => [root, ...[...root.querySelectorAll('*')]
+        .filter((it) => it.shadowRoot).flatMap((it) => within(it.shadowRoot))]
+    const parts = within(document).slice(1)
+    const made = 'img, iframe, object, embed, .katex, link, script, style'
+    const odd = '[data-testid=stMain] :is(img, iframe, object, embed, .katex, link), ' +
         '[data-testid=stException], [data-testid=stMain] :is(script, style):not([data-emotion])'
-    ).length,
-    links: [...document.querySelectorAll('a')].map((it) => it.href)
-        .filter((href) => /evil|javascript:|data:/.test(href)),
-})"""
+    return {
+        text: [document.body, ...parts].map((it) => it.textContent).join('\\n'),
+        hit: window.hit ?? null,
+        odd: document.querySelectorAll(odd).length
+            + parts.flatMap((it) => [...it.querySelectorAll(made)]).length,
+        links: [document, ...parts].flatMap((it) => [...it.querySelectorAll('a')])
+            .map((it) => it.href).filter((href) => /evil|javascript:|data:/.test(href)),
+    }
+}"""
 
 
 def packed(strings: tuple[str, ...]) -> tuple[str, ...]:
@@ -82,7 +89,7 @@ def _note(request: Request, address: str, asked: list[str]) -> None:
 def _page(page: Page, url: str, record: HostileRecord) -> Iterator[str]:
     page.on("dialog", lambda dialog: dialog.dismiss())
     page.goto(url)
-    expect(page.get_by_text("Data version").last).to_be_visible(timeout=60_000)
+    settle(page)
     found = page.evaluate(_LOOK)
     if found["hit"] is not None:
         yield "a script ran"
