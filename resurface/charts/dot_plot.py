@@ -26,6 +26,7 @@ from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, RESPONDERS
 from resurface.evidence.studies import undrawn
 from resurface.evidence.witness import Design
 from resurface.language.language import Language, message
+from resurface.text.designs import MEANINGS, forms_in_words
 
 
 def drawing(comparison: Comparison, words: Language, *, all_lines: bool = False) -> Drawing:
@@ -61,7 +62,7 @@ def about(comparison: Comparison, words: Language) -> str:
     """How to read it, as far as it has such marks, and why it makes no ranking."""
     said = [words.say("A mark for each count in a study; two where it counted two amounts.")]
     found = [(each, groups(each, comparison, words)) for each in PANELS]
-    said += [f"{meaning}." for meaning in _meanings(found, words)]
+    said += forms_in_words(_designs(found), words)
     said.append(words.say("Studies differ in amounts, people and time: look, don't rank."))
     return " ".join(said)
 
@@ -82,7 +83,7 @@ def _key(
     """Each kind of mark that is drawn, and what it means."""
     mark = partial(Shape, "", "point", size=SIZE, tone="ink2")
     drawn = _designs(found)
-    for design, text in _DESIGNS.items():
+    for design, text in MEANINGS.items():
         if design in drawn:
             yield mark(form=FORMS[design]), words.render(text)
     if any(each.mark.fits for _, options in found for one in options for each in one.lines):
@@ -90,29 +91,10 @@ def _key(
         yield line, words.say("what would fit too (exact 95%)")
 
 
-def _meanings(found: Sequence[tuple[Panel, tuple[Group, ...]]], words: Language) -> Iterator[str]:
-    """What each form means that is drawn: "Ring: not at random"."""
-    names = {
-        "random": words.say("Full"),
-        "not random": words.say("Ring"),
-        "no count": words.say("Diamond"),
-    }
-    for design, text in _DESIGNS.items():
-        if design in _designs(found):
-            yield f"{names[design]}: {words.render(text)}"
-
-
 def _designs(found: Sequence[tuple[Panel, tuple[Group, ...]]]) -> frozenset[Design]:
     return frozenset(
         each.mark.design for _, options in found for one in options for each in one.lines
     )
-
-
-_DESIGNS = {
-    "random": message("compared with something at random"),
-    "not random": message("not at random"),
-    "no count": message("count not stated"),
-}
 
 
 TITLE = message("What studies measured")

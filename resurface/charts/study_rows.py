@@ -41,6 +41,7 @@ from resurface.charts.study_lines import (
 )
 from resurface.charts.ticked import Axis
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.how_sure import evidence_said
 from resurface.evidence.witness import Design
 from resurface.language.language import Language
 from resurface.text import counts
@@ -153,7 +154,7 @@ def _about(panel: Panel, options: Sequence[Group], word: str, words: Language) -
         text = words.say("{about} ({mark} amount not stated)")
         said = text.format(about=said, mark=NOTE)
     if word:
-        said = words.say("{about}; evidence: {word}").format(about=said, word=word)
+        said = f"{said}; {evidence_said(word, words)}"
     return _lines(said, LETTERS_ACROSS)
 
 
@@ -183,7 +184,7 @@ def _group(
     yield from name_and_depth(group.option.treatment, said="\n".join(wrapped), size=14, **where)
     named = len(wrapped)
     if word:
-        said = words.say("evidence: {word}").format(word=word)
+        said = evidence_said(word, words)
         yield shape("words", column=SURE, down=LINE / 2, spare=named, tone="ink2", said=said)
         named += 1
     here = sum(each.high for each in lines) + bool(group.folded) + (not lines)

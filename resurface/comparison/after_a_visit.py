@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from resurface.catalogue.figures import DOWNTIME, VISIBLE, Range
 from resurface.comparison.comparison import Option
+from resurface.language.language import message
+
+DAYS_REST_ON = message("Mostly from practice pages and leaflets; late days lean on inference.")
+"""What is told with the days after a visit wherever they stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-Design = Literal["random", "not random", "no count"]
+from resurface.evidence.witness import Design
+
 Tone = Literal["good", "bad"]
 Known = Literal["studied", "named", "excluded", "silent"]
 """Of a skin type: in a study, only named, said not to suit, or not spoken of."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resurface.catalogue.course import Span
-from resurface.catalogue.figures import DAYS_PER_WEEK, WEEKS_PER_MONTH, Range
+from resurface.catalogue.figures import DAYS_PER_WEEK, WEEKS_PER_MONTH
 from resurface.choosing.criteria import MONTHS, Criteria
 from resurface.comparison.behind import COURSE
 from resurface.comparison.cell import Verdict
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.sentences import course_with_days
+from resurface.comparison.sentences import course_with_days, full_result
 from resurface.comparison.shared_axis import Axis, axis
 from resurface.comparison.verdict import LATE, verdict
 from resurface.language.language import Language
-from resurface.text import amounts
 
 MOST_NUMBERS = 12
 """Numbers on the axis: with more months each second, third or fourth has one."""
@@ -103,7 +102,7 @@ def _months(weeks: float, days: float = 0) -> float:
 def _line(option: Option, on: Axis, limit: int | None, words: Language) -> CourseLine:
     course = option.course
     result = course.result_months
-    text = amounts.in_unit(amounts.rounded(result), "months", words)
+    text = full_result(course, words)
     found = verdict(result, limit, "months", words, LATE)
     said = words.say("Full result after {months}").format(months=text)
     spoken = ". ".join(filter(None, (said, found and found.aloud, course_with_days(option, words))))
@@ -121,15 +120,11 @@ def _line(option: Option, on: Axis, limit: int | None, words: Language) -> Cours
         spoken,
         found,
         tuple(_visit(week, usual, on) for week in usual.visits),
-        on.place(_months(usual.result_weeks or 0)) if shown and _is_closed(result) else None,
+        on.place(_months(usual.result_weeks or 0)) if shown and not result.is_open else None,
         on.place(from_when) if shown else None,
         on.place(result.high) if shown and result.high is not None else None,
         shown and result.low is None,
     )
-
-
-def _is_closed(result: Range) -> bool:
-    return result.low is not None and result.high is not None
 
 
 def _visit(week: float, usual: Span, on: Axis) -> Visit:

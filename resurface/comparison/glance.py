@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.answering import Asked
 from resurface.comparison.behind import LASTS, THROUGH_IT
 from resurface.comparison.burden_rows import burden_rows
-from resurface.comparison.cell import Cell, Design, Row, Said, silent
+from resurface.comparison.cell import Cell, Row, Said, silent
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.course_axis import CourseAxis, course_axis
 from resurface.comparison.living import living_through_it
@@ -17,9 +16,7 @@ from resurface.comparison.outcome_rows import outcome_rows
 from resurface.comparison.trial_box import TrialBox, trial_box
 from resurface.language.language import Language
 from resurface.text import amounts
-
-Sample = Design | Literal["fits", "source"]
-"""A kind of mark: of a study by its design, what would fit too, and a tick a source."""
+from resurface.text.designs import Sample
 
 
 @dataclass(frozen=True, slots=True)

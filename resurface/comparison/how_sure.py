@@ -50,7 +50,11 @@ def evidence_word(option: Option, outcome: str, words: Language) -> str:
     """The word as it stands beside a share: "evidence: very low"; empty where nobody counted."""
     if not counted(option, outcome):
         return ""
-    word = how_sure(option, outcome, words).word
+    return evidence_said(how_sure(option, outcome, words).word, words)
+
+
+def evidence_said(word: str, words: Language) -> str:
+    """A word for how good the evidence is, as it stands wherever it needs its name."""
     return words.say("evidence: {word}").format(word=word)
 
 

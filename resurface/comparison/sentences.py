@@ -26,8 +26,13 @@ def course_in_words(course: Course, words: Language) -> str:
         visits = say("First to last visit: {span}.").format(span=span)
     if not course.result_months.reported:
         return visits + " " + say("When the full result shows is not reported.")
-    months = amounts.in_unit(amounts.rounded(course.result_months), "months", words)
+    months = full_result(course, words)
     return visits + " " + say("Full result: {months} after the first visit.").format(months=months)
+
+
+def full_result(course: Course, words: Language) -> str:
+    """From the first visit to the full result, or that it is not reported: "4–13 months"."""
+    return amounts.in_unit(amounts.rounded(course.result_months), "months", words)
 
 
 def course_with_days(option: Option, words: Language) -> str:

@@ -22,19 +22,20 @@ from resurface.catalogue.figures import (
 )
 from resurface.comparison.answering import Asked
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.evidence_rule import shared_word
 from resurface.comparison.harms import RISKS, HarmLine, harm_lines, reported
-from resurface.comparison.how_sure import how_sure
+from resurface.comparison.how_sure import evidence_said, evidence_word
 from resurface.comparison.listed import IN_RESULT
 from resurface.comparison.outcome_rows import untreated_elsewhere
 from resurface.comparison.questions import question
 from resurface.comparison.said import said_sources
+from resurface.comparison.sentences import full_result
 from resurface.comparison.shares import not_drawn, shares
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.evidence.studies import HARMS, undrawn
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language, Message, message
 from resurface.materials.foot import APART
-from resurface.text import amounts
 
 Tone = Literal["figure", "benefit", "harm"]
 SERIOUS = "serious"
@@ -130,21 +131,19 @@ def _row(
     untreated = untreated_elsewhere(comparison, words) if row_id == RESPONDERS else ""
     if row_id not in _JUDGED:
         return Row(row_id, label, label, tone, cells)
-    sure = {each.id: how_sure(each, row_id, words).word for each in comparison.options}
-    shared = {sure[each.id] for each in comparison.treated}
-    said = words.say("evidence: {word}")
-    common = min(shared) if len(shared) == 1 else ""
+    word = shared_word(comparison, row_id, words)
+    common = evidence_said(word, words) if word else ""
     judged = (
-        _with(each, said.format(word=sure[option.id])) if sure[option.id] != common else each
+        _with(each, said) if (said := evidence_word(option, row_id, words)) != common else each
         for option, each in zip(comparison.options, cells, strict=True)
     )
-    note = APART.join(filter(None, (said.format(word=common) if common else "", untreated)))
+    note = APART.join(filter(None, (common, untreated)))
     return Row(row_id, label, label, tone, tuple(judged), note)
 
 
 def _with(cell: Cell, judged: str) -> Cell:
-    """A cell that says itself how sure it is, where studies counted people."""
-    return replace(cell, below=(APART.join((*cell.below, judged)),)) if cell.marks else cell
+    """A cell that says itself how good the evidence is, where studies counted people."""
+    return replace(cell, below=(APART.join((*cell.below, judged)),)) if judged else cell
 
 
 def _result(comparison: Comparison, words: Language) -> Row:
@@ -153,9 +152,8 @@ def _result(comparison: Comparison, words: Language) -> Row:
     def cell(option: Option) -> Cell:
         if option.is_untreated:
             return Cell(question(RESULTS.id).answer(Asked(option, words)).lines)
-        months = amounts.rounded(option.course.result_months)
-        text = amounts.in_unit(months, RESULTS.unit, words)
-        if not months.reported:
+        text = full_result(option.course, words)
+        if not option.course.result_months.reported:
             return Cell((text,))
         parts = [option.said(each, words) for each in IN_RESULT]
         return Cell((text,), sources=len(parts[-1].feeding), counted=(said_sources(parts, words),))

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from resurface.evidence.witness import Design
-from resurface.language.language import Language, Message, message
+from resurface.language.language import Language
 from resurface.materials.asked_rows import Row
+from resurface.text.designs import forms_in_words
 
 
 def marks_in_words(rows: tuple[Row, ...], words: Language) -> str:
     """How to read the marks of studies: only those that are drawn; empty where none is."""
     marks = [mark for row in rows for cell in row.cells for mark in cell.marks]
-    drawn = {mark.design for mark in marks}
     if not marks:
         return ""
     said = [words.say("A mark is a study, from 0 to 100 people.")]
     if any(mark.fits for mark in marks):
         said.append(words.say("Its line: what would fit too."))
-    said += [words.render(each) for design, each in _MARKS.items() if design in drawn]
-    return " ".join(said)
-
-
-_MARKS: dict[Design, Message] = {
-    "random": message("Full: put into groups at random."),
-    "not random": message("Ring: not."),
-    "no count": message("Diamond: no count."),
-}
+    return " ".join((*said, *forms_in_words({mark.design for mark in marks}, words)))
 
 
 def untreated_in_sentences(rows: tuple[Row, ...], words: Language) -> tuple[str, ...]:

@@ -9,23 +9,15 @@ from resurface.choosing.views import STUDIES, TAKE_ALONG, view
 from resurface.comparison.cell import Row
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.course_axis import CourseLine
-from resurface.comparison.glance import Glance, Sample, glance
-from resurface.language.language import Language, Message, message
+from resurface.comparison.glance import Glance, glance
+from resurface.language.language import Language
 from resurface.materials.note import note
+from resurface.text.designs import SAMPLES
 from resurface.ui.compare.column_heads import draw_columns
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copying
 from resurface.ui.parts.whole_screen import left_out
 from resurface.ui.shell import session, shared
-
-_SAMPLES: dict[Sample, Message] = {
-    "random": message("at random"),
-    "not random": message("not"),
-    "no count": message("no count"),
-    "fits": message("would fit too"),
-    "source": message("a source each"),
-}
-"""Every kind of mark, and what it means."""
 
 
 def at_a_glance(comparison: Comparison, words: Language) -> None:
@@ -111,8 +103,8 @@ def _foot(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
         said.append(unsaid)
     return {
         "key": [
-            {"sample": sample, "said": words.render(_SAMPLES[sample])}
-            for sample in _SAMPLES
+            {"sample": sample, "said": words.render(SAMPLES[sample])}
+            for sample in SAMPLES
             if sample in found.drawn
         ],
         "said": said,

@@ -19,6 +19,7 @@ from resurface.comparison.behind import HELPED, MARKED, PEOPLE_IMPROVED
 from resurface.comparison.listed import Rows, untreated, untreated_in_words
 from resurface.language.language import Language, message
 from resurface.text import labels
+from resurface.text.designs import SAMPLES, Sample
 from resurface.ui.compare.list_rows import kept, row
 from resurface.ui.shell.menu import COMPARE
 
@@ -41,6 +42,8 @@ _OUTCOMES = (
     (PEOPLE_IMPROVED, message("Got better"), message("Better")),
     (MARKED, message("Dark marks"), message("Marks")),
 )
+_KEY: tuple[Sample, ...] = ("source", "random", "not random", "no count", "fits")
+"""Kinds of marks in the key of the list, in its order."""
 THOUSAND = 1000
 HALF_A_DIGIT = 2.85
 """Pixels, of the numbers on an axis."""
@@ -90,11 +93,7 @@ def fixed(rows: Rows) -> dict[str, Any]:
         "key": [
             say("range"),
             say("may still show"),
-            say("a source each"),
-            say("at random"),
-            say("not"),
-            say("no count"),
-            say("would fit too"),
+            *(words.render(SAMPLES[each]) for each in _KEY),
         ],
         "depths": [labels.depth(each, words) for each in DEPTHS],
         "words": {

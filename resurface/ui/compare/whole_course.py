@@ -8,6 +8,7 @@ import streamlit as st
 
 from resurface.charts import timeline
 from resurface.choosing.criteria import MONTHS
+from resurface.comparison.after_a_visit import DAYS_REST_ON
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.seen_after import seen_after
 from resurface.comparison.sentences import course_with_days
@@ -42,6 +43,6 @@ def _seen_after_a_visit(comparison: Comparison, words: Language) -> None:
         "title": say("What you see after a visit"),
         "hint": say("Tap for sources"),
         "sources": say("Sources"),
-        "note": say("Mostly from practice pages and leaflets; late days lean on inference."),
+        "note": words.render(DAYS_REST_ON),
     }
     draw("seen", data, key="after-a-visit", open=sources_dialog.open_)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resurface.comparison.after_a_visit import of_days
+from resurface.comparison.after_a_visit import DAYS_REST_ON, of_days
 from resurface.comparison.behind import RECOVERY
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import days_in_words
@@ -42,6 +42,6 @@ def day_by_day(option: Option, words: Language) -> dict[str, object] | None:
             for label, texts, silent in rows
             if any(texts)
         ],
-        "note": say("Mostly from practice pages and leaflets; late days lean on inference."),
+        "note": words.render(DAYS_REST_ON),
         "sources": {"label": say("Sources of the days"), "topic": RECOVERY.id},
     }

@@ -11,9 +11,10 @@ from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, outcome_place
 from resurface.evidence.standing import is_harm, is_shown
 from resurface.evidence.studies import parted
 from resurface.evidence.witness import witness
-from resurface.language.language import Language, message
+from resurface.language.language import Language
 from resurface.text import labels
 from resurface.text.citation import citation
+from resurface.text.designs import forms_in_words
 from resurface.text.reasons import reason_in_words
 from resurface.text.short_name import short_name
 from resurface.text.told import outcome_told
@@ -81,19 +82,11 @@ def _about(first: Outcome, option: Option, words: Language) -> str:
 
 def _key(rows: Iterable[Outcome], words: Language) -> str:
     """What each form of mark means that is drawn; empty where none is."""
-    marks = [found for row in rows if (found := _mark(row))]
-    drawn = {each["design"] for each in marks}
-    said = [words.render(text) for design, text in _DESIGNS.items() if design in drawn]
-    if any(each["fits"] for each in marks):
+    marks = [witness(row) for row in rows if _mark(row)]
+    said = list(forms_in_words({each.design for each in marks}, words))
+    if any(each.fits for each in marks):
         said.append(words.say("Line: would fit too."))
     return " ".join(said)
-
-
-_DESIGNS = {
-    "random": message("Full: compared at random."),
-    "not random": message("Ring: not."),
-    "no count": message("Diamond: count not stated."),
-}
 
 
 def _is_burden(row: Outcome) -> bool:
