@@ -158,8 +158,8 @@ def _result(comparison: Comparison, words: Language) -> Row:
         parts = [option.said(each, words) for each in IN_RESULT]
         return Cell((text,), sources=len(parts[-1].feeding), counted=(said_sources(parts, words),))
 
-    label = words.render(_LABELS[RESULTS.id])
-    return Row(RESULTS.id, label, label, "figure", tuple(map(cell, comparison.options)))
+    label, short = words.render(_LABELS[RESULTS.id]), words.say("Full result")
+    return Row(RESULTS.id, label, short, "figure", tuple(map(cell, comparison.options)))
 
 
 def _figure(
