@@ -87,17 +87,15 @@ class Option:
         return next(each for each in self.figures if each.figure is figure)
 
     def drawn_sources(self, figure: Figure) -> frozenset[str]:
-        """Ids of the sources whose figures a chart draws: those that feed it, and the practices.
+        """Ids of the sources that feed what is drawn of a figure.
 
-        No practice states a figure of the whole course. Where a part is not reported, none stand
-        behind the figure, because nothing is drawn.
+        Where a part of it is not reported, none do, because nothing is drawn.
         """
         parts = [self.shown(each) for each in figure.parts]
         if not all(each.range.reported for each in parts):
             return frozenset()
-        own = () if figure.of else parts[0].practice
         fed = (fact for each in parts for fact in feeding(each.facts))
-        return frozenset(fact.source_id for fact in (*fed, *own))
+        return frozenset(fact.source_id for fact in fed)
 
     def said(self, figure: Figure, words: Language) -> Said:
         """A figure with its words, made once for each language; also of the whole course."""
@@ -193,6 +191,7 @@ def option(treatment: Treatment, evidence: Evidence) -> Option:
             treatment.range_of(figure),
             evidence.published(treatment.id, figure),
             evidence.facts_of(treatment.id, figure.id),
+            evidence.practices,
         )
         for figure in FIGURES
     )

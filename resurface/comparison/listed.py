@@ -63,7 +63,7 @@ class Bar:
     """A range on its axis, in percent; an end that is open is None, and so are both of silence.
 
     `shows` is the end of the tail that tells how long it may still show, which goes on where it is
-    open; `ticks` are one a source.
+    open; `ticks` are one a source, `rings` one a practice's own statement.
     `text` and `tail` are what stands beside it, `spoken` tells all of it. `own`: the clinic's own.
     """
 
@@ -76,6 +76,7 @@ class Bar:
     spoken: str
     own: bool = False
     shows_open: bool = False
+    rings: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +200,7 @@ def _bar(burden: Burden, asked: Option, axis: Axis, words: Language) -> Bar:
         spoken=_spoken(burden, asked, figure, tail, words),
         own=own,
         shows_open=shows is not None and visible.high is None,
+        rings=_rings(burden, asked, axis),
     )
 
 
@@ -224,7 +226,7 @@ def _spoken(burden: Burden, asked: Option, figure: Range, tail: str, words: Lang
             parts.append(said_sources([asked.said(each, words) for each in IN_RESULT], words))
     else:
         told = asked.said(COURSE_PRICE if burden is COURSE else burden.source, words)
-        parts = [told.text, *told.beside[: 1 if told.own else 0], told.sources]
+        parts = [told.text, *told.beside, told.sources]
     if tail:
         parts.insert(1, words.say("may still show until day {day}").format(day=tail))
     return ", ".join(filter(None, parts))
@@ -242,6 +244,14 @@ def _ticks(burden: Burden, asked: Option, axis: Axis) -> tuple[Tick, ...]:
     return tuple(
         Tick(at, round((moved - at) * pixel, 1)) for at, moved in zip(places, spread, strict=True)
     )
+
+
+def _rings(burden: Burden, asked: Option, axis: Axis) -> tuple[float, ...]:
+    """The middle of what each practice states itself; none states a whole course or its result."""
+    if burden not in (DAYS, VISITS):
+        return ()
+    ends = [fact.range.ends for _, fact in asked.shown(burden.source).stated]
+    return tuple(axis.at((min(each) + max(each)) / 2) for each in ends)
 
 
 def _carried(middle: float, burden: Burden, asked: Option) -> float:

@@ -12,7 +12,7 @@ from resurface.catalogue.course import product
 from resurface.catalogue.figures import Figure, Range
 from resurface.evidence.facts import Fact
 from resurface.evidence.ranges import Published, feeding
-from resurface.evidence.sources import PRACTICE_PAGES
+from resurface.evidence.sources import Source
 from resurface.language.language import Language
 from resurface.text import amounts
 
@@ -21,15 +21,15 @@ from resurface.text import amounts
 class Shown:
     """One figure of one treatment: what the catalogue states, and what the sources do.
 
-    `own`: the catalogue's range is not the published one, so it is the clinic's own. `practice`
-    holds the figures of the two practices that the catalogue began with, but for those whose row
-    says that they measure something else (`use` is "no").
+    `own`: the catalogue's range is not the published one, so it is the clinic's own. `practices`
+    are those whose own statements are shown (`evidence/practices.py`).
     """
 
     figure: Figure
     range: Range
     published: Published
     facts: tuple[Fact, ...]
+    practices: tuple[Source, ...] = ()
 
     @property
     def own(self) -> bool:
@@ -43,27 +43,14 @@ class Shown:
         return self.own and stated.reported and not self.range.lies_within(stated)
 
     @property
-    def practice(self) -> tuple[Fact, ...]:
-        """What the two practices say themselves, a fact each."""
+    def stated(self) -> tuple[tuple[Source, Fact], ...]:
+        """What these practices state themselves, but for rows that measure something else."""
         return tuple(
-            fact
+            (practice, fact)
             for fact in self.facts
-            if fact.source_id in PRACTICE_PAGES and fact.range.reported and fact.use != "no"
+            for practice in self.practices
+            if fact.source_id == practice.id and fact.range.reported and fact.use != "no"
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Practice:
-    """What one practice says of a figure itself: its numbers, and these in words.
-
-    `line` names the practice; `alone` says of a mark what it is.
-    """
-
-    source_id: str
-    range: Range
-    text: str
-    line: str
-    alone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +60,9 @@ class Said:
     `range`, `published` and `spread` are numbers in the figure's unit: what the catalogue states,
     what the rule makes of the sources, and the lowest to the highest that any of these states.
     `text` is `range` with its unit, or "not reported"; `own_words` is empty where the figure is
-    not the clinic's own. `feeding` and `speaking` are ids of the sources that feed the range, and
-    of all that state the figure; `sources` counts them in words and is empty where there are none.
+    not the clinic's own; `practices` is a line each. `feeding` and `speaking` are ids of the
+    sources that feed the range, and of all that state the figure; `sources` counts them in words
+    and is empty where there are none.
     """
 
     figure: Figure
@@ -85,7 +73,7 @@ class Said:
     spread_line: str
     outside: bool
     own_words: str
-    practices: tuple[Practice, ...]
+    practices: tuple[str, ...]
     feeding: frozenset[str]
     speaking: frozenset[str]
     sources: str
@@ -98,7 +86,7 @@ class Said:
     @property
     def beside(self) -> tuple[str, ...]:
         """What stands below the figure: whose it is, then what each practice says."""
-        return (*filter(None, [self.own_words]), *(each.line for each in self.practices))
+        return (*filter(None, [self.own_words]), *self.practices)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -119,7 +107,7 @@ def said(shown: Shown, words: Language) -> Said:
         spread_line=_spread(shown, words),
         outside=shown.outside,
         own_words=own_in_words(shown, words) if shown.own else "",
-        practices=tuple(_practice(fact, words) for fact in shown.practice),
+        practices=tuple(_practice(*each, words) for each in shown.stated),
         feeding=fed,
         speaking=speaking,
         sources=_count(len(fed), len(speaking), words),
@@ -179,24 +167,13 @@ def own_in_words(shown: Shown, words: Language) -> str:
     return say("our clinic's figure; published: {range}").format(range=published)
 
 
-def practice_name(source_id: str, words: Language) -> str:
-    """A practice by its place; KeyError for any other source."""
-    encino, florida = PRACTICE_PAGES
-    names = {
-        encino: words.say("The Encino practice"),
-        florida: words.say("The Florida practice"),
-    }
-    return names[source_id]
-
-
-def _practice(fact: Fact, words: Language) -> Practice:
+def _practice(practice: Source, fact: Fact, words: Language) -> str:
+    """What one practice says of a figure itself, by its name."""
     stated = amounts.fact_in_words(fact.range, fact.unit, words)
-    line = words.say("{practice} says: {range}").format(
-        practice=practice_name(fact.source_id, words),
+    return words.say("{practice} says: {range}").format(
+        practice=practice.publisher or practice.title,
         range=f"{stated} ({fact.value.lower()})" if fact.value else stated,
     )
-    alone = words.say("one practice's own page: {range}").format(range=stated)
-    return Practice(fact.source_id, fact.range, stated, line, alone)
 
 
 def _spread(shown: Shown, words: Language) -> str:

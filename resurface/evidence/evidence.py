@@ -14,6 +14,7 @@ from resurface.evidence.combinations import Combination, Omitted
 from resurface.evidence.concerns import Concern
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
+from resurface.evidence.practices import practices
 from resurface.evidence.ranges import Published, published
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.reported_harms import ReportedHarm, worst_first
@@ -45,6 +46,7 @@ class Evidence:
     ranges: Mapping[tuple[str, str], Published]
     searches: tuple[Search, ...] = ()
     trials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    practices: tuple[Source, ...] = ()
 
     def trial_sources(self, row: Outcome) -> tuple[str, ...]:
         """Ids of the pages that report the trial of an outcome; its own source is among them."""
@@ -88,8 +90,8 @@ class Evidence:
         return next((each for each in self.concerns if each.id == concern_id), None)
 
 
-def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
-    """Checked rows as evidence."""
+def evidence(rows: Mapping[str, tuple[Row, ...]], own_screens_of: Iterable[str] = ()) -> Evidence:
+    """Checked rows as evidence; `own_screens_of` are ids of practices that speak for themselves."""
     sources = {each.id: each for each in instances(Source, rows)}
     facts = _by_field(instances(Fact, rows), sources)
     outcomes = instances(Outcome, rows)
@@ -107,6 +109,7 @@ def evidence(rows: Mapping[str, tuple[Row, ...]]) -> Evidence:
         ranges=_ranges(facts),
         searches=instances(Search, rows),
         trials=_by_trial(outcomes),
+        practices=practices(own_screens_of, sources),
     )
 
 

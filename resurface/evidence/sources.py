@@ -36,9 +36,6 @@ scholars: lay, like a price survey, and about no price; but not by who sells the
 STUDIES = ("systematic review", "randomized trial", "clinical study")
 """Kinds of source that tell what was measured in people."""
 
-PRACTICE_PAGES = ("encino-acne-scars", "alluring-image-acne-scars")
-"""The two practices whose treatments the catalogue began with."""
-
 _ROWS = (Surface.LIST, Surface.GLANCE)
 _DRAWN = (Surface.STUDIES, Surface.PEOPLE, Surface.SOURCES, Surface.TREATMENT, Surface.EVIDENCE)
 _NAMED = (Surface.TABLE, Surface.STUDIES, Surface.PEOPLE, Surface.TREATMENT, Surface.EVIDENCE)

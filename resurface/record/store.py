@@ -11,6 +11,7 @@ from pathlib import Path
 from resurface.catalogue.catalogue import Catalogue, catalogue
 from resurface.catalogue.dates import now
 from resurface.evidence.evidence import Evidence, evidence
+from resurface.evidence.practices import asked_for
 from resurface.language.language import english, message
 from resurface.record.extent import Extent, losses
 from resurface.record.folder import Tables, is_shipped, load, stamps
@@ -113,7 +114,7 @@ class Store:
         same = before if before and before.version == tables.version else None
         served = Data(
             same.catalogue if same else catalogue(tables.rows),
-            same.evidence if same else evidence(tables.rows),
+            same.evidence if same else evidence(tables.rows, asked_for()),
             tables.version,
             now(),
             tables.notices,

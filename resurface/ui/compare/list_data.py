@@ -94,6 +94,7 @@ def fixed(rows: Rows) -> dict[str, Any]:
             say("range"),
             say("may still show"),
             *(words.render(SAMPLES[each]) for each in _KEY),
+            *([say("a practice's own statement")] if rows.evidence.practices else []),
         ],
         "depths": [labels.depth(each, words) for each in DEPTHS],
         "words": {

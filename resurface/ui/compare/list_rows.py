@@ -64,13 +64,14 @@ def _kept(rows: Rows, treatment_id: str) -> dict[str, Any]:
 
 
 def _bar(bar: Bar) -> list[Any]:
-    """Low, high, the end of the tail, the ticks; what stands beside it, and what is spoken.
+    """Low, high, the end of the tail, the ticks; what stands beside it, what is spoken, and rings.
 
     A tick is its place, or its place and the pixels that it stands aside.
     """
     ticks = [[round(each.at), each.aside] if each.aside else round(each.at) for each in bar.ticks]
     shows = "open" if bar.shows_open else bar.shows
-    return [bar.low, bar.high, shows, ticks, bar.text, bar.tail, bar.spoken, bar.own]
+    rings = [round(each) for each in bar.rings]
+    return [bar.low, bar.high, shows, ticks, bar.text, bar.tail, bar.spoken, bar.own, rings]
 
 
 def _marks(marks: Marks) -> list[Any]:

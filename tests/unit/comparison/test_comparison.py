@@ -14,6 +14,7 @@ from tests.unit.making import (
     a_catalogue,
     a_fact,
     a_shown,
+    a_source,
     a_treatment,
     an_outcome,
     no_treatment,
@@ -143,20 +144,28 @@ def test_a_changed_figure_leaves_the_other_figures_published(catalogue, evidence
     assert [each.id for each in FIGURES if changed_option.shown(each).own] == ["sessions"]
 
 
-def test_the_figures_of_the_two_practices_are_told_from_others():
+def on_screens_of(practice_id, *facts):
+    practices = (a_source(practice_id, kind="practice page"),)
+    return replace(a_shown(Range(3, 5), Range(3, 5), *facts), practices=practices)
+
+
+def test_only_the_practice_whose_screens_these_are_states_something_itself():
     encino, florida = a_fact(5, None, source_id=ENCINO), a_fact(6, 6, source_id=FLORIDA)
-    shown = a_shown(Range(3, 5), Range(3, 5), encino, a_fact(4, 4, source_id="trial"), florida)
-    assert shown.practice == (encino, florida)
+    shown = on_screens_of(ENCINO, encino, a_fact(4, 4, source_id="trial"), florida)
+    assert [fact for _, fact in shown.stated] == [encino]
+
+
+def test_nobody_else_s_screens_hold_a_practice_s_own_statement():
+    assert a_shown(Range(3, 5), Range(3, 5), a_fact(5, None, source_id=ENCINO)).stated == ()
 
 
 def test_a_practice_s_figure_of_something_else_is_not_what_it_says_of_this_one():
-    other = a_fact(1, 1, source_id=ENCINO, use="no")
-    assert a_shown(Range(3, 5), Range(3, 5), other).practice == ()
+    assert on_screens_of(ENCINO, a_fact(1, 1, source_id=ENCINO, use="no")).stated == ()
 
 
 def test_a_practice_s_words_without_a_figure_are_no_figure():
     words_only = a_fact(value="A series of treatments", source_id=ENCINO)
-    assert a_shown(Range(3, 5), Range(3, 5), words_only).practice == ()
+    assert on_screens_of(ENCINO, words_only).stated == ()
 
 
 def test_two_arms_of_one_study_stand_head_to_head():

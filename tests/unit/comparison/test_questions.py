@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from resurface.evidence.cautions import Caution
 from resurface.evidence.recovery import RecoveryDays
 from resurface.language.language import english as english_language
 from tests.unit.making import (
+    ENCINO,
     a_comparison,
     a_concern,
     a_fact,
@@ -28,6 +30,7 @@ from tests.unit.making import (
 )
 
 OUTSIDE_PLAIN_WORDS = re.compile(r"^(0|None|null)?$|\bNone[–%.]|\bnan\b", re.ASCII)
+PRACTICE = "Encino, California practice of Dr. Alex"
 BENEFITS = ("How much did scars improve in studies?", "How many people improved?")
 HARMS = (
     "What harms were counted or reported?",
@@ -470,22 +473,31 @@ def test_an_answer_is_unlike_where_it_stands_apart_from_others_that_agree(englis
 @pytest.mark.parametrize(
     ("question", "lines"),
     [
-        ("How many visits?", ("3 visits or more", "The Encino practice says: 5 visits or more")),
-        ("How far apart are the visits?", ("4–8 weeks", "The Encino practice says: 4–8 weeks")),
+        ("How many visits?", ("3 visits or more", f"{PRACTICE} says: 5 visits or more")),
+        ("How far apart are the visits?", ("4–8 weeks", f"{PRACTICE} says: 4–8 weeks")),
         (
             "How long may it still show?",
-            ("up to 10 days", "The Encino practice says: up to 10 days (redness only)"),
+            ("up to 10 days", f"{PRACTICE} says: up to 10 days (redness only)"),
         ),
         (
             "How long from the last visit to the full result?",
-            ("4–12 months", "The Encino practice says: 6–12 months"),
+            ("4–12 months", f"{PRACTICE} says: 6–12 months"),
         ),
     ],
 )
-def test_the_encino_practice_s_figures_stand_beside_those_of_its_laser(
-    everything, english, question, lines
+def test_a_practice_s_figures_stand_beside_those_of_its_laser_on_its_own_screens(
+    catalogue, evidence, english, question, lines
 ):
-    assert answered(everything, english, "pro-fractional")[question] == lines
+    own = replace(evidence, practices=(evidence.sources[ENCINO],))
+    compared = compare(
+        catalogue, own, ("pro-fractional", "microneedling"), untreated=True, version=""
+    )
+    assert answered(compared, english, "pro-fractional")[question] == lines
+
+
+def test_a_practice_s_figures_stand_on_no_other_screens(everything, english):
+    lines = answered(everything, english, "pro-fractional")["How many visits?"]
+    assert lines == ("3 visits or more",)
 
 
 def test_the_warning_of_the_fda_stands_in_the_table(everything, english):

@@ -24,7 +24,7 @@ from resurface.catalogue.figures import (
 from resurface.charts import range_bars
 from resurface.comparison.comparison import compare
 from resurface.comparison.questions import table
-from resurface.comparison.said import Shown, practice_name, said
+from resurface.comparison.said import Shown, said
 from resurface.evidence.ranges import Published
 from resurface.language.language import english as english_language
 from resurface.materials.figures_sheet import figure_rows
@@ -34,12 +34,17 @@ from tests.unit.making import (
     a_comparison,
     a_fact,
     a_shown,
+    a_source,
     a_treatment,
     law,
     treatments,
 )
 
 EVERY = [pytest.param(each, id=each.id) for each in (*FIGURES, *WORKED_OUT)]
+PRACTICES = tuple(
+    a_source(each, kind="practice page", publisher=f"{place} practice")
+    for each, place in ((ENCINO, "Encino"), (FLORIDA, "Florida"))
+)
 
 
 @pytest.mark.parametrize(
@@ -89,32 +94,31 @@ def test_an_own_figure_has_a_second_line(english):
 
 
 def test_what_each_practice_says_stands_below(english):
-    shown = a_shown(
-        Range(3, 5),
-        Range(3, 5),
+    facts = (
         a_fact(5, None, source_id=ENCINO, use="bound"),
         a_fact(4, 6, source_id="trial"),
         a_fact(6, 6, source_id=FLORIDA, use="repeat"),
     )
+    shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5)), facts, PRACTICES)
     assert said(shown, english).lines == (
         "3–5 visits",
-        "The Encino practice says: 5 visits or more",
-        "The Florida practice says: 6 visits",
+        "Encino practice says: 5 visits or more",
+        "Florida practice says: 6 visits",
     )
 
 
 def test_the_words_of_a_practice_follow_its_figure(english):
     redness = a_fact(None, 10, source_id=ENCINO, unit="days", value="Redness only", use="bound")
-    shown = Shown(DOWNTIME, Range(2, 5), Published(Range(2, 5)), (redness,))
+    shown = Shown(DOWNTIME, Range(2, 5), Published(Range(2, 5)), (redness,), PRACTICES)
     assert said(shown, english).lines == (
         "2–5 days",
-        "The Encino practice says: up to 10 days (redness only)",
+        "Encino practice says: up to 10 days (redness only)",
     )
 
 
 def test_a_practice_s_figure_about_something_else_is_left_to_the_sources(english):
     other = a_fact(1, 1, source_id=ENCINO, use="no", use_why="about another device")
-    shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5)), (other,))
+    shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5)), (other,), PRACTICES)
     assert said(shown, english).lines == ("3–5 visits",)
 
 
@@ -126,11 +130,11 @@ def test_a_figure_that_the_clinic_took_out_is_not_reported(english):
     assert said(a_shown(NOT_REPORTED, Range(3, 5)), english).lines == ("not reported",)
 
 
-def test_the_practices_are_called_by_their_place(english):
-    assert [practice_name(each, english) for each in (ENCINO, FLORIDA)] == [
-        "The Encino practice",
-        "The Florida practice",
-    ]
+def test_a_practice_whose_page_names_no_publisher_is_called_by_its_title(english):
+    unnamed = a_source(ENCINO, kind="practice page", title="Acne scars in Encino")
+    facts = (a_fact(6, 6, source_id=ENCINO),)
+    shown = Shown(SESSIONS, Range(3, 5), Published(Range(3, 5)), facts, (unnamed,))
+    assert said(shown, english).practices == ("Acne scars in Encino says: 6 visits",)
 
 
 def test_sources_are_counted_once_whether_or_not_they_feed_the_range(english):

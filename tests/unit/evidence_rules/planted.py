@@ -8,6 +8,7 @@ from resurface.catalogue.figures import Range
 from resurface.catalogue.treatments import Treatment
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
+from resurface.evidence.sources import Source
 from tests.unit.evidence_rules.surfaces import Record, a_record
 from tests.unit.making import a_fact, a_treatment, an_outcome
 
@@ -28,12 +29,21 @@ def with_outcomes(*rows: Outcome, **known: Any) -> Record:
 
 
 def with_figure(
-    field: str, figure: Range, *facts: Fact, more: tuple[Fact, ...] = (), **others: Any
+    field: str,
+    figure: Range,
+    *facts: Fact,
+    more: tuple[Fact, ...] = (),
+    practices: tuple[Source, ...] = (),
+    **others: Any,
 ) -> Record:
-    """A peel that takes so much, as so many sources say; `more` is said of its other figures."""
+    """A peel that takes so much, as so many sources say; `more` is said of its other figures.
+
+    `practices` are those whose own screens these are.
+    """
     stated: dict[tuple[str, str], tuple[Fact, ...]] = {("peel", field): facts} if facts else {}
     stated |= {("peel", each.field): (each,) for each in more}
-    return a_record(a_treatment(**{field: figure}, **others), facts=stated)
+    treatment = a_treatment(**{field: figure}, **others)
+    return a_record(treatment, facts=stated, practices=practices)
 
 
 def says(field: str, low: float | None, high: float | None, source: str, unit: str) -> Fact:

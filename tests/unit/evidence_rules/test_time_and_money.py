@@ -9,10 +9,11 @@ import pytest
 from resurface.catalogue.figures import Range
 from resurface.choosing.criteria import Criteria
 from resurface.comparison import listed
+from resurface.comparison.axes import axes
 from resurface.comparison.burden_rows import burden_rows
 from resurface.ui.treatment.figure_strip import figure_strip
 from tests.unit.evidence_rules.planted import a_course, says, with_figure
-from tests.unit.evidence_rules.surfaces import FIGURES_TOLD, SURFACES, WORDS, a_record
+from tests.unit.evidence_rules.surfaces import FIGURES_TOLD, SOURCES, SURFACES, WORDS, a_record
 from tests.unit.making import ENCINO, a_treatment
 
 _OF_TEXT = [each for each in SURFACES if each not in ("ranges", "chart pictures")]
@@ -32,6 +33,12 @@ OPEN = a_record(
         price=Range(100, None),
     )
 )
+
+
+def listed_row(record):
+    """The first treatment as a row of the list."""
+    rows = listed.rows(record.catalogue, record.evidence, WORDS)
+    return rows.row(record.catalogue.treatments[0])
 
 
 @pytest.mark.parametrize("surface", [*RECOVERY, *FILES])
@@ -77,14 +84,12 @@ def test_an_open_end_has_an_arrow_in_every_row_of_bars():
 
 
 def test_an_open_end_has_an_arrow_in_the_list():
-    rows = listed.rows(OPEN.catalogue, OPEN.evidence, WORDS)
-    for bar in rows.row(OPEN.catalogue.treatments[0]).bars:
+    for bar in listed_row(OPEN).bars:
         assert (bar.high, bar.text[-1]) == (None, "+")
 
 
 def test_an_open_tail_has_an_arrow_in_the_list():
-    rows = listed.rows(OPEN.catalogue, OPEN.evidence, WORDS)
-    days = rows.row(OPEN.catalogue.treatments[0]).bars[0]
+    days = listed_row(OPEN).bars[0]
     assert (days.shows_open, days.tail) == (True, "5+")
 
 
@@ -125,10 +130,7 @@ def test_how_many_sources_stand_behind_a_figure_is_said_where_it_stands(surface)
 def test_a_source_is_a_tick_under_its_bar():
     bars = burden_rows(COUNTED.comparison, Criteria(), WORDS)
     assert len(bars[1].cells[0].bar.ticks) == 2
-    row = listed.rows(COUNTED.catalogue, COUNTED.evidence, WORDS).row(
-        COUNTED.catalogue.treatments[0]
-    )
-    assert len(row.bars[1].ticks) == 2
+    assert len(listed_row(COUNTED).bars[1].ticks) == 2
 
 
 def test_a_figure_that_is_worked_out_says_both_counts():
@@ -159,13 +161,27 @@ def test_silence_is_said(surface):
     assert "not reported" in text
 
 
-OF_A_PRACTICE = with_figure("sessions", Range(3, 5), says("sessions", 5, 6, ENCINO, "sessions"))
+def of_a_practice(*shown):
+    """A peel that takes 5 to 6 visits, a practice says, on the screens of the practices `shown`."""
+    stated = says("sessions", 5, 6, ENCINO, "sessions")
+    return with_figure("sessions", Range(3, 5), stated, practices=shown)
 
 
 @pytest.mark.parametrize("surface", ["questions", "dialogs", "CSV", "workbook", "one treatment"])
-def test_what_a_practice_says_is_named_by_practice(surface):
-    text = OF_A_PRACTICE.text(surface)
-    assert "The Encino practice says: 5–6 visits" in text
+def test_what_a_practice_says_is_named_by_practice_on_its_own_screens(surface):
+    text = of_a_practice(SOURCES[ENCINO]).text(surface)
+    assert "A practice says: 5–6 visits" in text
+
+
+def test_a_practice_s_own_statement_is_a_ring_in_the_list_of_its_own_screens():
+    record = of_a_practice(SOURCES[ENCINO])
+    assert listed_row(record).bars[1].rings == (axes(record.catalogue)["visits"].at(5.5),)
+
+
+@every
+def test_nobody_else_s_screens_hold_what_a_practice_says_of_itself(surface):
+    assert "practice says" not in of_a_practice().text(surface)
+    assert listed_row(of_a_practice()).bars[1].rings == ()
 
 
 @every

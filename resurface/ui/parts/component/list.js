@@ -183,13 +183,13 @@ function supported(row, data) {
   return element("span", {}, ...parts)
 }
 
-function burden([low, high, shows, ticks, text, tail, spoken, own], column, data) {
+function burden([low, high, shows, ticks, text, tail, spoken, own, rings], column, data) {
   const limit = (column.limits ?? []).find(([, , ofTail]) => !ofTail)?.[0] ?? null
   if (low === null && high === null) return { spoken, parts: [element("i", { text })] }
   const said = element("span", { text, className: "text" })
   if (tail) said.append(element("small", { text: ` · ${tail}` }))
   if (own) said.append(element("small", { text: data.words.ours, className: "own" }))
-  return { spoken, parts: [listRange([low, high, shows, ticks], limit), said] }
+  return { spoken, parts: [listRange([low, high, shows, ticks, rings], limit), said] }
 }
 
 function outcome([those, text, spoken]) {

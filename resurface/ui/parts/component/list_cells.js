@@ -80,8 +80,9 @@ function openBelow(high, limit) {
   return [...parts, thick(high, high, `bar${pale}`)]
 }
 
-// A range of the list: thick as long as away, thin as long as it may still show, a tick a source.
-function listRange([low, high, shows, ticks], limit) {
+// A range of the list: thick as long as away, thin as long as it may still show, a tick a source, and
+// a ring where a practice itself says it is.
+function listRange([low, high, shows, ticks, rings], limit) {
   const svg = drawn("svg", { class: "range", "aria-hidden": "true" })
   if (low === null && high === null) return svg
   if (shows === "open") {
@@ -96,6 +97,7 @@ function listRange([low, high, shows, ticks], limit) {
     const [place, aside = 0] = [tick].flat()
     svg.append(listAt(place, RANGE_MIDDLE, drawn("line", { x1: 0.5 + aside, x2: 0.5 + aside, y1: RANGE_HALF + 2, y2: RANGE_HALF + 6, class: "tick" })))
   }
+  svg.append(...rings.map((place) => listAt(place, RANGE_MIDDLE, drawn("circle", { r: 3, class: "stated" }))))
   return svg
 }
 

@@ -17,6 +17,7 @@ function key(words) {
     sign(["circle", { cx: 8, cy: 4, r: 2.6, class: "ring" }]),
     sign(["path", { d: "M8 0 L12 4 L8 8 L4 4 Z", class: "full" }]),
     sign(["line", { x1: 1, x2: 15, y1: 4, y2: 4, class: "fits" }]),
+    sign(["circle", { cx: 8, cy: 4, r: 3, class: "stated" }]),
   ]
   const parts = words.map((word, number) => element("span", {}, signs[number], word))
   return element("p", { className: "key" }, ...parts)
