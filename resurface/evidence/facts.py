@@ -115,10 +115,10 @@ class Fact:
     value: str = column(
         TEXT,
         "the statement in words",
-        shown=(Surface.FILTER, *_ASKED),
+        shown=(Surface.FILTER, *_BEHIND),
     )
     source_id: str = column(
-        ID, "where it is from", of=("sources",), shown=(Surface.FILTER, *_ASKED), required=True
+        ID, "where it is from", of=("sources",), shown=(Surface.FILTER, *_BEHIND), required=True
     )
     locator: str = column(TEXT, "where in the source", shown=(Surface.EVIDENCE,))
     note: str = column(TEXT, "who was studied, device, scale, what was worked out", shown=_BEHIND)

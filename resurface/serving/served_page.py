@@ -36,6 +36,7 @@ _NAME = "Resurface"
 _EMPTY_ROWS = 20
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _STYLES = re.compile(r'<link rel="stylesheet"[^>]*>')
+_FONTS = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
 _REMARKS = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
@@ -55,7 +56,8 @@ def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
     theirs = "".join(_STYLES.findall(html))
     styles = _file("link", rel="stylesheet", href=PAGE_STYLE) + theirs
-    html = _STYLES.sub("", html)
+    styles += "".join(_FONTS.findall(html))
+    html = _FONTS.sub("", _STYLES.sub("", html))
     needed = ahead.scripts(*ahead.EVERYWHERE, *(() if choosing else ahead.BEYOND))
     later = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{name}">'

@@ -202,6 +202,9 @@ def test_benefits_stand_beside_harms_and_the_serious_ones_before_dark_marks():
         "new scars",
         "people with dark marks",
         "acne flare",
+        "crusting",
+        "redness",
+        "swelling",
         "pain, 0 to 10",
     ]
 

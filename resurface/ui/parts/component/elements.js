@@ -16,6 +16,36 @@ function drawn(name, attributes) {
   return made
 }
 
+// What stands empty until it is put into the page, so that one which takes the place of its like costs
+// nothing. `key` says all that it is made from; `draw` makes what is in it.
+function later(holder, key, draw) {
+  return Object.assign(holder, { later: { key, draw } })
+}
+
+// A drawing that is made later, once, and then copied.
+const MOST_SKETCHES = 4000
+const sketches = new Map()
+
+function sketched(className, key, draw) {
+  const named = `${className} ${key}`
+  return later(drawn("svg", { class: className, "aria-hidden": "true" }), named, () => {
+    if (sketches.size > MOST_SKETCHES) sketches.clear()
+    if (!sketches.has(named)) {
+      const made = document.createDocumentFragment()
+      made.append(...draw())
+      sketches.set(named, made)
+    }
+    return [sketches.get(named).cloneNode(true)]
+  })
+}
+
+// Makes whatever in a node is only to be made later.
+function complete(node) {
+  if (node.later && !node.hasChildNodes()) node.append(...node.later.draw())
+  for (const each of node.children ?? []) complete(each)
+  return node
+}
+
 // More columns than this need another layout beside an open sidebar.
 const MANY = 4
 
@@ -24,7 +54,10 @@ const HANDLERS = ["onclick", "onchange", "oninput", "onblur", "onkeydown"]
 // Makes what stands there like what is new, in its place: a control keeps its focus, and a tap that began
 // on it ends on it. Handlers are taken over, so that they may name no element that they were made with.
 function renew(old, fresh) {
-  if (old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName) return old.replaceWith(fresh)
+  if (fresh.later && fresh.later.key === old.later?.key) return
+  if (fresh.later || old.later || old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName) {
+    return old.replaceWith(complete(fresh))
+  }
   if (old.nodeType === Node.TEXT_NODE) {
     if (old.data !== fresh.data) old.data = fresh.data
     return
@@ -35,15 +68,32 @@ function renew(old, fresh) {
     if (name !== "style" && old.getAttribute(name) !== value) old.setAttribute(name, value)
   }
   if (old.style.cssText !== fresh.style.cssText) old.style.cssText = fresh.style.cssText
-  for (const name of HANDLERS) old[name] = fresh[name]
+  for (const name of [...HANDLERS, "row"]) old[name] = fresh[name]
   if (fresh.nodeName === "INPUT") {
     Object.assign(old, { checked: fresh.checked, disabled: fresh.disabled })
     if (!kept && old.value !== fresh.value) old.value = fresh.value
   }
+  if (fresh.nodeName === "TABLE") bringRows(old, fresh)
   const now = [...old.childNodes], then = [...fresh.childNodes]
-  then.forEach((each, number) => (now[number] ? renew(now[number], each) : old.append(each)))
+  then.forEach((each, number) => (now[number] ? renew(now[number], each) : old.append(complete(each))))
   now.slice(then.length).forEach((each) => each.remove())
   if (fresh.nodeName === "SELECT") old.selectedIndex = fresh.selectedIndex
+}
+
+// Brings each row of a table that stands there already to its new place, with the focus that is in it.
+function bringRows(old, fresh) {
+  const rows = new Map([...old.rows].filter(({ row }) => row).map((each) => [each.row, each]))
+  const focused = old.getRootNode().activeElement
+  const inside = focused && old.contains(focused)
+  for (const [number, body] of [...fresh.tBodies].entries()) {
+    const place = old.tBodies[number]
+    if (!place) continue
+    for (const [at, { row }] of [...body.rows].entries()) {
+      const there = rows.get(row)
+      if (there && place.rows[at] !== there) place.insertBefore(there, place.rows[at] ?? null)
+    }
+  }
+  if (inside) focused.focus({ preventScroll: true })
 }
 
 // Whether a field or a slider is in the middle of being set, and what is new says nothing else than before.

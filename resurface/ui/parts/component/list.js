@@ -90,8 +90,8 @@ function grid(column) {
   return `${[...limits, ...ticks, ...zones].join(", ")} var(--fill)`
 }
 
-function cell(column, background, ...children) {
-  const made = element("td", { className: `c ${column.id.replaceAll(" ", "-")}`, attributes: { role: "cell" } }, ...children)
+function cell(column, background) {
+  const made = element("td", { className: `c ${column.id.replaceAll(" ", "-")}`, attributes: { role: "cell" } })
   made.style.background = background
   return made
 }
@@ -141,14 +141,14 @@ function across(className, head, grids, data) {
 function listed(row, group, grids, data, ask) {
   const burdens = data.columns.length - row.marks.length
   const cells = data.columns.map((column, number) => {
-    const figure = number < burdens
-      ? burden(row.bars[number], column, data)
-      : outcome(row.marks[number - burdens])
-    return cell(column, grids[number], opening(row, column, figure, data, ask))
+    const figure = row.bars[number] ?? row.marks[number - burdens]
+    return later(cell(column, grids[number]), JSON.stringify([known.name, row.id, number, grids[number]]), () =>
+      [opening(row, column, number < burdens ? burden(figure, column, data) : outcome(figure), data, ask)])
   })
-  return element("tr", { className: row.chosen ? "listed chosen" : "listed", attributes: { role: "row" } },
+  const made = element("tr", { className: row.chosen ? "listed chosen" : "listed", attributes: { role: "row" } },
     named(row, group, data, ask),
     element("td", { className: "supports", attributes: { role: "cell" } }, supported(row, data)), ...cells)
+  return Object.assign(made, { row: row.id })
 }
 
 // The head of a row: its box, which is told all that the row says of the treatment, and its name.

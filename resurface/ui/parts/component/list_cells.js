@@ -82,23 +82,27 @@ function openBelow(high, limit) {
 
 // A range of the list: thick as long as away, thin as long as it may still show, a tick a source, and
 // a ring where a practice itself says it is.
-function listRange([low, high, shows, ticks, rings], limit) {
-  const svg = drawn("svg", { class: "range", "aria-hidden": "true" })
-  if (low === null && high === null) return svg
+function listRange(range, limit) {
+  return sketched("range", JSON.stringify([range, limit]), () => rangeParts(range, limit))
+}
+
+function rangeParts([low, high, shows, ticks, rings], limit) {
+  if (low === null && high === null) return []
+  const parts = []
   if (shows === "open") {
-    svg.append(listLine(high ?? low, 100, RANGE_MIDDLE, "tail"))
-    svg.append(listAt(100, RANGE_MIDDLE, drawn("path", { d: "M-5 -3 L1 0 L-5 3 Z", class: "tail-arrow" })))
+    parts.push(listLine(high ?? low, 100, RANGE_MIDDLE, "tail"))
+    parts.push(listAt(100, RANGE_MIDDLE, drawn("path", { d: "M-5 -3 L1 0 L-5 3 Z", class: "tail-arrow" })))
   } else if (shows !== null) {
-    svg.append(listLine(high ?? low, shows, RANGE_MIDDLE, "tail"))
-    svg.append(listAt(shows, RANGE_MIDDLE, drawn("line", { x1: -1, x2: -1, y1: -3, y2: 3, class: "tail" })))
+    parts.push(listLine(high ?? low, shows, RANGE_MIDDLE, "tail"))
+    parts.push(listAt(shows, RANGE_MIDDLE, drawn("line", { x1: -1, x2: -1, y1: -3, y2: 3, class: "tail" })))
   }
-  svg.append(...(low === null || high === null ? openBar(low, high, limit) : listBar(low, high, limit)))
+  parts.push(...(low === null || high === null ? openBar(low, high, limit) : listBar(low, high, limit)))
   for (const tick of ticks) {
     const [place, aside = 0] = [tick].flat()
-    svg.append(listAt(place, RANGE_MIDDLE, drawn("line", { x1: 0.5 + aside, x2: 0.5 + aside, y1: RANGE_HALF + 2, y2: RANGE_HALF + 6, class: "tick" })))
+    parts.push(listAt(place, RANGE_MIDDLE, drawn("line", { x1: 0.5 + aside, x2: 0.5 + aside, y1: RANGE_HALF + 2, y2: RANGE_HALF + 6, class: "tick" })))
   }
-  svg.append(...rings.map((place) => listAt(place, RANGE_MIDDLE, drawn("circle", { r: 3, class: "stated" }))))
-  return svg
+  parts.push(...rings.map((place) => listAt(place, RANGE_MIDDLE, drawn("circle", { r: 3, class: "stated" }))))
+  return parts
 }
 
 function listMark(place, low, high, shape, y) {
@@ -113,10 +117,8 @@ function listMark(place, low, high, shape, y) {
 
 // Studies, a lane each, low to high: a line for what would fit too, and a mark by its design.
 function listMarks(those) {
-  const svg = drawn("svg", { class: "marks", "aria-hidden": "true" })
   const lane = Math.min(MARK_LANE, MARK_LANES / Math.max(those.length - 1, 1))
-  those.forEach(([place, low, high, shape], number) => {
-    svg.append(...listMark(place, low, high, shape, 50 + (number - (those.length - 1) / 2) * lane))
-  })
-  return svg
+  return sketched("marks", JSON.stringify(those), () =>
+    those.flatMap(([place, low, high, shape], number) =>
+      listMark(place, low, high, shape, 50 + (number - (those.length - 1) / 2) * lane)))
 }

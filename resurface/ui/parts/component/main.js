@@ -34,9 +34,9 @@ export function draw(component) {
   if (old && kind === "filters" && filtersAreAhead(waiting.get(parentElement))) return
   const part = KINDS[kind](data, ask)
   part.dataset.drawn = drawn
-  if (!old) parentElement.append(part)
+  if (!old) parentElement.append(complete(part))
   else if (RENEWED.has(kind)) renew(old, part)
-  else old.replaceWith(part)
+  else old.replaceWith(complete(part))
   part.placed?.(old ? kind : before)
   if (!BESIDE.has(kind)) before = kind
 }
