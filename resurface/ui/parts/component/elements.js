@@ -22,20 +22,18 @@ function later(holder, key, draw) {
   return Object.assign(holder, { later: { key, draw } })
 }
 
-// A drawing that is made later, once, and then copied.
+// A drawing that is made later: once, and then copied from the one that was made first.
 const MOST_SKETCHES = 4000
 const sketches = new Map()
 
 function sketched(className, key, draw) {
-  const named = `${className} ${key}`
-  return later(drawn("svg", { class: className, "aria-hidden": "true" }), named, () => {
+  const holder = drawn("svg", { class: className, "aria-hidden": "true" }), named = `${className} ${key}`
+  return later(holder, named, () => {
+    const like = sketches.get(named)
+    if (like) return [...like.childNodes].map((each) => each.cloneNode(true))
     if (sketches.size > MOST_SKETCHES) sketches.clear()
-    if (!sketches.has(named)) {
-      const made = document.createDocumentFragment()
-      made.append(...draw())
-      sketches.set(named, made)
-    }
-    return [sketches.get(named).cloneNode(true)]
+    sketches.set(named, holder)
+    return draw()
   })
 }
 
