@@ -1,4 +1,4 @@
-"""The command line: `python -m resurface check FOLDER`, `ranges`, `dictionary` and `link`."""
+"""The command line: `python -m resurface check FOLDER`, `ranges`, `dictionary`, `link`, `make`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.views import GLANCE
 from resurface.evidence.evidence import evidence
 from resurface.language.language import Message, english
+from resurface.make.command import make
 from resurface.materials.qr import qr_png, qr_svg
 from resurface.record.dictionary import dictionary
 from resurface.record.folder import SHIPPED, is_shipped, load
@@ -37,8 +38,12 @@ def main(arguments: list[str] | None = None) -> int:
     linking.add_argument("treatments", nargs="*", help="their ids, as in treatments.csv")
     linking.add_argument("--folder", type=Path, default=SHIPPED, help="the data folder")
     linking.add_argument("--qr", type=Path, help="a file for its QR code, .svg or .png")
-    given = parser.parse_args(arguments)
+    commands.add_parser("make", help="make a file to take along, from a link", add_help=False)
     _print_whatever()
+    told = sys.argv[1:] if arguments is None else arguments
+    if told[:1] == ["make"]:  # it says what is wrong in its own way
+        return make(told[1:])
+    given = parser.parse_args(told)
     match given.command:
         case "check":
             return _check(given.folder)

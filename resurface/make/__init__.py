@@ -1,0 +1,1 @@
+"""Files made from the command line: `python -m resurface make KIND`."""

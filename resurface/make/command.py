@@ -1,0 +1,94 @@
+"""`python -m resurface make`: from a link to a file, as the screen with that link would make it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import parse_qsl, urlsplit
+
+from resurface.choosing.choice import Choice
+from resurface.choosing.criteria import HELPS, SKIN_TYPE
+from resurface.choosing.link import from_link
+from resurface.language.language import available, english, language
+from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, Store
+from resurface.tables.kinds import ROMAN
+
+KINDS: tuple[Kind, ...] = ()
+"""Every kind of file that is made from the command line."""
+
+
+class _OneSentence(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence, in place of its whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise NotMadeError(message)
+
+
+def make(arguments: list[str]) -> int:
+    """Makes one file; 0 when it is written, 1 with one sentence when it is not."""
+    try:
+        given = _parser().parse_args(arguments)
+        kind = next(each for each in KINDS if each.id == given.kind)
+        _write(given.out, kind.made(_asked(given)))
+    except NotMadeError as why:
+        print("refused:", why)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _OneSentence(prog="resurface make", description=__doc__)
+    kinds = parser.add_subparsers(dest="kind", required=True)
+    for kind in KINDS:
+        making = kinds.add_parser(kind.id, help=kind.about, description=kind.about)
+        making.add_argument("--link", default="", help="what is compared: a link as copied")
+        making.add_argument("--lang", help="the language, in place of the link's")
+        making.add_argument("--skin", choices=ROMAN, help="the skin type, which no link carries")
+        making.add_argument(
+            "--helps", choices=HELPS.options, action="append", default=[], help="what it is to help"
+        )
+        making.add_argument("--folder", type=Path, default=SHIPPED, help="the data folder")
+        making.add_argument("--out", type=Path, required=True, help="the file to write")
+        kind.options(making)
+    return parser
+
+
+def _asked(given: argparse.Namespace) -> Asked:
+    data = Store(given.folder).current()
+    if not isinstance(data, Data):
+        raise NotMadeError(f"the data can't be read: python -m resurface check {given.folder}")
+    choice = _choice(given, data)
+    return Asked(data, choice, language(choice.language), given)
+
+
+def _choice(given: argparse.Namespace, data: Data) -> Choice:
+    """What the link asks for, with what no link carries; a part that can't be taken is refused."""
+    opened = from_link(_parameters(given.link), data.catalogue)
+    if opened.notices:
+        raise NotMadeError(english().render(opened.notices[0]))
+    criteria = opened.choice.criteria.asking(HELPS, HELPS.ordered(given.helps))
+    if given.skin:
+        criteria = criteria.asking(SKIN_TYPE, ROMAN.index(given.skin) + 1)
+    if given.lang and given.lang not in available():
+        raise NotMadeError(f"no such language: {given.lang} (there is {', '.join(available())})")
+    spoken = given.lang or opened.choice.language
+    return replace(opened.choice, criteria=criteria, language=spoken)
+
+
+def _parameters(link: str) -> dict[str, str]:
+    """The parameters of a link, whole or from its question mark on."""
+    try:
+        return dict(parse_qsl(urlsplit(link).query))
+    except ValueError as why:
+        raise NotMadeError(f"the link can't be read: {why}") from why
+
+
+def _write(out: Path, made: bytes) -> None:
+    try:
+        out.write_bytes(made)
+    except (OSError, ValueError) as why:  # ValueError: a name with a NUL in it
+        raise NotMadeError(f"{out} can't be written: {why}") from why

@@ -1,0 +1,38 @@
+"""What a kind of file is: its name, its own options, and how it is made from what was asked."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from resurface.choosing.choice import Choice
+from resurface.language.language import Language
+from resurface.record.store import Data
+
+
+class NotMadeError(Exception):
+    """Why a file is not made, as one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The data, what is set on screen as the link and the options say, and all options."""
+
+    data: Data
+    choice: Choice
+    words: Language
+    given: argparse.Namespace
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of file. `options` adds its own to a parser; `made` gives the file's bytes.
+
+    `made` raises `NotMadeError` where what was asked for can't be made.
+    """
+
+    id: str
+    about: str
+    options: Callable[[argparse.ArgumentParser], None]
+    made: Callable[[Asked], bytes]
