@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from resurface.catalogue.catalogue import Catalogue
+from resurface.choosing.answered import Answered
 from resurface.choosing.criteria import Criteria
 from resurface.choosing.order import AS_LISTED, Order
 from resurface.choosing.views import GLANCE, LIST, View
+from resurface.choosing.weighed import Weighed
 from resurface.language.language import SOURCE_LANGUAGE
 
 MOST_CHOSEN = 4
@@ -23,7 +25,8 @@ class Choice:
     treatment beside them; `order` is the list's; `view` is what was asked for (see `shown`). The
     table holds the questions that the first screen leaves open; with `every_row` all of them, with
     `differs` only those whose answers differ. `treatment` is the one that is read in depth, empty
-    where none is.
+    where none is. `answers` are to what is asked first, by caution id; `matters` is what matters
+    to the person. Both stay in the tab: no link, log or file's name ever carries them.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
@@ -34,6 +37,8 @@ class Choice:
     every_row: bool = False
     differs: bool = False
     treatment: str = ""
+    answers: Answered = field(default_factory=Answered)
+    matters: Weighed = field(default_factory=Weighed)
     language: str = SOURCE_LANGUAGE
 
     @property

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from resurface.catalogue.surfaces import Surface
-from resurface.tables.kinds import ID, IDS, TEXT, as_set
+from resurface.tables.kinds import ID, IDS, TEXT, YES_OR_NO, as_set, choice
 from resurface.tables.schema import column, table
+
+MARKS = ("stop", "wait", "tell")
+"""What an answer means for a treatment, strongest first: do not treat until it is settled; wait
+until something is done or so much time is past; tell the clinician, who decides."""
+MARKS_ON = ("yes", "no", "open")
+"""Which answer a consequence follows; "open": the question is talked about, not answered."""
 
 _BEHIND = (Surface.SOURCES, Surface.TREATMENT)
 
@@ -27,6 +33,21 @@ class Caution:
     strength: str = column(
         TEXT, "absolute, relative or ask, and by whom", shown=_BEHIND, required=True
     )
+    mark: str = column(
+        choice(*MARKS),
+        "what the answer means for a treatment, strongest first: do not treat until it is settled; "
+        "wait; tell the clinician",
+        shown=(Surface.TREATMENT,),
+        newer=True,
+    )
+    marks_on: str = column(
+        choice(*MARKS_ON),
+        "the answer that it follows; open: it is talked about, not answered",
+        newer=True,
+    )
+    disagree: bool | None = column(
+        YES_OR_NO, "whether its sources disagree on what follows", newer=True
+    )
     source_ids: tuple[str, ...] = column(
         IDS,
         "where it is from",
@@ -37,11 +58,15 @@ class Caution:
     note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES,))
 
     @property
-    def weight(self) -> str:
-        """How strong it is: "stop", "care" or "ask", by the first word of its strength."""
-        return _WEIGHTS.get(self.strength.partition(" ")[0], "ask")
+    def weight(self) -> int:
+        """Place in MARKS: 0 is the strongest; a row that names none is told to the clinician."""
+        return MARKS.index(self.mark or "tell")
 
+    @property
+    def answered(self) -> bool:
+        """Whether it is answered with yes or no."""
+        return self.marks_on != "open"
 
-_WEIGHTS = {"absolute": "stop", "relative": "care"}
-WEIGHTS = ("stop", "care", "ask")
-"""Strongest first."""
+    def follows(self, yes: bool) -> bool:
+        """Whether its consequence follows this answer."""
+        return self.answered and yes is (self.marks_on != "no")

@@ -143,7 +143,7 @@ def test_whose_figure_the_days_off_are_is_said_where_sources_differ():
 @pytest.mark.parametrize("treatment_id", IDS)
 def test_what_to_ask_first_begins_with_what_stops_a_treatment(treatment_id):
     rows = sections(treatment_id).get("ask", {}).get("rows", [])
-    weights = [("stop", "care", "ask").index(row["weight"]) for row in rows]
+    weights = [("stop", "wait", "tell").index(row["weight"]) for row in rows]
     assert weights == sorted(weights)
 
 

@@ -156,10 +156,10 @@ def put_in_order(order: Order) -> None:
     change(lambda now: replace(now, order=order))
 
 
-def begin_anew(criteria: Criteria) -> None:
-    """Other criteria, with no way back to those before."""
+def begin_anew(changed: Choice) -> None:
+    """Another choice, with no way back to the one before."""
     st.session_state.pop(_PAST, None)
-    st.session_state[_CHOICE] = replace(choice(), criteria=criteria)
+    st.session_state[_CHOICE] = changed
 
 
 def past() -> tuple[Choice, ...]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import streamlit as st
 
-from resurface.choosing.kept import given_back, to_keep
+from resurface.choosing.kept import choice_given_back, choice_to_keep
 from resurface.language.language import message
 from resurface.ui.shell import session
 
@@ -37,7 +37,7 @@ def known() -> dict[str, str]:
 
 def kept() -> dict[str, Any]:
     """What the tab is to keep from now on."""
-    return {**known(), "values": to_keep(session.choice().criteria)}
+    return {**known(), "values": choice_to_keep(session.choice())}
 
 
 def hear(told: Any) -> bool:
@@ -52,8 +52,8 @@ def hear(told: Any) -> bool:
     st.session_state[session.HEARD] = word
     session.touched()
     if over := OVER.get(str(told.get("over"))):
-        session.begin_anew(given_back({}, session.choice().criteria))
+        session.begin_anew(choice_given_back({}, session.choice()))
         session.say_later(over)
     elif first and told.get("values"):
-        session.begin_anew(given_back(told["values"], session.choice().criteria))
+        session.begin_anew(choice_given_back(told["values"], session.choice()))
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from resurface.comparison.behind import CAUTIONS
 from resurface.comparison.comparison import Option
-from resurface.evidence.cautions import WEIGHTS
+from resurface.evidence.cautions import MARKS
 from resurface.language.language import Language
 
 
@@ -13,21 +13,24 @@ def ask_first(option: Option, words: Language) -> dict[str, object] | None:
     if not option.cautions:
         return None
     say, count = words.say, len(option.cautions)
-    said = {"stop": say("stop"), "care": say("take care"), "ask": say("ask")}
+    said = (say("stop"), say("wait"), say("tell"))
     counted = words.say_n("{count} question.", "{count} questions.", count).format(count=count)
-    how = say("“Stop” means do not treat until it is settled; “take care” means change or put off.")
+    how = say(
+        "“Stop” means do not treat until it is settled; “wait” means put it off or pause "
+        "something; “tell” means that the clinician has to know and decides."
+    )
     return {
         "kind": "ask",
         "title": say("Ask first"),
         "note": f"{counted} {how}",
         "rows": [
             {
-                "weight": each.weight,
+                "weight": MARKS[each.weight],
                 "word": said[each.weight],
                 "question": each.question,
                 "follows": each.consequence,
             }
-            for each in sorted(option.cautions, key=lambda each: WEIGHTS.index(each.weight))
+            for each in sorted(option.cautions, key=lambda each: each.weight)
         ],
         "sources": {"label": say("Sources and reasons"), "topic": CAUTIONS.id},
     }
