@@ -56,6 +56,17 @@ class Caution:
         required=True,
     )
     note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES,))
+    in_short: str = column(
+        TEXT,
+        "what to tell the clinic first, in a few plain words; printed for patients; empty: the "
+        "question stands",
+        newer=True,
+    )
+
+    @property
+    def told(self) -> str:
+        """What a patient tells first, in a few words."""
+        return self.in_short or self.question
 
     @property
     def weight(self) -> int:

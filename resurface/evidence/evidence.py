@@ -21,6 +21,7 @@ from resurface.evidence.reported_harms import ReportedHarm, worst_first
 from resurface.evidence.searches import Search
 from resurface.evidence.skin import types_studied
 from resurface.evidence.sources import Source
+from resurface.evidence.when_to_call import WhenToCall
 from resurface.tables.schema import Row, instances
 
 _OfTreatment = TypeVar("_OfTreatment", Outcome, RecoveryDays, ReportedHarm)
@@ -47,6 +48,7 @@ class Evidence:
     searches: tuple[Search, ...] = ()
     trials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     practices: tuple[Source, ...] = ()
+    when_to_call: tuple[WhenToCall, ...] = ()
 
     def trial_sources(self, row: Outcome) -> tuple[str, ...]:
         """Ids of the pages that report the trial of an outcome; its own source is among them."""
@@ -110,6 +112,7 @@ def evidence(rows: Mapping[str, tuple[Row, ...]], own_screens_of: Iterable[str] 
         searches=instances(Search, rows),
         trials=_by_trial(outcomes),
         practices=practices(own_screens_of, sources),
+        when_to_call=instances(WhenToCall, rows),
     )
 
 

@@ -161,6 +161,8 @@ def _elsewhere(catalogue: Catalogue, evidence: Evidence) -> Iterator[tuple[str, 
     for harms in evidence.reported_harms.values():
         for harm in harms:
             yield harm.source_id, message("harms reported without a count")
+    for sign in evidence.when_to_call:
+        yield sign.source_id, message("when to call the clinic")
     for treatment in catalogue.treatments:
         if treatment.warning_source_id:
             yield treatment.warning_source_id, message("a safety warning")

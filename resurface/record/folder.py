@@ -19,6 +19,7 @@ from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.searches import Search
 from resurface.evidence.sources import Source
+from resurface.evidence.when_to_call import WhenToCall
 from resurface.language.language import message
 from resurface.record.extent import Extent
 from resurface.record.lost_letters import lost_letters
@@ -45,6 +46,7 @@ ROW_CLASSES = (
     Clearance,
     ReportedHarm,
     Search,
+    WhenToCall,
 )
 TABLES = tuple(map(table_of, ROW_CLASSES))
 """Every table, in the order in which it is read, reported on and described."""

@@ -418,3 +418,21 @@ def test_the_catalogue_states(treatment_id, column, low, high):
     row = TREATMENT[treatment_id]
 
     assert (row[f"{column}_low"], row[f"{column}_high"]) == (low, high)
+
+
+def test_no_sign_to_call_for_is_said_to_be_seen_by_a_clinician_before_one_has():
+    assert {row["seen_on"] for row in shipped_rows("when_to_call.csv")} == {""}
+
+
+@pytest.mark.parametrize("row", each(shipped_rows("when_to_call.csv"), "call_id"))
+def test_a_sign_to_call_for_is_from_a_clinics_own_sheet_with_an_address(row):
+    source = SOURCE[row["source_id"]]
+    assert source["kind"] == "practice page"
+    assert source["url"].startswith("http")
+
+
+@pytest.mark.parametrize("row", each(CAUTIONS, "caution_id"))
+def test_what_is_told_first_has_a_few_words_for_paper_and_the_same_for_one_question(row):
+    same = {one["in_short"] for one in CAUTIONS if one["question"] == row["question"]}
+    assert same == {row["in_short"]}
+    assert 0 < len(row["in_short"]) <= 56

@@ -29,6 +29,7 @@ NAMES = [
     "clearances",
     "reported_harms",
     "searches",
+    "when_to_call",
 ]
 GONE = (
     "This table was in use and is gone. Put it back. To go over to the shipped one, start the app "

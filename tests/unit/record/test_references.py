@@ -32,6 +32,7 @@ KNOWN = {
     "clearances": {"treatment_id": "peel", "source_id": "paper"},
     "reported_harms": {"treatment_id": "peel", "source_id": "paper"},
     "searches": {"number": "1", "already_held": "paper", "newly_kept": "paper"},
+    "when_to_call": {"source_id": "paper"},
 }
 
 
@@ -87,6 +88,7 @@ def test_the_shipped_tables_are_good_together(tables):
         ("reported_harms", "treatment_id", "treatments.csv / products.csv"),
         ("searches", "already_held", "sources.csv"),
         ("searches", "newly_kept", "sources.csv"),
+        ("when_to_call", "source_id", "sources.csv"),
     ],
 )
 def test_an_unknown_name_is_named_with_file_row_and_column(table, column, files):
