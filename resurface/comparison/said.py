@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from resurface.catalogue.course import product
 from resurface.catalogue.figures import Figure, Range
 from resurface.evidence.facts import Fact
+from resurface.evidence.practices import named
 from resurface.evidence.ranges import Published, feeding
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
@@ -171,7 +172,7 @@ def _practice(practice: Source, fact: Fact, words: Language) -> str:
     """What one practice says of a figure itself, by its name."""
     stated = amounts.fact_in_words(fact.range, fact.unit, words)
     return words.say("{practice} says: {range}").format(
-        practice=practice.publisher or practice.title,
+        practice=named(practice),
         range=f"{stated} ({fact.value.lower()})" if fact.value else stated,
     )
 

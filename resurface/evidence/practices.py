@@ -32,6 +32,11 @@ def practices(ids: Iterable[str], sources: Mapping[str, Source]) -> tuple[Source
     return tuple(sources[each] for each in ids if _is_practice(each, sources))
 
 
+def named(practice: Source) -> str:
+    """A practice by its name; by its page's title where no name is known."""
+    return practice.publisher or practice.title
+
+
 def _is_practice(source_id: str, sources: Mapping[str, Source]) -> bool:
     found = sources.get(source_id)
     if found is not None and found.kind == "practice page":

@@ -17,6 +17,8 @@ from resurface.comparison.axes import BURDENS, COURSE, DAYS, RESULT, VISITS, Axi
 from resurface.comparison.bands import Band, Layout, Offer
 from resurface.comparison.behind import HELPED, MARKED, PEOPLE_IMPROVED
 from resurface.comparison.listed import Rows, untreated, untreated_in_words
+from resurface.evidence.practices import named
+from resurface.evidence.sources import Source
 from resurface.language.language import Language, message
 from resurface.text import labels
 from resurface.text.designs import SAMPLES, Sample
@@ -94,7 +96,7 @@ def fixed(rows: Rows) -> dict[str, Any]:
             say("range"),
             say("may still show"),
             *(words.render(SAMPLES[each]) for each in _KEY),
-            *([say("a practice's own statement")] if rows.evidence.practices else []),
+            *_own_statements(rows.evidence.practices, words),
         ],
         "depths": [labels.depth(each, words) for each in DEPTHS],
         "words": {
@@ -111,6 +113,14 @@ def fixed(rows: Rows) -> dict[str, Any]:
             "one": say("Column"),
         },
     }
+
+
+def _own_statements(practices: tuple[Source, ...], words: Language) -> list[str]:
+    """What the ring of a practice's own statement means, where any is shown."""
+    if not practices:
+        return []
+    text = words.say("own statement of {practices}")
+    return [text.format(practices=words.listing([named(each) for each in practices]))]
 
 
 def _burdens(rows: Rows, criteria: Criteria) -> list[dict[str, Any]]:

@@ -25,10 +25,11 @@ def made(data: Data, words: Language) -> None:
     st.header(say("How it was put together"), anchor="made")
     st.markdown(
         say(
-            "The list of treatments began with the pages of two practices, in California and in "
-            "Florida. Treatments that reviews of acne scars name were added. Sources of every "
-            "kind were read, and worse results were looked for on purpose. Each fact is in our "
-            "own words, with its source and the place in it."
+            "The list of treatments began with the pages of two practices: AE Skin in Encino, "
+            "California, and Alluring Image in Delray Beach, Florida. Treatments that reviews of "
+            "acne scars name were added. Sources of every kind were read, and worse results were "
+            "looked for on purpose. Each fact is in our own words, with its source and the place "
+            "in it."
         )
     )
     st.markdown(

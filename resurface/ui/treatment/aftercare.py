@@ -21,7 +21,7 @@ def aftercare(option: Option, products: tuple[Product, ...], words: Language) ->
             statements(option, field, label, words)
     fold_texts(
         "products",
-        say("Home care that the Encino practice names, and retinoids"),
+        say("Home care before and after"),
         (alone(product_entry(each, option.evidence, today(), words)) for each in products),
     )
     frame.overdue(words, products)

@@ -30,7 +30,7 @@ from tests.unit.making import (
 )
 
 OUTSIDE_PLAIN_WORDS = re.compile(r"^(0|None|null)?$|\bNone[–%.]|\bnan\b", re.ASCII)
-PRACTICE = "Encino, California practice of Dr. Alex"
+PRACTICE = "AE Skin (Encino, California)"
 BENEFITS = ("How much did scars improve in studies?", "How many people improved?")
 HARMS = (
     "What harms were counted or reported?",
