@@ -56,8 +56,8 @@ def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str
     `part`: which of several files of one comparison it is. Treatments that have no room in the
     name are left out of it, last first, and then counted.
     """
-    slugs = [_slug(each.treatment.name) or each.id for each in comparison.treated]
-    rest = filter(None, (_slug(part), day.isoformat()))
+    slugs = [slug(each.treatment.name) or each.id for each in comparison.treated]
+    rest = filter(None, (slug(part), day.isoformat()))
     end = "-".join(rest)
     for count in range(len(slugs), 0, -1):
         more = [f"and-{len(slugs) - count}-more"] if count < len(slugs) else []
@@ -67,7 +67,7 @@ def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str
     return f"resurface-{end}.{ending}"
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
     """Small letters, digits and hyphens: what is left of a text without accents."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
