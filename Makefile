@@ -46,8 +46,9 @@ lock: $(VENV)/dev.stamp  ## compile the pinned requirements anew, for every syst
 	$(BIN)/uv pip compile requirements-dev.in --universal --python-version 3.11 --generate-hashes --upgrade \
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet -o requirements-dev.txt
 
-messages: $(VENV)/dev.stamp  ## collect every sentence on screen for translators
+messages: $(VENV)/dev.stamp  ## collect every sentence on screen, and bring the translations up to date
 	$(BIN)/python -m resurface.language.collect
+	$(BIN)/python -m resurface.language.translate
 
 ranges: $(VENV)/app.stamp  ## write the ranges of data/treatments.csv anew from the facts
 	$(BIN)/python -m resurface ranges --write

@@ -22,5 +22,5 @@ else:
     page.run()
     if page.url_path or session.choice().shown is not LIST:  # the list draws it with itself
         whole_screen(words)
-    listen_to_tab()
+    listen_to_tab(words)
     session.end()

@@ -184,7 +184,9 @@ def _pain(option: Option, words: Language) -> Cell:
     if hidden:
         text = words.say("{count} published, not drawn")
         return silent(text.format(count=words.number(hidden)))
-    return silent(words.say("does not apply" if option.is_untreated else "no study to show"))
+    if option.is_untreated:
+        return silent(words.say("does not apply"))
+    return silent(words.say("no study to show"))
 
 
 def _people(studies: Studies, words: Language) -> str:

@@ -62,7 +62,7 @@ def report(option: Option, figure: Figure, version: str, words: Language) -> str
         treatment=option.treatment.name,
         figure=words.render(figure.heading),
         text=said.text,
-        ids=", ".join(ids) or words.say("none"),
+        ids=", ".join(ids) or words.say_of("facts", "none"),
         version=version,
     )
 

@@ -15,7 +15,13 @@ from babel.messages.pofile import write_po
 from resurface.language.language import DOMAIN, TRANSLATIONS
 
 PROJECT = Path(__file__).resolve().parents[2]
-_KEYWORDS = {"say": None, "say_n": (1, 2), "message": None, "plural": (1, 2)}
+_KEYWORDS = {
+    "say": None,
+    "say_n": (1, 2),
+    "say_of": ((1, "c"), 2),
+    "message": None,
+    "plural": (1, 2),
+}
 _METHODS = [("dashboard.py", "python"), ("pages/**.py", "python"), ("resurface/**.py", "python")]
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 import datetime
 import gettext
 import math
+import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
-from babel import dates, numbers
+from babel import dates, lists, numbers
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
 DOMAIN = "resurface"
 SOURCE_LANGUAGE = "en"
+NAMES = {"en": "English", "es": "Español"}
+"""Each language by the name that it has for itself."""
 _WITHOUT_DECIMALS = 1e15
 _MINUS = "\N{MINUS SIGN}"
+_SOUNDS_AS_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
+"""How a word begins before which Spanish says "e" for "y": "e hinchazón", but "y hielo"."""
 FORMATTED = 4096
 """Numbers kept in words: a screen shows a few hundred, and the same ones again at each run."""
 
@@ -83,6 +88,10 @@ class Language:
         """
         return self.translations.ngettext(one, many, int(count) if count == int(count) else 2)
 
+    def say_of(self, about: str, text: str) -> str:
+        """A word that stands for several things in English, for one of them."""
+        return self.translations.pgettext(about, text)
+
     def render(self, sentence: Message) -> str:
         """A message in this language with its values filled in; `KeyError` where one is missing."""
         return self.say(sentence.text).format(**dict(sentence.values))
@@ -106,7 +115,13 @@ class Language:
         """Words joined as this language joins them: "a, b and c"."""
         if len(words) < 2:
             return "".join(words)
-        return self.say("{words} and {last}").format(words=", ".join(words[:-1]), last=words[-1])
+        if self.code == SOURCE_LANGUAGE:
+            return self.say("{words} and {last}").format(
+                words=", ".join(words[:-1]), last=words[-1]
+            )
+        if self.code == "es" and _SOUNDS_AS_I.match(words[-1]):
+            return f"{', '.join(words[:-1])} e {words[-1]}"
+        return lists.format_list(words, locale=self.locale)
 
     @property
     def locale(self) -> str:

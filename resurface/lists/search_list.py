@@ -67,11 +67,11 @@ def _reasons(text: str) -> Iterable[tuple[str, int]]:
 def _kept(search: Search, known: Known) -> str:
     """Titles of the sources that were kept; a search that brought none says so."""
     titles = [known.evidence.sources[each].title for each in search.kept_ids]
-    return "; ".join(titles) or known.words.say("none")
+    return "; ".join(titles) or known.words.say_of("searches", "none")
 
 
 def _not_kept(search: Search, known: Known) -> str:
-    return search.not_kept or known.words.say("none")
+    return search.not_kept or known.words.say_of("searches", "none")
 
 
 COLUMNS: tuple[Column[Search], ...] = (

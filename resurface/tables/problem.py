@@ -49,8 +49,8 @@ class Problem:
             place.append(say("column {column}").format(column=self.column))
         told = [words.render(each) for each in (self.allowed, self.cure) if each is not None]
         if self.row is not None:
-            found = say("found “{found}”").format(found=self.found)
-            told.insert(0, f"{found}." if self.found else f"{say('empty cell')}.")
+            empty, found = say("empty cell"), say("found “{found}”").format(found=self.found)
+            told.insert(0, f"{found if self.found else empty}.")
         return f"{', '.join(place)}: {' '.join(told)}"
 
 

@@ -35,8 +35,8 @@ _NO_WORDS = re.compile(
 )
 """Icons, colors, anchors, addresses, Fitzpatrick types, the data version: no words to translate."""
 
-_NAMES = {"IPDASi", "IPDAS", "Resurface", "PNG", "SVG"}
-_LETTERS = re.compile(r"[A-Za-z]{2,}")
+_NAMES = {"IPDASi", "IPDAS", "Resurface", "PNG", "SVG", *languages.NAMES.values()}
+_LETTERS = re.compile(r"[^\W\d_▪]{2,}")
 
 
 class Marked(gettext.NullTranslations):
@@ -47,6 +47,10 @@ class Marked(gettext.NullTranslations):
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         return f"{OPENS}{msgid1 if n == 1 else msgid2}{CLOSES}"
+
+    def pgettext(self, context: str, message: str) -> str:
+        assert context
+        return f"{OPENS}{message}{CLOSES}"
 
 
 def untranslated(text: str) -> list[str]:

@@ -75,7 +75,8 @@ def _head_to_head(pairs: list[HeadToHead], comparison: Comparison, words: Langua
     """One study of two chosen treatments, with what it measured in both."""
     source = comparison.evidence.study(pairs[0].one)
     names = {option.id: option.treatment.name for option in comparison.options}
-    lines = [f"**{words.say('Head to head')}** · {cited(citation(source, words))}"]
+    title = words.say("Head to head")
+    lines = [f"**{title}** · {cited(citation(source, words))}"]
     for pair in pairs:
         arms = [_arm(names[row.treatment_id], row, words) for row in (pair.one, pair.other)]
         measured = labels.outcome(pair.outcome, words)

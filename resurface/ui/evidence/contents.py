@@ -27,4 +27,5 @@ def contents(data: Data, words: Language) -> None:
         ("ipdas", say("IPDAS score")),
     )
     links = " · ".join(f"[{plain(name)}](#{anchor})" for anchor, name in parts)
-    st.markdown(f"{plain(counts)}  \n{say('Go to: {links}').format(links=links)}")
+    go_to = say("Go to: {links}").format(links=links)
+    st.markdown(f"{plain(counts)}  \n{go_to}")

@@ -32,8 +32,9 @@ def score(data: Data, words: Language) -> None:
             "Items that can be worked out from the data are worked out anew at each reading."
         )
     )
+    after = say("The items are in our own words, after")
     st.caption(
-        f"{say('The items are in our own words, after')} [IPDASi 4.0]({IPDAS_PAPER}). "
+        f"{after} [IPDASi 4.0]({IPDAS_PAPER}). "
         + say("Items 17 to 44 have not been checked against the paper itself.")
     )
     for group in GROUPS:
@@ -61,10 +62,11 @@ def _group(group: Group, judged: tuple[Judged, ...], words: Language) -> None:
 def _item(judged: Judged, words: Language) -> str:
     """One item as a line: number, what it asks, its status, where to see it, what is missing."""
     say, item = words.say, judged.item
+    met, not_yet, not_applicable = say("met"), say("not yet"), say("not applicable")
     marks = {
-        MET: f":material/check_circle: {say('met')}",
-        NOT_YET: f":material/radio_button_unchecked: {say('not yet')}",
-        NOT_APPLICABLE: f":material/remove: {say('not applicable')}",
+        MET: f":material/check_circle: {met}",
+        NOT_YET: f":material/radio_button_unchecked: {not_yet}",
+        NOT_APPLICABLE: f":material/remove: {not_applicable}",
     }
     lines = [
         f"- **{item.number}\\.** {plain(words.render(item.asks))} **{marks[judged.status]}**",

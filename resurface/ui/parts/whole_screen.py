@@ -5,16 +5,20 @@ from __future__ import annotations
 import streamlit as st
 
 from resurface.choosing.views import GLANCE, LIST
-from resurface.language.language import Language
+from resurface.language.language import NAMES, Language, available
 from resurface.text.plain import plain
 from resurface.ui.parts.component import copy_button
 from resurface.ui.shell import session
 
 
 def whole_screen(words: Language) -> None:
-    """Undo, the link (which holds nothing about a patient), and a fresh start."""
+    """The other languages, undo, the link (which holds nothing about a patient), a fresh start."""
     say = words.say
     with st.container(horizontal=True, gap="small", key="whole-screen"):
+        for code in available():
+            if code != words.code:
+                name = NAMES.get(code, code)
+                st.button(name, key=f"speak-{code}", on_click=session.speak, args=(code,))
         st.button(
             say("Undo"),
             icon=":material/undo:",

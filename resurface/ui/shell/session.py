@@ -156,6 +156,11 @@ def put_in_order(order: Order) -> None:
     change(lambda now: replace(now, order=order))
 
 
+def speak(code: str) -> None:
+    """Shows this screen in another language; not a step that undo takes back."""
+    _take(replace(choice(), language=language(code).code))
+
+
 def begin_anew(changed: Choice) -> None:
     """Another choice, with no way back to the one before."""
     st.session_state.pop(_PAST, None)
@@ -172,7 +177,7 @@ def undo() -> None:
     if past():
         *earlier, last = past()
         st.session_state[_PAST] = tuple(earlier)
-        _take(last)
+        _take(replace(last, language=choice().language))
 
 
 def next_patient() -> None:

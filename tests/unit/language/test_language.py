@@ -115,6 +115,27 @@ def test_a_list_is_joined_in_its_language(spanish):
     assert spanish.listing(["uno", "dos", "tres"]) == "uno, dos y tres"
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("infección", "costras e infección"),
+        ("Ícaro", "costras e Ícaro"),
+        ("hinchazón", "costras e hinchazón"),
+        ("hielo", "costras y hielo"),
+        ("hierba", "costras y hierba"),
+        ("enrojecimiento", "costras y enrojecimiento"),
+    ],
+)
+def test_spanish_says_e_before_the_sound_of_i(spanish, last, said):
+    assert spanish.listing(["costras", last]) == said
+
+
+def test_a_word_with_two_meanings_is_said_for_one_of_them(english):
+    assert english.say_of("facts", "none") == "none"
+    assert language("es").say_of("facts", "none") == "ninguno"
+    assert language("es").say("none") == "ninguna"
+
+
 def test_numbers_are_written_as_in_the_united_states_in_every_language(spanish):
     assert (spanish.number(1234.5), spanish.money(2500)) == ("1,234.5", "$2,500")
 

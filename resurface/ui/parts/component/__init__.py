@@ -166,8 +166,10 @@ def copy_button(words: Language, *, key: str, left_out: str) -> None:
     _component()(key=key, data=data, width="content")
 
 
-def listen_to_tab() -> None:
+def listen_to_tab(words: Language) -> None:
     """Takes what the tab has kept, where this session does not know it; nothing is to be seen.
+
+    The page says of itself which language it is in, as its words do.
 
     Stands outside every fragment: to a server that was started anew none is known. Nor is a
     callback, so that what was told is looked at here too.
@@ -176,7 +178,7 @@ def listen_to_tab() -> None:
     def told() -> None:
         tab.hear(st.session_state[_TAB].told)
 
-    data = {"tab": {**tab.known(), "hours": tab.HOURS_UNTOUCHED}}
+    data = {"tab": {**tab.known(), "hours": tab.HOURS_UNTOUCHED}, "language": words.code}
     found = _component()(key=_TAB, data=data, on_told_change=told)
     if tab.hear(found.told):
         st.rerun()

@@ -18,7 +18,8 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(STYLE)
 
 export function draw(component) {
-  const { data: [{ kind, kept, tab, heard, ...data }], parentElement, setTriggerValue } = component
+  const { data: [{ kind, kept, tab, language, heard, ...data }], parentElement, setTriggerValue } = component
+  if (language) document.documentElement.lang = language
   if (kept) keep(kept)
   if (kind === "list" && waitsForRows(data, () => draw(component))) return
   const root = parentElement.getRootNode()
