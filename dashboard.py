@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from resurface.choosing.views import LIST
+from resurface.choosing.views import LIST, PATIENT
 from resurface.language.language import english
 from resurface.record.store import Refused
 from resurface.ui.parts.component import listen_to_tab
@@ -20,7 +20,8 @@ else:
     words = session.words()
     page = st.navigation(menu.pages(words), position="top")
     page.run()
-    if page.url_path or session.choice().shown is not LIST:  # the list draws it with itself
+    # The list draws it with itself, and the patient's view has none.
+    if page.url_path or session.choice().shown not in (LIST, PATIENT):
         whole_screen(words)
     listen_to_tab(words)
     session.end()

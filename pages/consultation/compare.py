@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from resurface.choosing.views import GLANCE, LIST
+from resurface.choosing.views import GLANCE, LIST, PATIENT
 from resurface.comparison.comparison import compare
 from resurface.ui.compare.choosing import choosing
 from resurface.ui.parts import sources_dialog
@@ -30,5 +30,5 @@ else:
     comparison = anew()
     compared(comparison, anew, len(data.catalogue.treatments), words)
     sources_dialog.draw(comparison, words)
-    if choice.shown is not GLANCE:  # which has a foot of its own
+    if choice.shown not in (GLANCE, PATIENT):  # which have a foot of their own
         frame.foot(data, words, tuple(option.treatment for option in comparison.options))

@@ -23,10 +23,12 @@ STUDIES = View("studies", message("Studies"))
 PEOPLE = View("people", message("100 people"))
 QUESTIONS = View("questions", message("Questions"))
 TAKE_ALONG = View("take-along", message("Take along"))
+PATIENT = View("patient", message("For the patient"))
+"""The screen turned round: large, without menu; opened by a button, not from the bar."""
 
 COMPARED = (GLANCE, COURSE, RANGES, STUDIES, PEOPLE, QUESTIONS, TAKE_ALONG)
 """The views of two to four treatments side by side."""
-VIEWS = (LIST, *COMPARED)
+VIEWS = (LIST, *COMPARED, PATIENT)
 
 
 def view(view_id: str) -> View:

@@ -104,6 +104,13 @@ def hundred(
     return tuple(_row(each, comparison, words) for each in found)
 
 
+def bracket(paired: tuple[int, ...], words: Language) -> tuple[str, bool]:
+    """What stands over the groups of one trial, and whether one bracket spans both."""
+    if len(paired) == 2 and paired[1] - paired[0] == 1:
+        return words.say("two groups of one trial"), True
+    return words.say("group of a trial of two of these"), False
+
+
 def _row(row: OutOfHundred, comparison: Comparison, words: Language) -> HundredRow:
     label, about = (words.render(each) for each in _LABELS[row.outcome])
     judged = row.outcome in _TOPICS

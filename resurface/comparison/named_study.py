@@ -57,7 +57,7 @@ def named_study(cell: Counted, words: Language) -> NamedStudy:
         instead=_instead(cell, mark, words),
         harm=cell.harm,
         about=_about(mark, share, cell, words),
-        others=_others(cell, mark, words),
+        others=others_said(cell, mark, words),
         loud=cell.outcome not in BENEFITS,
         beside=_beside(cell, words),
     )
@@ -92,7 +92,7 @@ def _about(mark: Witness, share: str, cell: Counted, words: Language) -> tuple[s
     return tuple(filter(None, parts))
 
 
-def _others(cell: Counted, named: Witness, words: Language) -> str:
+def others_said(cell: Counted, named: Witness, words: Language) -> str:
     """The other studies of the same outcome: of a harm the highest, of a benefit both ends."""
     if not cell.others:
         return ""

@@ -116,13 +116,20 @@ def _without_count(
     option: Option, outcome: str, topic: str, found: Shares, words: Language
 ) -> Cell:
     """Where nobody counted people, an average change stands in words, for a benefit."""
-    changed = mean_changes(option.outcomes) if outcome == RESPONDERS else None
     about = [found.about] if found.about else []
-    if changed:
-        change = amounts.fact_in_words(changed.spread, "percent", words)
-        about.append(words.say("average change {change}").format(change=change))
+    if outcome == RESPONDERS and (changed := average_change(option, words)):
+        about.append(changed)
     opens = topic if about else ""
     return Cell(Said(found.figure), opens, silent=True, below="; ".join(about))
+
+
+def average_change(option: Option, words: Language) -> str:
+    """By how much scars changed on average, in words; empty where no study that may stand says."""
+    changed = mean_changes(option.outcomes)
+    if not changed:
+        return ""
+    change = amounts.fact_in_words(changed.spread, "percent", words)
+    return words.say("average change {change}").format(change=change)
 
 
 def mark(witness: Witness) -> Mark:

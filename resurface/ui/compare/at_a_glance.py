@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from resurface.catalogue.dates import late, today
-from resurface.choosing.views import STUDIES, TAKE_ALONG, view
+from resurface.choosing.views import PATIENT, STUDIES, TAKE_ALONG, view
 from resurface.comparison.cell import Row
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.course_axis import CourseLine
@@ -110,7 +110,10 @@ def _foot(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
         "said": said,
         "note": copying(say("Copy note"), _note(comparison, words), words),
         "code": say("QR code"),
-        "ways": [{"id": TAKE_ALONG.id, "name": words.render(TAKE_ALONG.name)}],
+        "ways": [
+            {"id": each.id, "name": words.render(each.name), "first": each is PATIENT}
+            for each in (PATIENT, TAKE_ALONG)
+        ],
     }
 
 

@@ -1,4 +1,7 @@
-"""The bar of views above two to four treatments, and the view that is open: no other is drawn."""
+"""The bar of views above two to four treatments, and the view that is open: no other is drawn.
+
+The patient's view has no bar.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from resurface.choosing.views import (
     COURSE,
     GLANCE,
     LIST,
+    PATIENT,
     PEOPLE,
     QUESTIONS,
     RANGES,
@@ -26,6 +30,7 @@ from resurface.text.plain import plain
 from resurface.ui.compare.all_ranges import all_ranges
 from resurface.ui.compare.at_a_glance import at_a_glance
 from resurface.ui.compare.hundred_people import hundred_people
+from resurface.ui.compare.patient_view import patient_view
 from resurface.ui.compare.questions_table import table_of_questions
 from resurface.ui.compare.study_charts import study_charts
 from resurface.ui.compare.take_along import take_along
@@ -50,6 +55,9 @@ def compared(
     `anew` makes the same comparison again, for files that are made on a click.
     """
     shown = session.choice().shown
+    if shown is PATIENT:
+        patient_view(comparison, words)
+        return
     _bar(shown, treatments, words)
     if shown is TAKE_ALONG:
         take_along(anew, words)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from resurface.choosing.criteria import SKIN_TYPE
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.hundred import HundredRow, hundred
+from resurface.comparison.hundred import HundredRow, bracket, hundred
 from resurface.language.language import Language
 from resurface.text.plain import plain
 from resurface.ui.compare.column_heads import draw_columns
@@ -39,13 +39,11 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
 
 def _row(row: HundredRow, words: Language) -> dict[str, object]:
     """A row, each cell with what a screen reader says of it, and the bracket over a trial's two."""
-    say = words.say
-    both = say("two groups of one trial")
-    beside = len(row.paired) == 2 and row.paired[1] - row.paired[0] == 1
+    said, both = bracket(row.paired, words)
     return {
         **asdict(row),
         "cells": [{**asdict(each), "spoken": each.spoken} for each in row.cells],
         "about": {"long": row.about, "short": ""},
-        "bracket": both if beside else say("group of a trial of two of these"),
-        "both": beside,
+        "bracket": said,
+        "both": both,
     }

@@ -11,6 +11,7 @@ from functools import partial
 import streamlit as st
 
 from resurface.catalogue.dates import today
+from resurface.choosing.views import PATIENT
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from resurface.comparison.questions import table as questions
@@ -48,6 +49,7 @@ def take_along(compared: Anew, words: Language) -> None:
     shareable = link if isinstance(link, str) else ""
     offers, shown = st.columns([5, 9], gap="large")
     with offers:
+        _patient_offer(words)
         chosen = _picture_offer(comparison, compared, words, shareable)
         _note_offer(comparison, words, shareable)
         _table_offer(comparison, compared, words)
@@ -59,6 +61,18 @@ def take_along(compared: Anew, words: Language) -> None:
 def _offer(title: str, about: str) -> None:
     st.subheader(title, anchor=False)
     st.caption(plain(about))
+
+
+def _patient_offer(words: Language) -> None:
+    """The screen turned round."""
+    with st.container(key="offer-patient"):
+        _offer(words.render(PATIENT.name), words.say("This screen, large and in few words."))
+        st.button(
+            words.say("Turn the screen round"),
+            key="for-patient",
+            on_click=session.look_at,
+            args=(PATIENT,),
+        )
 
 
 def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link: str) -> str:

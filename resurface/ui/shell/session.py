@@ -21,7 +21,7 @@ from resurface.choosing.criterion import Criterion
 from resurface.choosing.link import PARAMETERS, from_link, to_link
 from resurface.choosing.order import AS_LISTED, Order
 from resurface.choosing.vanished import Vanished, settled
-from resurface.choosing.views import LIST, View
+from resurface.choosing.views import COMPARED, GLANCE, LIST, PATIENT, View
 from resurface.language.language import Language, Message, language, message
 
 T = TypeVar("T")
@@ -149,6 +149,15 @@ def ask_nothing() -> None:
 def look_at(view: View) -> None:
     """Shows the comparison in another way."""
     change(lambda now: replace(now, view=view))
+
+
+def back_from_patient() -> None:
+    """Goes back from the patient's view to the screen that opened it, else to at a glance."""
+    opened_by = past()[-1] if past() else Choice()
+    if opened_by.shown in COMPARED and replace(opened_by, view=PATIENT) == choice():
+        undo()
+    else:
+        look_at(GLANCE)
 
 
 def put_in_order(order: Order) -> None:

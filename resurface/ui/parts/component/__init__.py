@@ -28,6 +28,7 @@ Kind = Literal[
     "glance",
     "table",
     "people",
+    "patient",
     "sources",
     "treatment",
     "coverage",
@@ -38,14 +39,14 @@ Kind = Literal[
 _HERE = Path(__file__).parent
 _SCRIPTS = (
     *("keeping", "elements", "copy", "filters", "list_cells", "list_head", "tray", "list"),
-    *("glance_drawing", "glance_fit", "column_heads", "glance", "people", "table"),
-    *("sources", "measured", "treatment", "coverage", "seen"),
+    *("glance_drawing", "glance_fit", "column_heads", "glance", "crowd", "people", "patient"),
+    *("table", "sources", "measured", "treatment", "coverage", "seen"),
     "main",
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
-    *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "table"),
-    *("sources", "treatment", "coverage", "seen"),
+    *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "patient"),
+    *("table", "sources", "treatment", "coverage", "seen"),
 )
 _TAB = "tab"
 

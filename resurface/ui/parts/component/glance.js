@@ -118,7 +118,8 @@ const glance = (() => {
   }
 
   function footOf(foot, ask) {
-    const ways = foot.ways.map(({ id, name }) => pressed("way-on", "", () => ask("look", id), element("span", { text: name })))
+    const ways = foot.ways.map(({ id, name, first }) =>
+      pressed(first ? "way-on first" : "way-on", "", () => ask("look", id), element("span", { text: name })))
     const note = copyButton(foot.note)
     note.querySelector("button").className = "way-on"
     const code = pressed("way-on", "", (button) => { returnTo(button); ask("code") }, element("span", { text: foot.code }))
@@ -134,6 +135,7 @@ const glance = (() => {
     made.style.setProperty("--columns", data.options.length)
     made.placed = (after) => {
       keepFitting(made, data.options.length)
+      if (after === "patient") made.querySelector(".way-on.first")?.focus({ preventScroll: true })
       if (after === "list") made.querySelector(".head button")?.focus({ preventScroll: true })
     }
     return made

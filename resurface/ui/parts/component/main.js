@@ -2,7 +2,7 @@
 
 // Each gets what it shows, and a function by which it asks for what its script names.
 const KINDS = {
-  table, people, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen,
+  table, people, patient: patientView, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen,
   rows: keepRows,
 }
 // Changed in their place, so that the focus stays, and a tap that is on its way.

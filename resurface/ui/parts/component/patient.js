@@ -1,0 +1,123 @@
+// The screen turned round: few rows, large, for a patient to read; one way back to the same place.
+
+const patientView = (() => {
+  const { pressed } = columnHeads
+  const { depthMark } = glanceDrawn
+  const { keepFitting } = glanceFit
+  const { picture } = hundredDrawn
+  const STACKED = 640 // pixels, below which the options of a row stand under each other
+  const NARROW = 300 // pixels of a column, below which words run on beside their picture and under it
+  const SLIM = 236 // and below which all of them stand under it
+  const LABEL = { wide: 214, narrow: 148 }
+  const NEARLY = 1.1 // screens: what is longer is scrolled, and may as well be told whole
+  const MOST_FRAMES = 600
+  const STEPS = ["", "flowing", "flowing tight", "flowing tight tighter"] // until all is in view
+
+  // How far down the screen was that a person comes from, and whether it is still to be brought there.
+  let left = 0
+
+  const pageOf = () => document.querySelector('[data-testid="stMain"]')
+  const line = (text, className) => (text ? [element("span", { text, className })] : [])
+
+  // A tap anywhere else may be the one that opens this screen.
+  addEventListener("click", () => { if (!document.querySelector(".st-key-patient")) left = pageOf()?.scrollTop ?? 0 }, true)
+
+  // Once the screen before is drawn again, it stands where it was left.
+  function bringBack() {
+    const top = left
+    let frames = 0
+    const look = () => {
+      const page = pageOf()
+      frames += 1
+      if (document.querySelector(".st-key-patient")) return frames < MOST_FRAMES && requestAnimationFrame(look)
+      if (page.scrollTop !== top) page.scrollTop = top
+      const opener = document.querySelector(".st-key-for-patient button")
+      if (opener && !opener.matches(":focus")) opener.focus({ preventScroll: true })
+      if (page.scrollTop < top - 1 && frames < MOST_FRAMES) requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }
+
+  function told(each) {
+    return element("span", { className: "told" },
+      element("span", { className: "figure" }, each.figure, ...(each.what ? [element("span", { text: `: ${each.what}` })] : [])),
+      ...each.notes.flatMap((text) => line(text, "note")), ...line(each.loud, "note loud"))
+  }
+
+  function cellOf(cell, place, row, data) {
+    const made = element("div", { className: "t-cell", attributes: { role: "cell" } },
+      element("span", { text: data.options[place].name, className: "of", attributes: { "aria-hidden": "true" } }))
+    const group = row.paired.indexOf(place)
+    if (group >= 0) {
+      made.classList.add("paired", row.both ? ["first", "last"][group] : "alone")
+      if (group === 0 || !row.both) made.append(element("span", { text: row.bracket, className: "bracket" }))
+    }
+    const words = element("div", { className: "words" }, ...cell.told.map(told), ...line(cell.sure, "note"), ...line(cell.also, "note also"), ...line(cell.more, "note more"))
+    made.append(element("div", { className: "beside" }, ...(row.pictured ? [picture(cell)] : []), words))
+    return made
+  }
+
+  function rowOf(row, data) {
+    const label = element("div", { className: "label", attributes: { role: "rowheader" } },
+      element("span", { text: row.label, className: "subject" }), ...line(row.about, "note"), ...line(row.sure, "note"))
+    return element("div", { className: `t-row on-${row.id} ${row.tone ?? ""}`, attributes: { role: "row" } },
+      label, ...row.cells.map((cell, place) => cellOf(cell, place, row, data)))
+  }
+
+  function headOf(option) {
+    return element("div", { className: "head", attributes: { role: "columnheader" } },
+      element("span", { text: option.name, className: "title" }),
+      element("span", { className: "kind" }, depthMark(option.depth), element("span", { text: option.kind })),
+      ...line(option.warning, "warning"))
+  }
+
+  function table(data) {
+    const corner = element("div", { attributes: { role: "columnheader" } }, element("span", { text: data.corner, className: "hidden" }))
+    const heads = element("div", { className: "heads", attributes: { role: "row" } }, corner, ...data.options.map(headOf))
+    return element("div", { className: "table", attributes: { role: "table", "aria-label": data.caption } }, heads, ...data.rows.map((row) => rowOf(row, data)))
+  }
+
+  // More are compared than fit: which one is left out for now.
+  function which(asked, ask) {
+    const names = asked.options.map((option) => pressed("leave-out", "", () => ask("without", option.id), element("span", { text: option.name })))
+    return element("section", { className: "which" }, element("h2", { text: asked.title }), element("p", { text: asked.about }),
+      element("div", { className: "choices" }, ...names))
+  }
+
+  function shaped(part, options, width) {
+    const wide = width ?? part.clientWidth
+    const stacked = wide < STACKED
+    const label = LABEL[wide > 1000 ? "wide" : "narrow"]
+    const column = (wide - label) / options
+    const narrow = column < SLIM ? "narrow slim" : column < NARROW ? "narrow" : ""
+    part.style.setProperty("--label", `${label}px`)
+    const base = `part patient ${stacked ? "stacked" : narrow}`
+    part.className = base
+    const page = pageOf()
+    if (width || stacked || !page) return
+    for (const step of STEPS) {
+      part.className = `${base} ${step}`
+      if (page.scrollHeight <= page.clientHeight) return
+    }
+    if (page.scrollHeight > NEARLY * page.clientHeight) part.className = `${base} flowing`
+  }
+
+  return (data, ask) => {
+    const back = pressed("back", "", () => { bringBack(); ask("back") },
+      element("span", { text: "×", className: "cross", attributes: { "aria-hidden": "true" } }), element("span", { text: data.back }))
+    const top = element("header", {}, element("h1", { text: data.title }), back)
+    const body = data.which ? [which(data.which, ask)] : [table(data)]
+    const again = data.again ? [pressed("again", "", () => ask("without", ""), element("span", { text: data.again }))] : []
+    const foot = element("footer", {}, ...data.foot.map((text) => element("span", { text })), ...again)
+    const made = element("div", { className: "part patient" }, top, ...body, foot)
+    made.style.setProperty("--columns", data.options.length)
+    made.placed = (after) => {
+      keepFitting(made, data.options.length, shaped)
+      if (after !== "patient") {
+        if (pageOf()) pageOf().scrollTop = 0
+        if (after) back.focus({ preventScroll: true })
+      }
+    }
+    return made
+  }
+})()

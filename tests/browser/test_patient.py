@@ -1,0 +1,143 @@
+"""The patient's view: read across a table or in the hand, and left by one tap to the same place."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import SIZES, settle
+from tests.browser.test_screens import sticks_out, violations
+from tests.browser.test_tops import LOW, SCROLLED, to_the_foot
+
+TWO = "superficial-peel~microneedling"
+THREE = f"{TWO}~rf-microneedling"
+FOUR = f"{THREE}~fractional-co2"
+ACROSS = {"width": 844, "height": 390}
+"""A phone held across."""
+TYPE = """(row) => {
+    const inside = (root) => [...root.querySelectorAll('*')]
+        .flatMap((it) => [it, ...(it.shadowRoot ? inside(it.shadowRoot) : [])])
+    const part = inside(document.body).find((it) => it.matches?.('.part.patient'))
+    const sizes = (what) => [...part.querySelectorAll(what)]
+        .filter((it) => it.checkVisibility()).map((it) => parseFloat(getComputedStyle(it).fontSize))
+    const least = (what) => Math.min(...sizes(what))
+    return {
+        name: least('.title'), label: least('.subject'), figure: least('.figure'),
+        note: least('.note'), all: least('span:not(.hidden, .cross), p, h1'),
+    }
+}"""
+PICTURES = """() => {
+    const inside = (root) => [...root.querySelectorAll('*')]
+        .flatMap((it) => [it, ...(it.shadowRoot ? inside(it.shadowRoot) : [])])
+    const found = inside(document.body)
+        .filter((it) => it.matches?.('.patient .hundred, .patient .frame-of-none'))
+    const box = (it) => it.getBoundingClientRect()
+    const told = (it) => `${Math.round(box(it).width)} x ${Math.round(box(it).height)}`
+    return [...new Set(found.map(told))]
+}"""
+
+
+def opened(screens, address, chosen=TWO, size="laptop", theme="light") -> Page:
+    return screens(size, theme).open(f"{address}/?compare={chosen}&view=patient")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_sticks_out_or_is_cut_and_axe_finds_nothing(screens, address, size, theme):
+    page = opened(screens, address, THREE, size, theme)
+    assert sticks_out(page) == []
+    assert violations(page) == []
+    if size == "phone":
+        page.set_viewport_size(ACROSS)
+        settle(page)
+        assert sticks_out(page) == []
+
+
+def test_it_is_large_enough_to_be_read_across_a_table(screens, address):
+    for size in SIZES:
+        page = opened(screens, address, TWO, size)
+        found = page.evaluate(TYPE)
+        assert found["name"] >= 27
+        assert found["label"] >= 22
+        assert found["figure"] >= 30
+        assert found["all"] >= 15
+
+
+def test_two_and_no_treatment_are_one_screen_on_a_laptop(screens, address):
+    page = opened(screens, address)
+    high = "(it) => it.scrollHeight / it.clientHeight"
+    assert page.get_by_test_id("stMain").evaluate(high) <= 1
+
+
+def test_all_pictures_are_of_one_size(screens, address):
+    for chosen in (TWO, THREE):
+        assert len(opened(screens, address, chosen).evaluate(PICTURES)) == 1
+
+
+def test_serious_harms_stand_above_dark_marks(screens, address):
+    page = opened(screens, address)
+    rows = page.get_by_role("rowheader").all_inner_texts()
+    assert [each.split("\n")[0] for each in rows] == [
+        "Back at work",
+        "Visits",
+        "Got better",
+        "Harms",
+        "Dark marks",
+    ]
+
+
+def test_there_is_neither_menu_nor_bar(screens, address):
+    page = opened(screens, address)
+    expect(page.get_by_test_id("stHeader")).to_be_hidden()
+    assert page.get_by_role("navigation").count() == 0
+    assert [each.inner_text().strip() for each in page.get_by_role("button").all()] == [
+        "×\nBack to the comparison"
+    ]
+
+
+def test_one_tap_leads_back_to_the_same_place_at_a_glance(screens, address):
+    page = screens("phone").open(f"{address}/?compare={TWO}&days=5")
+    to_the_foot(page)
+    before = page.evaluate(SCROLLED)
+    page.get_by_role("button", name="For the patient").click()
+    expect(page.get_by_role("button", name="Back to the comparison")).to_be_visible()
+    settle(page)
+    assert page.evaluate(SCROLLED) == 0
+    page.get_by_role("button", name="Back to the comparison").click()
+    opener = page.get_by_role("button", name="For the patient")
+    expect(opener).to_be_focused()
+    page.wait_for_function(f"(before) => ({SCROLLED})() === before", arg=before)
+    expect(page).to_have_url(re.compile(r"days=5"))
+
+
+def test_one_tap_leads_back_to_where_things_are_taken_along(screens, address):
+    page = screens().open(f"{address}/?compare={TWO}&view=take-along")
+    page.set_viewport_size(LOW)
+    settle(page)
+    page.get_by_test_id("stMain").evaluate("(it) => { it.scrollTop = 90 }")
+    page.get_by_role("button", name="Turn the screen round").click()
+    page.get_by_role("button", name="Back to the comparison").click()
+    opener = page.get_by_role("button", name="Turn the screen round")
+    expect(opener).to_be_focused()
+    page.wait_for_function(f"() => ({SCROLLED})() === 90")
+
+
+def test_the_browser_s_own_step_back_leads_back_too(screens, address):
+    page = screens().open(f"{address}/?compare={TWO}")
+    page.get_by_role("button", name="For the patient").click()
+    expect(page.get_by_role("button", name="Back to the comparison")).to_be_visible()
+    settle(page)
+    page.go_back()
+    expect(page.get_by_role("button", name="For the patient")).to_be_visible()
+
+
+def test_of_four_one_is_left_out_by_a_tap(screens, address):
+    page = opened(screens, address, FOUR, "phone")
+    expect(page.get_by_text("This screen has room for two or three.")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("button", name="Fractional CO2 laser").click()
+    expect(page.get_by_role("table")).to_be_visible()
+    page.get_by_role("button", name="Left out for now: Fractional CO2 laser").click()
+    expect(page.get_by_role("button", name="Fractional CO2 laser", exact=True)).to_be_visible()
