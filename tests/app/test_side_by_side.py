@@ -312,8 +312,9 @@ def taken():
     return view("take-along")
 
 
-def test_what_can_be_taken_along_stands_under_five_names(taken):
+def test_what_can_be_taken_along_stands_under_six_names(taken):
     assert [each.value for each in taken.subheader] == [
+        "For the patient",
         "A picture",
         "For the record",
         "The table",

@@ -11,8 +11,10 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.for_patient import for_patient, too_many, without
 from resurface.comparison.harms import harm_lines, reported
 from resurface.comparison.people import FEWEST, out_of_hundred
+from resurface.comparison.to_ask import to_ask
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.evidence.studies import HARMS
+from resurface.standards.reading import ease
 from resurface.text import counts
 from tests.unit.making import a_comparison, a_report, a_source, a_treatment, an_outcome
 
@@ -193,3 +195,19 @@ def test_more_than_three_are_too_many_and_one_can_be_left_out(catalogue, evidenc
     for pair in fewer.head_to_head:
         assert "superficial-peel" not in (pair.one.treatment_id, pair.other.treatment_id)
     assert len(fewer.head_to_head) < len(four.head_to_head)
+
+
+def test_what_a_patient_reads_is_of_grade_six_at_most(every_pair, english):
+    told = {
+        text
+        for comparison in every_pair
+        for row in for_patient(comparison, english)
+        for cell in row.cells
+        for each in cell.told
+        for text in (f"{each.what} {each.figure}.", f"{'; '.join(each.notes)}.")
+    }
+    names = {each.treatment.name for pair in every_pair for each in pair.options}
+    asked = {each.asks for pair in every_pair for each in to_ask(pair, english)}
+    for texts in (told, asked):
+        found = ease(texts, names, english.code)
+        assert found.easy_enough, found
