@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from icalendar import Calendar, Event
 
 from resurface.language.language import Language
-from resurface.materials.offered import slug
 from resurface.planning.plan import Plan
 from resurface.planning.telling import visit_name
 
@@ -29,12 +28,6 @@ def dates_file(plan: Plan, now: datetime.datetime, words: Language) -> bytes:
     for title, first, last, busy in _entries(plan, words):
         file.add_component(_event(title, first, last, now, busy=busy, of=plan))
     return file.to_ical()
-
-
-def dates_file_name(plan: Plan) -> str:
-    """What is inside, with no date and nobody's name: "resurface-microneedling-4-visits.ics"."""
-    names = [slug(each.treatment.name) or each.treatment.id for each in plan.legs]
-    return "-".join(["resurface", *names, str(len(plan.visits)), "visits"]) + ".ics"
 
 
 def _entries(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
-import unicodedata
 
 from resurface.charts.register import CHARTS, chart
 from resurface.comparison.comparison import Comparison
@@ -14,6 +12,7 @@ from resurface.materials.picture import Format, picture
 from resurface.materials.piece import piece
 from resurface.materials.png_text import with_texts
 from resurface.materials.whole import SIZES, whole_picture
+from resurface.text.slug import slug
 
 LONGEST_NAME = 96
 """Letters of a file's name without its ending."""
@@ -65,9 +64,3 @@ def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str
         if len(stem) <= LONGEST_NAME:
             return f"{stem}.{ending}"
     return f"resurface-{end}.{ending}"
-
-
-def slug(text: str) -> str:
-    """Small letters, digits and hyphens: what is left of a text without accents."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

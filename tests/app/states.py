@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
 
+from resurface.catalogue.dates import today
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
 from resurface.evidence.outcomes import RESPONDERS
-from resurface.ui.shell.menu import EVIDENCE, PAGES, TREATMENT
+from resurface.planning.wanted import Wanted
+from resurface.ui.shell.menu import CALENDAR, EVIDENCE, PAGES, TREATMENT
 from tests.app.conftest import named, opened, ran
 from tests.app.seeing import unfolded
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
 STUDY = "microneedling-ishfaq-2022-microneedling-vs-glycolic-responders"
-FILLED = {TREATMENT: {"treatment": "rf-microneedling"}}
+FILLED = {
+    CALENDAR: {"compare": FOUR},
+    TREATMENT: {"treatment": "rf-microneedling"},
+}
 """What a page is told by its link, where it opens empty without."""
+
+
+AHEAD = today() + datetime.timedelta(days=60)
+CLOSE = Wanted(
+    "fractional-co2",
+    first=AHEAD,
+    free=(AHEAD, AHEAD + datetime.timedelta(days=12), AHEAD + datetime.timedelta(days=900)),
+)
+TWO_TREATMENTS = Wanted("subcision", "subcision~fractional-co2~3", AHEAD, moves=((2, 40),))
+SILENT = Wanted("soft-and-smooth-rejuvenation", first=AHEAD, free=(AHEAD,), visits=(3, None))
 
 
 def on(page: str, **link: str) -> AppTest:
@@ -57,6 +73,13 @@ def listing(name: str) -> AppTest:
     return ran(app)
 
 
+def planned(wanted: Wanted) -> AppTest:
+    """The calendar with something set."""
+    app = on(CALENDAR.script, compare=FOUR)
+    app.session_state["wanted"] = wanted
+    return ran(app)
+
+
 STATES: dict[str, Callable[[], AppTest]] = {
     **{
         f"{page.script}, all open": lambda page=page: unfolded(
@@ -77,6 +100,10 @@ STATES: dict[str, Callable[[], AppTest]] = {
     "mangled link": lambda: opened(
         depth="none", days="many", sessions="many", compare="gone", view="odd", lang="xx"
     ),
+    "calendar, none chosen": lambda: on(CALENDAR.script),
+    "calendar, all set": lambda: planned(CLOSE),
+    "calendar, two treatments": lambda: planned(TWO_TREATMENTS),
+    "calendar, nothing reported": lambda: planned(SILENT),
     "in depth, none chosen": lambda: on(TREATMENT.script),
     "in depth, no treatment": lambda: unfolded(on(TREATMENT.script, treatment="no-treatment")),
 }

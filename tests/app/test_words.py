@@ -92,7 +92,10 @@ def marked(wordless: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(wordless))
         patch.setattr(languages.gettext, "translation", lambda *_, **__: Marked())
-        patch.setattr(languages.dates, "format_date", lambda *_, **__: "2026")
+        for written in ("format_date", "format_skeleton"):
+            patch.setattr(languages.dates, written, lambda *_, **__: "2026")
+        for names in ("get_month_names", "get_day_names"):
+            patch.setattr(languages.dates, names, lambda *_, **__: dict(enumerate("0123456789abc")))
         forget()
         yield
     forget()

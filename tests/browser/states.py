@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
 from resurface.language.language import english
-from resurface.ui.shell.menu import COMPARE, PAGES, TREATMENT, MenuPage
+from resurface.ui.shell.menu import CALENDAR, COMPARE, PAGES, TREATMENT, MenuPage
 from tests.browser.acting import name_of_a_treatment, open_more_filters
 from tests.browser.conftest import FOUR, settle
 
@@ -90,6 +90,23 @@ def rest(page: Page) -> Locator:
     return page.get_by_role("button", name="Does not fit")
 
 
+def keep_a_close_date(page: Page) -> None:
+    """A date to keep free on the day of the first visit."""
+    day = page.get_by_label("First visit").input_value()
+    add = page.get_by_label("Add a date")
+    add.fill(day)
+    add.press("Enter")
+    expect(page.get_by_text("Visit 1 is on").first).to_be_visible()
+    settle(page)
+
+
+def follow_by_another(page: Page) -> None:
+    """Two treatments in sequence, by a source."""
+    page.get_by_label("Followed by").select_option("subcision~fractional-co2~3")
+    expect(page.get_by_text("Weeks between both").first).to_be_visible()
+    settle(page)
+
+
 def list_outcomes(page: Page) -> None:
     _list(page, "Outcomes")
 
@@ -112,7 +129,11 @@ class State:
     """What holds the state to being there still after the screen has become another."""
 
 
-FILLED = {COMPARE: f"?compare={FOUR}&days=5", TREATMENT: "?treatment=rf-microneedling"}
+FILLED = {
+    COMPARE: f"?compare={FOUR}&days=5",
+    CALENDAR: f"?compare={FOUR}",
+    TREATMENT: "?treatment=rf-microneedling",
+}
 """What is behind the address of a page that opens empty without it."""
 
 
@@ -139,6 +160,9 @@ STATES = {
     "list, chosen": State(f"?days=5&compare={FOUR}&view=list"),
     "nothing fits": State("?depth=manual&days=0&sessions=1"),
     "mangled link": State("?days=many&compare=gone"),
+    "calendar, none chosen": State("calendar"),
+    "calendar, a date too close": State(f"calendar?compare={FOUR}", keep_a_close_date),
+    "calendar, two treatments": State("calendar?compare=subcision~tca-cross", follow_by_another),
     "in depth, none chosen": State("treatment"),
     "outcomes": State("evidence", list_outcomes),
     "sources": State("evidence", list_sources),

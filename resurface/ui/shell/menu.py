@@ -35,6 +35,11 @@ COMPARE = MenuPage(
     message("Which treatment, if any, for acne scars on the face?"),
     begins=True,
 )
+CALENDAR = MenuPage(
+    "pages/consultation/calendar.py",
+    message("Calendar"),
+    message("Calendar"),
+)
 TREATMENT = MenuPage(
     "pages/consultation/treatment.py",
     message("One treatment"),
@@ -46,7 +51,7 @@ EVIDENCE = MenuPage(
     message("Evidence"),
 )
 
-PAGES = (COMPARE, TREATMENT, EVIDENCE)
+PAGES = (COMPARE, CALENDAR, TREATMENT, EVIDENCE)
 """Every page. A page that stands here is in the menu and met by every test of pages."""
 
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from resurface.materials.dates_file import dates_file, dates_file_name
+from resurface.materials.dates_file import dates_file
+from resurface.planning.dates_name import dates_file_name
 from resurface.planning.plan import plan
 from resurface.planning.wanted import Wanted
 from tests.unit.making import law

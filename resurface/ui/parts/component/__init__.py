@@ -32,6 +32,7 @@ Kind = Literal[
     "sources",
     "treatment",
     "coverage",
+    "calendar",
     "seen",
     "copy",
 ]
@@ -41,12 +42,13 @@ _SCRIPTS = (
     *("keeping", "elements", "copy", "filters", "list_cells", "list_head", "tray", "list"),
     *("glance_drawing", "glance_fit", "column_heads", "glance", "crowd", "people", "patient"),
     *("table", "sources", "measured", "treatment", "coverage", "seen"),
+    *("calendar_controls", "calendar_drawing", "calendar"),
     "main",
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
     *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "patient"),
-    *("table", "sources", "treatment", "coverage", "seen"),
+    *("table", "sources", "treatment", "coverage", "seen", "calendar"),
 )
 _TAB = "tab"
 

@@ -94,10 +94,12 @@ function bringRows(old, fresh) {
   if (inside) focused.focus({ preventScroll: true })
 }
 
+const TYPED = new Set(["text", "date", "number"])
+
 // Whether a field or a slider is in the middle of being set, and what is new says nothing else than before.
 function isBeingSet(old, fresh) {
   if (old.nodeName !== "INPUT" || old.getAttribute("value") !== fresh.getAttribute("value")) return false
-  return old.type === "text" ? old.getRootNode().activeElement === old : old.matches(":active")
+  return TYPED.has(old.type) ? old.getRootNode().activeElement === old : old.matches(":active")
 }
 
 // A part of which there is nothing to see.

@@ -2,11 +2,11 @@
 
 // Each gets what it shows, and a function by which it asks for what its script names.
 const KINDS = {
-  table, people, patient: patientView, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen,
+  table, people, patient: patientView, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen, calendar,
   rows: keepRows,
 }
 // Changed in their place, so that the focus stays, and a tap that is on its way.
-const RENEWED = new Set(["list", "filters"])
+const RENEWED = new Set(["list", "filters", "calendar"])
 
 // Kinds between which a person does not go.
 const BESIDE = new Set(["copy", "filters", "rows"])

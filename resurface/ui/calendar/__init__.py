@@ -1,0 +1,1 @@
+"""The calendar: what can be set, and what follows from it."""

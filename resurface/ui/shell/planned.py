@@ -1,0 +1,45 @@
+"""What a person set on the calendar: beside the choice, in this session, until the next patient.
+
+No link, no tab, no log and no file's name ever holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from resurface.choosing.choice import Choice
+from resurface.language.language import Message
+from resurface.planning.wanted import Wanted
+
+_WANTED, _COMPARED, _SAID = "wanted", "wanted-beside", "wanted-said"
+
+
+def wanted(choice: Choice) -> Wanted:
+    """What is set; without a treatment of its own that of the comparison, or the one that is read.
+
+    Another comparison takes the place of a treatment that is not in it.
+    """
+    now: Wanted = st.session_state.get(_WANTED, Wanted())
+    others = choice.chosen != st.session_state.get(_COMPARED, choice.chosen)
+    if now.treatment and not (others and choice.chosen and now.treatment not in choice.chosen):
+        return now
+    first = next(iter(choice.chosen), choice.treatment)
+    return now.of(first) if first != now.treatment else now
+
+
+def change(choice: Choice, how: Callable[[Wanted], Wanted]) -> None:
+    """Sets something else."""
+    st.session_state[_WANTED] = how(wanted(choice))
+    st.session_state[_COMPARED] = choice.chosen
+
+
+def say(sentence: Message) -> None:
+    """Says once, at the next drawing, why something was not taken."""
+    st.session_state[_SAID] = sentence
+
+
+def said() -> Message | None:
+    """What is to be said now; it is forgotten."""
+    return st.session_state.pop(_SAID, None)
