@@ -1,4 +1,4 @@
-"""The command line: `python -m resurface check FOLDER`, `ranges`, `dictionary`, `link`, `make`."""
+"""The command line: `python -m resurface check FOLDER`, `ranges`, `dictionary`, `spanish`, ..."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from resurface.catalogue.catalogue import catalogue
+from resurface.catalogue.dates import today
 from resurface.choosing.address import full_link, reached_at
 from resurface.choosing.choice import Choice
 from resurface.choosing.views import GLANCE
@@ -19,6 +20,8 @@ from resurface.record.dictionary import dictionary
 from resurface.record.folder import SHIPPED, is_shipped, load
 from resurface.record.ranges_table import differences, rewritten
 from resurface.record.report import origin, sentences
+from resurface.record.spanish import not_reviewed
+from resurface.record.spanish_table import not_translated, written
 
 QR_PIXELS = 1000
 """The most that a code as PNG is wide."""
@@ -34,6 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
     ranging.add_argument("--write", action="store_true", help="put them into treatments.csv")
     describing = commands.add_parser("dictionary", help="the data dictionary from the schema")
     describing.add_argument("--write", action="store_true", help="write data/README.md")
+    speaking = commands.add_parser("spanish", help="the record's texts in Spanish, and who signed")
+    speaking.add_argument("--write", action="store_true", help="write data/spanish.csv anew")
+    speaking.add_argument("--sign", metavar="NAME", help="sign what is there, as of today")
     linking = commands.add_parser("link", help="the link of treatments side by side, to share")
     linking.add_argument("treatments", nargs="*", help="their ids, as in treatments.csv")
     linking.add_argument("--folder", type=Path, default=SHIPPED, help="the data folder")
@@ -49,6 +55,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _check(given.folder)
         case "ranges":
             return _ranges(write=given.write)
+        case "spanish":
+            return _spanish(write=given.write, name=given.sign or "")
         case "link":
             return _link(tuple(given.treatments), given.folder, given.qr)
         case _:
@@ -96,6 +104,21 @@ def _ranges(*, write: bool) -> int:
         return 0
     print(f"{len(found)} figures differ from the rule")
     return 1 if found else 0
+
+
+def _spanish(*, write: bool, name: str) -> int:
+    tables = load(SHIPPED)
+    if tables.problems:
+        return _check(SHIPPED)
+    table, left = written(tables.rows, name, today()), not_translated(tables.rows)
+    if write or name:
+        (SHIPPED / "spanish.csv").write_text(table, encoding="utf-8", newline="")
+        tables = load(SHIPPED)
+    for each in left:
+        print("not translated:", *each)
+    unseen = not_reviewed(tables.rows)
+    print(f"{len(left)} texts are not translated, {unseen} have been reviewed by nobody")
+    return 0
 
 
 def _dictionary(*, write: bool) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.how_sure import how_sure
 from resurface.comparison.shares import not_drawn, shares, study_name
-from resurface.comparison.trial_box import NO_AMOUNT, title_of
+from resurface.comparison.trial_box import title_of
 from resurface.evidence.outcomes import (
     DARK_MARKS,
     IMPROVEMENT,
@@ -78,7 +78,8 @@ class Line:
     """One figure of one study in words, and its mark.
 
     `figure`: "22 of 30", else the figure as it is stated. `amount`: what counted as better, or
-    `whom`: for whom and when. `people`: how many, or that it is not stated.
+    `whom`: for whom and when; `short`: the amount as it stands in the chart, where one note says
+    of all what is not stated. `people`: how many, or that it is not stated.
     """
 
     mark: Witness
@@ -86,13 +87,8 @@ class Line:
     people: str
     figure: str
     amount: str
+    short: str
     whom: str
-
-    @property
-    def short(self) -> str:
-        """Its amount as it stands in the chart, where one note says of all what is not stated."""
-        bare = self.amount.removesuffix(NO_AMOUNT)
-        return self.amount if bare == self.amount else f"{bare}{NOTE}"
 
     @property
     def id(self) -> str:
@@ -210,12 +206,14 @@ def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) ->
         amount = row.threshold or words.say("amount not stated")
     elif panel.id == SERIOUS:
         amount = f"{row.outcome}; {whom}"
+    bare = counts.without_amount(amount, words)
     return Line(
         witness(row),
         study_name(row, comparison.evidence, words),
         people,
         counts.n_of_n(row, words) or amounts.fact_in_words(row.range, row.unit, words),
         amount,
+        amount if bare == amount else f"{bare}{NOTE}",
         whom,
     )
 

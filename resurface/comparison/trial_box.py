@@ -13,9 +13,6 @@ from resurface.evidence.witness import witness
 from resurface.language.language import Language
 from resurface.text import counts, labels
 
-NO_AMOUNT = " (amount not stated)"
-"""How the record says that a threshold is a word only; that stands with the study."""
-
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -78,7 +75,7 @@ def title_of(pair: HeadToHead, words: Language) -> str:
     named = labels.outcome if pair.outcome == IMPROVEMENT else labels.bare_outcome
     what = named(pair.outcome, words)
     if pair.outcome == RESPONDERS and pair.one.threshold:
-        amount = pair.one.threshold.removesuffix(NO_AMOUNT)
+        amount = counts.without_amount(pair.one.threshold, words)
         what = words.say("got better ({amount})").format(amount=amount)
     return text.format(what=what)
 

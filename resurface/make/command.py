@@ -59,11 +59,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _asked(given: argparse.Namespace) -> Asked:
-    data = Store(given.folder).current()
+    store = Store(given.folder)
+    data = store.current()
     if not isinstance(data, Data):
         raise NotMadeError(f"the data can't be read: python -m resurface check {given.folder}")
     choice = _choice(given, data)
-    return Asked(data, choice, language(choice.language), given)
+    spoken = store.current(choice.language)
+    return Asked(
+        spoken if isinstance(spoken, Data) else data, choice, language(choice.language), given
+    )
 
 
 def _choice(given: argparse.Namespace, data: Data) -> Choice:

@@ -26,6 +26,7 @@ from resurface.record.lost_letters import lost_letters
 from resurface.record.near_names import near_names
 from resurface.record.ordinary_file import RefusedFileError, contents, is_named
 from resurface.record.references import crosscheck
+from resurface.record.spanish import SpanishText
 from resurface.tables.check import check
 from resurface.tables.problem import Notice, Problem
 from resurface.tables.read import Reading, read
@@ -47,6 +48,7 @@ ROW_CLASSES = (
     ReportedHarm,
     Search,
     WhenToCall,
+    SpanishText,
 )
 TABLES = tuple(map(table_of, ROW_CLASSES))
 """Every table, in the order in which it is read, reported on and described."""

@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime
 import logging
 import threading
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from resurface.catalogue.catalogue import Catalogue, catalogue
 from resurface.catalogue.dates import now
 from resurface.evidence.evidence import Evidence, evidence
 from resurface.evidence.practices import asked_for
-from resurface.language.language import english, message
+from resurface.language.language import SOURCE_LANGUAGE, english, message
 from resurface.record.extent import Extent, losses
 from resurface.record.folder import Tables, is_shipped, load, stamps
 from resurface.record.report import sentences
+from resurface.record.spanish import SPANISH, findable, in_spanish, not_reviewed
 from resurface.tables.problem import Notice, Problem
+from resurface.tables.schema import Row
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +28,9 @@ log = logging.getLogger(__name__)
 class Data:
     """One data version, checked, and what has been wrong with the files since (if anything).
 
-    `own` names the tables that are the clinic's; `clinic`: a clinic's own folder is named.
+    `own` names the tables that are the clinic's; `clinic`: a clinic's own folder is named. `rows`
+    are those that it was made of, in the source language; the texts of the catalogue and of the
+    evidence are in `language`, and `not_reviewed` of them were signed by no bilingual clinician.
     """
 
     catalogue: Catalogue
@@ -36,6 +41,9 @@ class Data:
     problems: tuple[Problem, ...] = ()
     own: frozenset[str] = frozenset()
     clinic: bool = False
+    rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict, repr=False)
+    language: str = SOURCE_LANGUAGE
+    not_reviewed: int = 0
 
     @property
     def without_its_tables(self) -> bool:
@@ -63,9 +71,23 @@ class Store:
         self._served: Data | Refused | None = None
         self._whole: dict[str, Extent] = {}
         self._logged: object = None
+        self._spoken: tuple[Data, Data] | None = None
 
-    def current(self) -> Data | Refused:
-        """The data to serve, read anew where a file has changed; or why there is none.
+    def current(self, code: str = SOURCE_LANGUAGE) -> Data | Refused:
+        """The data to serve in a language; or why there is none.
+
+        A text that is not there in that language is in the source language.
+        """
+        served = self._current()
+        if code != SPANISH or isinstance(served, Refused):
+            return served
+        spoken = self._spoken
+        if spoken is None or spoken[0] is not served:
+            self._spoken = spoken = served, _in_spanish(served, spoken)
+        return spoken[1]
+
+    def _current(self) -> Data | Refused:
+        """What is read anew where a file has changed.
 
         One screen looks and reads at a time. The others do not wait for it, however long a disk or
         a large table takes: they are served what was last served. Only the very first reading is
@@ -113,13 +135,14 @@ class Store:
         tables = replace(tables, notices=(*lost, *tables.notices))
         same = before if before and before.version == tables.version else None
         served = Data(
-            same.catalogue if same else catalogue(tables.rows),
+            same.catalogue if same else catalogue(findable(tables.rows)),
             same.evidence if same else evidence(tables.rows, asked_for()),
             tables.version,
             now(),
             tables.notices,
             own=tables.own,
             clinic=not is_shipped(self.folder),
+            rows=same.rows if same else tables.rows,
         )
         return tables, served
 
@@ -132,6 +155,27 @@ class Store:
             log.error("refused: %s", sentence)
         for sentence in sentences(notices, english()):
             log.warning("note: %s", sentence)
+
+
+def _in_spanish(served: Data, before: tuple[Data, Data] | None) -> Data:
+    """The same data with its texts in Spanish; made once for each data version."""
+    if before is not None and before[0].rows is served.rows:
+        known = before[1]
+    else:
+        rows = in_spanish(served.rows)
+        known = replace(
+            served,
+            catalogue=catalogue(rows),
+            evidence=evidence(rows, asked_for()),
+            not_reviewed=not_reviewed(served.rows),
+        )
+    return replace(
+        served,
+        catalogue=known.catalogue,
+        evidence=known.evidence,
+        language=SPANISH,
+        not_reviewed=known.not_reviewed,
+    )
 
 
 _STORES: dict[Path, Store] = {}

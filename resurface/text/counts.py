@@ -8,7 +8,7 @@ from resurface.catalogue.figures import Range
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.skin import types_in
 from resurface.evidence.witness import Witness
-from resurface.language.language import Language, half_up, message
+from resurface.language.language import Language, english, half_up, message
 from resurface.text import amounts
 
 _COUNTED = {
@@ -125,6 +125,21 @@ def _time_span(first: float, last: float, words: Language) -> str:
         return amounts.in_unit(Range(first, last), "months", words)
     ends = (amounts.follow_up(end, words) for end in (first, last))
     return words.say("{low} to {high}").format(**dict(zip(("low", "high"), ends, strict=True)))
+
+
+def without_amount(threshold: str, words: Language) -> str:
+    """What counts as better, without that its amount is not stated: that stands with the study.
+
+    The record says it behind the threshold, in the language that the record is served in; a text
+    that is not there in that language is in English.
+    """
+    for spoken in (words, english()):
+        threshold = threshold.removesuffix(_no_amount(spoken))
+    return threshold
+
+
+def _no_amount(words: Language) -> str:
+    return words.say("{amount} (amount not stated)").format(amount="")
 
 
 def from_to(low: float, high: float, words: Language) -> str:

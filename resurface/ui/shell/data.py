@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from resurface.language.language import SOURCE_LANGUAGE
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Refused, store
 
@@ -17,6 +18,6 @@ def folder() -> Path:
     return Path(named).expanduser() if named else SHIPPED
 
 
-def current() -> Data | Refused:
-    """The last good data, or the report where there is none."""
-    return store(folder()).current()
+def current(code: str = SOURCE_LANGUAGE) -> Data | Refused:
+    """The last good data in a language, or the report where there is none."""
+    return store(folder()).current(code)

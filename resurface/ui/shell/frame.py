@@ -23,8 +23,8 @@ ICON = Path(__file__).with_name("icon.png")
 
 
 def data() -> Data:
-    """The data of this run; `dashboard.py` has stopped the run where there is none."""
-    current = served.current()
+    """The data of this run in its language; `dashboard.py` stopped the run where there is none."""
+    current = served.current(session.words().code)
     if isinstance(current, Refused):
         refused(current, english())
     return current

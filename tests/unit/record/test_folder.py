@@ -30,6 +30,7 @@ NAMES = [
     "reported_harms",
     "searches",
     "when_to_call",
+    "spanish",
 ]
 GONE = (
     "This table was in use and is gone. Put it back. To go over to the shipped one, start the app "

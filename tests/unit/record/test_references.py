@@ -33,6 +33,7 @@ KNOWN = {
     "reported_harms": {"treatment_id": "peel", "source_id": "paper"},
     "searches": {"number": "1", "already_held": "paper", "newly_kept": "paper"},
     "when_to_call": {"source_id": "paper"},
+    "spanish": {"table": "treatments", "column": "name", "english": "Peel"},
 }
 
 

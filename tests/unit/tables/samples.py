@@ -29,7 +29,7 @@ PEEL = {
 SHIPPED_TREATMENTS = (SHIPPED / "treatments.csv").read_bytes()
 
 
-def row(table: Table, **cells: str) -> Row:
+def row(table: Table, /, **cells: str) -> Row:
     """A row of the table in which all other cells are empty."""
     return {name: cells.get(name, "") for name in table.column_names}
 
