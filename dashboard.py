@@ -20,8 +20,9 @@ else:
     words = session.words()
     page = st.navigation(menu.pages(words), position="top")
     page.run()
-    # The list draws it with itself, and the patient's view has none.
-    if page.url_path or session.choice().shown not in (LIST, PATIENT):
+    # The list and the guide draw it with themselves, and the patient's view has none.
+    alone = page.url_path == menu.GUIDE.address
+    if not alone and (page.url_path or session.choice().shown not in (LIST, PATIENT)):
         whole_screen(words)
     listen_to_tab(words)
     session.end()

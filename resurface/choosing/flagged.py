@@ -86,12 +86,14 @@ def strongest(found: tuple[Flag, ...]) -> str:
     return found[0].mark if found else ""
 
 
+def speaker(source: Source) -> str:
+    """Which of SPEAKERS a source is."""
+    return _SPEAKS.get(source.kind, CLINICS)
+
+
 def flag(caution: Caution, evidence: Evidence) -> Flag:
     """A caution as it marks a treatment."""
     said = [evidence.sources[each] for each in caution.source_ids]
-    by_speaker = (
-        (speaker, tuple(each for each in said if _SPEAKS.get(each.kind, CLINICS) == speaker))
-        for speaker in SPEAKERS
-    )
-    speakers = tuple((speaker, found) for speaker, found in by_speaker if found)
+    by_speaker = ((who, tuple(each for each in said if speaker(each) == who)) for who in SPEAKERS)
+    speakers = tuple((who, found) for who, found in by_speaker if found)
     return Flag(caution, MARKS[caution.weight], caution.disagree is True, speakers)

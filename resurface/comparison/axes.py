@@ -15,6 +15,7 @@ from resurface.catalogue.figures import (
     PRICE,
     RESULTS,
     SESSIONS,
+    VISIBLE,
     Figure,
     Range,
 )
@@ -93,6 +94,18 @@ COURSE = Burden(
     labelled=2,
     width=50,
 )
+SHOWS = Burden(
+    "visible",
+    lambda treatment: treatment.range_of(VISIBLE),
+    VISIBLE,
+    VISIBLE.id,
+    criteria.VISIBLE,
+    order.DAYS,
+    grain=7,
+    labelled=1,
+    width=58,
+)
+"""How long it may show, in a column of its own; the list draws it with the days away."""
 BURDENS = (DAYS, VISITS, RESULT, COURSE)
 """In the order of the list."""
 
@@ -112,7 +125,7 @@ class Axis:
 @lru_cache(maxsize=_KEPT)
 def axes(catalogue: Catalogue) -> dict[str, Axis]:
     """The axis of each burden, by its id: the greatest figure of the catalogue, rounded up."""
-    return {each.id: _axis(each, catalogue) for each in BURDENS}
+    return {each.id: _axis(each, catalogue) for each in (*BURDENS, SHOWS)}
 
 
 def _axis(burden: Burden, catalogue: Catalogue) -> Axis:

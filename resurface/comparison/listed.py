@@ -6,7 +6,6 @@ the language alone, so that a filter makes none anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,7 +24,18 @@ from resurface.catalogue.figures import (
 )
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.choosing.held import WISHES
-from resurface.comparison.axes import BURDENS, COURSE, DAYS, RESULT, VISITS, Axis, Burden, axes
+from resurface.comparison.apart import spread
+from resurface.comparison.axes import (
+    BURDENS,
+    COURSE,
+    DAYS,
+    RESULT,
+    SHOWS,
+    VISITS,
+    Axis,
+    Burden,
+    axes,
+)
 from resurface.comparison.comparison import Option, option
 from resurface.comparison.said import said_sources
 from resurface.comparison.shares import not_drawn, shares
@@ -144,7 +154,7 @@ def in_short(figure: Range, burden: Burden, words: Language) -> str:
     """A range where there is little room: "0–3", "4+", "to 6", "$300–1,200", "same day"."""
     if not figure.reported:
         return amounts.not_reported(words)
-    if burden is DAYS and figure.high == 0:
+    if burden in (DAYS, SHOWS) and figure.high == 0:
         return words.say("same day")
     first = words.money if burden is COURSE else words.number
     if figure.high is None:
@@ -204,6 +214,12 @@ def _bar(burden: Burden, asked: Option, axis: Axis, words: Language) -> Bar:
     )
 
 
+def shows_bar(treatment: Treatment, of: Rows) -> Bar:
+    """How long it may show, as a range of its own."""
+    scale = axes(of.catalogue)[SHOWS.id]
+    return _bar(SHOWS, option(treatment, of.evidence), scale, of.words)
+
+
 def _until(visible: Range, away: Range) -> float | None:
     """Until when it may still show, where that is later than the last day away."""
     latest = visible.high if visible.high is not None else visible.low
@@ -239,10 +255,11 @@ def _ticks(burden: Burden, asked: Option, axis: Axis) -> tuple[Tick, ...]:
     """
     stated = middles(asked.facts(burden.source.id))
     places = sorted(axis.at(_carried(each, burden, asked)) for each in stated)
-    spread = _spread(places, 100 * APART / burden.width)
+    spread_out = spread(places, 100 * APART / burden.width)
     pixel = burden.width / 100
     return tuple(
-        Tick(at, round((moved - at) * pixel, 1)) for at, moved in zip(places, spread, strict=True)
+        Tick(at, round((moved - at) * pixel, 1))
+        for at, moved in zip(places, spread_out, strict=True)
     )
 
 
@@ -256,29 +273,11 @@ def _rings(burden: Burden, asked: Option, axis: Axis) -> tuple[float, ...]:
 
 def _carried(middle: float, burden: Burden, asked: Option) -> float:
     usual = course(asked.treatment).usual
-    if burden in (DAYS, VISITS) or usual is None:
+    if burden in (DAYS, SHOWS, VISITS) or usual is None:
         return middle
     if burden is RESULT:
         return usual.last_visit / WEEKS_PER_MONTH + middle
     return middle * len(usual.visits)
-
-
-def _spread(places: Iterable[float], apart: float) -> tuple[float, ...]:
-    """Sorted places, moved as little as it takes until each stands apart from the next."""
-    ordered = list(places)
-    right, left = _pushed(ordered, apart), _pushed([-each for each in reversed(ordered)], apart)
-    middles = [(one - other) / 2 for one, other in zip(right, reversed(left), strict=True)]
-    shift = max(0, -middles[0]) if middles else 0
-    shift -= max(0, middles[-1] + shift - 100) if middles else 0
-    return tuple(round(each + shift, 1) for each in middles)
-
-
-def _pushed(places: list[float], apart: float) -> list[float]:
-    """Each place at least so far behind the one before."""
-    found: list[float] = []
-    for place in places:
-        found.append(max(place, found[-1] + apart) if found else place)
-    return found
 
 
 def _marks(outcome: str, asked: Option, words: Language) -> Marks:

@@ -161,6 +161,16 @@ def _harms(option: Option, words: Language) -> Cell:
     return replace(cell, more=f"+{count}", told=(told,))
 
 
+def harms_cell(option: Option, words: Language) -> Cell:
+    """Harms of one option, as they stand at a glance."""
+    return _harms(option, words)
+
+
+def pain_cell(option: Option, words: Language) -> Cell:
+    """Pain of one option, as it stands at a glance."""
+    return replace(_pain(option, words), topic=PAIN_AND_SKIN.id)
+
+
 def _serious_harm(line: HarmLine) -> Harm:
     """A harm with what would fit its count too, for whom and when."""
     note = "; ".join(filter(None, (line.about, line.for_whom)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Comparison, Option, UndrawnHeadToHead
@@ -61,6 +61,14 @@ def helps_in_short(option: Option, words: Language) -> Part:
             Entry(f"{labels.concern(concern.id, words)}: {mark}", about=about, id=concern.id)
         )
     return Part(entries=tuple(entries))
+
+
+def concern_parts(concern: Concern, evidence: Evidence, words: Language) -> Iterator[Part]:
+    """One scar or mark: what it is, how to tell it, what else to know, and who says so."""
+    told = concern_with_kinds(concern, (), words)
+    note = (Note(concern.note),) if concern.note else ()
+    yield Part(entries=(replace(told, about=(*told.about, *note)),), listed=False)
+    yield sources_part(concern.source_ids, evidence, words, words.say("Sources"))
 
 
 def scars_and_marks(evidence: Evidence, words: Language) -> Iterator[Part]:

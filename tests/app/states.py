@@ -11,8 +11,8 @@ from resurface.catalogue.dates import today
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
 from resurface.evidence.outcomes import RESPONDERS
 from resurface.planning.wanted import Wanted
-from resurface.ui.shell.menu import CALENDAR, EVIDENCE, PAGES, TREATMENT
-from tests.app.conftest import named, opened, ran
+from resurface.ui.shell.menu import CALENDAR, EVIDENCE, GUIDE, PAGES, TREATMENT
+from tests.app.conftest import asks, named, opened, ran
 from tests.app.seeing import unfolded
 
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
@@ -80,6 +80,26 @@ def planned(wanted: Wanted) -> AppTest:
     return ran(app)
 
 
+def guided(step: int) -> AppTest:
+    """A step of the guide, with scars and marks that are seen and answers given."""
+    app = on(GUIDE.script)
+    for what, *about in (
+        *(("mark", each) for each in ("boxcar", "rolling", "pih")),
+        *(("answer", each, True) for each in ("isotretinoin-light", "tan")),
+        *(("weigh", "days", 3), ("weigh", "cost", 2), ("skin", 4), ("step", step)),
+    ):
+        app = asks_of_the_guide(app, what, *about)
+    return app
+
+
+def asks_of_the_guide(app: AppTest, what: str, *about: object) -> AppTest:
+    """A tap on the guide; what another step draws is asked for on that step."""
+    steps = {"mark": 1, "answer": 2, "weigh": 3, "skin": 3}
+    if what in steps:
+        app = asks(app, "guide-0", "step", steps[what])
+    return asks(app, "guide-0", what, *about)
+
+
 STATES: dict[str, Callable[[], AppTest]] = {
     **{
         f"{page.script}, all open": lambda page=page: unfolded(
@@ -96,6 +116,9 @@ STATES: dict[str, Callable[[], AppTest]] = {
     "only what differs": lambda: opened(compare=FOUR, view="differs"),
     "one chosen, sorted": lambda: unfolded(opened(compare="microneedling", sort="price")),
     "five chosen": lambda: opened(compare=f"{FOUR}~subcision"),
+    "the guide, asked first": lambda: unfolded(guided(2)),
+    "the guide, what matters": lambda: unfolded(guided(3)),
+    "the guide, harms beside": lambda: asks(guided(3), "guide-0", "beside", "harms"),
     "nothing fits": lambda: unfolded(opened(depth="manual", days="0", sessions="1")),
     "mangled link": lambda: opened(
         depth="none", days="many", sessions="many", compare="gone", view="odd", lang="xx"

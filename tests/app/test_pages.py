@@ -8,8 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from resurface.language.language import english
-from resurface.ui.shell.menu import COMPARE, PAGES, MenuPage
-from tests.app.conftest import opened, texts, the_list
+from resurface.ui.shell.menu import COMPARE, GUIDE, PAGES, MenuPage
+from tests.app.conftest import component_data, opened, texts, the_list
 from tests.app.seeing import seen
 from tests.app.states import FILLED, STATES, on
 
@@ -32,8 +32,9 @@ def page(request):
 
 
 def headings(app: AppTest, asked: MenuPage) -> list[str]:
-    """The headings of the first order, the list's own among them."""
+    """The headings of the first order, those of the app's own parts among them."""
     own = [the_list(app)["question"]] if asked is COMPARE else []
+    own += [component_data(app, "guide-0")["title"]] if asked is GUIDE else []
     return [*(each.value for each in app.title), *own]
 
 

@@ -15,14 +15,15 @@ from resurface.choosing.order import NAME as BY_NAME
 from resurface.choosing.order import Order
 from resurface.comparison.axes import BURDENS, COURSE, DAYS, RESULT, VISITS, Axis, Burden, axes
 from resurface.comparison.bands import Band, Layout, Offer
-from resurface.comparison.behind import HELPED, MARKED, PEOPLE_IMPROVED
-from resurface.comparison.listed import Rows, untreated, untreated_in_words
+from resurface.comparison.behind import HELPED
+from resurface.comparison.listed import Rows
 from resurface.evidence.practices import named
 from resurface.evidence.sources import Source
 from resurface.language.language import Language, message
 from resurface.text import labels
 from resurface.text.designs import SAMPLES, Sample
-from resurface.ui.compare.list_rows import kept, row
+from resurface.ui.parts.list_rows import kept, row
+from resurface.ui.parts.outcome_columns import results
 from resurface.ui.shell.menu import COMPARE
 
 DARK_MARKS = "pih"
@@ -40,10 +41,6 @@ _HEADS = {
     COURSE.id: (message("Whole course"), message("US dollars"), message("Price")),
 }
 """Of each burden: the head of its column, the line below it, and its name on a phone."""
-_OUTCOMES = (
-    (PEOPLE_IMPROVED, message("Got better"), message("Better")),
-    (MARKED, message("Dark marks"), message("Marks")),
-)
 _KEY: tuple[Sample, ...] = ("source", "random", "not random", "no count", "fits")
 """Kinds of marks in the key of the list, in its order."""
 THOUSAND = 1000
@@ -174,25 +171,6 @@ def _tick(value: float, burden: Burden, words: Language) -> str:
     if burden is COURSE and value >= THOUSAND:
         return words.say("{thousands}k").format(thousands=words.number(value / THOUSAND))
     return words.number(value)
-
-
-def results(rows: Rows) -> list[dict[str, Any]]:
-    """The heads of the two outcomes: what happened untreated is ticked on their axis."""
-    words = rows.words
-    found = zip(_OUTCOMES, untreated(rows.catalogue, rows.evidence), strict=True)
-    return [
-        {
-            "id": topic.id,
-            "head": words.render(head),
-            "of": words.say("of 100"),
-            "below": untreated_in_words(marks, words),
-            "short": words.render(short),
-            "topic": topic.id,
-            "ticks": [[each, words.number(each)] for each in (0, 50, 100)],
-            "untreated": [round(each.at) for each in marks],
-        }
-        for (topic, head, short), marks in found
-    ]
 
 
 def _band(band: Band, rows: Rows, choice: Choice, offers: tuple[Offer, ...]) -> dict[str, Any]:

@@ -35,6 +35,11 @@ COMPARE = MenuPage(
     message("Which treatment, if any, for acne scars on the face?"),
     begins=True,
 )
+GUIDE = MenuPage(
+    "pages/consultation/guide.py",
+    message("Guide"),
+    message("Guide"),
+)
 CALENDAR = MenuPage(
     "pages/consultation/calendar.py",
     message("Calendar"),
@@ -51,7 +56,7 @@ EVIDENCE = MenuPage(
     message("Evidence"),
 )
 
-PAGES = (COMPARE, CALENDAR, TREATMENT, EVIDENCE)
+PAGES = (COMPARE, GUIDE, CALENDAR, TREATMENT, EVIDENCE)
 """Every page. A page that stands here is in the menu and met by every test of pages."""
 
 

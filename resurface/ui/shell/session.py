@@ -31,7 +31,7 @@ KEYS_A_WIDGET = 8
 """Streamlit keeps what it knows of every key that it has met for as long as a session lasts."""
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
 _TOUCHED, _PATH, _TURN, _VANISHED = "touched", "path", "turn-", "vanished"
-_SEEN, _GONE = "seen", "gone"
+_SEEN, _GONE, _ALONE = "seen", "gone", "alone"
 """Links of this patient's screens, and of those before."""
 NAME, HEARD = "tab-name", "tab-heard"
 """What the tab knows this session by (`ui/shell/tab.py`): it stays when a patient goes."""
@@ -44,6 +44,7 @@ def begin(catalogue: Catalogue) -> Choice:
     control started is neither: its request may still carry the link of the screen before, when
     controls are used faster than the address bar follows.
     """
+    st.session_state.pop(_ALONE, None)
     link, path = _link(), urlsplit(st.context.url or "").path
     menu = _by_the_menu(link, path)
     ours = st.session_state.get(_TOUCHED, False) or menu or _before_this_patient(link)
@@ -93,6 +94,11 @@ def _link() -> dict[str, str]:
     return {name: value for name, value in st.query_params.to_dict().items() if name in PARAMETERS}
 
 
+def drawn_alone() -> None:
+    """Says that a fragment of this page draws everything on it that a choice changes."""
+    st.session_state[_ALONE] = True
+
+
 def touched() -> None:
     """Says that this run was started by a control; every callback does."""
     st.session_state[_TOUCHED] = True
@@ -125,6 +131,8 @@ def _take(changed: Choice) -> None:
     """The new choice; the whole page is drawn again where the list is not all that shows it."""
     touched()
     before, st.session_state[_CHOICE] = choice(), changed
+    if st.session_state.get(_ALONE) and changed.language == before.language:
+        return
     if before.shown is not LIST or _beside_the_list(changed) != _beside_the_list(before):
         st.rerun()
 

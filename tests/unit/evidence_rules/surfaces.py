@@ -31,8 +31,8 @@ from resurface.materials.note import note
 from resurface.materials.piece import piece, table_piece
 from resurface.materials.whole import WIDE, whole_given
 from resurface.materials.workbook import table_csv, table_xlsx
-from resurface.ui.compare.list_rows import kept
 from resurface.ui.parts.entries import texts
+from resurface.ui.parts.list_rows import kept
 from resurface.ui.treatment.sections import sections
 from tests.unit.making import (
     ENCINO,

@@ -34,6 +34,9 @@ Kind = Literal[
     "coverage",
     "calendar",
     "seen",
+    "guide_see",
+    "guide_ask",
+    "guide_matters",
     "copy",
 ]
 
@@ -43,12 +46,14 @@ _SCRIPTS = (
     *("glance_drawing", "glance_fit", "column_heads", "glance", "crowd", "people", "patient"),
     *("table", "sources", "measured", "treatment", "coverage", "seen"),
     *("calendar_controls", "calendar_drawing", "calendar"),
+    *("guide_head", "guide_skin", "guide_see", "guide_ask", "guide_matters"),
     "main",
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
     *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "patient"),
     *("table", "sources", "treatment", "coverage", "seen", "calendar"),
+    *("guide", "guide_ask", "guide_matters"),
 )
 _TAB = "tab"
 

@@ -3,10 +3,14 @@
 // Each gets what it shows, and a function by which it asks for what its script names.
 const KINDS = {
   table, people, patient: patientView, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen, calendar,
+  guide_see: guideSee, guide_ask: guideAsk, guide_matters: guideMatters,
   rows: keepRows,
 }
 // Changed in their place, so that the focus stays, and a tap that is on its way.
-const RENEWED = new Set(["list", "filters", "calendar"])
+const RENEWED = new Set(["list", "filters", "calendar", "guide_see", "guide_ask", "guide_matters"])
+
+// These name rows that are sent apart.
+const NAMES_ROWS = new Set(["list", "guide_matters"])
 
 // Kinds between which a person does not go.
 const BESIDE = new Set(["copy", "filters", "rows"])
@@ -21,7 +25,7 @@ export function draw(component) {
   const { data: [{ kind, kept, tab, language, heard, ...data }], parentElement, setTriggerValue } = component
   if (language) document.documentElement.lang = language
   if (kept) keep(kept)
-  if (kind === "list" && waitsForRows(data, () => draw(component))) return
+  if (NAMES_ROWS.has(kind) && waitsForRows(data, () => draw(component))) return
   const root = parentElement.getRootNode()
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
   const old = parentElement.querySelector("div.part")

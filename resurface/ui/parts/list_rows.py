@@ -58,20 +58,30 @@ def _kept(rows: Rows, treatment_id: str) -> dict[str, Any]:
         "offered": treatment.offered,
         "warning": bool(treatment.warning),
         "supports": supports_in_words(listed.supports, rows.words),
-        "bars": [_bar(each) for each in listed.bars],
+        "bars": [bar(each) for each in listed.bars],
         "marks": [_marks(each) for each in listed.marks],
     }
 
 
-def _bar(bar: Bar) -> list[Any]:
+def bar(drawn: Bar) -> list[Any]:
     """Low, high, the end of the tail, the ticks; what stands beside it, what is spoken, and rings.
 
     A tick is its place, or its place and the pixels that it stands aside.
     """
-    ticks = [[round(each.at), each.aside] if each.aside else round(each.at) for each in bar.ticks]
-    shows = "open" if bar.shows_open else bar.shows
-    rings = [round(each) for each in bar.rings]
-    return [bar.low, bar.high, shows, ticks, bar.text, bar.tail, bar.spoken, bar.own, rings]
+    ticks = [[round(each.at), each.aside] if each.aside else round(each.at) for each in drawn.ticks]
+    shows = "open" if drawn.shows_open else drawn.shows
+    rings = [round(each) for each in drawn.rings]
+    return [
+        drawn.low,
+        drawn.high,
+        shows,
+        ticks,
+        drawn.text,
+        drawn.tail,
+        drawn.spoken,
+        drawn.own,
+        rings,
+    ]
 
 
 def _marks(marks: Marks) -> list[Any]:

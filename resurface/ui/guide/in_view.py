@@ -1,0 +1,57 @@
+"""Which treatments the guide speaks of: what is chosen, and what fits what a person can live with.
+
+Where scars or marks are marked, a treatment that a source supports for some of them is in view too:
+several are often treated one after the other. The list, which asks for all of them, folds it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resurface.catalogue.treatments import Treatment
+from resurface.choosing.choice import Choice
+from resurface.choosing.criteria import HELPS
+from resurface.choosing.order import offered_first
+from resurface.choosing.shortlist import Shortlist, shortlist
+from resurface.evidence.concerns import Concern
+from resurface.record.store import Data
+
+POOL = 200
+"""Treatments that are looked at, of a long catalogue those offered here first."""
+
+
+@dataclass(frozen=True, slots=True)
+class InView:
+    """What is chosen first, then what fits or may fit, offered here first."""
+
+    treatments: tuple[Treatment, ...]
+    marked: tuple[Concern, ...]
+
+    def helped(self, treatment: Treatment) -> tuple[Concern, ...]:
+        """Which of what is marked a source supports it for."""
+        return tuple(each for each in self.marked if treatment.id in each.supported)
+
+    def as_listed(self, data: Data) -> tuple[Treatment, ...]:
+        """The same treatments in the catalogue's order."""
+        ids = {each.id for each in self.treatments}
+        return tuple(each for each in data.catalogue.treatments if each.id in ids)
+
+
+def in_view(choice: Choice, data: Data) -> InView:
+    """What the guide speaks of."""
+    evidence = data.evidence
+    marked = tuple(filter(None, map(evidence.concern, choice.criteria[HELPS])))
+    found = shortlist(data.catalogue, choice.criteria.without(HELPS), evidence)
+    chosen = [each for id_ in choice.chosen if (each := data.catalogue.find(id_))]
+    fitting = _fitting(found, choice, marked)
+    return InView((*chosen, *fitting), marked)
+
+
+def _fitting(
+    found: Shortlist, choice: Choice, marked: tuple[Concern, ...]
+) -> tuple[Treatment, ...]:
+    group = found.shown.without(choice.chosen)
+    if marked:
+        group = group.only({one for each in marked for one in each.supported})
+    ranked = group.by(offered_first(found.narrowed.by_column))
+    return tuple(each.treatment for each in ranked.first(POOL))
