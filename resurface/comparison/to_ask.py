@@ -7,7 +7,7 @@ Whatever is answered is said as everywhere else, by the questions of the table a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from resurface.catalogue.figures import COURSE_PRICE, SESSIONS
@@ -29,17 +29,21 @@ Why = Literal["always", "warned", "reported", "missing", "untested", "open", "un
 
 @dataclass(frozen=True, slots=True)
 class ToAsk:
-    """One question for the clinic, and what the record says to it, a line an option.
-
-    `answers` begin with the option's name and are empty where the record says nothing; `of` are the
-    ids of the options that the question is asked about.
-    """
+    """One question for the clinic; `of` are the ids of the options that it is asked about."""
 
     id: str
     asks: str
     why: Why
-    answers: tuple[str, ...] = ()
-    of: tuple[str, ...] = ()
+    of: tuple[str, ...]
+    _answer: Callable[[], Iterable[str]] = field(compare=False, repr=False)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """What the record says to it, a line an option, which begins with the option's name.
+
+        Worked out when it is asked for; empty where the record says nothing.
+        """
+        return tuple(self._answer())
 
 
 Told = Callable[[Option, Language], str]
@@ -66,12 +70,15 @@ def to_ask(comparison: Comparison, words: Language, most: int = MOST) -> tuple[T
     Those that always fit stay; of the others the ones that weigh most: a warning first. Without a
     treatment there are none.
     """
-    fits = [each for each in _QUESTIONS if each.of(comparison)]
+    fits = {each: options for each in _QUESTIONS if (options := each.of(comparison))}
     room = most - sum(each.why == "always" for each in fits)
     special = sorted((each for each in fits if each.why != "always"), key=_weight)
-    kept = {each.id for each in special[: max(0, room)]}
-    asked = (each for each in fits if each.why == "always" or each.id in kept)
-    return tuple(_asked(each, comparison, words) for each in asked)
+    kept = special[: max(0, room)]
+    return tuple(
+        _asked(each, options, comparison, words)
+        for each, options in fits.items()
+        if each.why == "always" or each in kept
+    )
 
 
 def _weight(each: _Question) -> int:
@@ -82,13 +89,17 @@ _WEIGHTS: tuple[Why, ...] = ("warned", "reported", "missing", "open", "untested"
 """What is asked first where there is not room for all."""
 
 
-def _asked(each: _Question, comparison: Comparison, words: Language) -> ToAsk:
-    options = each.of(comparison)
-    said = each.in_all(comparison, words) if each.in_all else _lines(each, options, words)
+def _asked(
+    each: _Question, options: tuple[Option, ...], comparison: Comparison, words: Language
+) -> ToAsk:
+
+    def answer() -> Iterable[str]:
+        return each.in_all(comparison, words) if each.in_all else _lines(each, options, words)
+
     names = words.listing([option.treatment.name for option in options])
     named = each.of_all if each.of_all and options == comparison.treated else each.asks
     asks = words.say(named.text).format(names=names)
-    return ToAsk(each.id, asks, each.why, tuple(said), tuple(option.id for option in options))
+    return ToAsk(each.id, asks, each.why, tuple(option.id for option in options), answer)
 
 
 def _lines(each: _Question, options: Iterable[Option], words: Language) -> Iterator[str]:
@@ -123,7 +134,8 @@ def _share(outcome: str) -> Told:
 
 def _serious(option: Option) -> bool:
     """Whether a source reports a serious harm of it that nobody counted."""
-    return any(group[0].severity == SERIOUS for group in reported(option))
+    at_all = any(each.severity == SERIOUS for each in option.reported)
+    return at_all and any(group[0].severity == SERIOUS for group in reported(option))
 
 
 def _serious_told(option: Option, words: Language) -> str:

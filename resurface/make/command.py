@@ -13,12 +13,13 @@ from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.link import from_link
 from resurface.language.language import available, english, language
 from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.make.record_note import NOTE
 from resurface.make.visit_dates import CALENDAR
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 from resurface.tables.kinds import ROMAN
 
-KINDS: tuple[Kind, ...] = (CALENDAR,)
+KINDS: tuple[Kind, ...] = (CALENDAR, NOTE)
 """Every kind of file that is made from the command line."""
 
 

@@ -50,7 +50,8 @@ class Cell:
     `sources` counts those that feed a figure, and `counted` says so in words. `behind`: for whom
     serious harms were counted and who reports them. Where there is no room, `behind` and then
     `extra`, the last lines, are left out; `short` and then `least` stand in place of `said`, empty
-    where they are the same.
+    where they are the same. `judged`: `below` has this option's own word for the evidence, which is
+    not the one that the row's note has for all.
     """
 
     said: tuple[str, ...]
@@ -62,6 +63,7 @@ class Cell:
     behind: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
     least: tuple[str, ...] = ()
+    judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,9 @@ def _row(
 
 def _with(cell: Cell, judged: str) -> Cell:
     """A cell that says itself how good the evidence is, where studies counted people."""
-    return replace(cell, below=(APART.join((*cell.below, judged)),)) if judged else cell
+    if not judged:
+        return cell
+    return replace(cell, below=(APART.join((*cell.below, judged)),), judged=True)
 
 
 def _result(comparison: Comparison, words: Language) -> Row:

@@ -1,60 +1,121 @@
-"""A note for the record: what was shown, as plain text, and nothing that tells of whom."""
+"""A note for the record in two parts, as plain text: what the coordinator went through with the
+patient, and blank lines for what the licensed examiner adds. Nothing in it tells of whom.
+"""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from resurface.choosing.answered import Answered
 from resurface.choosing.choice import Choice
 from resurface.choosing.criterion import Criterion, Limit, Several
 from resurface.choosing.link import CARRIED
 from resurface.comparison.comparison import Comparison, Option
-from resurface.language.language import Language
+from resurface.comparison.to_ask import to_ask
+from resurface.evidence.cautions import Caution
+from resurface.language.language import Language, Message, message
 from resurface.materials.asked_rows import Cell, Row, asked_rows
 from resurface.materials.foot import foot
 from resurface.materials.piece import warnings
-from resurface.materials.rows_in_words import untreated_in_sentences
+
+GIVEN: dict[str, Message] = {
+    "handout": message("handout"),
+    "picture": message("picture"),
+    "dates": message("dates for a calendar"),
+    "table": message("table"),
+    "link": message("link or code"),
+}
+"""What may have been given to the patient, by the names that the command line takes."""
+_BLANK = "_" * 30
+_TO_ADD = (
+    message("Scars and marks seen, and where"),
+    message("Skin type, and how the skin heals"),
+    message("Health, medicines and allergies that matter here"),
+    message("Plan, or no treatment, and why"),
+    message("Risks talked through; what the patient asked"),
+    message("Consent, and by whom it was taken"),
+    message("Examiner, license, date and time"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What of a consultation a note is told beside the comparison.
+
+    `given`: ids of GIVEN, none where that was not said; `with_answers` puts what was answered into
+    the note too, which else says only that it was asked.
+    """
+
+    given: tuple[str, ...] = ()
+    with_answers: bool = False
 
 
 def note(
-    comparison: Comparison, choice: Choice, day: datetime.date, words: Language, link: str = ""
+    comparison: Comparison,
+    choice: Choice,
+    day: datetime.date,
+    words: Language,
+    link: str = "",
+    noted: Noted | None = None,
 ) -> str:
-    """The limits, a line for each option, warnings, date, data version, and the full link.
+    """Both parts, a line each.
 
     Of the limits only those that a link carries are told: no skin type, scar, budget or search.
     """
-    say, below, rows = words.say, foot(comparison, words), asked_rows(comparison, words)
-    shown = say("Shown on {date}: acne scars, side by side.").format(date=words.date(day))
-    limits = "; ".join(_limits(choice, words))
-    told = (
-        shown,
-        say("Limits: {limits}.").format(limits=limits) if limits else "",
-        *(_told(option, place, rows, words) for place, option in enumerate(comparison.options)),
-        *warnings(comparison, words),
-        f"{below.varies} {below.same}",
-        f"{below.dated}.",
-        link,
+    parts = (
+        _went_through(comparison, choice, day, words, link, noted or Noted()),
+        _examiner_adds(words),
     )
-    return "\n".join(filter(None, told))
+    return "\n\n".join("\n".join(filter(None, part)) for part in parts)
 
 
-def _told(option: Option, place: int, rows: tuple[Row, ...], words: Language) -> str:
-    """One option in one line."""
-    if option.is_untreated:
-        told = " ".join(untreated_in_sentences(rows, words))
-    else:
-        told = f"{'; '.join(_answers(rows, place, words))}."
-    return words.say("{name}: {told}").format(name=option.treatment.name, told=told)
+def _went_through(
+    comparison: Comparison,
+    choice: Choice,
+    day: datetime.date,
+    words: Language,
+    link: str,
+    noted: Noted,
+) -> Iterator[str]:
+    """Options and figures, what was asked, and what was given."""
+    say, below, rows = words.say, foot(comparison, words), asked_rows(comparison, words)
+    limits = "; ".join(_limits(choice, words))
+    yield say("Part 1. What the coordinator went through")
+    yield say("Shown on {date}: acne scars, side by side.").format(date=words.date(day))
+    yield say("Limits: {limits}.").format(limits=limits) if limits else ""
+    for place, option in enumerate(comparison.options):
+        yield option.treatment.name
+        yield from _listed(_answers(rows, place, words))
+    yield from warnings(comparison, words)
+    yield from _asked_first(comparison, choice.answers, noted, words)
+    yield say("Questions for the patient to ask:")
+    yield from _listed(each.asks for each in to_ask(comparison, words))
+    names = [words.render(name) for id_, name in GIVEN.items() if id_ in noted.given]
+    yield say("Given to the patient: {given}").format(given=words.listing(names) or _BLANK)
+    yield f"{below.varies} {below.same}"
+    yield f"{below.dated}."
+    yield link
+
+
+def _examiner_adds(words: Language) -> Iterator[str]:
+    yield words.say("Part 2. What the licensed examiner adds")
+    text = words.say("{subject}: {blank}")
+    for each in _TO_ADD:
+        yield text.format(subject=words.render(each), blank=_BLANK)
+
+
+def _listed(lines: Iterator[str]) -> Iterator[str]:
+    return (f"- {each}" for each in lines)
 
 
 def _answers(rows: tuple[Row, ...], place: int, words: Language) -> Iterator[str]:
     """What is said of one option, each with its question."""
     text = words.say("{question}: {answer}")
     for row in rows:
-        label = f"{row.label[:1].lower()}{row.label[1:]}"
-        answer = _answer(row.cells[place], row.note)
-        yield text.format(question=label, answer=answer)
+        yield text.format(question=row.label, answer=_answer(row.cells[place], row.note))
 
 
 def _answer(cell: Cell, judged: str) -> str:
@@ -65,11 +126,40 @@ def _answer(cell: Cell, judged: str) -> str:
             *cell.extra,
             *cell.behind,
             *cell.counted,
-            *((judged,) if judged and cell.marks else ()),
+            *((judged,) if judged and cell.marks and not cell.judged else ()),
         )
     )
     said = ", ".join(each.removesuffix(".") for each in cell.said)
     return f"{said} ({about})" if about else said
+
+
+def _asked_first(
+    comparison: Comparison, answers: Answered, noted: Noted, words: Language
+) -> Iterator[str]:
+    """The questions to ask first that were asked, each once; the answers where that is wanted."""
+    asked = _asked(comparison.treated, answers)
+    if not asked:
+        yield words.say("Asked first: {blank}").format(blank=_BLANK)
+        return
+    yield words.say("Asked first:")
+    text = words.say("{question} {answer}")
+    for question, cautions in asked.items():
+        if not noted.with_answers:
+            yield f"- {question}"
+            continue
+        yes = any(answers.get(each.id) for each in cautions)
+        answer = words.say("Yes.") if yes else words.say("No.")
+        yield f"- {text.format(question=question, answer=answer)}"
+
+
+def _asked(options: tuple[Option, ...], answers: Answered) -> dict[str, list[Caution]]:
+    """The cautions of these options that were answered, by their question."""
+    found: dict[str, list[Caution]] = {}
+    for option in options:
+        for each in option.cautions:
+            if answers.get(each.id) is not None:
+                found.setdefault(each.question, []).append(each)
+    return found
 
 
 def _limits(choice: Choice, words: Language) -> Iterator[str]:
@@ -77,16 +167,16 @@ def _limits(choice: Choice, words: Language) -> Iterator[str]:
     text = words.say("{question}: {answer}")
     for criterion, _ in CARRIED:
         if criterion in choice.criteria.active():
-            asked = words.render(criterion.asks).lower()
             value = choice.criteria[criterion]
-            yield text.format(question=asked, answer=_asked(criterion, value, words))
+            asked = words.render(criterion.asks)
+            yield text.format(question=asked, answer=_value(criterion, value, words))
 
 
-def _asked(criterion: Criterion[Any], value: Any, words: Language) -> str:
+def _value(criterion: Criterion[Any], value: Any, words: Language) -> str:
     match criterion:
         case Limit():
             return criterion.in_words(value, words)
         case Several():
-            return words.listing([criterion.option(each, words).lower() for each in value])
+            return words.listing([criterion.option(each, words) for each in value])
         case _:
             return criterion.name(words)

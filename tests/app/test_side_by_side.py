@@ -13,6 +13,7 @@ from resurface.catalogue.figures import COURSE_PRICE, INTERVAL, PRICE, SESSIONS
 from resurface.charts import icon_array
 from resurface.charts.register import CHARTS
 from resurface.choosing.address import VARIABLE
+from resurface.choosing.answered import Answered
 from resurface.choosing.criteria import Criteria
 from resurface.choosing.views import COMPARED
 from resurface.comparison.comparison import compare
@@ -312,20 +313,42 @@ def taken():
     return view("take-along")
 
 
-def test_what_can_be_taken_along_stands_under_six_names(taken):
+def test_what_can_be_taken_along_stands_under_seven_names(taken):
     assert [each.value for each in taken.subheader] == [
         "For the patient",
         "A picture",
         "For the record",
         "The table",
         "The same comparison elsewhere",
+        "Questions to ask",
     ]
 
 
 def test_the_note_for_the_record_is_copied_whole_and_says_nothing_of_whom(taken):
     said = component_data(taken, "copy-note")["text"]
-    assert said.startswith("Shown on ")
-    assert "Microneedling: back at work after: " in said
+    assert said.startswith("Part 1. ")
+    assert "\nMicroneedling\n- Back at work after: " in said
+
+
+def test_what_was_given_is_tapped_and_stands_in_the_note():
+    app = view("take-along")
+    given = named(app.get("button_group"), "note")
+    given.set_value(["handout", "dates"])
+    said = component_data(ran(app), "copy-note")["text"]
+    assert "Given to the patient: handout and dates for a calendar" in said
+
+
+def test_answers_are_offered_for_the_note_only_where_there_are_some_and_stay_out_until_wanted():
+    app = view("take-along")
+    asked = "Have you taken isotretinoin (Accutane) now or in the last 6 months?"
+    assert not app.checkbox
+    choice = app.session_state["choice"]
+    answers = Answered.of({"isotretinoin-needling": True})
+    app.session_state["choice"] = replace(choice, answers=answers)
+    said = component_data(ran(app), "copy-note")["text"]
+    assert f"- {asked}\n" in said
+    named(app.checkbox, "note").check()
+    assert f"- {asked} Yes.\n" in component_data(ran(app), "copy-note")["text"]
 
 
 def test_without_an_address_that_others_reach_one_sentence_says_why_there_is_no_code(taken):
@@ -345,7 +368,7 @@ def test_with_an_address_a_code_and_the_link_are_offered(monkeypatch):
 
 
 def test_the_foot_at_a_glance_copies_the_note_and_opens_the_code(app, glance):
-    assert glance["foot"]["note"]["text"].startswith("Shown on ")
+    assert glance["foot"]["note"]["text"].startswith("Part 1. ")
     (dialog,) = asks(app, "glance", "code").get("dialog")
     assert "There is no link to share" in dialog.markdown[0].value
 

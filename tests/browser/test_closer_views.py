@@ -132,7 +132,7 @@ def test_the_note_is_on_the_clipboard_after_one_tap(screens, address):
     page = screen.open(f"{address}/?compare={RF}")
     page.get_by_role("button", name="Copy note").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()").startswith("Shown on ")
+    assert page.evaluate("navigator.clipboard.readText()").startswith("Part 1. ")
 
 
 @pytest.mark.parametrize("view", [COURSE, PEOPLE, QUESTIONS, TAKE_ALONG], ids=lambda view: view.id)

@@ -15,8 +15,9 @@ from resurface.choosing.views import PATIENT
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
 from resurface.comparison.questions import table as questions
+from resurface.comparison.to_ask import ToAsk, to_ask
 from resurface.language.language import Language, Message
-from resurface.materials.note import note
+from resurface.materials.note import GIVEN, Noted, note
 from resurface.materials.offered import file_name, names, offered_picture
 from resurface.materials.picture import Format
 from resurface.materials.piece import Piece, table_piece
@@ -26,6 +27,7 @@ from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.text.plain import plain
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
+from resurface.ui.parts.fold import fold_texts
 from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
@@ -54,8 +56,25 @@ def take_along(compared: Anew, words: Language) -> None:
         _note_offer(comparison, words, shareable)
         _table_offer(comparison, compared, words)
         _elsewhere(link, words)
-    with shown, st.container(key="preview"):
-        _preview(chosen, comparison, words, shareable)
+    with shown:
+        with st.container(key="preview"):
+            _preview(chosen, comparison, words, shareable)
+        _questions_to_ask(comparison, words)
+
+
+def _questions_to_ask(comparison: Comparison, words: Language) -> None:
+    """Questions that fit what is compared, and folded what the record says to each."""
+    say, found = words.say, to_ask(comparison, words)
+    with st.container(key="offer-questions"):
+        _offer(say("Questions to ask"), say("They fit what is compared here."))
+        st.markdown("\n".join(f"1. {plain(each.asks)}" for each in found))
+        label = say("What the record says to them")
+        fold_texts("to-ask", label, (_answered(each) for each in found if each.answers))
+
+
+def _answered(asked: ToAsk) -> str:
+    """One question with its answers, as markdown."""
+    return "\n".join((f"**{plain(asked.asks)}**", "", *(f"- {plain(a)}" for a in asked.answers)))
 
 
 def _offer(title: str, about: str) -> None:
@@ -98,8 +117,23 @@ def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link
 def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
     say = words.say
     with st.container(key="offer-note"):
-        _offer(say("For the record"), say("All of it as text; nothing that says for whom."))
-        text = note(comparison, session.choice(), today(), words, link)
+        about = say("Two parts as text: what you went through, and lines for the examiner.")
+        _offer(say("For the record"), about)
+        given = st.pills(
+            say("Given to the patient"),
+            list(GIVEN),
+            selection_mode="multi",
+            format_func=lambda id_: words.render(GIVEN[id_]),
+            key=session.key("note-given"),
+        )
+        choice = session.choice()
+        answers = bool(choice.answers) and st.checkbox(
+            say("With the answers to what is asked first"),
+            key=session.key("note-answers"),
+            help=say("Without them the note says only what was asked."),
+        )
+        noted = Noted(tuple(given), with_answers=answers)
+        text = note(comparison, choice, today(), words, link, noted)
         copy_text_button(say("Copy note"), text, words, key="copy-note")
 
 

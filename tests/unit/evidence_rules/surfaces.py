@@ -20,6 +20,7 @@ from resurface.choosing.criteria import HELPS, Criteria
 from resurface.comparison import listed
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import Comparison, compare
+from resurface.comparison.for_patient import for_patient
 from resurface.comparison.glance import glance
 from resurface.comparison.hundred import hundred
 from resurface.comparison.questions import table
@@ -129,6 +130,11 @@ def _people(of: Record) -> Iterator[str]:
         yield from (each.spoken for each in row.cells)
 
 
+def _patient(of: Record) -> Iterator[str]:
+    for row in for_patient(of.comparison, WORDS):
+        yield from _strings(row)
+
+
 def _chart(chart_id: str) -> Callable[[Record], Iterator[str]]:
     def said(of: Record) -> Iterator[str]:
         for drawn in of.drawn(chart_id):
@@ -193,6 +199,7 @@ def _pictures(of: Record) -> Iterator[str]:
             yield from _told(drawn)
 
 
+PATIENT = "for the patient"
 SURFACES: Mapping[str, Callable[[Record], Iterator[str]]] = {
     "list": _list,
     "at a glance": _glance,
@@ -200,6 +207,7 @@ SURFACES: Mapping[str, Callable[[Record], Iterator[str]]] = {
     "ranges": _chart("ranges"),
     "studies": _chart("studies"),
     "people": _people,
+    PATIENT: _patient,
     "questions": _questions,
     "dialogs": _dialogs,
     "one treatment": _treatment,
@@ -214,5 +222,5 @@ TOLD = ("at a glance", "questions", "whole picture", "note", "CSV", "workbook")
 """Surfaces that tell an outcome in one cell."""
 STUDY_BY_STUDY = ("studies", "people", "dialogs", "one treatment", "chart pictures", "workbook")
 """Surfaces that have each count of each study."""
-FIGURES_TOLD = tuple(each for each in SURFACES if each not in ("studies", "people"))
+FIGURES_TOLD = tuple(each for each in SURFACES if each not in ("studies", "people", PATIENT))
 """Surfaces that tell days, visits, months and money."""

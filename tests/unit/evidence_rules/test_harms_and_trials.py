@@ -9,6 +9,7 @@ from resurface.comparison.trial_box import trial_box
 from resurface.materials.asked_rows import SERIOUS, asked_rows
 from tests.unit.evidence_rules.planted import RANDOM, a_count, with_outcomes
 from tests.unit.evidence_rules.surfaces import (
+    PATIENT,
     STUDY_BY_STUDY,
     SURFACES,
     TOLD,
@@ -29,17 +30,17 @@ REPORTED = a_record(
     a_treatment(),
     reported_harms={"peel": (a_report("burns", source_id="fda", reported_by="regulator"),)},
 )
-HARMS_TOLD = (*TOLD, "people", "dialogs", "one treatment", "chart pictures")
+HARMS_TOLD = (*TOLD, "people", PATIENT, "dialogs", "one treatment", "chart pictures")
 
 
-@pytest.mark.parametrize("surface", [*TOLD, "studies", "people", "one treatment"])
+@pytest.mark.parametrize("surface", [*TOLD, "studies", "people", PATIENT, "one treatment"])
 def test_serious_harms_stand_before_dark_marks(surface):
     text = IN_ORDER.text(surface).lower()
     at_all = [text.find(each) for each in ("zoster", "15 of 60")]
     assert (min(at_all) >= 0, at_all) == (True, sorted(at_all))
 
 
-@pytest.mark.parametrize("surface", [*TOLD, "people", "one treatment"])
+@pytest.mark.parametrize("surface", [*TOLD, "people", PATIENT, "one treatment"])
 def test_of_other_harms_what_lasts_stands_before_what_passes(surface):
     text = IN_ORDER.text(surface).lower()
     places = [text.find(each) for each in ("zoster", "light marks", "an itch") if each in text]
@@ -103,7 +104,7 @@ def test_silence_on_harm_is_said_where_no_source_reports_one():
     silent = a_record(a_treatment())
     assert "no source read reports one" in silent.text("at a glance")
     assert "none published" in silent.text("questions")
-    assert "serious harm: none reported by a source read" in silent.text("note")
+    assert "Serious harm: none reported by a source read" in silent.text("note")
 
 
 OF_OTHERS = with_outcomes(
@@ -169,7 +170,7 @@ GRADED = a_record(
         "laser": (a_count(30, 60, id="c", treatment_id="laser"),),
     },
 )
-JUDGED = (*TOLD, "studies", "people", "one treatment", "chart pictures")
+JUDGED = (*TOLD, "studies", "people", PATIENT, "one treatment", "chart pictures")
 
 
 @pytest.mark.parametrize("surface", [each for each in JUDGED if each != "chart pictures"])

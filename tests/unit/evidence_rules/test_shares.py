@@ -8,6 +8,7 @@ from resurface.comparison.hundred import hundred
 from resurface.materials.asked_rows import asked_rows
 from tests.unit.evidence_rules.planted import RANDOM, a_count, with_outcomes
 from tests.unit.evidence_rules.surfaces import (
+    PATIENT,
     STUDY_BY_STUDY,
     SURFACES,
     TOLD,
@@ -61,7 +62,7 @@ def test_each_study_stands_with_its_own_count(surface):
     assert ("30 of 60" in text or "50 of 100" in text, "6 of 60" in text) == (True, True)
 
 
-@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY])
+@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY, PATIENT])
 def test_what_would_fit_a_count_too_is_said(surface):
     assert "4 to 21 would fit too" in ALONE.text(surface)
 
@@ -98,21 +99,21 @@ def test_benefit_and_harm_are_drawn_in_one_size():
     assert len(set(specs)) == 1
 
 
-@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY])
+@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY, PATIENT])
 def test_a_share_says_for_whom_and_when(surface):
     text = ALONE.text(surface)
     assert any(each in text for each in ("skin IV–V", "skin types IV-V"))
     assert "3 months" in text
 
 
-@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY])
+@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY, PATIENT])
 def test_a_share_says_what_its_study_does_not_state(surface):
     text = SILENT.text(surface).replace("\n", " ")
     for each in ("people with active acne", "skin types not stated", "time not stated"):
         assert each in text
 
 
-@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY])
+@pytest.mark.parametrize("surface", [*TOLD, *STUDY_BY_STUDY, PATIENT])
 def test_a_serious_harm_says_for_whom_and_when(surface):
     rows = with_outcomes(
         a_count(2, 30, "new scars", severity="serious", skin_types="IV-V", follow_up_months=1),
@@ -123,7 +124,7 @@ def test_a_serious_harm_says_for_whom_and_when(surface):
         assert each in text
 
 
-@pytest.mark.parametrize("surface", [*TOLD, "people", "dialogs", "list"])
+@pytest.mark.parametrize("surface", [*TOLD, "people", PATIENT, "dialogs", "list"])
 def test_what_counts_visits_is_never_said_of_people(surface):
     text = SPLIT_FACE.text(surface)
     assert "9 of 473" in text or "1.9%" in text
@@ -146,7 +147,7 @@ def untreated(beside: bool):
     return a_record(a_treatment(), untreated=beside, outcomes=rows)
 
 
-@pytest.mark.parametrize("surface", [*TOLD, "people", "dialogs", "chart pictures"])
+@pytest.mark.parametrize("surface", [*TOLD, "people", PATIENT, "dialogs", "chart pictures"])
 def test_a_sham_is_named_as_what_it_is(surface):
     assert "sham" in untreated(beside=True).text(surface)
 
