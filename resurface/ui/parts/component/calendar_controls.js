@@ -35,7 +35,7 @@ const calendarControls = (() => {
     const attributes = { min: least, max: most, step: 1, "aria-label": `${label}, ${note}` }
     if (value === null) {
       const field = element("input", { attributes: { ...attributes, type: "number", placeholder: unset, inputmode: "numeric" } })
-      field.onchange = ({ currentTarget }) => currentTarget.value !== "" && set(currentTarget)
+      field.onchange = ({ currentTarget }) => { if (currentTarget.value) set(currentTarget) }
       return labelled(label, note, field)
     }
     const output = element("output", { text: value, attributes: { "aria-hidden": "true" } })
@@ -76,10 +76,10 @@ const calendarControls = (() => {
     if (how) field.title = how
     field.onchange = ({ currentTarget }) => {
       clearTimeout(typing.get(currentTarget))
-      if (isWhole(currentTarget)) typing.set(currentTarget, setTimeout(() => settle(currentTarget, tell), TYPING_PAUSE))
+      if (isAllowed(currentTarget)) typing.set(currentTarget, setTimeout(() => settle(currentTarget, tell), TYPING_PAUSE))
     }
     field.onblur = ({ currentTarget }) => settle(currentTarget, tell)
-    field.onkeydown = ({ key, currentTarget }) => key === "Enter" && settle(currentTarget, tell)
+    field.onkeydown = ({ key, currentTarget }) => { if (key === "Enter") settle(currentTarget, tell) }
     return field
   }
 
@@ -87,12 +87,18 @@ const calendarControls = (() => {
     return field.value !== "" && Number(field.value.split("-")[0]) >= FIRST_YEAR
   }
 
+  function isAllowed({ value, min, max }) {
+    return value >= min && value <= max
+  }
+
+  // What can't be taken goes back at once; what can stays until the server has said.
   function settle(field, tell) {
     clearTimeout(typing.get(field))
     const before = field.getAttribute("value") ?? ""
     if (field.value === before && !field.validity.badInput) return
+    const stays = isAllowed(field) && before !== ""
     tell(field, isWhole(field) ? field.value : "")
-    field.value = before
+    if (!stays) field.value = before
   }
 
   function free({ label, add, full, dates }, { least, most, how }, ask) {
