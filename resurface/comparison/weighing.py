@@ -75,6 +75,11 @@ _SAID = {
 }
 
 
+def named(concerned: Concerned, words: Language) -> str:
+    """What may matter, in a list: "days away"."""
+    return words.render(_SAID[concerned].name)
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A treatment at its place. `because`: why it stands below the one above; empty for the first,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resurface.language.language import Message, message
-from resurface.standards import chance_judges, judges
+from resurface.standards import chance_judges, deciding_judges, judges
 from resurface.standards.judges import Judge
 
 Status = Literal["met", "not yet", "not applicable"]
@@ -112,7 +112,10 @@ ITEMS = (
     Item(
         12,
         message("Says who paid."),
-        message("Above: “Who pays”. Who paid for each study was not collected."),
+        message(
+            "Above: “Who pays”. The clinic can add who pays for this app; who paid for each study "
+            "was not collected."
+        ),
         NOT_YET,
     ),
     Item(13, message("Test: says what it measures."), _TESTS_ONLY, NOT_APPLICABLE),
@@ -181,20 +184,29 @@ ITEMS = (
     Item(
         25,
         message("Asks what matters most to the person."),
-        message("The filters ask what a person can live with, not what matters most."),
-        NOT_YET,
+        message(
+            "Guide, “What matters to you”: days, visits, how soon and cost sort the treatments. "
+            "How a dark mark weighs against a dent is asked, and sorts nothing."
+        ),
+        deciding_judges.weighed,
     ),
     Item(
         26,
         message("Leads through the decision step by step."),
-        message("There is no guided way yet."),
-        NOT_YET,
+        message(
+            "Guide: what do you see, what must be asked first, what matters to you; then the "
+            "comparison, the calendar, and what to take along."
+        ),
+        deciding_judges.guided,
     ),
     Item(
         27,
         message("Gives a worksheet or questions to take along."),
-        message("Questions stand on screen; there is no handout yet."),
-        NOT_YET,
+        message(
+            "Compare, Take along: five to eight questions that fit the comparison, and a handout "
+            "with room for notes."
+        ),
+        deciding_judges.to_take,
     ),
     Item(28, message("Patients were asked what they need to know."), _NEEDS_PEOPLE, NOT_YET),
     Item(
@@ -222,7 +234,10 @@ ITEMS = (
     Item(
         36,
         message("Names the authors and what they are qualified in."),
-        message("No authors are named, and no clinician has checked this."),
+        message(
+            "No authors are named, and no clinician has checked this. The clinic can add a "
+            "clinician who has."
+        ),
         NOT_YET,
     ),
     Item(
