@@ -12,10 +12,12 @@ from typing import Any
 from resurface.choosing.answered import Answered
 from resurface.choosing.choice import Choice
 from resurface.choosing.criterion import Criterion, Limit, Several
+from resurface.choosing.flagged import Flag, flags, strongest
 from resurface.choosing.link import CARRIED
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.asked_first import Question, questions
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.flag_words import flags_in_words, mark_in_words
 from resurface.comparison.to_ask import to_ask
-from resurface.evidence.cautions import Caution
 from resurface.language.language import Language, Message, message
 from resurface.materials.asked_rows import Cell, Row, asked_rows
 from resurface.materials.foot import foot
@@ -136,30 +138,35 @@ def _answer(cell: Cell, judged: str) -> str:
 def _asked_first(
     comparison: Comparison, answers: Answered, noted: Noted, words: Language
 ) -> Iterator[str]:
-    """The questions to ask first that were asked, each once; the answers where that is wanted."""
-    asked = _asked(comparison.treated, answers)
+    """What was asked first, strongest first, and which marks followed; answers if wanted."""
+    ids = tuple(each.id for each in comparison.treated)
+    found = questions(ids, answers, comparison.evidence)
+    asked = [each for each in found if each.answer is not None and each.of_any]
     if not asked:
         yield words.say("Asked first: {blank}").format(blank=_BLANK)
         return
     yield words.say("Asked first:")
-    text = words.say("{question} {answer}")
-    for question, cautions in asked.items():
-        if not noted.with_answers:
-            yield f"- {question}"
-            continue
-        yes = any(answers.get(each.id) for each in cautions)
-        answer = words.say("Yes.") if yes else words.say("No.")
-        yield f"- {text.format(question=question, answer=answer)}"
+    for each in asked:
+        yield f"- {_with_answer(each, words) if noted.with_answers else each.text}"
+    yield words.say("What the answers mean for a treatment:")
+    text = words.say("{name}: {told}")
+    for option in comparison.treated:
+        told = _marks(flags(option.id, answers, comparison.evidence), noted, words)
+        yield f"- {text.format(name=option.treatment.name, told=told)}"
 
 
-def _asked(options: tuple[Option, ...], answers: Answered) -> dict[str, list[Caution]]:
-    """The cautions of these options that were answered, by their question."""
-    found: dict[str, list[Caution]] = {}
-    for option in options:
-        for each in option.cautions:
-            if answers.get(each.id) is not None:
-                found.setdefault(each.question, []).append(each)
-    return found
+def _with_answer(asked: Question, words: Language) -> str:
+    answer = words.say("Yes.") if asked.answer else words.say("No.")
+    return words.say("{question} {answer}").format(question=asked.text, answer=answer)
+
+
+def _marks(found: tuple[Flag, ...], noted: Noted, words: Language) -> str:
+    """The strongest mark alone, which names no answer; with answers each with its consequence."""
+    if not found:
+        return words.say("no mark")
+    if noted.with_answers:
+        return flags_in_words(found, words)
+    return mark_in_words(strongest(found), words)
 
 
 def _limits(choice: Choice, words: Language) -> Iterator[str]:

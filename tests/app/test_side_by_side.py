@@ -24,6 +24,11 @@ from resurface.record.folder import SHIPPED, load
 from tests.app.conftest import asks, component_data, named, opened, ran, texts
 from tests.app.seeing import seen, unfolded
 
+ISOTRETINOIN = (
+    *("isotretinoin-deep", "isotretinoin-light"),
+    *("isotretinoin-needling", "isotretinoin-surface"),
+)
+"""All that ask one question."""
 FOUR = "microneedling~tca-cross~pro-fractional~rf-microneedling"
 
 
@@ -343,7 +348,7 @@ def test_answers_are_offered_for_the_note_only_where_there_are_some_and_stay_out
     asked = "Have you taken isotretinoin (Accutane) now or in the last 6 months?"
     assert not app.checkbox
     choice = app.session_state["choice"]
-    answers = Answered.of({"isotretinoin-needling": True})
+    answers = Answered.of(dict.fromkeys(ISOTRETINOIN, True))
     app.session_state["choice"] = replace(choice, answers=answers)
     said = component_data(ran(app), "copy-note")["text"]
     assert f"- {asked}\n" in said

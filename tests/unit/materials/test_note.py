@@ -11,7 +11,9 @@ from resurface.catalogue.figures import COURSE_PRICE, DOWNTIME, INTERVAL, PRICE,
 from resurface.choosing.answered import Answered
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria
+from resurface.comparison.asked_first import same_question
 from resurface.comparison.comparison import compare
+from resurface.comparison.flag_words import mark_in_words
 from resurface.comparison.harms import harm_lines
 from resurface.comparison.shares import shares
 from resurface.comparison.to_ask import to_ask
@@ -33,6 +35,11 @@ def comparison(catalogue, evidence):
 def told(comparison, english, noted=None, answers=None, **criteria) -> list[str]:
     choice = Choice(Criteria(**criteria), answers=answers or Answered())
     return note(comparison, choice, DAY, english, LINK, noted).splitlines()
+
+
+def answered(comparison, caution_id: str, yes: bool) -> Answered:
+    """One question answered, as the guide does: for all cautions that ask it."""
+    return Answered().answering(same_question(caution_id, comparison.evidence), yes)
 
 
 def of_option(lines: list[str], name: str) -> str:
@@ -148,17 +155,55 @@ def test_what_was_asked_first_stands_once_and_without_the_answer(comparison, eng
     blank = told(comparison, english)
     assert any(re.fullmatch(r"Asked first: _+", line) for line in blank)
     notes = {
-        yes: told(comparison, english, answers=Answered.of({asked.id: yes}))
+        yes: told(comparison, english, answers=answered(comparison, asked.id, yes))
         for yes in (True, False)
     }
-    assert notes[True] == notes[False]
     assert notes[True].count(f"- {asked.question}") == 1
+    without_marks = {
+        yes: [line for line in lines if not line.startswith(tuple(f"- {name}:" for name in NAMES))]
+        for yes, lines in notes.items()
+    }
+    assert without_marks[True] == without_marks[False]
+
+
+def test_which_mark_followed_for_a_treatment_stands_without_the_answer_it_follows(
+    comparison, english
+):
+    for option in comparison.treated:
+        for caution in option.cautions:
+            if not caution.answered:
+                continue
+            yes = caution.marks_on != "no"
+            answers = answered(comparison, caution.id, yes)
+            lines = told(comparison, english, answers=answers)
+            followed = [
+                each for each in option.cautions if (each.id in answers) and each.follows(yes)
+            ]
+            strongest = min(followed, key=lambda each: each.weight)
+            mark = mark_in_words(strongest.mark, english)
+            assert f"- {option.treatment.name}: {mark}" in lines
+            assert caution.consequence not in "\n".join(lines)
+
+
+def test_with_the_answers_each_mark_has_its_consequence(comparison, english):
+    caution = next(each for each in comparison.treated[0].cautions if each.marks_on != "no")
+    answers = answered(comparison, caution.id, yes=True)
+    lines = told(comparison, english, Noted(with_answers=True), answers)
+    mark = mark_in_words(caution.mark, english)
+    assert f"- Microneedling: {mark}: {caution.consequence}" in lines
+
+
+def test_a_treatment_that_no_answer_marks_says_so(comparison, english):
+    for caution in comparison.treated[0].cautions:
+        if caution.marks_on == "yes":
+            lines = told(comparison, english, answers=answered(comparison, caution.id, yes=False))
+            assert "- Microneedling: no mark" in lines
 
 
 def test_the_answers_stand_in_the_note_only_where_that_is_wanted(comparison, english):
     asked = next(each for each in comparison.treated[0].cautions if each.answered)
     for yes, word in ((True, "Yes."), (False, "No.")):
-        answers = Answered.of({asked.id: yes})
+        answers = answered(comparison, asked.id, yes)
         lines = told(comparison, english, Noted(with_answers=True), answers)
         assert f"- {asked.question} {word}" in lines
 
