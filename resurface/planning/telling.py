@@ -102,7 +102,7 @@ def judged(plan: Plan, words: Language) -> str:
     if days.first is None:
         return words.say("When to judge it: no study says how long it waited.")
     text = words.say(
-        "Too early to judge before {date}: studies looked {months} after the last visit."
+        "When to judge it: studies looked {months} after the last visit, so from {date} on."
     )
     months = amounts.in_unit(plan.legs[-1].judged, "months", words)
     return text.format(date=short_date(days.first, words), months=months)

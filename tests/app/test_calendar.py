@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from resurface.catalogue.dates import today
+from resurface.choosing.answered import Answered
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, store
 from resurface.ui.shell.menu import CALENDAR, COMPARE
 from tests.app.conftest import asks, component_data, opened, ran
 from tests.app.states import on
@@ -197,3 +201,25 @@ def test_the_file_can_be_had_and_its_name_holds_no_date(page):
 def test_the_sources_of_a_treatment_are_one_tap_away(page):
     ask(page, "open", "nonablative-fractional", "course")
     assert page.get("dialog")
+
+
+def test_what_an_answer_means_for_the_treatment_stands_above_its_dates(page):
+    assert drawn(page)["marks"] == []
+    before = page.session_state["choice"]
+    current = store(SHIPPED).current()
+    assert isinstance(current, Data)
+    cautions = current.evidence.cautions_of("nonablative-fractional")
+    answers = Answered().answering((each.id for each in cautions), yes=True)
+    page.session_state["choice"] = replace(before, answers=answers)
+    marks = drawn(ran(page))["marks"]
+    assert {each["mark"] for each in marks} <= {"stop", "wait", "tell"}
+    assert marks[0]["said"].startswith("Nonablative fractional laser: ")
+    assert all(each["texts"] and each["sources"] for each in marks)
+
+
+def test_the_key_names_only_what_is_drawn(page):
+    assert [each["kind"] for each in drawn(page)["key"]] == ["visit", "away", "shows", "result"]
+    ask(page, "treat", "soft-and-smooth-rejuvenation")
+    assert [each["kind"] for each in drawn(page)["key"]] == ["visit"]
+    ask(page, "treat", "microdermabrasion")
+    assert [each["kind"] for each in drawn(page)["key"]] == ["visit"]

@@ -37,14 +37,15 @@ _LEFT = """() => {
         || it.outerHTML.slice(0, 200)
 
     const left = window.lastStop
-    const told = left && {name: left.name, same: looks(left.it) === left.looks}
     const it = active(document)
+    const told = left && {name: left.name, same: it !== left.it && looks(left.it) === left.looks}
     window.lastStop = {it, looks: looks(it), name: name(it)}
     return told
 }"""
 """What Tab has just left: its name, and whether it looks as it did while it had the focus.
 
-A ring is what most controls get; Streamlit shows the focus on a box by its border, and on a link of
+A field of a date has a stop each for month, day and year: between them the field is not left. A
+ring is what most controls get; Streamlit shows the focus on a box by its border, and on a link of
 the menu by its background alone.
 """
 

@@ -24,6 +24,7 @@ from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.calendar import plan_controls as controls
 from resurface.ui.calendar import setting
+from resurface.ui.calendar.marks import marks
 from resurface.ui.parts import sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.shell import data as served
@@ -90,6 +91,7 @@ def _planned(made: Plan, data: Data, day: datetime.date, words: Language) -> dic
             for leg in made.legs
             if leg.treatment.warning
         ],
+        "marks": marks(made, session.choice().answers, data.evidence, words),
         "missing": list(missing(made, words)),
         "figures": [asdict(each) for each in figures(made, words)],
         "judged": judged(made, words),
@@ -116,8 +118,14 @@ def _key(made: Plan, words: Language) -> list[dict[str, str]]:
     say = words.say
     drawn = {
         "visit": (say("visit"), True),
-        "away": (say("may be away"), any(each.away != each.day for each in made.visits)),
-        "shows": (say("may still show"), any(each.shows for each in made.visits)),
+        "away": (
+            say("may be away"),
+            any(each.away and each.away > each.day for each in made.visits),
+        ),
+        "shows": (
+            say("may still show"),
+            any(each.shows and each.shows > each.day for each in made.visits),
+        ),
         "result": (say("full result expected"), made.result.first is not None),
         "kept": (say("date to keep free"), bool(made.wanted.free)),
     }

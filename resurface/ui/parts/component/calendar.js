@@ -9,15 +9,22 @@ const calendar = (() => {
       element("div", {}, element("dt", { text: label }), element("dd", { text, className: silent ? "silent" : "" }))))
   }
 
+  // What an answer to what is asked first means for a treatment.
+  function answeredMark({ mark, said, texts, sources }) {
+    return element("section", { className: "mark" }, element("b", {}, flagSign(mark), said),
+      ...texts.map((text) => element("p", { text })),
+      element("p", { className: "note" }, ...sources.flatMap((source) => [sourceLink(source), " "])))
+  }
+
   // A date to keep free: what is close to it, when to begin for it, and what could be begun after it.
   function keptDate(each, ask) {
-    const made = [element("h3", { text: each.said })]
+    const made = [element("h2", { text: each.said })]
     made.push(...each.warned.map(({ title, text, close }) =>
       element("div", { className: close ? "too-close" : "unsure" }, element("b", { text: title }), element("p", { text }))))
     if (each.clear) made.push(element("p", { text: each.clear }))
     if (each.none_left) made.push(element("p", { text: each.none_left }))
     if (each.starts.length) {
-      made.push(element("h4", { text: each.title }), element("dl", { className: "starts" }, ...each.starts.map(startRow)))
+      made.push(element("h3", { text: each.title }), element("dl", { className: "starts" }, ...each.starts.map(startRow)))
     }
     const begin = element("button", { text: each.begin, className: "begin", attributes: { type: "button" } })
     begin.onclick = ({ currentTarget }) => told(currentTarget, ask, "first", each.after_day)
@@ -56,7 +63,7 @@ const calendar = (() => {
 
   function planned(data, ask) {
     const { least, most, how } = data.controls
-    const made = [figures(data), element("p", { text: data.judged, className: "note judged-from" }), key(data.key), months(data)]
+    const made = [...data.marks.map(answeredMark), figures(data), element("p", { text: data.judged, className: "note judged-from" }), key(data.key), months(data)]
     if (data.more) made.push(element("p", { text: data.more, className: "note" }))
     made.push(axis(data.axis), table(data.rows, { least, most, how }, ask))
     made.push(element("p", { className: "sources-of" }, ...data.sources.map(({ option, topic, label }) => {

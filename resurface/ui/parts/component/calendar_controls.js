@@ -21,7 +21,7 @@ const calendarControls = (() => {
   function box(what, { label, none, chosen, options }, ask) {
     const made = options.map(({ id, name }) => element("option", { text: name, attributes: { value: id } }))
     if (none) made.unshift(element("option", { text: none, attributes: { value: "", disabled: "" } }))
-    const select = element("select", {}, ...made)
+    const select = element("select", { attributes: { "aria-label": label } }, ...made)
     for (const option of made) option.toggleAttribute("selected", option.value === chosen)
     select.value = chosen
     select.onchange = ({ currentTarget }) => told(currentTarget, ask, what, currentTarget.value)
