@@ -17,6 +17,9 @@ CPU = "server CPU of a filter change, ms"
 RERUN = "filter change without a browser, ms"
 WAIT = "of that: wait that is not server CPU, ms"
 BYTES = "received for a filter change, kB"
+CPU_GUIDE = "server CPU of a change on the guide, ms"
+CPU_CALENDAR = "server CPU of a change on the calendar, ms"
+CPU_PATIENT = "server CPU of a change on the patient's view, ms"
 CPU_NONE_LEFT = "server CPU of a filter change, no screen left behind, ms"
 CPU_LEFT = "server CPU of a filter change, 128 screens left behind, ms"
 LIVE_100 = "filter change, 100 live screens, ms"
@@ -57,6 +60,9 @@ EVERY = (
     RERUN,
     WAIT,
     BYTES,
+    CPU_GUIDE,
+    CPU_CALENDAR,
+    CPU_PATIENT,
     CPU_NONE_LEFT,
     CPU_LEFT,
     LIVE_100,
@@ -177,6 +183,9 @@ BARS = (
     Bar("server CPU / empty", 0.4, _to(CPU, EMPTY)),
     Bar("server CPU / one_chart", 0.4, _to(CPU, ONE_CHART)),
     Bar("server CPU / plain", 0.2, _to(CPU, PLAIN)),
+    Bar("server CPU on the guide / the list", 1.2, _to_itself(CPU_GUIDE, CPU)),
+    Bar("server CPU on the calendar / the list", 1.2, _to_itself(CPU_CALENDAR, CPU)),
+    Bar("server CPU on the patient's view / the list", 1.2, _to_itself(CPU_PATIENT, CPU)),
     Bar("server CPU, 128 screens left / none", 1.3, _to_itself(CPU_LEFT, CPU_NONE_LEFT)),
     Bar("100 live screens / one_chart", 1.2, _to(LIVE_100, ONE_CHART)),
     Bar("p95 of that / one_chart's p95", 1.2, _p95_to(LIVE_100, ONE_CHART)),

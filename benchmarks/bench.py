@@ -26,7 +26,17 @@ from playwright.sync_api import Browser
 from benchmarks import bars, browser_side, live_side, server_side
 from benchmarks.bars import Results
 from benchmarks.catalogues import catalogue
-from benchmarks.pages import COMPARED, EVERY, ONE_CHART, RESURFACE, WITH_CHARTS, Page
+from benchmarks.pages import (
+    CALENDAR,
+    COMPARED,
+    EVERY,
+    GUIDE,
+    ONE_CHART,
+    PATIENT,
+    RESURFACE,
+    WITH_CHARTS,
+    Page,
+)
 from benchmarks.plan import FULL, QUICK, Plan
 from benchmarks.samples import Samples
 from benchmarks.served import Served, serve
@@ -35,6 +45,8 @@ Found = TypeVar("Found")
 SHIPPED_ROWS = 20
 LONG_BLOCK = 5
 """Times the usual number of changes, so that a block meets what is done only now and then."""
+CONSULTING = {GUIDE: bars.CPU_GUIDE, CALENDAR: bars.CPU_CALENDAR, PATIENT: bars.CPU_PATIENT}
+"""Pages of the app beside the list, each with what a change on it is noted as."""
 SIZES = {SHIPPED_ROWS: bars.ROWS_20, 1_000: bars.ROWS_1000, 10_000: bars.ROWS_10000}
 
 
@@ -84,6 +96,10 @@ def server_part(bench: Bench) -> None:
         for page in _in_turn(EVERY, round_):
             if bench.has_time():
                 _reruns(bench, page)
+        for page, measure in CONSULTING.items():
+            if bench.has_time():
+                found = _run(server_side.reruns(bench.served(page), page, plan.reruns))
+                bench.note(measure, page, [found.cpu_ms])
     for round_ in range(plan.loop_rounds):
         for page in _in_turn(WITH_CHARTS, round_):
             for visitors, measure in ((4, bars.RATE_4), (16, bars.RATE_16)):

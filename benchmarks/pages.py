@@ -21,13 +21,15 @@ _FILTERS = ".st-key-filters"
 _SIDEBAR = '[data-testid="stSidebar"]'
 
 Step = Callable[[BrowserPage], None]
-Asked = tuple[str, str, int]
-"""What the app's own component asks for: what, of which filter, and its value."""
+Asked = tuple[str | int, ...]
+"""What the app's own component asks for: what, and what of it."""
 
 
 @dataclass(frozen=True)
 class Page:
     """One page: what serves it, its link, what of it is waited for, and how a filter is changed.
+
+    `at` is its part of the address, empty for the page that the app begins with.
 
     `paints` selects what has to be painted; `control` and `values` are for a visitor without a
     browser, a value in several parts for the app's own component; `steps` are taken in turn in one.
@@ -40,6 +42,7 @@ class Page:
     control: str = ""
     values: tuple[Value | Asked, ...] = ()
     steps: tuple[Step, ...] = ()
+    at: str = ""
 
     def changes(self) -> Iterator[Value | Asked]:
         """The filter's values in turn, without end."""
@@ -95,6 +98,32 @@ CHOSEN = Page("Resurface", APP, f"{FOUR}&view=list", paints=_LIST)
 """The same list with four chosen."""
 COMPARED = Page("Resurface", APP, FOUR, paints=GLANCE)
 """Four side by side, by a link."""
+
+GUIDE = Page(
+    "Resurface",
+    APP,
+    at="guide",
+    control="guide-0",
+    values=(("mark", "rolling"), ("mark", "boxcar"), ("mark", "rolling"), ("mark", "boxcar")),
+)
+"""What do you see: another scar is marked."""
+CALENDAR = Page(
+    "Resurface",
+    APP,
+    "treatment=nonablative-fractional",
+    at="calendar",
+    control="calendar-0",
+    values=tuple(("number", "visits", 0, count) for count in (3, 4, 5, 6)),
+)
+"""A course in dates: another number of visits."""
+PATIENT = Page(
+    "Resurface",
+    APP,
+    f"{FOUR}&view=patient",
+    control="patient",
+    values=tuple(("without", each) for each in ("tca-cross", "microneedling")),
+)
+"""The screen turned round: another of four is left out."""
 
 EMPTY = Page("empty", reference("empty"))
 ONE_CHART = Page(

@@ -37,7 +37,7 @@ class Reruns:
 
 async def reruns(served: Served, page: Page, count: int) -> Reruns:
     """Changes a filter `count` times; the first two changes are not counted."""
-    async with session(served.address, page.link) as visitor:
+    async with session(served.address, page.link, page.at) as visitor:
         await visitor.open()
         values = page.changes()
         for _ in range(2):

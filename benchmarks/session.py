@@ -62,9 +62,12 @@ class Run:
 class Session:
     """One visitor's screen; `open` runs the app once, `change` sets a control and runs it again."""
 
-    def __init__(self, socket: ClientConnection, address: str, link: str = "") -> None:
+    def __init__(
+        self, socket: ClientConnection, address: str, link: str = "", at: str = ""
+    ) -> None:
         self._socket = socket
-        self._address = address
+        self._address = f"{address}/{at}"
+        self._at = at
         self._link = link
         self._page = ""
         self._kept: dict[str, Delta] = {}
@@ -109,11 +112,12 @@ class Session:
         asked = message.rerun_script
         asked.query_string = self._link
         asked.page_script_hash = self._page
+        asked.page_name = "" if self._page else self._at
         asked.fragment_id = fragment
         asked.cached_message_hashes.extend(self._kept)
         asked.widget_states.widgets.extend([*self._states.values(), *triggers])
         context = asked.context_info
-        context.url, context.locale, context.timezone = f"{self._address}/", "en-US", "UTC"
+        context.url, context.locale, context.timezone = self._address, "en-US", "UTC"
         context.color_scheme = "light"
         self._forget(fragment)
         run, began = Run(), time.perf_counter()
@@ -195,8 +199,8 @@ class Session:
 
 
 @asynccontextmanager
-async def session(address: str, link: str = "") -> AsyncIterator[Session]:
-    """A connected visitor; nothing has run yet."""
+async def session(address: str, link: str = "", at: str = "") -> AsyncIterator[Session]:
+    """A connected visitor at one page of the app; nothing has run yet."""
     host = address.removeprefix("http://")
     async with connect(
         f"ws://{host}/_stcore/stream",
@@ -205,7 +209,7 @@ async def session(address: str, link: str = "") -> AsyncIterator[Session]:
         open_timeout=LONGEST_RUN,
         ping_interval=None,
     ) as socket:
-        yield Session(socket, address, link)
+        yield Session(socket, address, link, at)
 
 
 def _key(widget_id: str) -> str:

@@ -14,14 +14,20 @@ from resurface.comparison.hundred import bracket
 from resurface.language.language import Language
 from resurface.text import labels
 from resurface.ui.parts.component import draw
-from resurface.ui.shell import session
+from resurface.ui.shell import frame, session
 
 _LEFT_OUT = "left-out"
 """The treatment that is not shown for now, of four."""
 
 
+@st.fragment
 def patient_view(comparison: Comparison, words: Language) -> None:
-    """The five rows of two or three treatments; with four of them, which is left out for now."""
+    """The five rows of two or three treatments; with four of them, which is left out for now.
+
+    A tap draws no more. Data that changed meanwhile asks for a whole run.
+    """
+    if frame.data().version != comparison.version:
+        st.rerun()
     chosen = comparison
     left_out = st.session_state.get(session.key(_LEFT_OUT), "")
     if too_many(comparison) and left_out in {each.id for each in comparison.treated}:
