@@ -11,7 +11,7 @@ from resurface.ui.shell import frame, session
 data = frame.data()
 words, choice = session.words(), session.choice()
 
-frame.notices(data, words)
+frame.notices(data, words, at_the_foot=choice.shown in (LIST, GLANCE, PATIENT))
 if choice.shown is LIST:
     choosing(data)
     frame.foot(data, words, data.catalogue.options)

@@ -32,6 +32,8 @@ class Evidence:
     """Everything but the catalogue itself, by treatment where that is how it is asked for.
 
     One is equal to itself only, so that what is worked out from it can be kept beside it.
+    `not_reviewed`: how many texts of the record, in a language that it is served in, were signed by
+    no bilingual clinician; none in the source language.
     """
 
     sources: Mapping[str, Source]
@@ -48,6 +50,7 @@ class Evidence:
     searches: tuple[Search, ...] = ()
     trials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     practices: tuple[Source, ...] = ()
+    not_reviewed: int = 0
     when_to_call: tuple[WhenToCall, ...] = ()
 
     def trial_sources(self, row: Outcome) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resurface.comparison.comparison import Comparison
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
+from resurface.text.reviewed import not_yet_reviewed
 from resurface.text.short_name import short_name
 
 APART = " · "
@@ -17,7 +18,8 @@ APART = " · "
 class Foot:
     """The lines below a picture or a file.
 
-    `varies`: why treatments can't be ranked by it; `same`: that results differ; `dated`: the day of
+    `varies`: why treatments can't be ranked by it; `same`: that results differ, and that nobody has
+    reviewed the words where that is so; `dated`: the day of
     the last check, where rows state one, and the data version.
     """
 
@@ -32,12 +34,13 @@ def foot(comparison: Comparison, words: Language) -> Foot:
     days = [each.treatment.checked_on for each in comparison.options if each.treatment.checked_on]
     dated = say("Checked on {date}").format(date=words.date(min(days))) if days else ""
     version = say("data version {version}").format(version=comparison.version)
+    same = say("The same results may not occur for all patients. This is no medical advice.")
     return Foot(
         varies=say(
             "Studies differ in skin types, settings and how long they waited, so treatments can't "
             "be ranked by this."
         ),
-        same=say("The same results may not occur for all patients. This is no medical advice."),
+        same=" ".join(filter(None, (same, not_yet_reviewed(comparison.evidence, words)))),
         dated=APART.join(filter(None, (dated, version, "Resurface"))),
     )
 

@@ -30,7 +30,7 @@ class Data:
 
     `own` names the tables that are the clinic's; `clinic`: a clinic's own folder is named. `rows`
     are those that it was made of, in the source language; the texts of the catalogue and of the
-    evidence are in `language`, and `not_reviewed` of them were signed by no bilingual clinician.
+    evidence are in `language`.
     """
 
     catalogue: Catalogue
@@ -43,7 +43,6 @@ class Data:
     clinic: bool = False
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict, repr=False)
     language: str = SOURCE_LANGUAGE
-    not_reviewed: int = 0
 
     @property
     def without_its_tables(self) -> bool:
@@ -166,15 +165,13 @@ def _in_spanish(served: Data, before: tuple[Data, Data] | None) -> Data:
         known = replace(
             served,
             catalogue=catalogue(rows),
-            evidence=evidence(rows, asked_for()),
-            not_reviewed=not_reviewed(served.rows),
+            evidence=replace(evidence(rows, asked_for()), not_reviewed=not_reviewed(served.rows)),
         )
     return replace(
         served,
         catalogue=known.catalogue,
         evidence=known.evidence,
         language=SPANISH,
-        not_reviewed=known.not_reviewed,
     )
 
 

@@ -37,6 +37,9 @@ def would_fit(fits: Range | None, words: Language) -> str:
     if fits is None:
         return ""
     low, high = fits.ends
+    if half_up(low) == half_up(high):
+        only = words.say_of("one number", "{range} would fit too")
+        return only.format(range=from_to(low, high, words))
     return words.say("{range} would fit too").format(range=from_to(low, high, words))
 
 

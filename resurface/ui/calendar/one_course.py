@@ -173,7 +173,7 @@ def _save(made: Plan, words: Language) -> None:
 def _file(wanted: Wanted, code: str) -> bytes:
     from resurface.materials.dates_file import dates_file  # only for who asks for it
 
-    current, day = served.current(), today()
+    current, day = served.current(code), today()
     if not isinstance(current, Data):
         raise LookupError("no data")
     made = plan(wanted, current.catalogue, current.evidence, day)

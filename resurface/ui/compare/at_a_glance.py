@@ -13,6 +13,7 @@ from resurface.comparison.glance import Glance, glance
 from resurface.language.language import Language
 from resurface.materials.note import note
 from resurface.text.designs import SAMPLES
+from resurface.text.reviewed import not_yet_reviewed
 from resurface.ui.compare.column_heads import draw_columns
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copying
@@ -94,6 +95,8 @@ def _foot(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
     treatments = [each.treatment for each in comparison.options]
     checked = [each.checked_on for each in treatments if each.checked_on]
     said = [say("The same results may not occur for all patients.")]
+    if unseen := not_yet_reviewed(comparison.evidence, words):
+        said.append(unseen)
     if checked:
         said.append(say("Checked on {date}.").format(date=words.date(min(checked))))
     if overdue := late(treatments, today()):

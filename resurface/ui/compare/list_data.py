@@ -22,6 +22,7 @@ from resurface.evidence.sources import Source
 from resurface.language.language import Language, message
 from resurface.text import labels
 from resurface.text.designs import SAMPLES, Sample
+from resurface.text.reviewed import not_yet_reviewed
 from resurface.ui.parts.list_rows import kept, row
 from resurface.ui.parts.outcome_columns import results
 from resurface.ui.shell.menu import COMPARE
@@ -247,6 +248,7 @@ def _tray(rows: Rows, choice: Choice) -> dict[str, Any]:
         ],
         "change": words.say("change"),
         "empty": words.say("Tap two to four treatments to compare them."),
+        "unseen": not_yet_reviewed(rows.evidence, words),
         "room": _room(chosen, words),
         "label": words.say("No treatment beside them"),
         "untreated": choice.untreated if rows.catalogue.untreated else None,

@@ -13,6 +13,7 @@ from resurface.comparison.for_patient import PatientRow, for_patient, too_many, 
 from resurface.comparison.hundred import bracket
 from resurface.language.language import Language
 from resurface.text import labels
+from resurface.text.reviewed import not_yet_reviewed
 from resurface.ui.parts.component import draw
 from resurface.ui.shell import frame, session
 
@@ -113,6 +114,8 @@ def _foot(shown: Comparison, words: Language) -> list[str]:
         say("“How sure” is our own word, by a written rule."),
         say("The same results may not occur for all patients."),
     ]
+    if unseen := not_yet_reviewed(shown.evidence, words):
+        said.append(unseen)
     if overdue := late(treatments, today()):
         text = say("Past the day by which it was to be checked again: {names}.")
         said.append(text.format(names=words.listing(overdue)))

@@ -15,6 +15,7 @@ from resurface.record.report import NOT_FOUND, origin, sentences
 from resurface.record.store import Data, Refused
 from resurface.tables.problem import Notice, Problem
 from resurface.text.plain import plain
+from resurface.text.reviewed import not_yet_reviewed
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
 
@@ -45,13 +46,17 @@ def _report(report: Sequence[Problem | Notice], words: Language, *further: str) 
     st.markdown("\n".join(f"- {plain(each)}" for each in lines))
 
 
-def notices(current: Data, words: Language) -> None:
+def notices(current: Data, words: Language, *, at_the_foot: bool = False) -> None:
     """What a link or a full comparison has to say, and what is wrong with the files.
 
     They stand in a container of their own, so that one that comes or goes moves nothing below it to
     another place in Streamlit's tree: charts would be mounted anew, and a fragment renamed.
+    `at_the_foot`: what is drawn says in view of all that nobody has reviewed its words.
     """
     with st.container():
+        unseen = not_yet_reviewed(current.evidence, words)
+        if unseen and not at_the_foot:
+            st.caption(plain(unseen))
         _notices(current, words)
 
 
@@ -98,6 +103,8 @@ def foot(current: Data, words: Language, shown: tuple[Treatment, ...]) -> None:
         say("Data version {version}.").format(version=current.version),
         words.render(origin(current.own)),
     ]
+    if unseen := not_yet_reviewed(current.evidence, words):
+        parts.append(unseen)
     if checked:
         parts.append(say("Checked on {date}.").format(date=words.date(min(checked))))
     if due:

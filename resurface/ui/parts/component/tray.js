@@ -10,7 +10,7 @@ function tray(data, ask) {
     ask("compare")
   }
   return element("div", { className: looking.chips ? "tray chips" : "tray" },
-    ...said, ...untreatedBox(told, ask), compare)
+    ...said, ...(told.unseen ? [element("p", { text: told.unseen, className: "unseen" })] : []), ...untreatedBox(told, ask), compare)
 }
 
 function chosenNames(told, ask) {
