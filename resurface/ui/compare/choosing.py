@@ -20,7 +20,7 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.ui.compare import filters
 from resurface.ui.compare.list_data import fixed_rows, whole
-from resurface.ui.parts import sources_dialog
+from resurface.ui.parts import flag_dialog, sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.parts.whole_screen import whole_screen
 from resurface.ui.shell import frame, session
@@ -62,9 +62,11 @@ def choosing(data: Data) -> None:
         loosen=_loosen,
         clear=session.ask_nothing,
         more=_more,
+        flag=flag_dialog.open_,
     )
     whole_screen(words)
     _sources(data, words)
+    flag_dialog.draw({each.id: each for each in data.catalogue.options}, data.evidence, words)
     session.end()
 
 

@@ -15,7 +15,7 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.language.language import Language
 from resurface.text import labels
 from resurface.ui.compare import evidence_dialog
-from resurface.ui.parts import sources_dialog
+from resurface.ui.parts import flag_dialog, sources_dialog
 from resurface.ui.parts.component import Kind, draw
 from resurface.ui.shell import session
 from resurface.ui.shell.menu import TREATMENT
@@ -37,6 +37,8 @@ def draw_columns(
     if st.session_state.pop(_READ, False):
         st.switch_page(TREATMENT.script, query_params=to_link(session.choice()))
     evidence_dialog.draw(comparison, words)
+    treatments = {each.id: each.treatment for each in comparison.options}
+    flag_dialog.draw(treatments, comparison.evidence, words)
     say = words.say
     shared = {
         "caption": say("The chosen treatments side by side"),
@@ -53,6 +55,7 @@ def draw_columns(
         read=_read,
         rule=evidence_dialog.open_,
         leave=_leave,
+        flag=flag_dialog.open_,
         **handlers,
     )
 
@@ -92,5 +95,6 @@ def _head(option: Option, words: Language) -> dict[str, object]:
         "away": [say("not offered here"), say("not offered")] if away else [],
         "warning": say("Safety warning") if treatment.warning else "",
         "topic": WARNING.id,
+        "flag": flag_dialog.sign(option.id, session.choice().answers, option.evidence, words),
         "out": say("Take out {name}").format(name=treatment.name),
     }

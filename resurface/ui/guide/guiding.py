@@ -23,7 +23,7 @@ from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.guide import home_care, questions_first, what_matters, what_you_see
 from resurface.ui.guide.in_view import in_view
-from resurface.ui.parts import sources_dialog
+from resurface.ui.parts import flag_dialog, sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.parts.entries import texts
 from resurface.ui.parts.whole_screen import whole_screen
@@ -73,11 +73,12 @@ def guiding(data: Data) -> None:
             untreated=_untreated,
             compare=_compare,
             open=_open,
-            about=_about,
+            flag=flag_dialog.open_,
         )
         home_care.home_care(data, words)
     whole_screen(words)
     _dialogs(data, words)
+    flag_dialog.draw({each.id: each for each in data.catalogue.options}, data.evidence, words)
     session.end()
 
 

@@ -11,7 +11,6 @@ from typing import Any
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import SKIN_TYPE
-from resurface.choosing.flagged import flags
 from resurface.choosing.weighed import COST, DAYS, SOON, VISIBLE_DAYS, VISITS
 from resurface.comparison.axes import BURDENS, COURSE, RESULT, SHOWS
 from resurface.comparison.axes import DAYS as AWAY
@@ -19,7 +18,6 @@ from resurface.comparison.axes import VISITS as IN_A_COURSE
 from resurface.comparison.behind import OTHER_HARMS, PAIN_AND_SKIN, WHAT_IT_IS
 from resurface.comparison.cell import Cell
 from resurface.comparison.comparison import option
-from resurface.comparison.flag_words import flags_in_words, mark_in_words
 from resurface.comparison.listed import RESULTS_SHOWN, Rows, rows, shows_bar
 from resurface.comparison.outcome_rows import harms_cell, pain_cell
 from resurface.comparison.skin_like_mine import included
@@ -29,6 +27,7 @@ from resurface.record.store import Data
 from resurface.tables.kinds import ROMAN
 from resurface.text import labels
 from resurface.ui.guide.in_view import InView
+from resurface.ui.parts.flag_dialog import sign
 from resurface.ui.parts.list_rows import bar, kept
 from resurface.ui.parts.outcome_columns import results
 
@@ -39,13 +38,13 @@ BESIDE = (RESULT_BESIDE, PAIN_BESIDE, HARMS_BESIDE)
 _KEPT = 1024
 
 _COLUMNS = (
-    (DAYS, AWAY, message("Few days away")),
-    (VISIBLE_DAYS, SHOWS, message("Few days it shows")),
-    (VISITS, IN_A_COURSE, message("Few visits")),
-    (SOON, RESULT, message("Full result soon")),
-    (COST, COURSE, message("Low price")),
+    (DAYS, AWAY, message("Few days away"), message("Days away")),
+    (VISIBLE_DAYS, SHOWS, message("Few days it shows"), message("Days it may show")),
+    (VISITS, IN_A_COURSE, message("Few visits"), message("Visits")),
+    (SOON, RESULT, message("Full result soon"), message("Months to full result")),
+    (COST, COURSE, message("Low price"), message("Whole course")),
 )
-"""What may matter, the range that tells it, and what a person wishes."""
+"""What may matter, the range that tells it, what a person wishes, and the figure by name."""
 _LEVELS: tuple[Message, ...] = (
     message("does not matter"),
     message("a little"),
@@ -162,10 +161,11 @@ def _columns(choice: Choice, words: Language) -> list[dict[str, Any]]:
             "place": BURDENS.index(burden) if burden in BURDENS else -1,
             "topic": burden.topic,
             "head": words.render(head),
+            "name": words.render(name),
             "at": choice.matters.level(concerned),
             "stops": [words.render(each) for each in _LEVELS],
         }
-        for concerned, burden, head in _COLUMNS
+        for concerned, burden, head, name in _COLUMNS
     ]
 
 
@@ -189,7 +189,6 @@ def _row(
     placed: Placed, choice: Choice, found: InView, data: Data, beside: str, words: Language
 ) -> dict[str, Any]:
     treatment = placed.treatment
-    marked = flags(treatment.id, choice.answers, data.evidence)
     own = choice.criteria[SKIN_TYPE]
     row: dict[str, Any] = {
         "id": treatment.id,
@@ -198,13 +197,8 @@ def _row(
         "worse": placed.worse,
         "for_some": _helped(treatment, found, words),
     }
-    if marked:
-        row["flag"] = {
-            "mark": marked[0].mark,
-            "said": mark_in_words(marked[0].mark, words),
-            "told": flags_in_words(marked, words),
-            "id": marked[0].id,
-        }
+    if flag := sign(treatment.id, choice.answers, data.evidence, words):
+        row["flag"] = flag
     if beside == RESULT_BESIDE:
         if own:
             row["skin"] = [

@@ -16,6 +16,7 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.listed import Bar, Marks, Rows, supports_in_words
 from resurface.evidence.witness import Design, Witness
+from resurface.ui.parts.flag_dialog import sign
 
 _DESIGNS = get_args(Design)
 """The shapes of marks; the script knows each by its place."""
@@ -29,11 +30,13 @@ def row(treatment: Treatment, rows: Rows, choice: Choice) -> dict[str, Any]:
     """One treatment by its id; what it helps is marked where the person asks for it."""
     listed = rows.row(treatment)
     wished = choice.criteria[HELPS]
-    return {
+    found = {
         "id": treatment.id,
         "chosen": treatment.id in choice.chosen,
         "wished": [place for place, each in enumerate(listed.supports) if each in wished],
     }
+    flag = sign(treatment.id, choice.answers, rows.evidence, rows.words)
+    return {**found, "flag": flag} if flag else found
 
 
 @lru_cache(maxsize=_PAGES_KEPT)

@@ -42,7 +42,7 @@ Kind = Literal[
 
 _HERE = Path(__file__).parent
 _SCRIPTS = (
-    *("keeping", "elements", "copy", "filters", "list_cells", "list_head", "tray", "list"),
+    *("keeping", "elements", "copy", "flag", "filters", "list_cells", "list_head", "tray", "list"),
     *("glance_drawing", "glance_fit", "column_heads", "glance", "crowd", "people", "patient"),
     *("table", "sources", "measured", "treatment", "coverage", "seen"),
     *("calendar_controls", "calendar_drawing", "calendar"),
@@ -53,7 +53,7 @@ _SCRIPTS = (
 _STYLES = (
     *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "patient"),
     *("table", "sources", "treatment", "coverage", "seen", "calendar"),
-    *("guide", "guide_ask", "guide_matters"),
+    *("guide", "guide_ask", "guide_matters", "flag"),
 )
 _TAB = "tab"
 

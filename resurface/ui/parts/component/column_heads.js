@@ -23,15 +23,21 @@ const columnHeads = (() => {
     return [element("span", { className: "offered" }, ...twice({ long, short }))]
   }
 
-  // On a wide column it stands behind what is said of the option, as much of which is left free before it.
+  // On a wide column it stands behind what is said of the option, as much of which is left free before it;
+  // what a person's answers mean for the option stands at the end.
+  function warned(option, ask) {
+    const flag = option.flag ? [flagButton(option.flag, option.id, option.name, ask)] : []
+    if (!option.warning && !flag.length) return []
+    const room = element("span", { className: "facts", attributes: { "aria-hidden": "true" } }, kindOf(option), ...offered(option))
+    return [element("div", { className: "warned-of" }, room, ...warning(option, ask), ...flag)]
+  }
+
   function warning(option, ask) {
     if (!option.warning) return []
     const icon = drawn("svg", { class: "warning-mark", viewBox: "0 0 14 13", "aria-hidden": "true" })
     icon.append(drawn("path", { d: "M7 1L13 12H1ZM7 5V8.5M7 9.6V10.6" }))
     const open = (made) => { returnTo(made); ask("open", option.id, option.topic) }
-    const made = pressed("warning", `${option.name}. ${option.warning}`, open, icon, element("span", { text: option.warning }))
-    const room = element("span", { className: "facts", attributes: { "aria-hidden": "true" } }, kindOf(option), ...offered(option))
-    return [element("div", { className: "warned-of" }, room, made)]
+    return [pressed("warning", `${option.name}. ${option.warning}`, open, icon, element("span", { text: option.warning }))]
   }
 
   // What stands in the head of one column, whatever kind of cell that is.
@@ -42,7 +48,7 @@ const columnHeads = (() => {
       ? pressed("name", "", () => ask("read", option.id), title, facts)
       : element("div", { className: "name" }, title, facts)
     const out = pressed("out", option.out, () => ask("leave", option.id), element("span", { text: "×", attributes: { "aria-hidden": "true" } }))
-    return element("div", { className: "head" }, name, out, ...warning(option, ask))
+    return element("div", { className: "head" }, name, out, ...warned(option, ask))
   }
 
   function heads(data, ask) {

@@ -31,7 +31,7 @@ function allQuestions(data, ask, again) {
     element("th", { className: "answer", attributes: { scope: "col" } }, element("span", { text: data.words.answer, className: "hidden" })),
     ...data.names.map(({ name }) => element("th", { text: name, className: "of", attributes: { scope: "col" } }))))
   const table = element("table", {}, head, element("tbody", {}, ...rows(first), ...(askingNow.others ? rows(others) : [])))
-  const parts = [element("div", { className: "table-of-questions" }, table)]
+  const parts = [element("div", { className: "table-of-questions" }, withRoles(table))]
   if (data.more) {
     const button = element("button", { text: data.more, className: "fold plain", attributes: { type: "button", "aria-expanded": askingNow.others } })
     button.onclick = (event) => {

@@ -24,24 +24,11 @@ function goTo(step, ask) {
   ask("step", step)
 }
 
-// The sign of what an answer means; its word stands beside it or is read out with it.
-const FLAG_SIGNS = {
-  stop: ["M1 1 H13 V13 H1 Z", "M4 7 H10"],
-  wait: ["M7 0.6 A6.4 6.4 0 1 0 7 13.4 A6.4 6.4 0 1 0 7 0.6 Z", "M7 3.4 V7.4 L9.8 9"],
-  tell: ["M7 0.6 A6.4 6.4 0 1 0 7 13.4 A6.4 6.4 0 1 0 7 0.6 Z", "M7 3.4 V7.8 M7 9.6 V10.6"],
-}
+// A table keeps its roles where a narrow screen draws it as blocks.
+const TABLE_ROLES = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" }
 
-function flagSign(mark) {
-  const svg = drawn("svg", { viewBox: "0 0 14 14", class: `flag-sign ${mark}`, "aria-hidden": "true" })
-  const [shape, inside] = FLAG_SIGNS[mark]
-  svg.append(drawn("path", { d: shape, class: "shape" }), drawn("path", { d: inside, class: "inside" }))
-  return svg
-}
-
-// What an answer means for a treatment: a small sign with its word; a tap opens what follows.
-function flagButton({ mark, said, told, id }, name, ask) {
-  const button = element("button", { className: "flag", attributes: { type: "button", title: told, "aria-label": `${name}. ${said}. ${told}` } },
-    flagSign(mark), element("span", { text: said }))
-  button.onclick = () => ask("about", "caution", id)
-  return button
+function withRoles(table) {
+  for (const each of [table, ...table.querySelectorAll("thead, tbody, tr, td")]) each.setAttribute("role", TABLE_ROLES[each.nodeName])
+  for (const each of table.querySelectorAll("th")) each.setAttribute("role", each.getAttribute("scope") === "col" ? "columnheader" : "rowheader")
+  return table
 }

@@ -30,7 +30,7 @@ function mattersTable(data, ask) {
   const names = element("th", { className: "names", attributes: { scope: "col" } }, element("span", { text: data.words.names, className: "hidden" }), ...skinChoice(data.skin, ask))
   const head = element("thead", {}, element("tr", {}, names, ...sliders, ...results))
   const rows = data.placed.map((each) => mattersRow({ ...known.rows[each.id], ...each }, data, ask))
-  return element("div", { className: "scrolls" }, element("table", {}, head, element("tbody", {}, ...rows)))
+  return element("div", { className: "scrolls" }, withRoles(element("table", {}, head, element("tbody", {}, ...rows))))
 }
 
 function levelOf({ id, head, at, stops }, ask) {
@@ -66,9 +66,9 @@ function mattersRow(row, data, ask) {
 }
 
 function mattersCell(row, column, spoken, parts, more, ask) {
-  const button = element("button", { attributes: { type: "button", "aria-label": `${row.name}. ${column.head}: ${spoken}. ${more}` } }, ...parts)
+  const button = element("button", { attributes: { type: "button", "aria-label": `${row.name}. ${column.name ?? column.head}: ${spoken}. ${more}` } }, ...parts)
   button.onclick = () => ask("open", row.id, column.topic)
-  const head = element("span", { text: column.head, className: "of-column", attributes: { "aria-hidden": "true" } })
+  const head = element("span", { text: column.name ?? column.head, className: "of-column", attributes: { "aria-hidden": "true" } })
   const holder = element("div", {}, head, button)
   return holder
 }
@@ -76,7 +76,7 @@ function mattersCell(row, column, spoken, parts, more, ask) {
 function besideCells(row, data, ask) {
   return data.results.map((column, number) => {
     if (data.column !== "results") {
-      return element("td", { className: "r words" }, mattersCell(row, column, row.told.join(". "), row.told.map((text) => element("span", { text })), data.words.sources, ask))
+      return element("td", { className: `r words ${column.id}` }, mattersCell(row, column, row.told.join(". "), row.told.map((text) => element("span", { text })), data.words.sources, ask))
     }
     const { spoken, parts } = outcome(row.marks[number])
     const like = row.skin?.[number]
@@ -101,7 +101,7 @@ function mattersName(row, data, ask) {
   return element("th", { className: row.offered ? "names offered" : "names", attributes: { scope: "row" } },
     element("div", {}, element("label", { className: "box" }, box),
       element("div", {}, element("span", { className: "line-of-name" }, depthShape(row.depth), element("span", { text: row.name, className: "name" }),
-        ...(row.flag ? [flagButton(row.flag, row.name, ask)] : [])), ...about)))
+        ...(row.flag ? [flagButton(row.flag, row.id, row.name, ask)] : [])), ...about)))
 }
 
 // What sorts nothing is asked, and the figures to look at are put beside the rows.

@@ -168,11 +168,11 @@ function named(row, group, data, ask) {
   else if (row.house) below.append(row.house)
   below.append(element("span", { className: "under" }, supported(row, data)))
   const name = element("button", {
-    className: row.warning || row.house ? "who both" : "who", attributes: { type: "button", "aria-label": `${row.name}. ${words.in_depth}` },
+    className: row.warning || row.house || row.flag ? "who both" : "who", attributes: { type: "button", "aria-label": `${row.name}. ${words.in_depth}` },
   }, element("span", { className: "line-of-name" }, depthShape(row.depth), element("span", { text: row.name })), below)
   name.onclick = () => ask("read", row.id)
   return element("th", { className: `names${row.offered ? " offered" : ""}`, attributes: { scope: "row", role: "rowheader" } },
-    element("label", { className: "box" }, box), name)
+    element("label", { className: "box" }, box), name, ...(row.flag ? [flagButton(row.flag, row.id, row.name, ask)] : []))
 }
 
 function supported(row, data) {

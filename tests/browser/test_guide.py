@@ -1,0 +1,129 @@
+"""The guide in a browser: three steps by tap and key; nothing sticks out, axe finds nothing."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import SIZES, settle
+from tests.browser.test_screens import SMALL, sticks_out, violations
+
+STEPS = ("What do you see?", "Ask first", "What matters to you")
+CHOSEN = "rf-microneedling~microneedling~fractional-co2"
+
+
+def step(page: Page, number: int) -> None:
+    page.get_by_role("button", name=f"{number} {STEPS[number - 1]}", exact=True).click()
+    expect(page.locator('.guide .step[aria-current="step"]')).to_contain_text(STEPS[number - 1])
+
+
+def see(page: Page, *names: str) -> None:
+    for each in names:
+        box = page.get_by_role("checkbox", name=each, exact=True)
+        box.click()
+        expect(box).to_be_checked()
+
+
+def yes(page: Page, *questions: str) -> None:
+    for each in questions:
+        button = page.locator(f'.guide [aria-label^="Yes. {each}"]')
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", "true")
+
+
+def guide(screens, address, size="laptop", theme="light", link="") -> Page:
+    page = screens(size, theme).open(f"{address}/guide{link}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Guide")
+    return page
+
+
+def faults(page: Page, size: str) -> list[str]:
+    settle(page)
+    small = page.evaluate(SMALL) if size == "phone" else []
+    return [*sticks_out(page), *violations(page), *small]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_step_sticks_out_or_is_cut_or_small_under_a_finger_and_axe_finds_nothing(
+    screens, address, size, theme
+):
+    page = guide(screens, address, size, theme)
+    see(page, "Boxcar scars", "Rolling scars", "Dark marks")
+    found = faults(page, size)
+    step(page, 2)
+    yes(page, "Have you taken isotretinoin", "Have you been in the sun")
+    found += faults(page, size)
+    page.get_by_role("button", name="One at a time").click()
+    found += faults(page, size)
+    step(page, 3)
+    page.get_by_label("Skin like mine (Fitzpatrick)").select_option("4")
+    expect(page.locator(".guide .like").first).to_be_attached()
+    found += faults(page, size)
+    page.get_by_role("button", name="Which harm would be hardest").click()
+    expect(page.locator(".guide td.harms").first).to_be_attached()
+    assert [*found, *faults(page, size)] == []
+
+
+@pytest.mark.parametrize("size", ["laptop", "tablet", "upright"])
+def test_at_a_glance_stays_one_screen_with_marks_on_every_option(screens, address, size):
+    page = guide(screens, address, size, link=f"?compare={CHOSEN}")
+    step(page, 2)
+    yes(page, "Have you taken isotretinoin", "Have you or a close relative")
+    step(page, 3)
+    page.get_by_role("button", name="Compare the ones you tick").click()
+    expect(page.locator(".glance .flag")).to_have_count(3)
+    settle(page)
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("(it) => it.scrollHeight / it.clientHeight") <= 1
+    assert sticks_out(page) == []
+    assert violations(page) == []
+
+
+def test_marks_stand_on_rows_of_the_list_as_high_as_before_and_open_what_follows(screens, address):
+    page = guide(screens, address)
+    step(page, 2)
+    yes(page, "Have you taken isotretinoin")
+    page.get_by_role("link", name="Compare", exact=True).click()
+    flag = page.locator('.list [aria-label^="Microneedling. wait."]')
+    flag.wait_for()
+    settle(page)
+    heights = page.locator(".list tr.listed").evaluate_all(
+        "(rows) => [...new Set(rows.map((it) => Math.round(it.getBoundingClientRect().height)))]"
+    )
+    assert heights == [27]
+    assert sticks_out(page) == []
+    assert violations(page) == []
+    flag.click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Microneedling: what the answers mean")
+    expect(dialog).to_contain_text("These sources disagree.")
+
+
+def test_the_keyboard_weighs_and_keeps_its_place(screens, address):
+    page = guide(screens, address)
+    step(page, 3)
+    slider = page.get_by_role("slider", name="Few days away")
+    slider.focus()
+    slider.press("End")
+    expect(page.locator(".guide .order")).to_contain_text("First the fewest days away")
+    expect(slider).to_be_focused()
+    expect(slider).to_have_attribute("aria-valuetext", "matters most")
+
+
+def test_answers_outlast_a_reload_and_go_with_the_next_patient(screens, address):
+    page = guide(screens, address)
+    step(page, 2)
+    yes(page, "Have you been in the sun")
+    assert "tan" not in page.url
+    settle(page)
+    page.reload()
+    settle(page)
+    step(page, 2)
+    answer = page.locator('.guide [aria-label^="Yes. Have you been in the sun"]')
+    expect(answer).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Next patient").click()
+    page.get_by_role("button", name="Clear everything").click()
+    expect(page.locator('.guide .step[aria-current="step"]')).to_contain_text(STEPS[0])
+    step(page, 2)
+    expect(answer).to_have_attribute("aria-pressed", "false")
