@@ -57,7 +57,7 @@ def screen() -> Callable[[Surface, Data], str]:
         for key in boxes[surface]:
             app.session_state[key] = True
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Store, "current", lambda _: data)
+            patch.setattr(Store, "current", lambda *_: data)
             return "\n".join(seen(unfolded(ran(app), boxes[surface])))
 
     return run

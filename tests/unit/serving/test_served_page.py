@@ -55,7 +55,7 @@ def test_what_is_no_page_passes():
         "Reload the page.",
         "<p>This page needs JavaScript.",
         "<noscript><style>#resurface-outline { display: none }</style>",
-        "<b>Resurface</b><span>Compare</span><span>Calendar</span>",
+        "<b>Resurface</b><span>Compare</span><span>Guide</span><span>Calendar</span>",
         "<span>One treatment</span><span>Evidence</span>",
         '<p role="status">Loading …</p>',
         f'<link rel="modulepreload" href=".{component.address()}">',
