@@ -41,8 +41,9 @@ async def served(_app: st.App) -> AsyncIterator[None]:
 
 
 async def warm_up() -> None:
-    """Visits what opens after the start page; the server says that it is ready when it is done."""
+    """Opens what comes after the start page, makes a handout, and says that the server is ready."""
     await warm.visit_the_rest()
+    await warm.make_a_handout()
     warm.freeze()
 
 

@@ -22,7 +22,7 @@ from resurface.evidence.outcomes import Outcome
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.language.language import Language
-from resurface.text import amounts
+from resurface.text import amounts, labels
 from resurface.text.citation import Citation, citation
 from resurface.text.reasons import reason_in_words
 from resurface.text.told import fact_told, outcome_told
@@ -97,7 +97,8 @@ def reported_entry(each: ReportedHarm, evidence: Evidence, words: Language) -> E
     """One harm that a source reports without a count, and of whom or what else it speaks."""
     notes = (Note(each.note),) if each.note else ()
     sources = cited((each.source_id,), evidence, words)
-    return Entry(f"{each.harm}:", each.what, sources=sources, notes=notes, id=each.id)
+    named = f"{labels.bare_outcome(each.harm, words)}:"
+    return Entry(named, each.what, sources=sources, notes=notes, id=each.id)
 
 
 def caution_entry(caution: Caution, evidence: Evidence, words: Language) -> Entry:

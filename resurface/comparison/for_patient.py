@@ -24,7 +24,7 @@ from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS
 from resurface.evidence.studies import HARMS
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
-from resurface.text import amounts, counts
+from resurface.text import amounts, counts, labels
 
 MOST = 3
 """Treatments that fit beside each other, no treatment not counted."""
@@ -253,7 +253,9 @@ def _reported(option: Option, large: tuple[HarmLine, ...], words: Language) -> I
     if not lines:
         return
     groups = reported(option)[: len(lines)]  # in the order of the lines: worst first
-    names = words.listing([each.harm for group in groups for each in group])
+    names = words.listing(
+        [labels.bare_outcome(each.harm, words) for group in groups for each in group]
+    )
     sources = "; ".join(dict.fromkeys(each.source for each in lines))
     text = words.say("reported, nobody counted ({source})")
     yield Told(names, notes=(text.format(source=sources),))

@@ -22,7 +22,7 @@ from resurface.evidence.studies import (
     undrawn,
 )
 from resurface.language.language import Language
-from resurface.text import counts
+from resurface.text import counts, labels
 from resurface.text.short_name import short_name
 
 RISKS = ("adverse_rate", "pih_rate")
@@ -162,7 +162,7 @@ def _otherwise(harm: Harm, option: Option, words: Language) -> HarmLine:
 
 
 def _reported(group: tuple[ReportedHarm, ...], option: Option, words: Language) -> HarmLine:
-    names = words.listing([each.harm for each in group])
+    names = words.listing([labels.bare_outcome(each.harm, words) for each in group])
     source = short_name(option.source(group[0].source_id), words)
     count = words.say("no count")
     return HarmLine(count, names, "", "", source, group[0].severity, reported=True)

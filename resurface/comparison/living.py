@@ -9,14 +9,12 @@ from resurface.comparison.answering import Answer, Asked
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import outcome_entry, recovery_entry, reported_entry
 from resurface.comparison.part import Part
-from resurface.evidence.outcomes import Outcome
+from resurface.evidence.outcomes import LOW_MOOD, Outcome
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.language.language import Language, message
 from resurface.text import counts
 from resurface.text.short_name import short_name
 
-LOW_MOOD = "low mood"
-"""The reported harm that tells of the mind."""
 LIVING = "living with scars: "
 """How outcomes begin that tell how people live with scars that are left alone."""
 PARTS = (message("body"), message("being seen"), message("mind"))

@@ -31,7 +31,7 @@ from resurface.evidence.studies import (
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
 from resurface.tables.kinds import ROMAN
-from resurface.text import amounts
+from resurface.text import amounts, labels
 from resurface.text.short_name import short_name
 
 
@@ -184,7 +184,7 @@ def _serious(line: HarmLine) -> bool:
 def _reported(option: Option, words: Language) -> Iterator[Harm]:
     """Serious harms that nobody counted, together; by their source where one reports them all."""
     groups = [each for each in reported(option) if each[0].severity == "serious"]
-    names = [each.harm for group in groups for each in group]
+    names = [labels.bare_outcome(each.harm, words) for group in groups for each in group]
     if names:
         alone = len(groups) == 1
         source = short_name(option.source(groups[0][0].source_id), words) if alone else ""

@@ -29,6 +29,8 @@ RESPONDERS = "responders"
 DARK_MARKS = "dark marks"
 SATISFIED = "satisfied"
 PAIN = "pain"
+LOW_MOOD = "low mood"
+"""The reported harm that tells of the mind."""
 BENEFITS = (IMPROVEMENT, RESPONDERS, SATISFIED)
 
 

@@ -36,6 +36,7 @@ from resurface.evidence.studies import HARMS, undrawn
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language, Message, message
 from resurface.materials.foot import APART
+from resurface.text import labels
 
 Tone = Literal["figure", "benefit", "harm"]
 SERIOUS = "serious"
@@ -203,7 +204,7 @@ def _harms(option: Option, words: Language, *, serious: bool) -> Cell:
     found = [each for each in harm_lines(option, words) if (each.severity == SERIOUS) is serious]
     lines = [_counted(each, words) for each in found if not each.reported]
     told = [
-        each.harm
+        labels.bare_outcome(each.harm, words)
         for group in reported(option)
         for each in group
         if (each.severity == SERIOUS) is serious and each.harm != DARK_MARKS

@@ -8,6 +8,7 @@ wrong.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -62,6 +63,61 @@ def typeset(asked: dict[str, Any]) -> bytes:
     return made
 
 
+def paper(asked: dict[str, Any]) -> bytes:
+    """A template filled with one JSON text, as a PDF for screen readers (PDF/UA-1)."""
+    import typst
+
+    made = typst.compile(
+        TEMPLATES / asked["template"],
+        root=TEMPLATES,
+        font_paths=[FONTS],
+        format="pdf",
+        pdf_standards=["ua-1"],
+        sys_inputs={"given": asked["given"]},
+    )
+    if not isinstance(made, bytes):
+        raise ValueError("no one file")
+    return with_row_heads(made, asked["pages"])
+
+
+def with_row_heads(made: bytes, pages: int) -> bytes:
+    """A PDF whose tables say that the first cell of a row is its head; so many pages, no other.
+
+    typst marks the heads of columns; it has no way yet to mark those of rows from Python.
+    """
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(made)) as found:
+        if len(found.pages) != pages:
+            raise ValueError(f"no room: {len(found.pages)} pages")
+        for row in _rows_of(found.Root.StructTreeRoot):
+            first = next(iter(_kids(row)), None)
+            if first is not None and first.get("/S") == "/TD":
+                first.S = pikepdf.Name.TH
+                first.A = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
+        written = io.BytesIO()
+        found.save(written)
+    return written.getvalue()
+
+
+def _kids(part: Any) -> list[Any]:
+    """The parts of a structure that lie in one of it; marked content has no name."""
+    import pikepdf
+
+    kids = part.get("/K", [])
+    each = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return [kid for kid in each if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+
+
+def _rows_of(part: Any) -> Iterator[Any]:
+    """Every row of every table, in reading order."""
+    for kid in _kids(part):
+        if kid.get("/S") == "/TR":
+            yield kid
+        else:
+            yield from _rows_of(kid)
+
+
 def missing(asked: dict[str, Any]) -> bytes:
     """The letters of some texts for which the fonts at hand lack a shape, each once."""
     found = {letter for text in asked["texts"] for letter in _lacking(text, asked["font"])}
@@ -102,7 +158,7 @@ def _drawn(text: str, font: str, style: str) -> bytes:
     return vl_convert.svg_to_png(drawn)
 
 
-FORMS = {"png": png, "svg": svg, "typeset": typeset, "missing": missing}
+FORMS = {"png": png, "svg": svg, "typeset": typeset, "paper": paper, "missing": missing}
 
 
 def answer(line: bytes) -> bytes:

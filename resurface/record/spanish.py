@@ -12,7 +12,7 @@ import datetime
 import hashlib
 from collections.abc import Iterable, Mapping
 
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, LOW_MOOD, PAIN
 from resurface.language.language import message
 from resurface.tables.kinds import DATE, TEXT, choice
 from resurface.tables.schema import Row, Rule, column, table
@@ -35,8 +35,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """What is said in Spanish, by table; titles, facts and notes on them keep their language."""
 _NAMES = ("name", "other_names")
-_IDS = (*BENEFITS, DARK_MARKS, PAIN)
-"""Outcomes that the app names itself: in the record they are ids and no words."""
+_IDS = (*BENEFITS, DARK_MARKS, PAIN, LOW_MOOD)
+_NAMED_BY_IDS = ("outcome", "harm")
+"""Columns in which these stand: the app names them itself, and goes by them as ids."""
 
 
 def signed(english: str, spanish: str) -> str:
@@ -89,7 +90,7 @@ def texts(rows: Mapping[str, Iterable[Row]]) -> Iterable[tuple[str, str, str]]:
         for table, columns in COLUMNS.items()
         for column in columns
         for row in rows.get(table, ())
-        if row[column] and not (column == "outcome" and row[column] in _IDS)
+        if row[column] and not (column in _NAMED_BY_IDS and row[column] in _IDS)
     )
     return dict.fromkeys(found)
 
@@ -133,7 +134,7 @@ def _translated(name: str, row: Row, said: Mapping[tuple[str, str, str], str]) -
 
 
 def _is_said(name: str, column: str, row: Row, said: Mapping[tuple[str, str, str], str]) -> bool:
-    is_id = column == "outcome" and row[column] in _IDS
+    is_id = column in _NAMED_BY_IDS and row[column] in _IDS
     return not is_id and (name, column, row[column]) in said
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import socket
@@ -14,7 +15,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 from streamlit.runtime.session_manager import SessionClient
 
-from resurface.choosing.choice import FEWEST_CHOSEN, MOST_CHOSEN
+from resurface.choosing.choice import FEWEST_CHOSEN, MOST_CHOSEN, Choice
 from resurface.choosing.views import COMPARED, GLANCE, View
 from resurface.record.store import Data
 from resurface.ui.shell import data
@@ -67,6 +68,36 @@ async def visit_the_rest() -> None:
     for view in COMPARED:
         if view is not GLANCE:
             await visit(_comparison(everyone[:MOST_CHOSEN], view))
+
+
+async def make_a_handout() -> None:
+    """Makes one and throws it away, so that nobody waits for the process that sets pages.
+
+    Beside the screens that are served meanwhile; one that can't be made is nobody's yet.
+    """
+    current = data.current()
+    if not isinstance(current, Data):
+        return
+    await asyncio.to_thread(_handout, current)
+
+
+def _handout(found: Data) -> None:
+    """Imports on the way what sets pages, which the first answer does without."""
+    from resurface.catalogue.dates import today
+    from resurface.comparison.comparison import compare
+    from resurface.language.language import english
+    from resurface.materials.handout import handout
+    from resurface.materials.paper import LETTER
+    from resurface.materials.renderer import NotDrawnError
+    from resurface.materials.wanted_handout import Wanted
+
+    chosen = tuple(each.id for each in found.catalogue.treatments[:FEWEST_CHOSEN])
+    if len(chosen) == FEWEST_CHOSEN:
+        compared = compare(
+            found.catalogue, found.evidence, chosen, untreated=True, version=found.version
+        )
+        with contextlib.suppress(NotDrawnError):
+            handout(compared, Wanted(Choice(chosen=chosen), LETTER, today()), english())
 
 
 def _comparison(treatment_ids: Iterable[str], view: View) -> str:

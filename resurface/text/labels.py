@@ -87,6 +87,7 @@ _UNCOUNTED = {
     "satisfied": message("satisfaction"),
     "dark marks": message("dark marks"),
     "pain": message("pain"),
+    "low mood": message("low mood"),
 }
 _NOT_PEOPLE = {
     "share of sessions": message("{outcome}, share of visits"),

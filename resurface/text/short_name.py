@@ -72,10 +72,15 @@ _TITLE = 40
 
 def short_name(source: Source, words: Language) -> str:
     """A source by its short name and year; "no year" where it states none."""
-    name = author(source) or _publisher(source) or _number_or_title(source, words)
+    name = bare_name(source, words)
     if source.year:
         return words.say("{name} {year}").format(name=name, year=source.year)
     return words.say("{name}, no year").format(name=name)
+
+
+def bare_name(source: Source, words: Language) -> str:
+    """A source by its short name alone."""
+    return author(source) or _publisher(source) or _number_or_title(source, words)
 
 
 def author(source: Source) -> str:

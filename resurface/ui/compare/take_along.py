@@ -1,4 +1,4 @@
-"""What can be taken along: pictures, a note, tables, a code and a link.
+"""What can be taken along: a handout, pictures, a note, tables, a code and a link.
 
 Each file is made when it is asked for; the picture that is chosen can be seen before.
 """
@@ -25,6 +25,7 @@ from resurface.materials.renderer import NotDrawnError
 from resurface.materials.whole import NO_ROOM, NoRoomError
 from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.text.plain import plain
+from resurface.ui.compare.handout_offer import handout_offer
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
@@ -52,6 +53,8 @@ def take_along(compared: Anew, words: Language) -> None:
     offers, shown = st.columns([5, 9], gap="large")
     with offers:
         _patient_offer(words)
+        with st.container(key="offer-handout"):
+            handout_offer(comparison, words)
         chosen = _picture_offer(comparison, compared, words, shareable)
         _note_offer(comparison, words, shareable)
         _table_offer(comparison, compared, words)

@@ -87,3 +87,24 @@ def test_no_traceback_is_printed_without_arguments():
         check=False,
     )
     assert (ended.returncode, ended.stderr) == (1, "")
+
+
+def test_a_handout_is_made_as_the_screen_with_the_same_link_would(tmp_path, capsys):
+    out = tmp_path / "handout.pdf"
+    asked = ("--link", LINK, "--lang", "es", "--paper", "a4", "--skin", "IV", "--out", str(out))
+    assert main(["make", "handout", *asked]) == 0
+    assert (out.read_bytes()[:5], capsys.readouterr().out) == (b"%PDF-", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["--link", "?compare=microneedling"], "A handout needs two to four treatments"),
+        (["--link", LINK, "--paper", "a5"], "argument --paper: invalid choice: 'a5'"),
+    ],
+)
+def test_a_handout_that_cannot_be_made_is_refused_in_one_sentence(arguments, why, tmp_path, capsys):
+    assert main(["make", "handout", *arguments, "--out", str(tmp_path / "x.pdf")]) == 1
+    printed = capsys.readouterr().out
+    assert printed.startswith(f"refused: {why}")
+    assert printed.count("\n") == 1

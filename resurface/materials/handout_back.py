@@ -1,0 +1,103 @@
+"""The last page of the handout as the template is given it: texts, sources, what the piece is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from resurface.comparison.comparison import Comparison
+from resurface.language.language import Language
+from resurface.materials import handout_words as told
+from resurface.materials.handout_sources import OfOption, all_ids, in_short
+from resurface.materials.paper import clinic
+from resurface.materials.qr import qr_svg
+from resurface.materials.wanted_handout import Wanted, handout_id, patients_link
+
+FIRST_WEEK = 7
+"""The last day on which days begin that are told where there is no room for later ones."""
+
+
+def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, Any]:
+    """To ask and to tell, what is normal, harms, what is open, notes, and sources."""
+    say, called = words.say, told.call(comparison, words)
+    count = len(all_ids(comparison, words, wanted.skin_type))
+    counted = words.say_n(
+        "{count} source is behind page 1. Pages without a year: read in {year}.",
+        "{count} sources are behind page 1; most studies were read in short form. "
+        "Pages without a year: read in {year}.",
+        count,
+    )
+    return {
+        "ask-title": say("Ask the clinic"),
+        "ask": list(told.asked(comparison, words)),
+        "tell-title": say("Tell the clinic first"),
+        "tell-about": say("Check each box that fits you. Ask what it means."),
+        "tell": list(told.told_first(comparison)),
+        "normal-title": say("What is normal, and when to call"),
+        "normal": [_lines(each) for each in told.normal(comparison, words)],
+        "normal-short": [_lines(each) for each in told.normal(comparison, words, FIRST_WEEK)],
+        "call-title": say("Call the clinic the same day for:"),
+        "call": {"signs": called.signs, "about": called.about} if called else {},
+        "harms-title": say("Other harms"),
+        "harms": [_lines(each) for each in told.other_harms(comparison, words)],
+        "not-known-title": say("What is not known"),
+        "not-known": list(told.not_known(comparison, words, wanted.skin_type)),
+        "good-title": say("Good to know"),
+        "good": list(told.good_to_know(comparison, words)),
+        "think-title": say("Time to think"),
+        "think": " ".join(told.time_to_think(comparison, words)),
+        "notes-title": say("Notes"),
+        "sources-title": say("Sources in short"),
+        "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),
+        "sources": [_rests(each) for each in in_short(comparison, words, wanted.skin_type)],
+        "sources-few": [
+            _rests(each) for each in in_short(comparison, words, wanted.skin_type, few=True)
+        ],
+    }
+
+
+def _read_in(comparison: Comparison) -> str:
+    """The year in which the rows were last checked; empty where none says."""
+    days = [o.treatment.checked_on for o in comparison.options if o.treatment.checked_on]
+    return str(max(days).year) if days else ""
+
+
+def _rests(of: OfOption) -> dict[str, Any]:
+    rests = [{"about": each.about, "sources": each.sources} for each in of.rests]
+    return {"name": of.name, "rests": rests}
+
+
+def _lines(lines: told.Lines) -> dict[str, str]:
+    return {"name": lines.name, "text": lines.text}
+
+
+def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, Any]:
+    """Who sells what, what the piece is and until when it holds, and the code of its link."""
+    say = words.say
+    number = handout_id(comparison, wanted, words)
+    checked = [o.treatment.checked_on for o in comparison.options if o.treatment.checked_on]
+    due = [o.treatment.check_by for o in comparison.options if o.treatment.check_by]
+    data = say("Data of {date}").format(date=words.date(min(checked))) if checked else ""
+    version = say("version {version}").format(version=comparison.version)
+    by = say("Check again by {date}").format(date=words.date(min(due))) if due else ""
+    late = bool(due) and min(due) < wanted.day
+    link = patients_link(wanted, words) if wanted.address else ""
+    piece = say("Piece {id}").format(id=number)
+    return {
+        "sells-title": say("Who sells what"),
+        "sells": told.sold(comparison, words),
+        "piece": piece,
+        "dated": list(filter(None, (data, version))),
+        "check-by": by,
+        "late": say("That day is past. Ask for a new page.") if late else "",
+        "code": qr_svg(link).decode() if link else "",
+        "link": link,
+        "code-alt": say("A code that opens this comparison: {link}").format(link=link),
+        "code-about": (
+            say("Scan to open this comparison")
+            if link
+            else say("There is no code here: this app has no address that a phone can reach.")
+        ),
+        "clinic": " · ".join(clinic()),
+        "foot": " · ".join(filter(None, (piece, data))),
+        "page-of": say("Page {page} of {pages}"),
+    }

@@ -1,0 +1,86 @@
+"""The handout among what can be taken along: its language, its paper, a file on the click."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from resurface.catalogue.dates import today
+from resurface.comparison.comparison import Comparison, compare
+from resurface.language.language import NAMES, Language, available, language
+from resurface.materials.handout import MOST_ON_TWO, handout
+from resurface.materials.offered import file_name
+from resurface.materials.paper import PAPERS, paper
+from resurface.materials.renderer import NotDrawnError
+from resurface.materials.wanted_handout import Wanted
+from resurface.record.store import Data
+from resurface.text.plain import plain
+from resurface.ui.shell import data, session, shared
+
+_PDF = "application/pdf"
+
+
+def handout_offer(comparison: Comparison, words: Language) -> None:
+    """Language, paper and the file; the button turns while the file is made."""
+    say = words.say
+    st.subheader(say("Handout"), anchor=False)
+    pages = (
+        say("Two pages to take home, to print or to send.")
+        if len(comparison.treated) <= MOST_ON_TWO
+        else say("Three pages to take home, to print or to send.")
+    )
+    st.caption(plain(pages))
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+        spoken = _chosen(say("Language"), "handout-language", _languages(words))
+        sheet = _chosen(
+            say("Paper"), "handout-paper", {each.id: words.render(each.name) for each in PAPERS}
+        )
+        st.download_button(
+            say("Handout (PDF)"),
+            partial(_made, _wanted(sheet), spoken),
+            file_name=file_name(comparison, "pdf", today(), f"{sheet}-{spoken}"),
+            mime=_PDF,
+            on_click="ignore",
+            key="download-handout",
+        )
+
+
+def _languages(words: Language) -> dict[str, str]:
+    """Languages by their own names, the screen's first."""
+    codes = sorted(available(), key=lambda each: each != words.code)
+    return {each: NAMES.get(each, each) for each in codes}
+
+
+def _chosen(label: str, name: str, options: dict[str, str]) -> str:
+    return st.selectbox(
+        label,
+        list(options),
+        format_func=options.__getitem__,
+        key=session.key(name),
+        width=116,
+        label_visibility="collapsed",
+    )
+
+
+def _wanted(sheet: str) -> Wanted:
+    reached = shared.address()
+    return Wanted(
+        session.choice(), paper(sheet), today(), reached if isinstance(reached, str) else ""
+    )
+
+
+def _made(wanted: Wanted, spoken: str) -> bytes:
+    """The file, of the record in its own language, which may be another than the screen's."""
+    found = data.current(spoken)
+    if not isinstance(found, Data):
+        raise NotDrawnError("there is no data to show")
+    choice = wanted.choice
+    compared = compare(
+        found.catalogue,
+        found.evidence,
+        choice.chosen,
+        untreated=choice.untreated,
+        version=found.version,
+    )
+    return handout(compared, wanted, language(spoken))
