@@ -31,7 +31,7 @@ class Caution:
     )
     consequence: str = column(TEXT, "what follows from a yes", shown=_BEHIND, required=True)
     strength: str = column(
-        TEXT, "absolute, relative or ask, and by whom", shown=_BEHIND, required=True
+        TEXT, "absolute, relative or ask, and by whom", shown=(Surface.SOURCES,), required=True
     )
     mark: str = column(
         choice(*MARKS),
