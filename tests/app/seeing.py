@@ -41,7 +41,7 @@ UNSEEN_IN_COMPONENT = {
     *("id", "kind", "option", "topic", "view", "outcome", "criterion", "step", "column", "patient"),
     *("sorted_by", "helped", "url"),
     *("depth", "tone", "shade", "design", "known", "weight", "strength", "sample", "mark", "opens"),
-    *("session", "heard", "values", "language", "which", "chosen", "shades"),
+    *("session", "heard", "values", "language", "which", "picked", "shades"),
 }
 """Names under which the app's own component is given no words: ids of what it opens or asks for,
 how something is drawn, and what it keeps in the tab.

@@ -44,7 +44,7 @@ def ask(app: AppTest, what: str, *about: Any) -> AppTest:
 
 
 def test_it_begins_with_the_first_treatment_of_the_comparison(page):
-    assert drawn(page)["treatments"]["chosen"] == "nonablative-fractional"
+    assert drawn(page)["treatments"]["picked"] == "nonablative-fractional"
     assert days(page) == [later(weeks) for weeks in (0, 4, 8, 12, 16)]
 
 
@@ -188,9 +188,9 @@ def test_nothing_that_was_set_goes_to_the_tab(page):
 
 def test_another_comparison_takes_the_place_of_a_treatment_that_is_not_in_it():
     app = ask(on(CALENDAR.script, compare=COMPARED), "treat", "subcision")
-    assert drawn(app)["treatments"]["chosen"] == "subcision"
+    assert drawn(app)["treatments"]["picked"] == "subcision"
     other = opened(compare="tca-cross~microneedling").switch_page(CALENDAR.script)
-    assert drawn(ran(other))["treatments"]["chosen"] == "tca-cross"
+    assert drawn(ran(other))["treatments"]["picked"] == "tca-cross"
 
 
 def test_the_file_can_be_had_and_its_name_holds_no_date(page):

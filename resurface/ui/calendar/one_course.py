@@ -24,7 +24,7 @@ from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.calendar import plan_controls as controls
 from resurface.ui.calendar import setting
-from resurface.ui.calendar.marks import marks
+from resurface.ui.calendar.answered_marks import marks
 from resurface.ui.parts import sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.shell import data as served

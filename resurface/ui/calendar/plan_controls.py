@@ -29,7 +29,7 @@ def treatments(catalogue: Catalogue, chosen: str, words: Language) -> dict[str, 
     return {
         "label": words.say("Treatment"),
         "none": "" if catalogue.treats(chosen) else words.say("Choose a treatment"),
-        "chosen": chosen if catalogue.treats(chosen) else "",
+        "picked": chosen if catalogue.treats(chosen) else "",
         "options": [{"id": each, "name": name} for each, name in names.items()],
     }
 
@@ -54,7 +54,7 @@ def following(
     chosen = plan.sequence.id if plan.sequence else ""
     return {
         "label": words.say("Followed by"),
-        "chosen": chosen,
+        "picked": chosen,
         "options": [{"id": "", "name": words.say("no second treatment")}, *named],
         "row": _row(plan.sequence, catalogue, evidence, words) if plan.sequence else None,
     }

@@ -18,12 +18,12 @@ const calendarControls = (() => {
     return element("label", { className: "control" }, element("span", { className: "over" }, ...text), ...made)
   }
 
-  function box(what, { label, none, chosen, options }, ask) {
+  function box(what, { label, none, picked, options }, ask) {
     const made = options.map(({ id, name }) => element("option", { text: name, attributes: { value: id } }))
     if (none) made.unshift(element("option", { text: none, attributes: { value: "", disabled: "" } }))
     const select = element("select", { attributes: { "aria-label": label } }, ...made)
-    for (const option of made) option.toggleAttribute("selected", option.value === chosen)
-    select.value = chosen
+    for (const option of made) option.toggleAttribute("selected", option.value === picked)
+    select.value = picked
     select.onchange = ({ currentTarget }) => told(currentTarget, ask, what, currentTarget.value)
     return labelled(label, "", select)
   }
