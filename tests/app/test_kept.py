@@ -36,9 +36,10 @@ def test_what_files_are_made_by_holds_no_comparison(makers):
     before = held()
     opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
     added = [each for place, each in held().items() if place not in before]
-    assert (len(makers), added) == (4, [])
+    assert (len(makers), added) == (5, [])
 
 
 def test_the_files_are_those_of_the_comparison_on_screen(makers):
     opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
-    assert b"TCA" in makers[2]()
+    assert makers[0]().startswith(b"%PDF-")
+    assert b"TCA" in makers[3]()

@@ -318,9 +318,10 @@ def taken():
     return view("take-along")
 
 
-def test_what_can_be_taken_along_stands_under_seven_names(taken):
+def test_what_can_be_taken_along_stands_under_its_names(taken):
     assert [each.value for each in taken.subheader] == [
         "For the patient",
+        "Handout",
         "A picture",
         "For the record",
         "The table",
