@@ -3,6 +3,7 @@
 from resurface.ui.evidence.acne_scar import acne_scar
 from resurface.ui.evidence.contents import contents
 from resurface.ui.evidence.every_row import every_row
+from resurface.ui.evidence.glossary_section import glossary_section
 from resurface.ui.evidence.how_found import how_found
 from resurface.ui.evidence.kinds_and_years import kinds_and_years
 from resurface.ui.evidence.made import made
@@ -20,6 +21,7 @@ every_row(data, words)
 what_is_known(data, words)
 kinds_and_years(data, words)
 acne_scar(data.evidence, words)
+glossary_section(words)
 how_found(data, words)
 made(data, words)
 score(data, words)

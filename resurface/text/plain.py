@@ -13,6 +13,9 @@ _ARROW = re.compile(r"(?<!\S)(<->|->|<-|--|>=|<=|~=)(?!\S)")
 """What becomes one sign where it stands alone."""
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&^=@\"'/])")
 
+_LINK = re.compile(r"\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)")
+_ESCAPED = re.compile(r"\\(.)")
+
 
 def plain(text: str) -> str:
     """Text for a markdown element or a label that shows every character as it stands.
@@ -32,3 +35,8 @@ def linked(label: str, url: str) -> str:
     if not url:
         return plain(label)
     return f"[{plain(label)}](<{url}>)"
+
+
+def unmarked(text: str) -> str:
+    """What a text that was made plain said before, without the links in it."""
+    return _ESCAPED.sub(r"\1", _LINK.sub("", text))

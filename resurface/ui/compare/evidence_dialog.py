@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import streamlit as st
 
 from resurface.comparison.comparison import Comparison
@@ -10,6 +12,7 @@ from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, message
 from resurface.text.plain import plain
+from resurface.ui.parts.entries import with_hard_words
 
 _ASKED = "asked-evidence"
 _TITLES = {
@@ -33,7 +36,13 @@ def draw(comparison: Comparison, words: Language) -> None:
 
 
 def _body(comparison: Comparison, outcome: str, words: Language) -> None:
-    st.markdown("\n".join(f"- {plain(words.render(each))}" for each in RULE))
+    for text in with_hard_words(_texts(comparison, outcome, words), words):
+        st.markdown(text)
+
+
+def _texts(comparison: Comparison, outcome: str, words: Language) -> Iterator[str]:
+    """The rule, and how each option is judged by it."""
+    yield "\n".join(f"- {plain(words.render(each))}" for each in RULE)
     for each in judged(comparison.options, outcome, words):
         said = " ".join((*each.sure.reasons, *each.sure.reviews))
-        st.markdown(f"**{plain(each.name)}: {plain(each.sure.word)}.** {plain(said)}")
+        yield f"**{plain(each.name)}: {plain(each.sure.word)}.** {plain(said)}"

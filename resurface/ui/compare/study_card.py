@@ -13,6 +13,7 @@ from resurface.text import counts, labels
 from resurface.text.citation import citation
 from resurface.text.plain import plain
 from resurface.text.told import outcome_told
+from resurface.ui.parts.entries import with_hard_words
 from resurface.ui.shell import session
 
 _OPENED = "study"
@@ -39,7 +40,7 @@ def _body(row: Outcome, comparison: Comparison, words: Language) -> None:
     say, source = words.say, comparison.evidence.sources[row.source_id]
     cited = citation(source, words)
     st.caption(plain("; ".join(filter(None, (cited.short, source.publisher)))))
-    for text in _lines(row, comparison, words):
+    for text in with_hard_words(_lines(row, comparison, words), words):
         st.markdown(text)
     with st.container(horizontal=True, gap="small", key="study-card"):
         if cited.url:

@@ -22,6 +22,7 @@ def contents(data: Data, words: Language) -> None:
         ("known", say("what is known")),
         ("years", say("kinds and years")),
         ("scars", say("what an acne scar is")),
+        ("words", say("hard words")),
         ("found", say("how it was found")),
         ("made", say("how it was put together")),
         ("ipdas", say("IPDAS score")),

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from resurface.comparison.entry import Entry, Note, concern_entry
 from resurface.comparison.part import Part
 from resurface.evidence.concerns import Concern
+from resurface.language.language import Language
 from resurface.text.citation import Citation
-from resurface.text.plain import linked, plain
+from resurface.text.glossary import Explained, explained
+from resurface.text.plain import linked, plain, unmarked
 
 
 def texts(parts: Iterable[Part]) -> Iterator[str]:
@@ -28,6 +30,19 @@ def part_texts(part: Part) -> Iterator[str]:
         yield items(part.entries)
     elif part.entries:
         yield from map(alone, part.entries)
+
+
+def with_hard_words(shown: Iterable[str], words: Language) -> Iterator[str]:
+    """Some texts, and below them what the hard words in them mean, titles of sources left out."""
+    given = list(shown)
+    yield from given
+    if found := explained(map(unmarked, given), words):
+        yield f"**{plain(words.say('Hard words'))}**\n\n{meanings(found)}"
+
+
+def meanings(found: Iterable[Explained]) -> str:
+    """Hard words as a list, each with its sentence."""
+    return "\n".join(f"- *{plain(each.name)}*: {plain(each.means)}" for each in found)
 
 
 def items(entries: Iterable[Entry], indent: str = "") -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
+from resurface.ui.parts.entries import with_hard_words
 from resurface.ui.shell import session
 
 
@@ -22,10 +23,10 @@ def fold(name: str, label: str, draw: Callable[[], None]) -> bool:
 
 
 def fold_texts(name: str, label: str, texts: Iterable[str]) -> None:
-    """Folds away some texts of markdown, each an element of its own."""
+    """Folds away some texts of markdown, each an element of its own, and their hard words."""
 
     def draw() -> None:
-        for text in texts:
+        for text in with_hard_words(texts, session.words()):
             st.markdown(text)
 
     fold(name, label, draw)

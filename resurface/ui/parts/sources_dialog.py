@@ -9,7 +9,7 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.language.language import Language
 from resurface.text.plain import plain
 from resurface.ui.parts import figure_sources
-from resurface.ui.parts.entries import texts
+from resurface.ui.parts.entries import texts, with_hard_words
 from resurface.ui.shell import session
 
 _OPENED = "opened"
@@ -52,5 +52,5 @@ def _body(option: Option, opened: Topic, version: str, words: Language) -> None:
         for each in filter(None, (opened.figure, opened.also)):
             figure_sources.figure_sources(option, each, version, words)
         return
-    for text in texts(opened.behind(option, words)):
+    for text in with_hard_words(texts(opened.behind(option, words)), words):
         st.markdown(text)

@@ -45,9 +45,9 @@ def choose_one(words: Language) -> None:
 
 
 def head(option: Option, words: Language) -> dict[str, object]:
-    """Name, depth, whether it is offered, warning, and what it is."""
+    """Name, kind, whether it is offered, warning, and what it is."""
     say, treatment = words.say, option.treatment
-    about = [labels.depth(treatment.depth, words)]
+    about = [_kind(treatment, words)]
     if treatment.house_name:
         about.append(say("offered here as {name}").format(name=treatment.house_name))
     elif treatment.offered is not None:
@@ -62,6 +62,12 @@ def head(option: Option, words: Language) -> dict[str, object]:
         "texts": [text for text in (treatment.summary, treatment.how_it_works) if text],
         "sources": {"label": say("What carries these words"), "topic": WHAT_IT_IS.id},
     }
+
+
+def _kind(treatment: Treatment, words: Language) -> str:
+    """Which of the four kinds it is; of no treatment, that it is none."""
+    kind = labels.depth(treatment.depth, words)
+    return words.say("Kind of treatment: {kind}").format(kind=kind) if treatment.depth else kind
 
 
 def _compare_button(choice: Choice, words: Language) -> None:

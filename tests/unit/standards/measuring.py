@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from babel.messages.catalog import Message as Entry
+from babel.messages.pofile import read_po
+
 from resurface.catalogue.catalogue import Catalogue
 from resurface.evidence.evidence import Evidence
+from resurface.language.language import TRANSLATIONS
 
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?](?=\s|$)")
 _WORD = re.compile(r"[^\W_][\w’'-]*")
@@ -58,3 +62,17 @@ def behind_figures(evidence: Evidence) -> Iterator[str]:
     for rows in evidence.outcomes.values():
         for row in rows:
             yield from (row.note, row.why_not)
+
+
+def messages_of(*places: str) -> list[str]:
+    """Each message of a file whose path begins so; every message where no place is given."""
+    with (TRANSLATIONS / "resurface.pot").open(encoding="utf-8") as file:
+        return [text for each in read_po(file) if _stands_in(each, places) for text in _forms(each)]
+
+
+def _stands_in(entry: Entry, places: tuple[str, ...]) -> bool:
+    return not places or any(file.startswith(places) for file, _ in entry.locations)
+
+
+def _forms(entry: Entry) -> tuple[str, ...]:
+    return tuple(filter(None, (entry.id,) if isinstance(entry.id, str) else entry.id))

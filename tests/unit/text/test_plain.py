@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resurface.text.plain import linked, plain
+from resurface.text.plain import linked, plain, unmarked
 from tests.unit.making import law
 
 JOINER = "\u2060"
@@ -140,3 +140,10 @@ def test_a_sign_that_stands_alone_is_broken_so_that_it_stays_as_it_is(sign, befo
 @pytest.mark.parametrize("text", ["a--b", "10:30 to 11:00", "ratio 1:2", "x->y"])
 def test_what_is_no_name_and_no_lone_sign_is_not_broken(text):
     assert JOINER not in plain(text)
+
+
+def test_a_text_that_was_made_plain_reads_as_before_without_its_links():
+    shown = (
+        f"{plain('Split-face, (a) *b*.')} {linked('A [title] of ablative', 'https://a.example/x')}"
+    )
+    assert unmarked(shown) == "Split-face, (a) *b*. "

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +20,8 @@ import streamlit as st
 from streamlit.components import v2
 
 from resurface.language.language import Language
+from resurface.text.glossary import likely
+from resurface.text.hard_words import BETWEEN
 from resurface.ui.shell import session, shared, tab
 
 Kind = Literal[
@@ -47,14 +50,21 @@ _SCRIPTS = (
     *("table", "sources", "measured", "treatment", "coverage", "seen"),
     *("calendar_controls", "calendar_drawing", "calendar"),
     *("guide_head", "guide_skin", "guide_see", "guide_ask", "guide_matters"),
-    "main",
+    *("words", "main"),
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
     *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "patient"),
     *("table", "sources", "treatment", "coverage", "seen", "calendar"),
     *("guide", "guide_ask", "guide_matters", "flag"),
+    "words",
 )
+_EXPLAINED: frozenset[Kind] = frozenset(
+    ("glance", "table", "people", "patient", "sources", "treatment", "seen")
+)
+"""Kinds in which hard words open; not the list, which is renewed in its place."""
+_FULL: frozenset[Kind] = frozenset(("patient",))
+"""Kinds without room for words that stand in headings only."""
 _TAB = "tab"
 
 
@@ -122,7 +132,31 @@ def draw(
                 handlers[told["what"]](*told["about"])
 
     sent = {"kind": kind, "heard": st.session_state.get(heard, 0), **data}
+    if kind in _EXPLAINED:
+        sent["glossary"] = _glossary(kind, data, session.words())
     _component()(key=key, data=sent, on_asked_change=asked)
+
+
+def _glossary(kind: Kind, data: object, words: Language) -> dict[str, object]:
+    """The hard words that may stand in what is drawn; the script looks closer."""
+    found = likely(_texts(data), words)
+    return {
+        "title": "" if kind in _FULL else words.say("Words"),
+        "words": [asdict(each) for each in found],
+        "between": BETWEEN,
+    }
+
+
+def _texts(data: object) -> Iterator[str]:
+    """Every text in what is drawn, however deep it stands."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        for each in data.values():
+            yield from _texts(each)
+    elif isinstance(data, list | tuple):
+        for each in data:
+            yield from _texts(each)
 
 
 def _new(told: Any, heard: int) -> list[dict[str, Any]]:

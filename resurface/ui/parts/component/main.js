@@ -22,7 +22,7 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(STYLE)
 
 export function draw(component) {
-  const { data: [{ kind, kept, tab, language, heard, ...data }], parentElement, setTriggerValue } = component
+  const { data: [{ kind, kept, tab, language, heard, glossary, ...data }], parentElement, setTriggerValue } = component
   if (language) document.documentElement.lang = language
   if (kept) keep(kept)
   if (NAMES_ROWS.has(kind) && waitsForRows(data, () => draw(component))) return
@@ -39,6 +39,7 @@ export function draw(component) {
   if (old && kind === "filters" && filtersAreAhead(waiting.get(parentElement))) return
   const part = KINDS[kind](data, ask)
   part.dataset.drawn = drawn
+  if (glossary) hardWords(part, glossary)
   if (!old) parentElement.append(complete(part))
   else if (RENEWED.has(kind)) renew(old, part)
   else old.replaceWith(complete(part))

@@ -1,0 +1,129 @@
+"""A hard word opens to one plain sentence, by mouse, finger and keyboard, and moves nothing."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import settle
+from tests.browser.test_screens import violations
+
+TREATMENT = "/treatment?treatment=rf-microneedling"
+TABLE = "/?compare=superficial-peel~microneedling&view=questions"
+GLANCE = "/?compare=superficial-peel~microneedling~rf-microneedling"
+FDA = "The part of the US government that checks drugs and devices."
+LEAST_TARGET = 43.5
+"""Pixels that a finger hits, with room for rounding."""
+_PLACES = (
+    "(all) => all.map((it) => Object.values(it.getBoundingClientRect().toJSON()).map(Math.round))"
+)
+
+
+def word(page: Page, text: str) -> Locator:
+    return page.locator("button.word").get_by_text(text, exact=True)
+
+
+def opened(page: Page) -> Locator:
+    return page.locator(".meaning:popover-open")
+
+
+def test_a_word_opens_at_a_click_and_closes_at_a_click_elsewhere(screens, address):
+    page = screens().open(f"{address}{TREATMENT}")
+    word(page, "FDA").first.click()
+    expect(opened(page)).to_contain_text(FDA)
+    page.get_by_role("heading", name="Radiofrequency microneedling").last.click()
+    expect(opened(page)).to_have_count(0)
+
+
+def test_one_word_is_open_at_a_time_and_a_second_click_closes_it(screens, address):
+    page = screens().open(f"{address}{TREATMENT}")
+    word(page, "FDA").first.click()
+    word(page, "collagen").first.click()
+    expect(opened(page)).to_have_count(1)
+    expect(opened(page)).to_contain_text("What gives skin its strength")
+    word(page, "collagen").first.click()
+    expect(opened(page)).to_have_count(0)
+
+
+def test_a_word_opens_and_closes_by_keys_and_keeps_the_focus(screens, address):
+    page = screens().open(f"{address}{TREATMENT}")
+    word(page, "FDA").first.focus()
+    page.keyboard.press("Enter")
+    expect(opened(page)).to_contain_text(FDA)
+    page.keyboard.press("Escape")
+    expect(opened(page)).to_have_count(0)
+    expect(word(page, "FDA").first).to_be_focused()
+
+
+def test_a_screen_reader_hears_what_a_word_means_without_opening_it(screens, address):
+    page = screens().open(f"{address}{TREATMENT}")
+    expect(word(page, "FDA").first).to_have_accessible_description(f"FDA {FDA}")
+
+
+def test_escape_closes_the_word_and_not_the_dialog_around_it(screens, address):
+    page = screens().open(f"{address}{GLANCE}")
+    page.get_by_role("button", name="Radiofrequency microneedling. Visits: ").click()
+    dialog = page.get_by_role("dialog")
+    dialog.locator("button.word").first.click()
+    expect(opened(page)).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(opened(page)).to_have_count(0)
+    expect(dialog).to_be_visible()
+
+
+def test_a_word_is_marked_once_in_a_part(screens, address):
+    page = screens().open(f"{address}{TREATMENT}")
+    assert word(page, "FDA").count() == 1
+
+
+def test_words_inside_answers_that_open_their_sources_stand_below_the_table(screens, address):
+    page = screens().open(f"{address}{TABLE}")
+    word(page, "boxcar scars").click()
+    expect(opened(page)).to_contain_text("Round or oval dents")
+    assert page.locator("button button").count() == 0
+
+
+def test_at_a_glance_one_button_tells_the_words_that_stand_in_cells(screens, address):
+    page = screens().open(f"{address}{GLANCE}")
+    page.locator(".glance").get_by_role("button", name="Words").click()
+    expect(opened(page)).to_contain_text("radiofrequency")
+    expect(opened(page)).to_be_in_viewport(ratio=1)
+
+
+def test_the_list_has_no_hard_words_to_carry(screens, address):
+    page = screens().open(address)
+    assert page.locator("button.word, .meaning").count() == 0
+
+
+@pytest.mark.parametrize("size", ["laptop", "phone"])
+@pytest.mark.parametrize("path", [TREATMENT, TABLE, GLANCE])
+def test_words_move_nothing_under_a_finger_and_are_as_large_as_one(screens, address, path, size):
+    screen = screens(size)
+    page = screen.open(f"{address}{path}")
+    screen.resize(size, touched=True)
+    words = page.locator("button.word:visible")
+    boxes = [each.bounding_box() for each in words.all()]
+    assert all(min(box["width"], box["height"]) >= LEAST_TARGET for box in boxes if box)
+    texts = page.locator(".part p:not(.hard-words):visible, .part li:visible")
+    before = texts.evaluate_all(_PLACES)
+    words.evaluate_all("(all) => all.forEach((it) => it.replaceWith(it.textContent))")
+    assert texts.evaluate_all(_PLACES) == before
+
+
+@pytest.mark.parametrize(
+    "options", [{"theme": "light"}, {"theme": "dark"}, {"forced_colors": "active"}], ids=str
+)
+def test_axe_finds_nothing_while_a_word_is_open(screens, address, options):
+    page = screens(**options).open(f"{address}{TREATMENT}")
+    word(page, "FDA").first.click()
+    settle(page)
+    assert violations(page) == []
+
+
+def test_a_word_near_the_edge_opens_inside_the_screen(screens, address):
+    page = screens("phone").open(f"{address}{TREATMENT}")
+    for each in page.locator("button.word:visible").all()[:12]:
+        each.scroll_into_view_if_needed()
+        each.click()
+        expect(opened(page)).to_be_in_viewport(ratio=1)
+        page.keyboard.press("Escape")
