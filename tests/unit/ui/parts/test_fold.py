@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
+from resurface.choosing.choice import Choice
+
 
 def folded() -> None:
     """A page with one folded box that says whether it is open."""
@@ -23,6 +25,7 @@ def test_what_is_folded_is_made_only_once_it_is_open():
 
 def test_an_open_box_holds_what_is_in_it_and_says_so():
     app = AppTest.from_function(folded)
+    app.session_state["choice"] = Choice()
     app.session_state["one-0"] = True
     app.session_state["two-0"] = True
     app.run()
