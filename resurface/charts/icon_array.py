@@ -68,10 +68,10 @@ def title(outcome: str, words: Language) -> str:
 def about(words: Language) -> str:
     """How to read a hundred people."""
     return words.say(
-        "Each picture is one study, by name: a trial of two of these options, else the largest "
-        "group compared at random, else the largest. “Would fit too” is the exact 95% interval of "
-        "its count. Under 20 people there is no picture. No count does not mean no harm, and "
-        "a study of few people can miss a harm."
+        "Each picture is one study, by name. It is a trial of two of these, if there is one. Else "
+        "it is the largest group compared at random, else the largest. “Would fit too” is the exact"
+        " 95% interval of its count. Under 20 people there is no picture. No count does not mean no"
+        " harm, and a study of few people can miss a harm."
     )
 
 

@@ -18,8 +18,8 @@ NO_ADDRESS = message(
     variable=VARIABLE,
 )
 NOT_AN_ADDRESS = message(
-    "There is no link to share: {variable} must be an address that begins with http:// or "
-    "https://, without a question mark.",
+    "There is no link to share. {variable} must be an address that begins with http:// or https://,"
+    " with no question mark.",
     variable=VARIABLE,
 )
 

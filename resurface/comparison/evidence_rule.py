@@ -10,13 +10,13 @@ from resurface.comparison.how_sure import Sure, counted, how_sure
 from resurface.language.language import Language, message
 
 RULE = (
-    message("Moderate: two or more trials at random that counted 100 people or more together."),
+    message("Moderate: two or more trials at random, with 100 people or more in all."),
     message("Low: one such trial, or fewer people. Very low: no trial at random."),
     message(
-        "A step down where nobody who rated was kept from knowing the group, where people or care "
-        "were not this option's, and where two studies found too different shares."
+        "A step down where nobody who rated was kept from knowing the group. One more where people "
+        "or care were not this option's, and one more where two studies are too far apart."
     ),
-    message("Never above the grade of a systematic review. Without a study that counted it: none."),
+    message("Never more than a systematic review says. Without a study that counted it: none."),
 )
 """The rule of `evidence/certainty.py` in plain words."""
 

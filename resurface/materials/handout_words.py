@@ -136,8 +136,8 @@ def not_known(
     """What the record leaves open, a sentence or two each."""
     say = words.say
     for text, holds in (
-        (say("Nobody counted how many people get better with {names}."), _nobody(RESPONDERS)),
-        (say("Nobody counted serious harm with {names}."), _no_serious),
+        (say("No study counts how many get better with {names}."), _nobody(RESPONDERS)),
+        (say("No study counts serious harm with {names}."), _no_serious),
         (say("Nobody counted how many people get dark marks with {names}."), _nobody(DARK_MARKS)),
     ):
         if names := [each.treatment.name for each in comparison.treated if holds(each)]:

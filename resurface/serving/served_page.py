@@ -28,7 +28,7 @@ OUTLINE = Path(__file__).with_name("outline.css")
 _NO_SCRIPT = message("This page needs JavaScript. Allow it in the browser's settings, then reload.")
 _NOT_REACHED = message("This page can't reach the app: the connection is blocked or was lost.")
 _TRY = message(
-    "Reload the page. If that does not help, ask whoever runs the app whether it is running, and "
+    "Reload the page. If that does not help, ask whoever runs the app whether it is running. Ask "
     "whoever runs the network whether it blocks “websockets”."
 )
 _LOADING = message("Loading …")

@@ -150,7 +150,7 @@ ITEMS = (
         message("Says which people each chance is for."),
         message(
             "Compare: below each count, which skin types, which people and when, or that it is not "
-            "stated; at a glance where there is room, else one tap away."
+            "stated. At a glance it stands where there is room, else one tap away."
         ),
         chance_judges.whose,
     ),
@@ -194,7 +194,7 @@ ITEMS = (
         26,
         message("Leads through the decision step by step."),
         message(
-            "Guide: what do you see, what must be asked first, what matters to you; then the "
+            "Guide: what do you see, what must be asked first, what matters to you. Then the "
             "comparison, the calendar, and what to take along."
         ),
         deciding_judges.guided,
@@ -213,7 +213,7 @@ ITEMS = (
         29, message("Professionals were asked what patients need to know."), _NEEDS_PEOPLE, NOT_YET
     ),
     Item(30, message("Outside patients have reviewed it."), _NEEDS_PEOPLE, NOT_YET),
-    Item(31, message("Outside professionals have reviewed it."), _NEEDS_PEOPLE, NOT_YET),
+    Item(31, message("Experts from outside have reviewed it."), _NEEDS_PEOPLE, NOT_YET),
     Item(32, message("It was tried by people who face the choice."), _NEEDS_PEOPLE, NOT_YET),
     Item(33, message("It was tried by people who advise them."), _NEEDS_PEOPLE, NOT_YET),
     Item(

@@ -43,14 +43,27 @@ class Grade:
     grade: float
 
 
-APP = Grade(message("the app’s own words"), 4.6)
+APP = Grade(message("the app’s own words"), 4.3)
 """Each message that is translated, with the name of a value in its place."""
 OWN = Grade(message("what treatments and scars are, and what to ask first"), 7.2)
 """Texts of the record that a consultant reads to a patient."""
 BEHIND = Grade(message("the notes on sources behind figures"), 7.8)
 """What stands one tap away."""
 READ = (APP, OWN, BEHIND)
-"""What may be of grade `MOST` at most."""
+"""What may be of grade `MOST` at most, by Coleman and Liau."""
+
+PATIENTS_READ = (
+    *("resurface/planning/", "resurface/ui/calendar/", "resurface/ui/guide/"),
+    *("resurface/comparison/to_ask", "resurface/comparison/for_patient"),
+    *("resurface/ui/compare/patient_view", "resurface/materials/handout"),
+    "resurface/text/hard_words",
+)
+"""How the files begin whose messages a patient reads: handout, patient's view, questions to ask,
+calendar, guide and hard words. A file that begins so is measured from its first message on."""
+FOR_PATIENTS = 1.6
+"""The grade of their messages in English, by Flesch and Kincaid: `MOST_FOR_PATIENTS` at most."""
+EASE_IN_SPANISH = 89.0
+"""The ease of the same messages in Spanish, by Fernández Huerta: `LEAST_IN_SPANISH` at least."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,8 @@ SHORTENED = message(
     "save again."
 )
 COMMA_OR_THOUSANDS = message(
-    "The mark may be a decimal mark or stand between thousands. In the spreadsheet, set the format "
-    "of the column to numbers without marks between thousands and save again."
+    "The mark may be a decimal mark or stand between thousands. In the spreadsheet, set the column "
+    "to numbers with no marks between thousands, and save again."
 )
 
 OF_COLUMN = frozenset({NARROW, DAY_OR_MONTH, COUNTED, OTHER_DAY, COMMA_OR_THOUSANDS})

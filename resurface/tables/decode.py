@@ -69,7 +69,7 @@ def _told(text: str, visible: str, encoding: str, *, hidden: bool) -> Iterator[M
     if not text.endswith(("\n", "\r")):
         yield message("The last line has no line end. Check that the file is whole.")
     if hidden:
-        yield message("Invisible characters were left out.")
+        yield message("Letters that can't be seen were left out.")
 
 
 def _example(text: str) -> str:

@@ -137,7 +137,7 @@ ID = Kind(
 )
 IDS = Kind(
     "ids",
-    message("Allowed: ids separated by “;”."),
+    message("Allowed: ids with “;” between them."),
     lambda cell: all(_is_id(part.strip()) for part in cell.split(";")),
     several,
     empty=(),

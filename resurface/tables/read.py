@@ -35,8 +35,8 @@ _EXCEL_SEPARATOR = re.compile(r'"?sep=(.)"?[,;\t]*\n', re.IGNORECASE)
 
 _MAY_BE_PACKED = re.compile(r'[";,\t]\n')
 _PACKED = message(
-    "Each row stood in one cell, as a spreadsheet saves a table that it opened with another "
-    "country's separator. It was read as the table that it was."
+    "Each row stood in one cell. A sheet does so that opened a table with the wrong mark between "
+    "cells. It was read as the table that it was."
 )
 
 

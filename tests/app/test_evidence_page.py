@@ -137,7 +137,7 @@ def test_the_score_is_marked_provisional(app):
 
 def test_what_was_read_in_part_and_who_pays_is_said(app):
     said = texts(app).replace("\\", "")
-    assert "facts are from an abstract" in said
+    assert "are from an abstract" in said
     assert "may sell some of these treatments" in said
     assert "Data version" in said
 

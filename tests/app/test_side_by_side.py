@@ -218,7 +218,7 @@ def test_a_word_for_the_evidence_opens_its_rule_under_every_view():
     app = opened(compare=FOUR, view="people")
     (dialog,) = asks(app, "people", "rule", "dark marks").get("dialog")
     said = dialog.markdown[0].value.replace("\\", "")
-    assert "Never above the grade of a systematic review." in said
+    assert "Never more than a systematic review says." in said
 
 
 def test_published_figures_that_are_not_drawn_are_counted_below_the_studies():

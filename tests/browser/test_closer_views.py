@@ -83,7 +83,7 @@ def test_a_figure_of_people_opens_its_sources_and_gets_the_focus_back(people):
 
 def test_the_word_for_the_evidence_opens_its_rule(people):
     people.get_by_role("button", name="Got better. evidence: very low").click()
-    expect(people.get_by_role("dialog")).to_contain_text("Never above the grade")
+    expect(people.get_by_role("dialog")).to_contain_text("Never more than a systematic review")
 
 
 def test_a_bracket_ties_the_two_groups_of_one_trial(people):

@@ -14,7 +14,7 @@ from resurface.tables.schema import Table
 from tests.sweep.largest_tables import under_new_keys
 from tests.unit.tables.samples import shipped_rows
 
-LEFT_OUT = "Invisible characters were left out."
+LEFT_OUT = "Letters that can't be seen were left out."
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ def hundred_people(comparison: Comparison, words: Language) -> None:
         "rows": [_row(each, words) for each in rows],
         "note": say(
             "“Would fit too” is the exact 95% interval of the count. Whose picture: a trial that "
-            "compared two of these, else studies with the skin type that is set, else the largest "
-            "group compared at random, else the largest. The others are one tap away."
+            "compared two of these, else studies with the skin type that is set. Else it is the "
+            "largest group compared at random, else the largest. The others are one tap away."
         ),
     }
     draw_columns("people", data, comparison, words)

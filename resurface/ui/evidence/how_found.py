@@ -30,7 +30,7 @@ def how_found(data: Data, words: Language) -> None:
     st.markdown(
         say(
             "Limits: stored copies of public pages were read, mostly just their opening. No "
-            "physician has checked the rows. The searches of the first reading were not kept, so "
+            "physician has checked the rows. The searches of the first reading were not kept. So "
             "that one can't be done again in the same way, and a source may have been missed."
         )
     )

@@ -14,7 +14,14 @@ from resurface.evidence.ranges import FEW, feeding
 from resurface.evidence.standing import is_shown
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.standards.reading import MOST, READ
+from resurface.standards.reading import (
+    EASE_IN_SPANISH,
+    FOR_PATIENTS,
+    LEAST_IN_SPANISH,
+    MOST,
+    MOST_FOR_PATIENTS,
+    READ,
+)
 from resurface.text.plain import plain
 from resurface.ui.shell import frame
 
@@ -34,11 +41,11 @@ def made(data: Data, words: Language) -> None:
     )
     st.markdown(
         say(
-            "A range is made by one written rule, and a source states each of its ends. With "
-            "{few} facts or fewer it goes from the lowest to the highest; with more, it leaves "
-            "out the lowest and the highest quarter. Where a source says “at least” and "
-            "reaches the upper end, the range stays open. Results of studies are shown one by one "
-            "and never merged. Where no source says, it says “not reported”."
+            "A range is made by one written rule, and a source states each of its ends. With {few} "
+            "facts or fewer it goes from the lowest to the highest. With more, it leaves out the "
+            "lowest and the highest quarter. Where a source says “at least” and reaches the upper "
+            "end, the range stays open. Results of studies are shown one by one and never merged. "
+            "Where no source says, it says “not reported”."
         ).format(few=words.number(FEW))
     )
     st.subheader(say("What was kept, and what was left out"), anchor=False)
@@ -68,10 +75,9 @@ def kept(evidence: Evidence, words: Language) -> str:
     results = [row for group in evidence.outcomes.values() for row in group]
     text = words.say(
         "{fed} of {facts} figures on days, visits, weeks, months, prices and minutes feed a range. "
-        "The others only set a limit, repeat another source or measure something else. "
-        "{shown} of {results} measured results stand in a chart or in the table of questions. Each "
-        "that does not, such as a result of two treatments at once, has its reason in the lists "
-        "above."
+        "The rest set a limit, repeat a source or measure something else. {shown} of {results} "
+        "measured results stand in a chart or in the table of questions. Each that does not, such "
+        "as a result of two treatments at once, has its reason in the lists above."
     )
     return plain(
         text.format(
@@ -95,7 +101,24 @@ def _reading(words: Language) -> str:
         "Liau: 0.0588 × letters in 100 words − 0.296 × sentences in 100 words − 15.8. Each may be "
         "{most} at most. Names, labels and titles of sources are not measured."
     )
-    return plain(text.format(grades="; ".join(grades), most=words.number(MOST)))
+    told = text.format(grades="; ".join(grades), most=words.number(MOST))
+    return f"{plain(told)}\n\n{plain(_for_patients(words))}"
+
+
+def _for_patients(words: Language) -> str:
+    """The same for what a patient reads, in both languages."""
+    text = words.say(
+        "What a patient reads, on screen and on paper: grade {grade}, where {most} is the limit. "
+        "Formula of Flesch and Kincaid: 0.39 × words in a sentence + 11.8 × syllables in a word − "
+        "15.59. In Spanish: ease {ease} of 100, where {least} is the least. Formula of Fernández "
+        "Huerta: 206.84 − 60 × syllables in a word − 1.02 × words in a sentence."
+    )
+    return text.format(
+        grade=words.number(FOR_PATIENTS),
+        most=words.number(MOST_FOR_PATIENTS),
+        ease=words.number(EASE_IN_SPANISH),
+        least=words.number(LEAST_IN_SPANISH),
+    )
 
 
 def _in_part(data: Data, words: Language) -> str:
@@ -103,8 +126,8 @@ def _in_part(data: Data, words: Language) -> str:
     facts = [fact for group in data.evidence.facts.values() for fact in group]
     abstracts = sum(fact.locator.startswith("abstract") for fact in facts)
     text = words.say(
-        "Most trials were read as abstracts or as the opening of a page, not as full papers: "
-        "{count} of {all} facts are from an abstract. What a full paper adds, such as harms in a "
+        "Most trials were read as abstracts or as the opening of a page, not as full papers. Of "
+        "{all} facts, {count} are from an abstract. What a full paper adds, such as harms in a "
         "table, can be missing here."
     )
     return plain(text.format(count=words.number(abstracts), all=words.number(len(facts))))

@@ -82,8 +82,8 @@ def shown(choice: Choice, found: InView, data: Data, beside: str, words: Languag
             "full": choice.full,
             "lead": say(
                 "Move what matters to the patient. Rows are sorted by what matters most, at the "
-                "longest figure; where two are about equal, by the next. No score is made. Results "
-                "of studies sort nothing: they differ too much."
+                "longest figure. Where two are about equal, the next decides. No score is made. "
+                "Results of studies sort nothing: they differ too much."
             ),
             "steps_said": list(weighed.steps)
             or [say("Nothing is moved yet: the list’s own order.")],

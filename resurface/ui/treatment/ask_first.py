@@ -16,8 +16,8 @@ def ask_first(option: Option, words: Language) -> dict[str, object] | None:
     said = (say("stop"), say("wait"), say("tell"))
     counted = words.say_n("{count} question.", "{count} questions.", count).format(count=count)
     how = say(
-        "“Stop” means do not treat until it is settled; “wait” means put it off or pause "
-        "something; “tell” means that the clinician has to know and decides."
+        "“Stop” means do not treat until it is settled. “Wait” means put it off or pause something."
+        " “Tell” means that the clinician has to know and decides."
     )
     return {
         "kind": "ask",

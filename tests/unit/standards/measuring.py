@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.pofile import read_po
 
@@ -68,6 +69,20 @@ def messages_of(*places: str) -> list[str]:
     """Each message of a file whose path begins so; every message where no place is given."""
     with (TRANSLATIONS / "resurface.pot").open(encoding="utf-8") as file:
         return [text for each in read_po(file) if _stands_in(each, places) for text in _forms(each)]
+
+
+def files_of(*places: str) -> list[str]:
+    """The files with messages whose path begins so."""
+    with (TRANSLATIONS / "resurface.pot").open(encoding="utf-8") as file:
+        found = {name for each in read_po(file) for name, _ in each.locations}
+    return sorted(name for name in found if name.startswith(places))
+
+
+def translated(of: Catalog, *places: str) -> list[str]:
+    """What is said in one language by the files whose path begins so; what is fuzzy is not."""
+    found = (each for each in of if each.id and not each.fuzzy and _stands_in(each, places))
+    said = ((each.string,) if isinstance(each.string, str) else each.string for each in found)
+    return [text for each in said for text in each if text]
 
 
 def _stands_in(entry: Entry, places: tuple[str, ...]) -> bool:

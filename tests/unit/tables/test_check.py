@@ -164,7 +164,7 @@ def test_cells_that_break_the_rule_of_their_kind_are_refused(kind, cells):
             kinds.ID,
             "Allowed: small letters a-z, digits and hyphens, as in “light-peel”, at most 80.",
         ),
-        (kinds.IDS, "Allowed: ids separated by “;”."),
+        (kinds.IDS, "Allowed: ids with “;” between them."),
         (kinds.TEXT, "Allowed: up to 1000 characters."),
         (kinds.FIGURE, PRICE),
         (figure(365), FIGURE),

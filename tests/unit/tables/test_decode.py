@@ -13,7 +13,7 @@ from resurface.tables.decode import decode
 from tests.unit.tables.samples import sentences, with_memory
 
 NO_END = "a.csv: The last line has no line end. Check that the file is whole."
-LEFT_OUT = "a.csv: Invisible characters were left out."
+LEFT_OUT = "a.csv: Letters that can't be seen were left out."
 EMPTY = "a.csv: The file is empty."
 DAMAGED = "a.csv: There are empty (NUL) bytes in it: the file is damaged."
 WEB_PAGE = "a.csv: This is a web page, not a table. Download the CSV file itself."

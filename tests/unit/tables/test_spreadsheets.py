@@ -31,8 +31,8 @@ TURNED = (
     "text, type the cell anew and save again."
 )
 MARK = (
-    "The mark may be a decimal mark or stand between thousands. In the spreadsheet, set the format "
-    "of the column to numbers without marks between thousands and save again."
+    "The mark may be a decimal mark or stand between thousands. In the spreadsheet, set the column "
+    "to numbers with no marks between thousands, and save again."
 )
 FIGURES = "Allowed: a number with a point (4 or 4.5), or an empty cell."
 DOLLARS = (
@@ -499,8 +499,8 @@ def test_every_rule_of_a_table_is_about_its_columns():
 
 
 PACKED = (
-    "treatments.csv: Each row stood in one cell, as a spreadsheet saves a table that it opened "
-    "with another country's separator. It was read as the table that it was."
+    "treatments.csv: Each row stood in one cell. A sheet does so that opened a table with "
+    "the wrong mark between cells. It was read as the table that it was."
 )
 
 
