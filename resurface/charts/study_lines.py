@@ -20,7 +20,7 @@ from resurface.evidence.standing import CHANGES, MARKS, SHARES, is_harm
 from resurface.evidence.studies import shown_in, studies, undrawn
 from resurface.evidence.witness import Witness, witness
 from resurface.language.language import Language, Message, message
-from resurface.text import amounts, counts
+from resurface.text import amounts, counts, labels
 
 MOST, LEAST = 8, 3
 """Lines of one option that stand there at once, at most and in any case; more are folded."""
@@ -205,7 +205,7 @@ def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) ->
     if panel.id == SHARES:
         amount = row.threshold or words.say("amount not stated")
     elif panel.id == SERIOUS:
-        amount = f"{row.outcome}; {whom}"
+        amount = f"{labels.bare_outcome(row.outcome, words)}; {whom}"
     bare = counts.without_amount(amount, words)
     return Line(
         witness(row),

@@ -207,7 +207,7 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
     )
     return Told(
         share if cell.drawn else counts.n_of_n(mark.row, words) or share,
-        cell.harm,
+        labels.bare_outcome(cell.harm, words) if cell.harm else "",
         tuple(filter(None, notes)),
         "" if benefit else others,
     )
@@ -241,7 +241,7 @@ def _harms(cell: Counted, words: Language) -> PatientCell:
 
 def _harm(line: HarmLine, cell: Counted, words: Language) -> Told:
     """One harm that was counted, in the type of the benefit."""
-    if cell.named and cell.harm == line.harm:
+    if cell.named and cell.harm and labels.bare_outcome(cell.harm, words) == line.harm:
         return _named(cell, cell.named, words)
     notes = (line.about, line.for_whom, line.source)
     return Told(line.count, line.harm, tuple(filter(None, notes)))

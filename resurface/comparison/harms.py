@@ -140,14 +140,15 @@ def none_published(option: Option) -> bool:
 def _counted(harm: Harm, option: Option, words: Language) -> HarmLine:
     if harm.studies is None:
         return _otherwise(harm, option, words)
+    name = labels.bare_outcome(harm.name, words)
     said, marks = in_words(harm.studies, words), harm.studies.marks
     if len(marks) != 1:
-        return HarmLine(said.figure, harm.name, said.about, said.for_whom, "", harm.severity)
+        return HarmLine(said.figure, name, said.about, said.for_whom, "", harm.severity)
     mark = marks[0]
     count = counts.n_of_n(mark.row, words)
     about = counts.would_fit(mark.fits, words) if count else counts.people_behind(mark, words)
     source = study_name(mark.row, option.evidence, words)
-    return HarmLine(count or said.figure, harm.name, about, said.for_whom, source, harm.severity)
+    return HarmLine(count or said.figure, name, about, said.for_whom, source, harm.severity)
 
 
 def _otherwise(harm: Harm, option: Option, words: Language) -> HarmLine:
@@ -156,9 +157,9 @@ def _otherwise(harm: Harm, option: Option, words: Language) -> HarmLine:
     *count, whose = counts.behind_others(row, words)
     if more:
         count.append(words.say("{count} more counted").format(count=words.number(len(more))))
-    name = study_name(row, option.evidence, words)
+    study, name = study_name(row, option.evidence, words), labels.bare_outcome(harm.name, words)
     said = counts.of_others(row, words)
-    return HarmLine(said, harm.name, ", ".join(count), whose, name, harm.severity)
+    return HarmLine(said, name, ", ".join(count), whose, study, harm.severity)
 
 
 def _reported(group: tuple[ReportedHarm, ...], option: Option, words: Language) -> HarmLine:

@@ -12,7 +12,7 @@ from resurface.comparison.part import Part
 from resurface.evidence.outcomes import LOW_MOOD, Outcome
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.language.language import Language, message
-from resurface.text import counts
+from resurface.text import counts, labels
 from resurface.text.short_name import short_name
 
 LIVING = "living with scars: "
@@ -82,9 +82,10 @@ def _living_with_scars(option: Option, words: Language) -> str:
     rows = sorted(_with_scars(option), key=lambda row: (-(row.people or 0), row.id))[:_TOLD]
     if not rows:
         return words.say("Living with scars: {told}").format(told=silence(words))
+    begins = words.say_of(labels.NAMED, LIVING)
     told = [
         words.say("{outcome} {share} ({people})").format(
-            outcome=row.outcome.removeprefix(LIVING),
+            outcome=labels.bare_outcome(row.outcome, words).removeprefix(begins),
             share=counts.of_hundred(min(row.range.ends), max(row.range.ends), words),
             people=_people(row, words),
         )

@@ -11,7 +11,7 @@ from resurface.evidence.outcomes import BENEFITS
 from resurface.evidence.studies import HARMS
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language, half_up
-from resurface.text import counts
+from resurface.text import counts, labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def named_study(cell: Counted, words: Language) -> NamedStudy:
         figure=count or share,
         people=half_up(mark.at) if cell.drawn else None,
         instead=_instead(cell, mark, words),
-        harm=cell.harm,
+        harm=labels.bare_outcome(cell.harm, words) if cell.harm else "",
         about=_about(mark, share, cell, words),
         others=others_said(cell, mark, words),
         loud=cell.outcome not in BENEFITS,

@@ -10,7 +10,7 @@ from resurface.comparison.comparison import Option
 from resurface.evidence.outcomes import Outcome, severity_place
 from resurface.evidence.studies import Studies
 from resurface.language.language import Language
-from resurface.text import amounts
+from resurface.text import amounts, labels
 from resurface.text.reasons import reason_in_words
 
 
@@ -132,7 +132,8 @@ def _with_reasons(name: str, rows: Sequence[Outcome], words: Language) -> str:
     reasons = "; ".join(dict.fromkeys(reason_in_words(row, words) for row in rows))
     highest = _highest_in_words(rows, words)
     text = words.say("{name} ({share}: {why})") if highest else words.say("{name} ({why})")
-    return text.format(name=name, share=highest, why=reasons)
+    named = labels.bare_outcome(name, words)
+    return text.format(name=named, share=highest, why=reasons)
 
 
 def _with_highest(said: str, rows: Sequence[Outcome], words: Language) -> str:

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -25,12 +27,31 @@ _KEYWORDS = {
 _METHODS = [("dashboard.py", "python"), ("pages/**.py", "python"), ("resurface/**.py", "python")]
 
 
+OUTCOME = "outcome"
+_NAMES = (("outcomes", "outcome"), ("reported_harms", "harm"))
+"""Columns whose cells are what an outcome is known by, and are said in other words on screen."""
+_BEGINS = "living with scars: "
+
+
+def _names_of_outcomes() -> Iterator[tuple[str, str]]:
+    """Names of outcomes in the shipped record, each once, and how a group of them begins."""
+    yield "data/outcomes.csv", _BEGINS
+    found: dict[str, str] = {}
+    for table, column in _NAMES:
+        with (PROJECT / "data" / f"{table}.csv").open(newline="", encoding="utf-8") as file:
+            for row in csv.DictReader(file):
+                found.setdefault(row[column], f"data/{table}.csv")
+    yield from ((file, name) for name, file in sorted(found.items()) if name)
+
+
 def collected() -> str:
     """The template: each sentence once, with the files that it stands in."""
     catalog = Catalog(project=DOMAIN, charset="utf-8")
     found = extract_from_dir(PROJECT, _METHODS, keywords=_KEYWORDS)
     for file, _, text, comments, context in sorted(found, key=lambda row: (row[0], row[1])):
         catalog.add(text, None, [(file, 0)], auto_comments=comments, context=context)
+    for file, name in _names_of_outcomes():
+        catalog.add(name, None, [(file, 0)], context=OUTCOME)
     written = io.BytesIO()
     write_po(written, catalog, omit_header=True, include_lineno=False, width=100)
     return written.getvalue().decode()

@@ -12,7 +12,6 @@ import datetime
 import hashlib
 from collections.abc import Iterable, Mapping
 
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, LOW_MOOD, PAIN
 from resurface.language.language import message
 from resurface.tables.kinds import DATE, TEXT, choice
 from resurface.tables.schema import Row, Rule, column, table
@@ -24,20 +23,21 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("numbing", "warning"),
     ),
     "products": ("name", "summary", "how_it_works", "how_to_use"),
-    "outcomes": ("outcome", "scale", "threshold", "combined_with", "compared_with"),
+    "outcomes": ("scale", "threshold", "combined_with", "compared_with"),
     "recovery": ("what_you_see", "what_you_feel", "can_do", "avoid", "note"),
     "concerns": ("name", "what_it_is", "how_to_tell"),
     "cautions": ("question", "consequence", "strength", "in_short"),
     "combinations": ("why", "evidence", "note"),
     "omitted": ("name", "what_it_is", "helps", "why_not_compared"),
-    "reported_harms": ("harm", "what"),
+    "reported_harms": ("what",),
     "when_to_call": ("sign", "stated"),
 }
-"""What is said in Spanish, by table; titles, facts and notes on them keep their language."""
+"""What is said in Spanish, by table; titles, facts and notes on them keep their language.
+
+Names of outcomes and harms are not among it: the app knows these by their names, so they are ids,
+and are said in other words where they are shown (`text/labels.py`).
+"""
 _NAMES = ("name", "other_names")
-_IDS = (*BENEFITS, DARK_MARKS, PAIN, LOW_MOOD)
-_NAMED_BY_IDS = ("outcome", "harm")
-"""Columns in which these stand: the app names them itself, and goes by them as ids."""
 
 
 def signed(english: str, spanish: str) -> str:
@@ -90,7 +90,7 @@ def texts(rows: Mapping[str, Iterable[Row]]) -> Iterable[tuple[str, str, str]]:
         for table, columns in COLUMNS.items()
         for column in columns
         for row in rows.get(table, ())
-        if row[column] and not (column in _NAMED_BY_IDS and row[column] in _IDS)
+        if row[column]
     )
     return dict.fromkeys(found)
 
@@ -126,16 +126,10 @@ def _key(row: Row) -> tuple[str, str, str]:
 
 def _translated(name: str, row: Row, said: Mapping[tuple[str, str, str], str]) -> Row:
     columns = COLUMNS.get(name, ())
-    changed = {
-        each: said[name, each, row[each]] for each in columns if _is_said(name, each, row, said)
-    }
+    known = (each for each in columns if (name, each, row[each]) in said)
+    changed = {each: said[name, each, row[each]] for each in known}
     translated = {**row, **changed}
     return _with_names(translated, row, said) if name == "treatments" else translated
-
-
-def _is_said(name: str, column: str, row: Row, said: Mapping[tuple[str, str, str], str]) -> bool:
-    is_id = column in _NAMED_BY_IDS and row[column] in _IDS
-    return not is_id and (name, column, row[column]) in said
 
 
 def _with_names(shown: Row, row: Row, said: Mapping[tuple[str, str, str], str]) -> Row:

@@ -89,6 +89,8 @@ _UNCOUNTED = {
     "pain": message("pain"),
     "low mood": message("low mood"),
 }
+NAMED = "outcome"
+"""What names of outcomes are to translators: see `language/collect.py`."""
 _NOT_PEOPLE = {
     "share of sessions": message("{outcome}, share of visits"),
     "share of scars": message("{outcome}, share of scars"),
@@ -133,13 +135,13 @@ def rater(rated_by: str, words: Language) -> str:
 
 
 def outcome(name: str, words: Language) -> str:
-    """An outcome by name; harms are the catalogue's own words."""
-    return words.render(_OUTCOMES[name]) if name in _OUTCOMES else name
+    """An outcome by name; a harm's name in the record is what it is known by, and is said here."""
+    return words.render(_OUTCOMES[name]) if name in _OUTCOMES else words.say_of(NAMED, name)
 
 
 def bare_outcome(name: str, words: Language) -> str:
     """An outcome by name without how it was measured: "dark marks", "pain"."""
-    return words.render(_UNCOUNTED[name]) if name in _UNCOUNTED else name
+    return words.render(_UNCOUNTED[name]) if name in _UNCOUNTED else words.say_of(NAMED, name)
 
 
 def measured(name: str, measure: str, words: Language) -> str:

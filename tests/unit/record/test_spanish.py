@@ -12,7 +12,7 @@ import pytest
 from resurface.catalogue.catalogue import catalogue
 from resurface.choosing.held import names
 from resurface.evidence.evidence import evidence
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
+from resurface.evidence.studies import other_harms
 from resurface.language.language import language
 from resurface.record.folder import TABLES
 from resurface.record.spanish import (
@@ -26,6 +26,7 @@ from resurface.record.spanish import (
 )
 from resurface.record.spanish_table import not_translated, written
 from resurface.record.store import Data, Store
+from resurface.text import labels
 from resurface.text.counts import without_amount
 
 DAY = datetime.date(2026, 11, 26)
@@ -98,11 +99,30 @@ def test_what_is_no_text_of_the_table_stays_as_it_is(rows):
             assert {each: row[each] for each in kept} == {each: said[each] for each in kept}
 
 
-def test_names_that_the_app_has_for_outcomes_are_no_words(rows):
-    ids = {*BENEFITS, DARK_MARKS, PAIN}
-    before = [row["outcome"] for row in rows["outcomes"]]
-    after = [row["outcome"] for row in in_spanish(rows)["outcomes"]]
-    assert [each for each in before if each in ids] == [each for each in after if each in ids]
+def test_what_outcomes_are_known_by_is_the_same_in_both_languages(rows):
+    """The app asks for some by name: low mood, dark marks, what begins with "how common"."""
+    spoken = in_spanish(rows)
+    for table, column in (("outcomes", "outcome"), ("reported_harms", "harm")):
+        names = [[row[column] for row in each[table]] for each in (rows, spoken)]
+        assert names[0] == names[1]
+
+
+def test_every_name_of_an_outcome_is_said_in_spanish(rows):
+    es = language("es")
+    names = {row["outcome"] for row in rows["outcomes"]}
+    names |= {row["harm"] for row in rows["reported_harms"]}
+    assert [name for name in names if labels.bare_outcome(name, es) == name] == []
+
+
+def test_a_harm_stands_in_the_same_place_in_both_languages(rows):
+    ours, theirs = evidence(rows), evidence(in_spanish(rows))
+    for id_ in ours.outcomes:
+        shown = [
+            [each.outcome for each in other_harms(of.outcomes_of(id_))] for of in (ours, theirs)
+        ]
+        assert shown[0] == shown[1]
+        told = [[each.id for each in of.reported_harms_of(id_)] for of in (ours, theirs)]
+        assert told[0] == told[1]
 
 
 def test_every_range_is_the_same_in_both_languages(rows):
