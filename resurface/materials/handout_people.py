@@ -142,7 +142,8 @@ def _harm(harm: Harm, skin_type: int | None, words: Language) -> str:
     count = counts.n_of_n(mark.row, words) or counts.of_hundred(
         mark.figure.ends[0], mark.figure.ends[-1], words
     )
-    said = words.say("{count}: {harm}").format(count=count, harm=harm.name)
+    named = labels.bare_outcome(harm.name, words)
+    said = words.say("{count}: {harm}").format(count=count, harm=named)
     others = [
         each for each in (harm.studies.marks if harm.studies else ()) if each.row.id != mark.row.id
     ]
