@@ -25,7 +25,7 @@ VIEWS = [view.id for view in (LIST, *COMPARED)]
 
 
 def figures(view: str, **link: str) -> Counter[str]:
-    """Every figure of a view as often as it stands there; which words are hard is a language's own."""
+    """Every figure of a view as often as it stands; which words are hard differs by language."""
     shown = seen(opened(compare=FOUR, view=view, **link))
     said = {
         words.render(each.means) for words in map(language, ("en", "es")) for each in HARD_WORDS

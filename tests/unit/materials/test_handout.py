@@ -19,13 +19,13 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.people import out_of_hundred
 from resurface.evidence.evidence import evidence as evidence_of
 from resurface.language.language import half_up, language
-from resurface.text import labels
 from resurface.materials.handout import FullError, handout, handout_given
 from resurface.materials.handout_sources import all_ids
 from resurface.materials.paper import A4, CLINIC_VARIABLE, LETTER, LICENCE_VARIABLE, PAPERS
 from resurface.materials.wanted_handout import Wanted, handout_id, patients_link
 from resurface.record.spanish import in_spanish
 from resurface.standards.reading import LEAST_IN_SPANISH, MOST_FOR_PATIENTS
+from resurface.text import labels
 
 DAY = datetime.date(2026, 11, 26)
 ADDRESS = "https://compare.clinic.example"
