@@ -57,8 +57,8 @@ def _planned(asked: Asked, today: datetime.date) -> Plan:
 
 
 def _wanted(asked: Asked, today: datetime.date) -> Wanted:
-    given, chosen = asked.given, asked.choice.chosen
-    treatment = given.treatment or (chosen[0] if chosen else "")
+    given, named = asked.given, asked.choice.named
+    treatment = given.treatment or (named[0] if named else "")
     if treatment and not asked.data.catalogue.treats(treatment):
         raise NotMadeError(f"no such treatment: {treatment}")
     if len(given.free) > MOST_FREE:

@@ -38,6 +38,12 @@ def test_the_first_treatment_of_the_link_is_put_into_dates(made):
     ]
 
 
+def test_the_treatment_that_a_link_reads_in_depth_is_put_into_dates(made):
+    link, start = "?treatment=microneedling", AHEAD.isoformat()
+    code, _, read = made("--link", link, "--start", start, "--visits", "3")
+    assert (code, read[0]) == (0, ("Visit 1 of 3", AHEAD))
+
+
 def test_a_treatment_can_be_named_and_one_that_follows_it(made):
     code, _, read = made(
         *USUAL, *("--treatment", "punch", "--then", "dermabrasion", "--weeks", "4")
