@@ -83,7 +83,8 @@ def named(concerned: Concerned, words: Language) -> str:
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A treatment at its place. `because`: why it stands below the one above; empty for the first,
-    or where nothing parts the two. `worse`: than which it is worse or equal on all that may matter.
+    where nothing parts the two, or where nothing was said to matter. `worse`: than which it is
+    worse or equal on all that may matter.
     """
 
     treatment: Treatment
@@ -108,7 +109,7 @@ def weighing(treatments: Iterable[Treatment], matters: Weighed, words: Language)
     rows = []
     for number, (treatment, key) in enumerate(placed):
         because = ""
-        if number:
+        if turn and number:
             above, its_key = placed[number - 1]
             because = _because(treatment, above, _parting(key, its_key, turn), words)
         other = worse.get(treatment.id)
