@@ -25,6 +25,7 @@ def with_filters(page: Page) -> Page:
     pick(page, SKIN, "V")
     drag_to(page, COST, 1)
     stop(page, COST, "$10,000")
+    settle(page)
     assert kept(page) == KEPT
     return page
 

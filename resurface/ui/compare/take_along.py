@@ -58,11 +58,11 @@ def take_along(compared: Anew, words: Language) -> None:
         chosen = _picture_offer(comparison, compared, words, shareable)
         _note_offer(comparison, words, shareable)
         _table_offer(comparison, compared, words)
-        _elsewhere(link, words)
     with shown:
         with st.container(key="preview"):
             _preview(chosen, comparison, words, shareable)
         _questions_to_ask(comparison, words)
+        _elsewhere(link, words)
 
 
 def _questions_to_ask(comparison: Comparison, words: Language) -> None:

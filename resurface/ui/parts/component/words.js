@@ -78,7 +78,8 @@ const hardWords = (() => {
       for (const found of [...node.data.matchAll(find)].reverse()) {
         const word = of.get(found[0].toLowerCase())
         if (!word) continue
-        if (!open) elsewhere.add(word)
+        // A label that is nothing but the word would be a target of its own, too low for a finger.
+        if (!open || node.data.trim() === found[0]) elsewhere.add(word)
         else if (isFirst(node, found, word, done, of, find)) mark(part, node, found, word)
       }
     }
@@ -94,13 +95,16 @@ const hardWords = (() => {
     return true
   }
 
-  // Below the part each word opens by itself; where the part has a foot, one button opens all. Without a
-  // title there is no room for them.
+  // Below the part each word opens by itself; where the part has a foot, and under a finger, one button
+  // opens all. Without a title there is no room for them.
   function rest(part, words, title) {
-    const ways = part.querySelector(".foot .ways")
     if (!words.length) return
-    if (ways) return ways.append(opening(part, title, "way-on", ...words.map((word) => element("p", {}, ...told(word)))))
-    part.append(element("p", { className: "hard-words" }, element("span", { text: title }), ...words.map((word) => opener(part, word.name, word))))
+    const ways = part.querySelector(".foot .ways")
+    const all = (looks) => opening(part, title, looks, ...words.map((word) => element("p", {}, ...told(word))))
+    if (ways) return ways.append(all("way-on"))
+    part.append(
+      element("p", { className: "hard-words" }, element("span", { text: title }), ...words.map((word) => opener(part, word.name, word))),
+      element("p", { className: "hard-words together" }, all("word")))
   }
 
   return function explain(part, { title, words: given, between }) {
