@@ -325,8 +325,8 @@ def test_what_can_be_taken_along_stands_under_its_names(taken):
         "A picture",
         "For the record",
         "The table",
-        "The same comparison elsewhere",
         "Questions to ask",
+        "The same comparison elsewhere",
     ]
 
 
