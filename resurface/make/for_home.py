@@ -6,7 +6,6 @@ import argparse
 
 from resurface.catalogue.dates import today
 from resurface.choosing.address import reached_at
-from resurface.comparison.comparison import compare
 from resurface.language.language import english
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.handout import NOT_COMPARED, handout
@@ -21,19 +20,10 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 
 def _made(asked: Asked) -> bytes:
-    choice, data = asked.choice, asked.data
-    if not choice.comparable:
-        raise NotMadeError(english().render(NOT_COMPARED))
-    compared = compare(
-        data.catalogue,
-        data.evidence,
-        choice.chosen,
-        untreated=choice.untreated,
-        version=data.version,
-    )
+    compared = asked.compared(english().render(NOT_COMPARED))
     reached = reached_at()
     address = reached if isinstance(reached, str) else ""
-    wanted = Wanted(choice, paper(asked.given.paper), today(), address)
+    wanted = Wanted(asked.choice, paper(asked.given.paper), today(), address)
     try:
         return handout(compared, wanted, asked.words)
     except NotDrawnError as why:

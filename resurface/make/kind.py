@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resurface.choosing.choice import Choice
+from resurface.comparison.comparison import Comparison, compare
 from resurface.language.language import Language
 from resurface.record.store import Data
 
@@ -23,6 +24,18 @@ class Asked:
     choice: Choice
     words: Language
     given: argparse.Namespace
+
+    def compared(self, otherwise: str) -> Comparison:
+        """What is compared; `otherwise` is why nothing is made where too few are chosen."""
+        if not self.choice.comparable:
+            raise NotMadeError(otherwise)
+        return compare(
+            self.data.catalogue,
+            self.data.evidence,
+            self.choice.chosen,
+            untreated=self.choice.untreated,
+            version=self.data.version,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ import argparse
 
 from resurface.catalogue.dates import today
 from resurface.choosing.address import full_link, reached_at
-from resurface.comparison.comparison import compare
-from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.make.kind import Asked, Kind
 from resurface.materials.note import GIVEN, Noted, note
 
 
@@ -24,17 +23,8 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 
 def _made(asked: Asked) -> bytes:
-    choice, data = asked.choice, asked.data
-    if not choice.comparable:
-        raise NotMadeError("nothing is compared: give --link with two to four treatments")
-    comparison = compare(
-        data.catalogue,
-        data.evidence,
-        choice.chosen,
-        untreated=choice.untreated,
-        version=data.version,
-    )
-    reached = reached_at()
+    comparison = asked.compared("nothing is compared: give --link with two to four treatments")
+    choice, reached = asked.choice, reached_at()
     link = full_link(reached, choice) if isinstance(reached, str) else ""
     noted = Noted(given=tuple(asked.given.given))
     return f"{note(comparison, choice, today(), asked.words, link, noted)}\n".encode()

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from resurface.language.language import Language
-from resurface.text.hard_words import BETWEEN, HARD_WORDS, Word
+from resurface.text.hard_word import BETWEEN, Word
+from resurface.text.hard_words import HARD_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,102 +6,10 @@ grade that patients read at, which a test measures.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from resurface.language.language import message
+from resurface.text.hard_word import NONE, Word
+from resurface.text.hard_words_of_skin import SCARS, SKIN
 
-from resurface.language.language import Message, message
-
-BETWEEN = "; "
-"""What stands between the forms of a word."""
-NONE = Message("")
-"""No other form."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A hard word: its name, the other forms that it has in texts, and what it means.
-
-    A translator gives the forms of the other language, as many as it has.
-    """
-
-    name: Message
-    forms: Message
-    means: Message
-
-
-_SCARS = (
-    Word(message("atrophic"), message("atrophy"), message("Sunken: a dent in the skin.")),
-    Word(
-        message("hypertrophic"),
-        NONE,
-        message("Raised, but no wider than the pimple that left the scar."),
-    ),
-    Word(
-        message("keloid"),
-        message("keloids"),
-        message("Scar tissue that grows past the edge of the old pimple."),
-    ),
-    Word(
-        message("icepick scars"),
-        message("icepick scar; icepick; ice pick"),
-        message("Thin, deep scars, like the prick of a pin."),
-    ),
-    Word(
-        message("boxcar scars"),
-        message("boxcar scar; boxcar"),
-        message("Round or oval dents with a sharp rim and a flat floor."),
-    ),
-    Word(
-        message("rolling scars"),
-        message("rolling scar; rolling"),
-        message("Wide, shallow dips with soft edges."),
-    ),
-    Word(
-        message("PIH"),
-        message("post-inflammatory hyperpigmentation; hyperpigmentation"),
-        message("Flat dark marks that stay when a sore spot has healed."),
-    ),
-    Word(
-        message("hypopigmentation"),
-        NONE,
-        message("Skin that has lost color, so that a light patch shows."),
-    ),
-    Word(
-        message("erythema"), message("post-inflammatory erythema"), message("Redness of the skin.")
-    ),
-    Word(
-        message("cystic"),
-        message("nodular; cysts; nodules"),
-        message("Said of acne that makes deep, sore lumps."),
-    ),
-    Word(
-        message("papules"),
-        message("pustules"),
-        message("Small red bumps of acne, and those that hold pus."),
-    ),
-    Word(message("melasma"), NONE, message("Brown patches on the face.")),
-    Word(message("milia"), NONE, message("Tiny white bumps in the skin.")),
-)
-_SKIN = (
-    Word(
-        message("skin type"),
-        message("skin types; Fitzpatrick types; Fitzpatrick type; Fitzpatrick"),
-        message("Type I burns and never tans; type VI is very dark and never burns."),
-    ),
-    Word(
-        message("collagen"),
-        NONE,
-        message(
-            "What gives skin its strength: too little leaves a dent, and too much a raised scar."
-        ),
-    ),
-    Word(
-        message("dermis"),
-        message("dermal"),
-        message("The deep layer of skin, below the thin top one."),
-    ),
-    Word(message("epidermis"), NONE, message("The thin top layer of the skin.")),
-    Word(message("fibroblasts"), NONE, message("Cells in the skin that make collagen.")),
-)
 _DEVICES = (
     Word(
         message("ablative"),
@@ -327,4 +235,4 @@ _PEOPLE = (
         message("Someone trained to care for skin, but not a doctor."),
     ),
 )
-HARD_WORDS = (*_SCARS, *_SKIN, *_DEVICES, *_SUBSTANCES, *_STUDIES, *_PEOPLE)
+HARD_WORDS = (*SCARS, *SKIN, *_DEVICES, *_SUBSTANCES, *_STUDIES, *_PEOPLE)

@@ -123,14 +123,15 @@ def _may_give_way(cell: Cell, surface: str) -> bool:
     """Whether a cell may stand in part: a picture draws other rows, and short names are short.
 
     Of harms that nobody counted a picture names the first by severity and name, and counts others;
-    of studies that counted people it draws one, and says by how much of that one, as the view of a
-    hundred people does: which one, follows from outcomes, which every turn gives to other rows.
+    of studies that counted people it draws one, and says by how much of that one. Of the rows whose
+    harm has a hostile name too, the view of a hundred people draws the first by that name.
     """
     column = (cell.table, cell.column)
     if surface.startswith("svg"):
         others = {("sources", "title"), ("reported_harms", "harm"), ("outcomes", "threshold")}
         return column in {*HALF, *IN_SHORT, *others} or len(cell.text) > LONGEST_NAME
-    return column in IN_SHORT or (surface == "people" and column == ("outcomes", "threshold"))
+    named_anew = column == ("outcomes", "threshold") and cell.row % 2
+    return column in IN_SHORT or bool(surface == "people" and named_anew)
 
 
 def _stands_in(cell: Cell, shown: Shown) -> bool:

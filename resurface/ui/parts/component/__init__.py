@@ -21,7 +21,7 @@ from streamlit.components import v2
 
 from resurface.language.language import Language
 from resurface.text.glossary import likely
-from resurface.text.hard_words import BETWEEN
+from resurface.text.hard_word import BETWEEN
 from resurface.ui.shell import session, shared, tab
 
 Kind = Literal[
