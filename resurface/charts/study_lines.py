@@ -13,6 +13,7 @@ from resurface.evidence.outcomes import (
     DARK_MARKS,
     IMPROVEMENT,
     RESPONDERS,
+    SERIOUS,
     SEVERITIES,
     Outcome,
 )
@@ -28,7 +29,6 @@ LINES, TRIAL, TRIALS = 56, 4, 3
 """Lines that two screens hold, those that a trial takes, and how many trials stand there."""
 NOTE = "*"
 """Stands behind an amount that is a word only, in place of the record's words for that."""
-SERIOUS = "serious"
 
 
 @dataclass(frozen=True, slots=True)

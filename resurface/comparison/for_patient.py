@@ -20,7 +20,7 @@ from resurface.comparison.named_study import named_study, others_said
 from resurface.comparison.outcome_rows import average_change
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.comparison.shares import controls, reported_too, study_name
-from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import HARMS
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
@@ -28,7 +28,6 @@ from resurface.text import amounts, counts, labels
 
 MOST = 3
 """Treatments that fit beside each other, no treatment not counted."""
-SERIOUS = "serious"
 _ALSO = 3
 """Harms that are not serious and are named in small type; the others are counted."""
 

@@ -16,7 +16,7 @@ from resurface.comparison.how_sure import how_sure
 from resurface.comparison.named_study import named_study
 from resurface.comparison.people import REPORTED, Counted, OutOfHundred, out_of_hundred
 from resurface.comparison.shares import not_drawn
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, message
 
@@ -159,7 +159,7 @@ def _with_harms(shown: HundredCell, cell: Counted, words: Language) -> HundredCe
     text = words.say_n("+{count} other counted", "+{count} others counted", more)
     hidden = not_drawn(cell.undrawn, words)
     beside = tuple(
-        Beside(each.count, each.harm, _note(each), each.severity == "serious") for each in told
+        Beside(each.count, each.harm, _note(each), each.severity == SERIOUS) for each in told
     )
     return replace(
         shown,
@@ -175,7 +175,7 @@ def _note(line: HarmLine) -> str:
 
 def _told(lines: tuple[HarmLine, ...], most: int) -> tuple[HarmLine, ...]:
     """The first of some harms, worst first, and every serious one."""
-    return lines[: max(sum(each.severity == "serious" for each in lines), most)]
+    return lines[: max(sum(each.severity == SERIOUS for each in lines), most)]
 
 
 def _reported(cell: Counted, topic: str, words: Language) -> HundredCell:
@@ -189,7 +189,7 @@ def _reported(cell: Counted, topic: str, words: Language) -> HundredCell:
         cell.option.id,
         topic,
         beside=tuple(
-            Beside(each.harm, note=each.source, serious=each.severity == "serious") for each in told
+            Beside(each.harm, note=each.source, serious=each.severity == SERIOUS) for each in told
         ),
         more=text.format(count=words.number(more)) if more else "",
     )

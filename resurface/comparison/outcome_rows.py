@@ -19,7 +19,7 @@ from resurface.comparison.harms import HarmLine, harm_lines, reported, silence
 from resurface.comparison.how_sure import counted as counted_in
 from resurface.comparison.how_sure import how_sure
 from resurface.comparison.shares import Shares, shares, untreated_range
-from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS
+from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS
 from resurface.evidence.studies import (
     HARMS,
     Studies,
@@ -178,12 +178,12 @@ def _serious_harm(line: HarmLine) -> Harm:
 
 
 def _serious(line: HarmLine) -> bool:
-    return line.severity == "serious"
+    return line.severity == SERIOUS
 
 
 def _reported(option: Option, words: Language) -> Iterator[Harm]:
     """Serious harms that nobody counted, together; by their source where one reports them all."""
-    groups = [each for each in reported(option) if each[0].severity == "serious"]
+    groups = [each for each in reported(option) if each[0].severity == SERIOUS]
     names = [labels.bare_outcome(each.harm, words) for group in groups for each in group]
     if names:
         alone = len(groups) == 1

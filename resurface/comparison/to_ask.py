@@ -17,12 +17,11 @@ from resurface.comparison.harms import reported, reported_lines
 from resurface.comparison.questions import question
 from resurface.comparison.sentences import full_result
 from resurface.comparison.shares import shares, study_name
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import shares_of_people
 from resurface.language.language import Language, Message, message
 
 FEWEST, MOST = 5, 8
-SERIOUS = "serious"
 Why = Literal["always", "warned", "reported", "missing", "untested", "open", "untreated"]
 """Why a question is asked: "untested" where no study tried two of the options side by side."""
 

@@ -20,7 +20,8 @@ MEASURES = (
 )
 ALLOCATIONS = ("random", "not random", "not said")
 BLINDED = ("yes", "no", "not said")
-SEVERITIES = ("serious", "lasting", "passing")
+SERIOUS, LASTING, PASSING = "serious", "lasting", "passing"
+SEVERITIES = (SERIOUS, LASTING, PASSING)
 """How serious a harm is, worst first; the rule is in docs/methods.md."""
 RATERS = ("blinded assessor", "physician", "patient", "physician and patient", "instrument")
 

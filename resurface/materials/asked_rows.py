@@ -31,7 +31,7 @@ from resurface.comparison.questions import question
 from resurface.comparison.said import said_sources
 from resurface.comparison.sentences import full_result
 from resurface.comparison.shares import not_drawn, shares
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import HARMS, undrawn
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language, Message, message
@@ -39,7 +39,6 @@ from resurface.materials.foot import APART
 from resurface.text import labels
 
 Tone = Literal["figure", "benefit", "harm"]
-SERIOUS = "serious"
 FEW_NAMED = 3
 """Harms without a count that are named wherever they stand, not counted."""
 

@@ -80,11 +80,6 @@ def handout_given(comparison: Comparison, wanted: Wanted, words: Language) -> di
     return all_writable(given)
 
 
-def patient_texts(comparison: Comparison, wanted: Wanted, words: Language) -> tuple[str, ...]:
-    """Every sentence of the handout, as its reading grade is measured on them."""
-    return tuple(_read(handout_given(comparison, wanted, words)))
-
-
 def _sheet(wanted: Wanted, comparison: Comparison, words: Language) -> dict[str, Any]:
     size = wanted.paper
     return {

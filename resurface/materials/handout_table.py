@@ -15,12 +15,12 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.people import out_of_hundred
 from resurface.comparison.questions import question
 from resurface.comparison.sentences import studies_in_words
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import pain_scores
 from resurface.language.language import Language, message
-from resurface.materials.asked_rows import SERIOUS, Tone, asked_rows
 from resurface.materials.asked_rows import Cell as AskedCell
 from resurface.materials.asked_rows import Row as AskedRow
+from resurface.materials.asked_rows import Tone, asked_rows
 from resurface.materials.handout_people import Cell, better, dark_marks, serious
 from resurface.tables.kinds import ROMAN
 from resurface.text import amounts, labels

@@ -6,7 +6,8 @@ import pytest
 
 from resurface.comparison.questions import table
 from resurface.comparison.trial_box import trial_box
-from resurface.materials.asked_rows import SERIOUS, asked_rows
+from resurface.evidence.outcomes import SERIOUS
+from resurface.materials.asked_rows import asked_rows
 from tests.unit.evidence_rules.planted import RANDOM, a_count, with_outcomes
 from tests.unit.evidence_rules.surfaces import (
     PATIENT,

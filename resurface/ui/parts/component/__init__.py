@@ -54,7 +54,8 @@ _SCRIPTS = (
 )
 """In an order in which each finds what it needs."""
 _STYLES = (
-    *("tokens", "parts", "filters", "list", "column_heads", "glance", "people", "patient"),
+    *("tokens", "parts", "filters", "list", "column_heads", "glance"),
+    *("bracket", "people", "patient"),
     *("table", "sources", "treatment", "coverage", "seen", "calendar"),
     *("guide", "guide_ask", "guide_matters", "flag"),
     "words",
