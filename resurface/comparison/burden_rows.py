@@ -59,7 +59,7 @@ def _away(comparison: Comparison, criteria: Criteria, words: Language) -> Row:
                 tail_limit=limits[1],
             ),
             below=say("may still show until {until}") if shows.reported else "",
-            until=_until(shows, words),
+            until=until_in_words(shows, words),
             late=verdict(shows, limits[1], "days", words),
         )
 
@@ -189,7 +189,7 @@ def _same_day(option: Option, words: Language) -> Said:
     return Said(text.format(days=amounts.number_of(away.high, "days", words)), said.text)
 
 
-def _until(shows: Range, words: Language) -> str:
+def until_in_words(shows: Range, words: Language) -> str:
     """The last day on which something may still show: "day 5–7", "day 7 or later"."""
     say, low, high = words.say, shows.low, shows.high
     if not shows.reported or high == 0:

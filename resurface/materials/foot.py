@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison
-from resurface.evidence.sources import Source
+from resurface.comparison.in_short import (
+    APART,
+    addresses,
+    in_order,
+    sources_in_short,
+    where_read,
+)
 from resurface.language.language import Language
 from resurface.text.reviewed import not_yet_reviewed
-from resurface.text.short_name import short_name
 
-APART = " · "
+__all__ = ["APART", "Foot", "addresses", "foot", "in_order", "sources_in_short", "where_read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,48 +47,3 @@ def foot(comparison: Comparison, words: Language) -> Foot:
         same=" ".join(filter(None, (same, not_yet_reviewed(comparison.evidence, words)))),
         dated=APART.join(filter(None, (dated, version, "Resurface"))),
     )
-
-
-def sources_in_short(
-    source_ids: Iterable[str], comparison: Comparison, words: Language, most: int | None = None
-) -> str:
-    """Sources by their short names, the strongest kind first: "Sources: Ishfaq 2022 and 60 more".
-
-    At most so many are named; all of them where `most` is None. Empty without sources.
-    """
-    names = list(
-        dict.fromkeys(short_name(each, words) for each in in_order(source_ids, comparison))
-    )
-    if not names:
-        return ""
-    named = names[:most]
-    if len(names) > len(named):
-        named.append(words.say("{count} more").format(count=len(names) - len(named)))
-        return words.say("Sources: {list}").format(list=words.listing(named))
-    return words.say("Sources: {list}").format(list="; ".join(named))
-
-
-def in_order(source_ids: Iterable[str], comparison: Comparison) -> list[Source]:
-    """Sources with a year before others, then the strongest kind, then the newest."""
-    found = [comparison.evidence.sources[each] for each in source_ids]
-    return sorted(
-        found, key=lambda each: (not each.year, each.strength, -int(each.year or 0), each.id)
-    )
-
-
-def where_read(source: Source) -> str:
-    """The address of a source: its DOI, else PubMed, else the site; empty where none is known."""
-    if source.doi:
-        return f"https://doi.org/{source.doi}"
-    if source.pmid:
-        return f"https://pubmed.ncbi.nlm.nih.gov/{source.pmid}/"
-    return source.url
-
-
-def addresses(source_ids: Iterable[str], comparison: Comparison, words: Language) -> str:
-    """A line for each source: its short name and where it can be read."""
-    lines = (
-        f"{short_name(each, words)} {where_read(each)}".strip()
-        for each in in_order(source_ids, comparison)
-    )
-    return "\n".join(lines)
