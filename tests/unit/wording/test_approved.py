@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 
 from resurface.catalogue.figures import COURSE_PRICE, PRICE, Range
+from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Option, option
 from resurface.evidence.ranges import published
 from resurface.language.language import language
@@ -21,10 +22,11 @@ from resurface.standards.reading import (
     sentences,
     without,
 )
+from resurface.text import labels
 from resurface.text.short_name import short_name
 from resurface.wording.approved import ASKED, Approved, approved, holds, stands, withdrawn
 from resurface.wording.approved_sentence import Made
-from resurface.wording.held_numbers import held, numbers_in, of_ranges
+from resurface.wording.held_numbers import Held, held, numbers_in, of_ranges
 from tests.unit.making import (
     a_comparison,
     a_fact,
@@ -61,9 +63,9 @@ def everything(code: str) -> tuple[tuple[Option, Approved], ...]:
 
 
 @cache
-def rows(code: str) -> dict[str, object]:
+def rows(code: str) -> dict[str, Held]:
     found = served(code).evidence
-    kept = [each for group in found.facts.values() for each in group]
+    kept: list[Held] = [each for group in found.facts.values() for each in group]
     kept += [each for group in found.outcomes.values() for each in group]
     kept += [each for group in found.reported_harms.values() for each in group]
     kept += found.concerns
@@ -74,10 +76,12 @@ def rows(code: str) -> dict[str, object]:
 
 
 def names(code: str) -> list[str]:
+    """What nobody can choose an easier word for: treatments, scars, sources, devices and uses."""
     data, words = served(code), language(code)
     return [
         *(each.name for each in data.catalogue.treatments),
         *(short_name(each, words) for each in data.evidence.sources.values()),
+        *(labels.concern(each, words).lower() for each in HELPS.options),
         *(each.device for each in data.evidence.clearances),
         *(each.cleared_use for each in data.evidence.clearances),
     ]
