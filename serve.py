@@ -18,9 +18,8 @@ from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
 from resurface.serving.room import Room
-from resurface.serving.served_page import ServedPage, page_script, page_style, parts_script
+from resurface.serving.served_page import ServedPage, routes
 from resurface.serving.watch import Watch
-from resurface.ui.parts import component
 
 watch = Watch()
 
@@ -53,9 +52,7 @@ app = st.App(
     routes=[
         Route(f"{addresses.base()}{addresses.LIVE}", watch.live),
         Route(f"{addresses.base()}{addresses.READY}", watch.ready),
-        Route(f"{addresses.base()}{addresses.PAGE_SCRIPT}", page_script),
-        Route(f"{addresses.base()}{addresses.PAGE_STYLE}", page_style),
-        Route(f"{addresses.base()}{component.address()}", parts_script),
+        *routes(),
     ],
     middleware=[
         Middleware(SecurityHeaders),

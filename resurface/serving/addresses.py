@@ -10,7 +10,6 @@ WATCHED = (LIVE, READY)
 """Whoever watches the server asks here, by whatever name the machine has."""
 OURS = "/resurface/"
 """What stands at addresses of our own, beside the app's pages."""
-PAGE_SCRIPT, PAGE_STYLE = f"{OURS}page.js", f"{OURS}page.css"
 STREAM = "/_stcore/stream"
 MEDIA = "/media/"
 _ASKED_FIRST = ("/_stcore/health", "/_stcore/host-config")

@@ -11,15 +11,16 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import streamlit
-from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resurface.choosing.link import LANGUAGE
 from resurface.language.language import SOURCE_LANGUAGE, Language, available, language, message
 from resurface.serving import ahead
-from resurface.serving.addresses import PAGE_SCRIPT, PAGE_STYLE, within
+from resurface.serving.addresses import base, within
 from resurface.ui.parts import component
+from resurface.ui.parts.lasting import Lasting
 from resurface.ui.shell import menu
 
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
@@ -34,6 +35,8 @@ _TRY = message(
 _LOADING = message("Loading …")
 _NAME = "Resurface"
 _EMPTY_ROWS = 20
+_MEDIA = {"js": "text/javascript", "css": "text/css"}
+_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _STYLES = re.compile(r'<link rel="stylesheet"[^>]*>')
 _FONTS = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
@@ -50,12 +53,12 @@ def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
     """
     words = language(code)
     outlined = _REMARKS.sub("", OUTLINE.read_text(encoding="utf-8"))
-    parts = _file("link", rel="modulepreload", href=component.address())
+    parts = _file("link", rel="modulepreload", href=component.file().address)
     # Before the front end's own script: both wait for the whole page and then run in this order.
-    script = f'<script defer src=".{PAGE_SCRIPT}"></script>'
+    script = f'<script defer src=".{_script().address}"></script>'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
     theirs = "".join(_STYLES.findall(html))
-    styles = _file("link", rel="stylesheet", href=PAGE_STYLE) + theirs
+    styles = _file("link", rel="stylesheet", href=_style().address) + theirs
     styles += "".join(_FONTS.findall(html))
     html = _FONTS.sub("", _STYLES.sub("", html))
     needed = ahead.scripts(*ahead.EVERYWHERE, *(() if choosing else ahead.BEYOND))
@@ -124,21 +127,26 @@ def inline_scripts() -> tuple[str, ...]:
     )
 
 
-async def page_script(_request: Request) -> Response:
+@cache
+def _script() -> Lasting:
     """The script of ours on the page."""
-    return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+    return Lasting("page", "js", SCRIPT.read_text(encoding="utf-8"))
 
 
-async def parts_script(_request: Request) -> Response:
-    """The script of the app's own component; its address changes with it."""
-    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
-    return Response(component.script(), media_type="text/javascript", headers=headers)
-
-
-async def page_style(_request: Request) -> Response:
+@cache
+def _style() -> Lasting:
     """The style of ours on the page, which charts and parts take their colors from."""
-    style = f"{component.tokens()}\n{STYLE.read_text(encoding='utf-8')}"
-    return Response(style, media_type="text/css", headers={"Cache-Control": "no-cache"})
+    return Lasting("page", "css", f"{component.tokens()}\n{STYLE.read_text(encoding='utf-8')}")
+
+
+def routes() -> list[Route]:
+    """The files of ours that a page names, each at its own address."""
+    return [_route(each) for each in (_script(), _style(), component.file())]
+
+
+def _route(file: Lasting) -> Route:
+    answer = Response(file.text, media_type=_MEDIA[file.kind], headers=_FOR_EVER)
+    return Route(f"{base()}{file.address}", answer, methods=["GET"])
 
 
 class ServedPage:

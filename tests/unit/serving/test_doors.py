@@ -55,7 +55,7 @@ def test_an_address_that_nothing_uses_is_not_there(path, method, counts):
     "path",
     [
         *("/", "/evidence", "/static/js/index.js", "/media/a.png", "/live", "/ready"),
-        *("/_stcore/health", "/_stcore/host-config", "/resurface/page.js"),
+        *("/_stcore/health", "/_stcore/host-config", "/resurface/page-0.js"),
     ],
 )
 def test_an_address_of_the_app_is_answered(path):

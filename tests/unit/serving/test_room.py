@@ -53,7 +53,7 @@ def test_a_websocket_is_refused_with_the_same_sentence():
     "path",
     [
         *("/static/js/index.js", "/media/a.png", "/live", "/ready", "/_stcore/health"),
-        *("/_stcore/host-config", "/favicon.png", "/resurface/page.js"),
+        *("/_stcore/host-config", "/favicon.png", "/resurface/page-0.js"),
     ],
 )
 def test_what_screens_in_use_ask_for_is_always_answered(path):

@@ -9,10 +9,11 @@ import re
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
+from starlette.applications import Starlette
 
 from resurface.language import language
 from resurface.serving import ahead, served_page
-from resurface.serving.served_page import ServedPage, inline_scripts, page
+from resurface.serving.served_page import ServedPage, inline_scripts, page, routes
 from resurface.ui.parts import component
 from tests.unit.serving.asking import app, ask, scope, told
 
@@ -58,9 +59,7 @@ def test_what_is_no_page_passes():
         "<b>Resurface</b><span>Compare</span><span>Guide</span><span>Calendar</span>",
         "<span>One treatment</span><span>Evidence</span>",
         '<p role="status">Loading …</p>',
-        f'<link rel="modulepreload" href=".{component.address()}">',
-        '<script defer src="./resurface/page.js"></script>',
-        '<link rel="stylesheet" href="./resurface/page.css">',
+        f'<link rel="modulepreload" href=".{component.file().address}">',
     ],
 )
 def test_it_carries(words):
@@ -92,7 +91,16 @@ def test_it_names_no_tool_and_none_of_its_doors():
 
 
 def test_our_script_runs_before_the_front_end_s():
-    assert page().index("resurface/page.js") < page().index('<script type="module"')
+    assert page().index("resurface/page-") < page().index('<script type="module"')
+
+
+@pytest.mark.parametrize("kind", ["js", "css"])
+def test_a_file_of_ours_is_asked_for_once_as_long_as_it_is_the_same(kind):
+    (address,) = re.findall(rf'(?:src|href)="\.(/resurface/page-\w+\.{kind})"', page())
+    answer = ask(Starlette(routes=routes()), address)
+    assert answer.status == 200
+    assert "immutable" in answer.headers["cache-control"]
+    assert hashlib.sha256(answer.text.encode()).hexdigest()[:16] in address
 
 
 def test_the_words_stand_outside_what_the_front_end_draws():

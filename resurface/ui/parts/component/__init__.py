@@ -8,7 +8,6 @@ picks it. The scripts build everything from plain strings with `textContent`, ne
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
@@ -22,6 +21,7 @@ from streamlit.components import v2
 from resurface.language.language import Language
 from resurface.text.glossary import likely
 from resurface.text.hard_word import BETWEEN
+from resurface.ui.parts.lasting import Lasting
 from resurface.ui.shell import session, shared, tab
 
 Kind = Literal[
@@ -80,9 +80,9 @@ def script() -> str:
 
 
 @cache
-def address() -> str:
-    """Where the script is served, below the app's own address; another script, another address."""
-    return f"/resurface/parts-{hashlib.sha256(script().encode()).hexdigest()[:16]}.js"
+def file() -> Lasting:
+    """The script as it is served."""
+    return Lasting("parts", "js", script())
 
 
 @cache
@@ -97,7 +97,7 @@ def _component() -> Callable[..., Any]:
     mounted = v2.component(
         "resurface",
         js=f"""
-const parts = import(new URL(".{address()}", document.baseURI))
+const parts = import(new URL(".{file().address}", document.baseURI))
 export default function (component) {{ parts.then((all) => all.draw(component)) }}
 """,
     )
