@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import streamlit
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -145,8 +146,11 @@ def routes() -> list[Route]:
 
 
 def _route(file: Lasting) -> Route:
-    answer = Response(file.text, media_type=_MEDIA[file.kind], headers=_FOR_EVER)
-    return Route(f"{base()}{file.address}", answer, methods=["GET"])
+    async def answer(_request: Request) -> Response:
+        # A new one each time: compressing it changes its headers.
+        return Response(file.text, media_type=_MEDIA[file.kind], headers=_FOR_EVER)
+
+    return Route(f"{base()}{file.address}", answer)
 
 
 class ServedPage:

@@ -10,6 +10,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from starlette.applications import Starlette
+from starlette.middleware.gzip import GZipMiddleware
 
 from resurface.language import language
 from resurface.serving import ahead, served_page
@@ -97,7 +98,9 @@ def test_our_script_runs_before_the_front_end_s():
 @pytest.mark.parametrize("kind", ["js", "css"])
 def test_a_file_of_ours_is_asked_for_once_as_long_as_it_is_the_same(kind):
     (address,) = re.findall(rf'(?:src|href)="\.(/resurface/page-\w+\.{kind})"', page())
-    answer = ask(Starlette(routes=routes()), address)
+    files = GZipMiddleware(Starlette(routes=routes()), minimum_size=100)
+    compressed, answer = ask(files, address, accept_encoding="gzip"), ask(files, address)
+    assert compressed.headers["content-encoding"] == "gzip"
     assert answer.status == 200
     assert "immutable" in answer.headers["cache-control"]
     assert hashlib.sha256(answer.text.encode()).hexdigest()[:16] in address
