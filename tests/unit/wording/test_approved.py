@@ -11,7 +11,11 @@ import pytest
 from resurface.catalogue.figures import COURSE_PRICE, PRICE, Range
 from resurface.choosing.criteria import HELPS
 from resurface.comparison.comparison import Option, option
+from resurface.evidence.concerns import Concern
+from resurface.evidence.facts import Fact
+from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import published
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.language.language import language
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
@@ -65,7 +69,9 @@ def everything(code: str) -> tuple[tuple[Option, Approved], ...]:
 @cache
 def rows(code: str) -> dict[str, Held]:
     found = served(code).evidence
-    kept: list[Held] = [each for group in found.facts.values() for each in group]
+    kept: list[Fact | Outcome | ReportedHarm | Concern] = [
+        each for group in found.facts.values() for each in group
+    ]
     kept += [each for group in found.outcomes.values() for each in group]
     kept += [each for group in found.reported_harms.values() for each in group]
     kept += found.concerns

@@ -1,0 +1,103 @@
+"""A field whose text is checked as it is typed, and says what it needs before it may leave.
+
+What must change stops an export; what needs a reason asks for one beside the field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from resurface.language.language import Language, Message, message
+from resurface.record.store import Data
+from resurface.text.plain import plain
+from resurface.ui.shell import session
+from resurface.wording.typed_text import Checking, Sentence, Verdict, rewritten, verdict
+
+LONGEST_REASON = 200
+PAUSE = "400ms"
+"""Without a further letter, after which a text is checked."""
+
+_ABOUT: dict[str, tuple[Message, str]] = {
+    "block": (message("Must change: {why}"), ":material/block:"),
+    "warn": (message("Needs a reason: {why}"), ":material/help:"),
+    "info": (message("Attach a source: {why}"), ":material/info:"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TypedText:
+    """What was typed, what it needs, and the reason that was given; empty where none is asked."""
+
+    text: str
+    needs: Verdict
+    reason: str = ""
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether a piece with this text may be exported."""
+        return self.needs.may_leave and (not self.needs.needs_reason or bool(self.reason))
+
+
+def checked_text(
+    label: str,
+    name: str,
+    value: str,
+    take: Callable[[str], None],
+    *,
+    data: Data,
+    language: Language,
+    check: Checking,
+    longest: int,
+    words: Language,
+) -> TypedText:
+    """One field: `value` is shown, `take` gets what is typed; `language` is what it is typed in.
+
+    `words` is the language of the screen. The reason stays with the session until the next patient.
+    """
+    st.text_input(label, max_chars=longest, live=PAUSE, **session.bound(name, value, take))
+    found = tuple(check(value, data, language)) if value.strip() else ()
+    needs = verdict(found)
+    for number, each in enumerate(found):
+        if each.severity in _ABOUT:
+            _said(each, number, found, value, name, take, words)
+    return TypedText(value, needs, _reason(name, words) if needs.needs_reason else "")
+
+
+def _said(
+    each: Sentence,
+    number: int,
+    found: tuple[Sentence, ...],
+    value: str,
+    name: str,
+    take: Callable[[str], None],
+    words: Language,
+) -> None:
+    """Why one sentence does not stand as it is, and the wording that may take its place."""
+    box = {"block": st.error, "warn": st.warning, "info": st.info}[each.severity]
+    text, icon = _ABOUT[each.severity]
+    box(plain(words.say(text.text).format(why=each.why)), icon=icon)
+    if each.suggestion:
+        st.button(
+            plain(words.say("Use “{suggestion}”").format(suggestion=each.suggestion)),
+            key=session.key(f"{name}-use-{number}"),
+            on_click=_used,
+            args=(take, rewritten(value, found, number, each.suggestion)),
+        )
+
+
+def _used(take: Callable[[str], None], text: str) -> None:
+    session.touched()
+    take(text)
+
+
+def _reason(name: str, words: Language) -> str:
+    """Why it is said all the same."""
+    return st.text_input(
+        words.say("Why is it said all the same? Kept with the piece."),
+        max_chars=LONGEST_REASON,
+        key=session.key(f"{name}-reason"),
+        live=PAUSE,
+    ).strip()

@@ -1,0 +1,141 @@
+"""What the verdicts on a typed text mean for whoever types it: where each stands, what is asked.
+
+The checker says what is wrong with a sentence; here it is put back into the text that it is from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from resurface.language.language import Language
+from resurface.record.store import Data
+
+SEVERITIES = ("ok", "info", "warn", "block")
+"""From fine to what stops an export: nothing, attach a source, give a reason, change it."""
+
+
+class Sentence(Protocol):
+    """One sentence with its verdict, as the checker gives it."""
+
+    @property
+    def text(self) -> str:
+        """As it stands in the text."""
+        ...
+
+    @property
+    def severity(self) -> str:
+        """One of SEVERITIES."""
+        ...
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """Ids of the rules that it meets."""
+        ...
+
+    @property
+    def matched(self) -> tuple[str, ...]:
+        """The words that were found."""
+        ...
+
+    @property
+    def why(self) -> str:
+        """Why, in one line."""
+        ...
+
+    @property
+    def suggestion(self) -> str:
+        """What may be said instead; may be empty."""
+        ...
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Ids of what it was held against."""
+        ...
+
+
+Checking = Callable[[str, Data, Language], Sequence[Sentence]]
+"""The checker: a text, the data that its figures are held against, and its language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sentence and where it begins and ends in the text; both 0 where it was not found."""
+
+    sentence: Sentence
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a typed text needs: what must change, what needs a reason, what needs a source."""
+
+    block: tuple[Sentence, ...] = ()
+    warn: tuple[Sentence, ...] = ()
+    info: tuple[Sentence, ...] = ()
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether nothing in it stops an export by itself."""
+        return not self.block
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether somebody has to say why it is said all the same."""
+        return bool(self.warn)
+
+
+def verdict(checked: Iterable[Sentence]) -> Verdict:
+    """All sentences of a text taken together."""
+    given = tuple(checked)
+    return Verdict(
+        *(
+            tuple(each for each in given if each.severity == severity)
+            for severity in ("block", "warn", "info")
+        )
+    )
+
+
+def counted(checked: Iterable[Sentence]) -> dict[str, int]:
+    """How many sentences there are of each severity, from fine to what must change."""
+    given = [each.severity for each in checked]
+    return {each: given.count(each) for each in SEVERITIES}
+
+
+def placed(text: str, checked: Iterable[Sentence]) -> tuple[Placed, ...]:
+    """Each sentence with its place, in order: one that stands twice has two."""
+    found, after = [], 0
+    for each in checked:
+        start = text.find(each.text, after) if each.text else -1
+        if start < 0:
+            found.append(Placed(each))
+            continue
+        after = start + len(each.text)
+        found.append(Placed(each, start, after))
+    return tuple(found)
+
+
+def rewritten(text: str, checked: Sequence[Sentence], at: int, by: str) -> str:
+    """The text with its sentence of that number replaced; the same text where it is not there."""
+    found = placed(text, checked)
+    if not 0 <= at < len(found) or not found[at].end:
+        return text
+    return f"{text[: found[at].start]}{by}{text[found[at].end :]}"
+
+
+def marked(sentence: Sentence) -> tuple[tuple[str, bool], ...]:
+    """A sentence in pieces, each with whether it is what was found: for marks in their place."""
+    text, spans = sentence.text, []
+    for words in sentence.matched:
+        start = text.find(words) if words else -1
+        if start >= 0:
+            spans.append((start, start + len(words)))
+    pieces, at = [], 0
+    for start, end in sorted(spans):
+        if start < at:
+            continue
+        pieces += [(text[at:start], False), (text[start:end], True)]
+        at = end
+    return tuple(each for each in (*pieces, (text[at:], False)) if each[0])
