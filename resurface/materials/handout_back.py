@@ -7,6 +7,7 @@ from typing import Any
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials import handout_words as told
+from resurface.materials.below_piece import dated
 from resurface.materials.handout_sources import OfOption, all_ids, in_short
 from resurface.materials.paper import clinic
 from resurface.materials.qr import qr_svg
@@ -74,21 +75,16 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
     """Who sells what, what the piece is and until when it holds, and the code of its link."""
     say = words.say
     number = handout_id(comparison, wanted, words)
-    checked = [o.treatment.checked_on for o in comparison.options if o.treatment.checked_on]
-    due = [o.treatment.check_by for o in comparison.options if o.treatment.check_by]
-    data = say("Data of {date}").format(date=words.date(min(checked))) if checked else ""
-    version = say("version {version}").format(version=comparison.version)
-    by = say("Check again by {date}").format(date=words.date(min(due))) if due else ""
-    late = bool(due) and min(due) < wanted.day
+    on = dated(comparison, wanted.day, words)
     link = patients_link(wanted, words) if wanted.address else ""
     piece = say("Piece {id}").format(id=number)
     return {
         "sells-title": say("Who sells what"),
         "sells": told.sold(comparison, words),
         "piece": piece,
-        "dated": list(filter(None, (data, version))),
-        "check-by": by,
-        "late": say("That day is past. Ask for a new page.") if late else "",
+        "dated": list(filter(None, (on.data, on.version))),
+        "check-by": on.check_by,
+        "late": on.late,
         "code": qr_svg(link).decode() if link else "",
         "link": link,
         "code-alt": say("A code that opens this comparison: {link}").format(link=link),
@@ -98,6 +94,6 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
             else say("There is no code here: this app has no address that a phone can reach.")
         ),
         "clinic": " · ".join(clinic()),
-        "foot": " · ".join(filter(None, (piece, data))),
+        "foot": " · ".join(filter(None, (piece, on.data))),
         "page-of": say("Page {page} of {pages}"),
     }

@@ -15,6 +15,7 @@ from resurface.materials.handout_people import Cell
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row, rows
 from resurface.materials.piece import warnings
+from resurface.materials.piece_words import about_scars, decision
 from resurface.materials.wanted_handout import Wanted
 from resurface.tables.kinds import ROMAN
 from resurface.text import labels
@@ -25,16 +26,10 @@ def first_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict[
     """The decision, the options with every row, how it is read, and one course of each."""
     say = words.say
     table = rows(comparison, words, wanted.skin_type, wanted.helps)
-    count = len(comparison.treated)
-    ways = words.say_n(
-        "You can treat your acne scars in {count} way, or leave them as they are.",
-        "You can treat your acne scars in one of {count} ways, or leave them as they are.",
-        count,
-    )
     return {
         "title": say("Acne scars: your choices, side by side"),
-        "decision": ways.format(count=words.number(count)),
-        "about": say("This page is about dents in the skin. Flat dark or red marks are not scars."),
+        "decision": decision(comparison, words),
+        "about": about_scars(words),
         "corner": say("Ranges, as sources state them"),
         "options": [
             {

@@ -10,20 +10,22 @@ from resurface.catalogue.figures import DOWNTIME, PRICE, RESULTS, SESSIONS, VISI
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.harms import harms, reported
 from resurface.comparison.people import out_of_hundred
-from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SEVERITIES, Outcome
+from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS, Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.sources import STUDIES, Source
 from resurface.evidence.studies import Studies, pain_scores, shares_of_people
 from resurface.language.language import Language, message
 from resurface.text.short_name import bare_name, short_name
 
+WARNING = "warning"
+"""A regulator's warning, where it is asked what it rests on."""
 _FIGURES = (DOWNTIME, VISIBLE, SESSIONS, RESULTS, PRICE)
 _OUTCOMES = {
     RESPONDERS: message("got better"),
-    "serious": message("serious harm"),
+    SERIOUS: message("serious harm"),
     DARK_MARKS: message("dark marks"),
     PAIN: message("pain"),
-    "warning": message("safety warning"),
+    WARNING: message("safety warning"),
 }
 
 
@@ -68,32 +70,44 @@ def behind(
     option: Option, comparison: Comparison, words: Language, skin_type: int | None = None
 ) -> Iterator[tuple[str, list[str]]]:
     """What is said of an option, by name, with ids of the sources that it rests on."""
+    names = {each.id: each.short for each in _FIGURES} | _OUTCOMES
+    for about, ids in resting(option, comparison, skin_type).items():
+        yield words.render(names[about]), ids
+
+
+def resting(
+    option: Option, comparison: Comparison, skin_type: int | None = None
+) -> dict[str, list[str]]:
+    """Ids of the sources of what is said of an option, by figure and by outcome.
+
+    Of a figure those of each end; of an outcome the study that is drawn, the lowest and the
+    highest, and who tells of it without a count.
+    """
+    found: dict[str, list[str]] = {}
     if not option.is_untreated:
-        for figure in _FIGURES:
-            yield words.render(figure.short), list(_ends(option, figure))
+        found = {figure.id: list(_ends(option, figure)) for figure in _FIGURES}
     better, *_ = out_of_hundred(comparison, skin_type)
     drawn = [each.named.row for each in better.cells if each.option is option and each.named]
     studies = {
         RESPONDERS: [*drawn, *_extremes(shares_of_people(option.outcomes, RESPONDERS))],
-        "serious": [
+        SERIOUS: [
             row
             for harm in harms(option)
-            if harm.studies and harm.severity == SEVERITIES[0]
+            if harm.studies and harm.severity == SERIOUS
             for row in harm.studies.rows
         ],
         DARK_MARKS: list(_extremes(shares_of_people(option.outcomes, DARK_MARKS))),
         PAIN: list(_extremes(pain_scores(option.outcomes))),
     }
     told = {
-        "serious": [
-            r.source_id for g in reported(option) for r in g if r.severity == SEVERITIES[0]
-        ],
+        SERIOUS: [r.source_id for g in reported(option) for r in g if r.severity == SERIOUS],
         DARK_MARKS: [r.source_id for g in reported(option) for r in g if r.harm == DARK_MARKS],
-        "warning": list(filter(None, (option.treatment.warning_source_id,))),
+        WARNING: list(filter(None, (option.treatment.warning_source_id,))),
     }
-    for name, label in _OUTCOMES.items():
+    for name in _OUTCOMES:
         pages = [option.evidence.study(row).id for row in studies.get(name, ())]
-        yield words.render(label), [*pages, *told.get(name, ())]
+        found[name] = [*pages, *told.get(name, ())]
+    return found
 
 
 def all_ids(

@@ -54,14 +54,14 @@ def _of_harm(comparison: Comparison, skin_type: int | None, words: Language) -> 
             mark = shown_mark(harm, skin_type)
             if is_drawn(mark):
                 name = text.format(name=option.treatment.name)
-                yield Named(name, _behind(option, mark, words))
+                yield Named(name, study_behind(option, mark, words))
 
 
 def _study(cell: Counted, mark: Witness, words: Language) -> str:
-    return _behind(cell.option, mark, words)
+    return study_behind(cell.option, mark, words)
 
 
-def _behind(option: Option, mark: Witness, words: Language) -> str:
+def study_behind(option: Option, mark: Witness, words: Language) -> str:
     """A study by name, the amount that it set, what was done untreated, for whom and when."""
     design = words.say("at random") if mark.at_random else words.say("not at random")
     parts = (

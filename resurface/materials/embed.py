@@ -1,0 +1,285 @@
+"""A comparison as one file for a clinic's own web page: no script, and nothing that is requested.
+
+It stands alone: risk first, days, people, a table of everything, every source with its address.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from resurface.comparison.comparison import Comparison, Option
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
+from resurface.evidence.witness import Design
+from resurface.language.language import Language, message
+from resurface.materials.asked_piece import Piece
+from resurface.materials.below_piece import below
+from resurface.materials.cited import whole_citation
+from resurface.materials.embed_drawn import days, days_drawn, kind, marks, people
+from resurface.materials.foot import in_order, where_read
+from resurface.materials.handout_people import Cell
+from resurface.materials.handout_sources import all_ids
+from resurface.materials.handout_studies import named_studies
+from resurface.materials.handout_table import Row, rows
+from resurface.materials.handout_words import other_harms
+from resurface.materials.markup import Markup, element, together
+from resurface.materials.paragraph import headline
+from resurface.materials.piece_words import about_scars, decision
+from resurface.materials.qr import qr_svg
+from resurface.materials.renderer import NotDrawnError
+from resurface.materials.risk_said import Told, risk
+from resurface.materials.time_said import away_said, shows_said, visits_said
+from resurface.text.designs import forms_in_words
+
+LARGEST = 60_000
+"""Bytes that an embed may have."""
+TOO_LARGE = message("This comparison makes a web page that is too large. Compare fewer treatments.")
+_STYLE = Path(__file__).with_name("templates") / "embed.css"
+_TONES = {RESPONDERS: "good", SERIOUS: "bad", DARK_MARKS: "bad"}
+
+
+class TooLargeError(NotDrawnError):
+    """An embed that would be larger than it may be."""
+
+
+def embed(piece: Piece) -> bytes:
+    """The page; without the logo where that makes it too large. Raises `TooLargeError`."""
+    for logo in dict.fromkeys((piece.brand.logo, b"")):
+        made = _page(piece, logo).encode()
+        if len(made) <= LARGEST:
+            return made
+    raise TooLargeError(piece.words.render(TOO_LARGE))
+
+
+def _page(piece: Piece, logo: bytes) -> str:
+    words = piece.words
+    style = _style(piece)
+    title = piece.typed.headline or headline(piece.comparison, words)
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(style, logo)),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="referrer", content="no-referrer"),
+        element("title", title),
+        element("style", Markup(style)),
+    )
+    parts = [*_opening(piece, title, logo), *_days(piece), *_of_hundred(piece)]
+    parts += [*_table(piece), *_sources(piece)]
+    body = element("body", element("main", *parts), _below(piece))
+    return f"<!doctype html>{element('html', head, body, lang=words.code)}\n"
+
+
+def _policy(style: str, logo: bytes) -> str:
+    """What the page may load: nothing but its own style, and a logo that is part of it."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    allowed = ["default-src 'none'", f"style-src 'sha256-{digest}'", "base-uri 'none'"]
+    if logo:
+        allowed.append("img-src data:")
+    return "; ".join((*allowed, "form-action 'none'"))
+
+
+def _style(piece: Piece) -> str:
+    brand, columns = piece.brand, len(piece.comparison.treated)
+    light = f":root{{--bar:{brand.bar};--link:{brand.text};--columns:{columns}}}"
+    dark = f"@media(prefers-color-scheme:dark){{:root{{--link:{brand.dark_text}}}}}"
+    return f"{light}{dark}{_shared_style()}"
+
+
+@cache
+def _shared_style() -> str:
+    """The style of every embed, without the white space and the remarks of its file."""
+    text = _STYLE.read_text(encoding="utf-8")
+    kept = [part.split("*/")[-1] for part in text.split("/*")]
+    return "".join(line.strip() for line in "".join(kept).splitlines())
+
+
+def _opening(piece: Piece, title: str, logo: bytes) -> Iterator[Markup]:
+    words, comparison = piece.words, piece.comparison
+    if logo:
+        data = f"data:image/png;base64,{base64.b64encode(logo).decode()}"
+        yield element("img", class_="logo", src=data, alt=piece.brand.name)
+    yield element("h1", title)
+    yield element("p", piece.typed.line or decision(comparison, words))
+    yield element("p", about_scars(words), class_="quiet")
+    yield _risk(comparison, words)
+
+
+def _risk(comparison: Comparison, words: Language) -> Markup:
+    """Warnings and serious harms, dark marks, then ages and skin."""
+    found, lines = risk(comparison, words), []
+    for each in found.warnings:
+        text = words.say("Safety warning, {treatment}: {warning}")
+        said = text.format(treatment=each.name, warning=each.text)
+        lines.append(element("li", said, class_="serious"))
+    lines += [element("li", each.said(words), class_="serious") for each in found.serious]
+    lines.append(
+        element("li", element("b", words.say("Dark marks:")), " ", _list(found.dark, words))
+    )
+    lines.append(element("li", _list(found.limits, words)))
+    heading = element("h2", words.say("The risks first"), class_="bad")
+    return element("section", heading, element("ul", *lines), class_="risk")
+
+
+def _list(told: tuple[Told, ...], words: Language) -> str:
+    return "; ".join(each.said(words) for each in told) + "."
+
+
+def _days(piece: Piece) -> Iterator[Markup]:
+    """Days after a visit, an option a line."""
+    words, comparison = piece.words, piece.comparison
+    count = days_drawn(comparison)
+    about = words.say(
+        "Days after a visit, 1 to {last}. Dark: off work. Pale: perhaps. Ring: may still show. "
+        "Dashed: no source says."
+    )
+    yield element("h2", words.say("Days off work and visits"))
+    yield element("p", about.format(last=words.number(count)), class_="quiet")
+    lines = [element("li", *_after(option, count, words)) for option in comparison.treated]
+    yield element("ul", *lines, class_="after")
+
+
+def _after(option: Option, count: int, words: Language) -> Iterator[Markup]:
+    said = (away_said(option, words), shows_said(option, words))
+    named = element("b", kind(option.treatment.depth), option.treatment.name)
+    small = [element("small", each) for each in (*said, visits_said(option, words))]
+    yield element("div", named, *small)
+    yield days(option, count, "; ".join(said))
+
+
+def _of_hundred(piece: Piece) -> Iterator[Markup]:
+    """Who got better and who was harmed: the same rows for every treatment, beside each other."""
+    words, comparison = piece.words, piece.comparison
+    table = {each.id: each for each in rows(comparison, words)}
+    shown = [table[each] for each in (RESPONDERS, SERIOUS, DARK_MARKS)]
+    yield element("h2", words.say("Of 100 people"))
+    for each in named_studies(comparison, words):
+        text = words.say("{name}: {told}").format(name=each.whose, told=each.study)
+        yield element("p", element("small", f"{text}."))
+    columns = []
+    for place, option in enumerate(comparison.treated):
+        name = element("h3", kind(option.treatment.depth), option.treatment.name)
+        blocks = [_block(row, row.cells[place]) for row in shown]
+        columns.append(element("li", name, *blocks))
+    yield element("ul", *columns, class_="of")
+    if comparison.has_untreated:
+        yield element("p", _untreated(comparison, shown[0], words), class_="none")
+    yield element("p", _how_read(shown, words), class_="quiet")
+
+
+def _untreated(comparison: Comparison, better: Row, words: Language) -> str:
+    """Who got better without treatment."""
+    cell = better.cells[-1]
+    said = filter(None, (cell.count, *cell.small, cell.spread, cell.sure))
+    text = words.say("{name}: got better: {told}.")
+    return text.format(
+        name=comparison.options[-1].treatment.name, told="; ".join(said) or cell.instead
+    )
+
+
+def _how_read(shown: list[Row], words: Language) -> str:
+    """How dots and marks are read; nothing on marks where there are none."""
+    drawn: set[Design] = {mark.design for row in shown for cell in row.cells for mark in cell.marks}
+    said = [words.say("Dots show one study, as if it had 100 people.")]
+    if drawn:
+        said.append(words.say("A mark is one study. Its line: what would fit too (95%)."))
+        said += forms_in_words(drawn, words)
+    said.append(words.say("Each study set its own “better”."))
+    return " ".join(said)
+
+
+def _block(row: Row, cell: Cell) -> Markup:
+    """One outcome of one option; counted and told harms are of one size."""
+    tone = _TONES[row.id]
+    parts = [element("b", row.label, class_=tone), " ", element("small", row.note)]
+    if cell.people is not None:
+        parts.append(people(cell.people, tone, cell.spoken[0] if cell.spoken else cell.count))
+    elif cell.instead:
+        parts.append(element("span", cell.instead, class_="instead"))
+    if cell.count:
+        parts.append(element("span", cell.count, class_=f"figure {tone}"))
+    parts += [element("p", element("small", each)) for each in cell.small if each]
+    parts += [element("span", each, class_="told") for each in cell.told]
+    parts += [element("p", element("small", cell.told_by))] if cell.told_by else []
+    if cell.marks:
+        parts.append(marks(cell.marks, tone, "; ".join(cell.spoken)))
+    if cell.spread:
+        parts.append(element("span", cell.spread, class_=f"figure {tone}"))
+    parts += [element("small", cell.sure)] if cell.sure else []
+    return element("div", *parts)
+
+
+def _table(piece: Piece) -> Iterator[Markup]:
+    """Everything in words: a table where there is room, else a card a row, with the same roles."""
+    words, options = piece.words, piece.comparison.options
+    heads = [
+        element("th", each.treatment.name, scope="col", role="columnheader") for each in options
+    ]
+    first = element(
+        "th", words.say("Ranges, as sources state them"), scope="col", role="columnheader"
+    )
+    lines = [_line(each, options) for each in rows(piece.comparison, words)]
+    yield element("h2", words.say("Side by side"))
+    yield element(
+        "table",
+        element("thead", element("tr", first, *heads, role="row"), role="rowgroup"),
+        element("tbody", *lines, role="rowgroup"),
+        role="table",
+    )
+    yield element("h2", words.say("Other harms"))
+    harms = [
+        element("li", words.say("{name}: {told}").format(name=each.name, told=each.text))
+        for each in other_harms(piece.comparison, words)
+    ]
+    yield element("ul", *harms)
+
+
+def _line(row: Row, options: tuple[Option, ...]) -> Markup:
+    note = element("small", row.note) if row.note else ""
+    head = element("th", row.label, note, scope="row", role="rowheader")
+    pairs = zip(options, row.cells, strict=True)
+    cells = [
+        element("td", element("i", option.treatment.name), *_said(cell), role="cell")
+        for option, cell in pairs
+    ]
+    return element("tr", head, *cells, role="row")
+
+
+def _said(cell: Cell) -> Iterator[Markup]:
+    large = filter(None, (cell.figure, cell.count, "" if cell.figure else cell.instead))
+    yield from (element("span", each) for each in large)
+    yield from (element("small", each) for each in cell.small if each)
+    yield from (element("span", each, class_="bad") for each in cell.told)
+    small = (cell.told_by, cell.spread, cell.sure)
+    yield from (element("small", each) for each in small if each)
+
+
+def _sources(piece: Piece) -> Iterator[Markup]:
+    """Every source with its address, the strongest kind first."""
+    words, comparison = piece.words, piece.comparison
+    yield element("h2", words.say("Sources"))
+    lines = []
+    for source in in_order(all_ids(comparison, words), comparison):
+        where, told = where_read(source), whole_citation(source, words)
+        link = element("a", where, href=where, rel="noopener noreferrer") if where else ""
+        lines.append(element("li", told, " ", link))
+    yield element("ol", *lines, class_="sources")
+
+
+def _below(piece: Piece) -> Markup:
+    """That results differ, what it was made from, whose it is, and the code of its link."""
+    found = below(piece)
+    parts = [element("p", element("b", found.same))]
+    if piece.typed.action:
+        parts.insert(0, element("p", piece.typed.action))
+    parts.append(element("p", " · ".join(found.made_from), class_="quiet"))
+    parts += [element("p", each) for each in (*found.whose, found.disclaimer) if each]
+    if found.unread:
+        parts.append(element("p", found.unread, class_="bad"))
+    if piece.code:
+        code = Markup(qr_svg(piece.code).decode())
+        parts += [code, element("p", element("a", piece.code, href=piece.code))]
+    return element("footer", together(*parts))

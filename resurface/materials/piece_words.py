@@ -1,0 +1,22 @@
+"""Sentences that stand on more than one kind of piece."""
+
+from __future__ import annotations
+
+from resurface.comparison.comparison import Comparison
+from resurface.language.language import Language
+
+
+def decision(comparison: Comparison, words: Language) -> str:
+    """What there is to decide, with no treatment as one of the ways."""
+    count = len(comparison.treated)
+    ways = words.say_n(
+        "You can treat your acne scars in {count} way, or leave them as they are.",
+        "You can treat your acne scars in one of {count} ways, or leave them as they are.",
+        count,
+    )
+    return ways.format(count=words.number(count))
+
+
+def about_scars(words: Language) -> str:
+    """What the piece is about and what it is not."""
+    return words.say("This page is about dents in the skin. Flat dark or red marks are not scars.")

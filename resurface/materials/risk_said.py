@@ -1,0 +1,142 @@
+"""The risk of what is compared in sentences: serious harms, dark marks, ages, skin, warnings.
+
+Whatever was counted and whatever is told without a count are said alike, the serious ones first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.harms import Harm, harms, lines_of, reported, silence
+from resurface.comparison.shares import counted_otherwise, shares
+from resurface.evidence.outcomes import DARK_MARKS, SERIOUS
+from resurface.evidence.reported_harms import ReportedHarm
+from resurface.evidence.studies import shares_of_people, undrawn
+from resurface.language.language import Language
+from resurface.materials.handout_words import from_age
+from resurface.text import amounts, labels
+
+_LASER = "fractional laser"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One sentence on the risk of one option, without its name, and the sources that it is from."""
+
+    name: str
+    text: str
+    sources: tuple[str, ...] = ()
+
+    def said(self, words: Language) -> str:
+        """The sentence with the option's name before it."""
+        return words.say("{name}: {told}").format(name=self.name, told=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """What may go wrong, and for whom it is known; each part in the order of the options.
+
+    `serious` harms and `dark` marks are told of every treatment: where nobody counted them, that is
+    said. `limits`: ages, and whose skin was studied. `warnings` are a regulator's, whole.
+    """
+
+    serious: tuple[Told, ...]
+    dark: tuple[Told, ...]
+    limits: tuple[Told, ...]
+    warnings: tuple[Told, ...]
+
+
+def risk(comparison: Comparison, words: Language) -> Risk:
+    """The risk of every treatment of a comparison."""
+    treated = comparison.treated
+    return Risk(
+        tuple(each for option in treated for each in _serious(option, words)),
+        tuple(each for option in treated for each in _dark(option, words)),
+        tuple(each for option in treated for each in _limits(option, words)),
+        tuple(each for option in treated for each in _warnings(option)),
+    )
+
+
+def _serious(option: Option, words: Language) -> Iterator[Told]:
+    """Serious harms: first those that people were counted for, then those that are told."""
+    name = option.treatment.name
+    counted = [each for each in harms(option) if each.severity == SERIOUS]
+    told = [each for group in reported(option) for each in group if each.severity == SERIOUS]
+    lines = [each for each in lines_of(option, words) if each.severity == SERIOUS]
+    for harm, line in zip(counted, lines, strict=True):
+        of_people = harm.studies is not None and len(harm.studies.marks) == 1
+        count = words.say("{count} people").format(count=line.count) if of_people else line.count
+        text = words.say("{harm}: {count}").format(harm=line.harm, count=count)
+        yield Told(name, _beside(text, line.about), _studies(harm, option))
+    if told:
+        yield Told(name, _without_count(told, words), tuple(each.source_id for each in told))
+    if not counted and not told:
+        text = words.say("serious harm: {told}")
+        yield Told(name, text.format(told=silence(option, words)))
+
+
+def _studies(harm: Harm, option: Option) -> tuple[str, ...]:
+    rows = harm.studies.rows if harm.studies else harm.otherwise
+    return tuple(dict.fromkeys(option.evidence.study(row).id for row in rows))
+
+
+def _without_count(told: list[ReportedHarm], words: Language) -> str:
+    named = words.listing([labels.bare_outcome(each.harm, words) for each in told])
+    return words.say("{harm} (no count)").format(harm=named)
+
+
+def _dark(option: Option, words: Language) -> Iterator[Told]:
+    """Who got dark marks; what counts visits says so, and what is told stands behind it."""
+    found = shares(option, DARK_MARKS, words)
+    studies = shares_of_people(option.outcomes, DARK_MARKS)
+    hidden = undrawn(option.outcomes, DARK_MARKS)
+    rows = studies.rows if studies else counted_otherwise(hidden)
+    one = studies is None or len(studies.marks) == 1
+    about = found.about if one else ""
+    ids = [option.evidence.study(row).id for row in rows]
+    ids += [each.source_id for group in reported(option) for each in group if _is_dark(each)]
+    yield Told(option.treatment.name, _beside(found.figure, about), tuple(dict.fromkeys(ids)))
+
+
+def _beside(text: str, about: str) -> str:
+    """A figure with what it rests on: in brackets, unless that has brackets of its own."""
+    if not about:
+        return text
+    return f"{text}; {about}" if "(" in about else f"{text} ({about})"
+
+
+def _is_dark(each: ReportedHarm) -> bool:
+    return each.harm == DARK_MARKS
+
+
+def _limits(option: Option, words: Language) -> Iterator[Told]:
+    """From which age on, whose skin was studied, and that lasers’ are not of one device."""
+    name, age = option.treatment.name, from_age(option, words)
+    if age:
+        yield Told(name, age, tuple(each.source_id for each in option.clearances))
+    types = option.evidence.skin_types_studied(option.id)
+    skin = (
+        words.say("skin types {types} studied").format(
+            types=amounts.several_skin_types(types, words)
+        )
+        if types
+        else words.say("skin types not stated")
+    )
+    if option.treatment.depth == _LASER:
+        skin = words.say("studies are of lasers of this kind, not of one device; {skin}").format(
+            skin=skin
+        )
+    yield Told(name, skin)
+    if option.treatment.excluded:
+        text = words.say("a source says not for {types}")
+        yield Told(
+            name, text.format(types=amounts.several_skin_types(option.treatment.excluded, words))
+        )
+
+
+def _warnings(option: Option) -> Iterator[Told]:
+    treatment = option.treatment
+    if treatment.warning:
+        yield Told(treatment.name, treatment.warning, (treatment.warning_source_id,))
