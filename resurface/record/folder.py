@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +33,8 @@ from resurface.tables.problem import Notice, Problem
 from resurface.tables.read import Reading, read
 from resurface.tables.schema import Row, Table, table_of
 
+FOLDER_VARIABLE = "RESURFACE_DATA"
+"""Names the clinic's own data folder."""
 SHIPPED = Path(__file__).resolve().parents[2] / "data"
 ROW_CLASSES = (
     Treatment,
@@ -55,6 +58,12 @@ TABLES = tuple(map(table_of, ROW_CLASSES))
 
 _OWN_WORDS = tuple(map(table_of, (Treatment, Product, Omitted)))
 """Tables whose shipped ids a clinic's folder may do without."""
+
+
+def named_folder() -> Path:
+    """The clinic's own folder where one is named, else the shipped one."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    return Path(named).expanduser() if named else SHIPPED
 
 
 @dataclass(frozen=True, slots=True)

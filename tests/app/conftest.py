@@ -15,8 +15,7 @@ from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.testing.v1 import AppTest
 
 from resurface.record import store
-from resurface.record.folder import SHIPPED
-from resurface.ui.shell.data import FOLDER_VARIABLE
+from resurface.record.folder import FOLDER_VARIABLE, SHIPPED
 
 DASHBOARD = Path(__file__).parents[2] / "dashboard.py"
 Opener = Callable[..., AppTest]

@@ -17,8 +17,7 @@ from resurface.comparison.behind import TOPICS
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
 from resurface.language import language as languages
 from resurface.record import store
-from resurface.record.folder import SHIPPED, TABLES
-from resurface.ui.shell.data import FOLDER_VARIABLE
+from resurface.record.folder import FOLDER_VARIABLE, SHIPPED, TABLES
 from tests.app.seeing import held_back, seen
 from tests.app.states import STATES, with_a_dialog
 

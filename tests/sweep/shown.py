@@ -20,12 +20,12 @@ from resurface.evidence.sources import STUDIES
 from resurface.language.language import english
 from resurface.materials.picture import LONGEST_NAME
 from resurface.record import store
+from resurface.record.folder import FOLDER_VARIABLE
 from resurface.record.store import Data
 from resurface.text.inert import JOINER
 from resurface.text.plain import plain
 from resurface.text.short_name import short_name
 from resurface.ui.shell import data as served
-from resurface.ui.shell.data import FOLDER_VARIABLE
 from tests.app.surfaces import CHOSEN
 from tests.sweep.hostile_record import HALF, Cell, HostileRecord, marks
 from tests.sweep.surfaces import DRAWN, MARKDOWN, Shown, dialogs, files, screens

@@ -20,8 +20,8 @@ MAY_IMPORT_STREAMLIT = ("dashboard.py", "serve.py", "pages/", "resurface/ui/", "
 
 ARROW = (
     *("language", "tables", "catalogue", "evidence", "record", "text", "choosing", "comparison"),
-    *("planning", "lists", "charts", "standards", "wording", "brand", "materials", "make", "ui"),
-    "serving",
+    *("planning", "lists", "charts", "standards", "wording", "brand", "materials"),
+    *("pieces", "make", "ui", "serving"),
 )
 """The packages of `resurface/` in the order in which data flows: each imports only what stands
 before it, so that there is no way back.

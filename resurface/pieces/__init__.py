@@ -1,0 +1,1 @@
+"""Pieces that were made: what each was made from, and what has changed since."""
