@@ -22,6 +22,7 @@ from resurface.record.ranges_table import differences, rewritten
 from resurface.record.report import origin, sentences
 from resurface.record.spanish import not_reviewed
 from resurface.record.spanish_table import not_translated, written
+from resurface.wording.from_command import wording
 
 QR_PIXELS = 1000
 """The most that a code as PNG is wide."""
@@ -44,11 +45,14 @@ def main(arguments: list[str] | None = None) -> int:
     linking.add_argument("treatments", nargs="*", help="their ids, as in treatments.csv")
     linking.add_argument("--folder", type=Path, default=SHIPPED, help="the data folder")
     linking.add_argument("--qr", type=Path, help="a file for its QR code, .svg or .png")
+    commands.add_parser("wording", help="check copy against the rules", add_help=False)
     commands.add_parser("make", help="make a file to take along, from a link", add_help=False)
     _print_whatever()
     told = sys.argv[1:] if arguments is None else arguments
     if told[:1] == ["make"]:  # it says what is wrong in its own way
         return make(told[1:])
+    if told[:1] == ["wording"]:
+        return wording(told[1:])
     given = parser.parse_args(told)
     match given.command:
         case "check":

@@ -1,0 +1,169 @@
+"""Copy, sentence by sentence: is it fine, does it need a source or a reason, must it change?
+
+for each in check(text, data, english()):
+    each.severity, each.matched, each.why, each.suggestion
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from resurface.language.language import Language
+from resurface.record.store import Data
+from resurface.wording.grammar import Found, Span
+from resurface.wording.named import Names, names
+from resurface.wording.rule_table import SEVERITIES, Rule, Rules, rules
+from resurface.wording.scope import Context
+from resurface.wording.splitting import Sentence, sentences_in
+from resurface.wording.spoken import Word, spoken
+from resurface.wording.suggested import suggested
+from resurface.wording.written import written
+
+_REACH = 6
+"""Words before a hit in which a phrase that lifts it may begin."""
+_SHORT = 5
+"""Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that a sentence meets; `start` and `end` are places in the sentence's text."""
+
+    rule: str
+    severity: str
+    start: int
+    end: int
+    why: str
+    suggestion: str
+    source_ids: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One sentence as it stands, with the verdict on it.
+
+    `severity` is "ok", "info" (attach a source), "warn" (needs a reason) or "block" (must change);
+    `rules` are ids, the gravest first; `matched` the words as they stand; `why` and `suggestion`
+    are those of the gravest rule, empty where all is fine; `facts` are ids of the record's facts
+    that a figure was held against. `findings` has each rule with the place of its words.
+    """
+
+    text: str
+    severity: str = "ok"
+    rules: tuple[str, ...] = ()
+    matched: tuple[str, ...] = ()
+    why: str = ""
+    suggestion: str = ""
+    facts: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
+    """Every sentence of a text with its verdict, in order; a text in the given language."""
+    known = rules(language.code)
+    parts = sentences_in(text)
+    called = names(data, known)
+    read = [_read(part, parts[nth + 1 : nth + 2], known, called) for nth, part in enumerate(parts)]
+    findings = [list(_findings(each, known)) for each in read]
+    for nth, (first, second) in enumerate(pairwise(parts)):
+        if first.block == second.block:
+            _across(read[nth].words, read[nth + 1].words, known, findings[nth : nth + 2])
+    return tuple(
+        _checked(part, [_filled(one, each, data, language) for one in found])
+        for part, each, found in zip(parts, read, findings, strict=True)
+    )
+
+
+def _filled(finding: Finding, context: Context, data: Data, language: Language) -> Finding:
+    """A finding with figures of the record in its suggestion, where its treatments are named."""
+    named = [each.treatment_id for each in context.named]
+    told = suggested(finding.suggestion, named, data, language)
+    return replace(finding, suggestion=told.text, facts=(*finding.facts, *told.facts))
+
+
+def _read(part: Sentence, after: Sequence[Sentence], known: Rules, called: Names) -> Context:
+    """One sentence with all that its words may mean; `after` is the next one, if any."""
+    words = spoken(written(part.text), known.known)
+    named = called.found(words)
+    found = known.grammar.found(words, [("named", each.span) for each in named])
+    question = part.text.rstrip("\"'”’)]").endswith("?")
+    answered = question and any(_says_yes(each.text, known) for each in after)
+    return Context(words, found, named, question, answered)
+
+
+def _says_yes(text: str, known: Rules) -> bool:
+    words = spoken(written(text[:40]), known.known)
+    return bool(words) and any(
+        each.start == 0 for each in known.grammar.found(words[:3]).spans("yes")
+    )
+
+
+def _findings(context: Context, known: Rules) -> Iterable[Finding]:
+    for rule in known.rules.values():
+        for span in _hits(context.found, rule, context):
+            yield _finding(rule, context.words, span)
+            break
+
+
+def _hits(found: Found, rule: Rule, context: Context) -> Iterable[Span]:
+    unless = found.spans(f"unless-{rule.id.lower()}")
+    for span in sorted(
+        found.spans(f"rule-{rule.id.lower()}"), key=lambda each: (each.start, -each.end)
+    ):
+        reach = Span(max(0, span.start - _REACH), span.end)
+        if any(each.overlaps(span) or reach.start <= each.start < span.start for each in unless):
+            continue
+        if not context.lifted(span, rule.lifts):
+            yield span
+
+
+def _finding(rule: Rule, words: Sequence[Word], span: Span) -> Finding:
+    return Finding(
+        rule.id,
+        rule.severity,
+        words[span.start].start,
+        words[span.end - 1].end,
+        rule.why,
+        rule.suggestion,
+        rule.source_ids,
+    )
+
+
+def _across(
+    one: Sequence[Word], two: Sequence[Word], known: Rules, findings: Sequence[list[Finding]]
+) -> None:
+    """A claim over two short sentences or lines ("Downtime? None.") is found in both."""
+    if not one or not two or min(len(one), len(two)) > _SHORT:
+        return
+    moved = tuple(replace(each, before=each.before.replace(";", "")) for each in two)
+    context = Context((*one, *moved), known.grammar.found((*one, *moved)))
+    for rule in known.rules.values():
+        for span in _hits(context.found, rule, context):
+            if span.start < len(one) < span.end:
+                for own, words, part in (
+                    (findings[0], one, Span(span.start, len(one))),
+                    (findings[1], two, Span(0, span.end - len(one))),
+                ):
+                    if not any(each.rule == rule.id for each in own):
+                        own.append(_finding(rule, words, part))
+                break
+
+
+def _checked(part: Sentence, found: Sequence[Finding]) -> Checked:
+    if not found:
+        return Checked(part.text)
+    ordered = sorted(found, key=lambda each: -SEVERITIES.index(each.severity))
+    gravest = ordered[0]
+    return Checked(
+        part.text,
+        gravest.severity,
+        tuple(dict.fromkeys(each.rule for each in ordered)),
+        tuple(dict.fromkeys(part.text[each.start : each.end] for each in ordered)),
+        gravest.why,
+        gravest.suggestion,
+        tuple(dict.fromkeys(fact for each in ordered for fact in each.facts)),
+        tuple(ordered),
+    )

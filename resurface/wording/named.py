@@ -1,0 +1,94 @@
+"""Which treatments a sentence names: by plain name, other names, or a practice's own name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.treatments import NO_TREATMENT, Treatment
+from resurface.record.store import Data
+from resurface.tables.schema import instances
+from resurface.wording.grammar import Span
+from resurface.wording.rule_table import Rules
+from resurface.wording.spoken import Word, spoken
+from resurface.wording.written import written
+
+_TOO_COMMON = frozenset({"cross", "needling"})
+"""Names that are also plain words: they name a treatment only beside another word of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A treatment where a sentence names it."""
+
+    treatment_id: str
+    span: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Names:
+    """Every name of every treatment, as forms; the longest name that fits is the one meant."""
+
+    by_first: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+    def found(self, words: Sequence[Word]) -> tuple[Named, ...]:
+        """Each treatment that is named, where it is; a longer name hides those inside it."""
+        out: list[Named] = []
+        spot = 0
+        while spot < len(words):
+            best = next(
+                (
+                    Named(treatment_id, Span(spot, spot + len(forms)))
+                    for forms, treatment_id in self.by_first.get(words[spot].form, ())
+                    if _fits(forms, words, spot)
+                ),
+                None,
+            )
+            if best:
+                out.append(best)
+            spot = best.span.end if best else spot + 1
+        return tuple(out)
+
+
+def _fits(forms: tuple[str, ...], words: Sequence[Word], spot: int) -> bool:
+    if spot + len(forms) > len(words):
+        return False
+    return all(
+        word.form in {form, f"{form}s", f"{form}es"}
+        for form, word in zip(forms, words[spot:], strict=False)
+    )
+
+
+def names(data: Data, known: Rules) -> Names:
+    """Every name in the catalogue of a data version, in its language and in English."""
+    return _names(data.catalogue, tuple(_english(data)), known)
+
+
+def _english(data: Data) -> Iterable[tuple[str, str]]:
+    for row in instances(Treatment, data.rows) if data.rows else ():
+        yield from ((name, row.id) for name in _of(row))
+
+
+def _of(row: Treatment) -> Iterable[str]:
+    return filter(None, (row.name, row.house_name, *row.other_names, row.name.split(" (")[0]))
+
+
+@lru_cache(maxsize=8)
+def _names(catalogue: Catalogue, english: tuple[tuple[str, str], ...], known: Rules) -> Names:
+    pairs = [*english, *((name, row.id) for row in catalogue.options for name in _of(row))]
+    found: dict[tuple[str, ...], str] = {}
+    for name, treatment_id in pairs:
+        forms = tuple(each.form for each in spoken(written(name), known.known))
+        if (
+            treatment_id == NO_TREATMENT
+            or not forms
+            or (len(forms) == 1 and forms[0] in _TOO_COMMON)
+        ):
+            continue
+        found.setdefault(forms, treatment_id)
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for forms, treatment_id in sorted(found.items(), key=lambda each: -len(each[0])):
+        by_first.setdefault(forms[0], []).append((forms, treatment_id))
+    return Names({first: tuple(group) for first, group in by_first.items()})

@@ -1,0 +1,125 @@
+"""What to say instead: the rule's words, with figures only where facts of the record hold them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from resurface.catalogue.figures import DOWNTIME, PRICE, RESULTS, SESSIONS, VISIBLE, Figure
+from resurface.catalogue.treatments import Treatment
+from resurface.evidence.clearances import Clearance
+from resurface.evidence.ranges import feeding
+from resurface.language.language import Language
+from resurface.record.store import Data
+from resurface.text import amounts
+
+_PLACE = re.compile(r"\s*\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Words to use instead, and the facts that hold the figures in them."""
+
+    text: str
+    facts: tuple[str, ...] = ()
+
+
+def suggested(pattern: str, named: Sequence[str], data: Data, language: Language) -> Suggested:
+    """A rule's suggestion for the treatments that a sentence names, its places filled.
+
+    A place that the record has nothing for is left out with the space before it.
+    """
+    rows = [row for each in dict.fromkeys(named) if (row := data.catalogue.find(each))]
+    facts: list[str] = []
+
+    def filled(place: re.Match[str]) -> str:
+        parts = [part for row in rows if (part := _PLACES[place.group(1)](row, data, language))]
+        facts.extend(fact for part in parts for fact in part.facts)
+        said = " ".join(part.text for part in parts)
+        if not said and place.group(1) == "fda":
+            said = _without_record(language)
+        return f" {said}" if said else ""
+
+    return Suggested(_PLACE.sub(filled, pattern).strip(), tuple(dict.fromkeys(facts)))
+
+
+def _without_record(words: Language) -> str:
+    return words.say("Leave it out, or give the number of the FDA record with its exact use")
+
+
+def _figures(*figures: Figure) -> Callable[[Treatment, Data, Language], Suggested | None]:
+    def said(row: Treatment, data: Data, words: Language) -> Suggested | None:
+        parts: list[str] = []
+        facts: list[str] = []
+        for figure in figures:
+            held = feeding(data.evidence.facts_of(row.id, figure.id))
+            shown = row.range_of(figure)
+            if shown.reported and held:
+                amount = amounts.in_words(figure, shown, words)
+                name = words.render(figure.heading)
+                parts.append(words.say("{name}: {amount}").format(name=name, amount=amount))
+                facts += [each.id for each in held]
+        if not parts:
+            return None
+        told = words.say("{treatment}. {figures}.").format(
+            treatment=row.name, figures="; ".join(parts)
+        )
+        return Suggested(told, tuple(facts))
+
+    return said
+
+
+def _skin(row: Treatment, data: Data, words: Language) -> Suggested | None:
+    studied = data.evidence.skin_types_studied(row.id)
+    if not studied:
+        return None
+    told = words.say("{treatment}. Skin types studied: {types}.").format(
+        treatment=row.name, types=amounts.several_skin_types(studied, words)
+    )
+    return Suggested(told, tuple(each.id for each in data.evidence.facts_of(row.id, "skin_types")))
+
+
+def _lasts(row: Treatment, data: Data, words: Language) -> Suggested | None:
+    held = data.evidence.facts_of(row.id, "lasts")
+    if not row.lasts or not held:
+        return None
+    told = words.say("{name}: {amount}").format(name=row.name, amount=row.lasts)
+    return Suggested(told, tuple(each.id for each in held))
+
+
+def _fda(row: Treatment, data: Data, words: Language) -> Suggested | None:
+    records = [
+        each for each in data.evidence.clearances if each.treatment_id == row.id and each.number
+    ]
+    return (
+        Suggested(" ".join(record_in_words(each, words) for each in records)) if records else None
+    )
+
+
+def record_in_words(record: Clearance, words: Language) -> str:
+    """One FDA record as it may be printed: number, device, exact use, skin types and age."""
+    parts = [
+        words.say("FDA record {number}, {device}: {use}").format(
+            number=record.number, device=record.device, use=record.cleared_use
+        )
+    ]
+    if not record.names_acne_scars:
+        parts.append(words.say("acne scars are not named"))
+    if record.skin_types:
+        parts.append(words.say("skin types {types}").format(types=record.skin_types))
+    if record.minimum_age:
+        parts.append(words.say("age {age} and over").format(age=record.minimum_age))
+    return "; ".join(parts) + "."
+
+
+_PLACES: dict[str, Callable[[Treatment, Data, Language], Suggested | None]] = {
+    "downtime": _figures(DOWNTIME, VISIBLE),
+    "sessions": _figures(SESSIONS),
+    "results": _figures(RESULTS),
+    "price": _figures(PRICE, SESSIONS),
+    "skin": _skin,
+    "lasts": _lasts,
+    "fda": _fda,
+}
+"""What may stand in braces in a suggestion of the table, by what fills it."""
