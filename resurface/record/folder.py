@@ -28,7 +28,7 @@ from resurface.record.near_names import near_names
 from resurface.record.ordinary_file import RefusedFileError, contents, is_named
 from resurface.record.references import crosscheck
 from resurface.record.spanish import SpanishText
-from resurface.tables.check import check
+from resurface.tables.contract import check
 from resurface.tables.problem import Notice, Problem
 from resurface.tables.read import Reading, read
 from resurface.tables.schema import Row, Table, table_of

@@ -14,11 +14,12 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.grammar import Found, Span
 from resurface.wording.named import Names, names
-from resurface.wording.rule_table import SEVERITIES, Rule, Rules, rules
+from resurface.wording.rule_table import Rule, Rules, rules
 from resurface.wording.scope import Context
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
 from resurface.wording.suggested import suggested
+from resurface.wording.typed_text import SEVERITIES
 from resurface.wording.written import written
 
 _REACH = 6

@@ -15,8 +15,6 @@ from resurface.wording.written import folded
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 RULES, LISTS, SOURCES = "wording_rules.csv", "wording_lists.csv", "wording_sources.csv"
-SEVERITIES = ("ok", "info", "warn", "block")
-"""From fine to must change; `info` asks for a source, `warn` for a reason."""
 
 LIFTS = ("not", "asked", "distrust", "desk", "cited", "harm")
 """What may lift a rule: a denial, a question, a warning of such claims, the front desk as its

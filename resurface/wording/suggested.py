@@ -80,14 +80,6 @@ def _skin(row: Treatment, data: Data, words: Language) -> Suggested | None:
     return Suggested(told, tuple(each.id for each in data.evidence.facts_of(row.id, "skin_types")))
 
 
-def _lasts(row: Treatment, data: Data, words: Language) -> Suggested | None:
-    held = data.evidence.facts_of(row.id, "lasts")
-    if not row.lasts or not held:
-        return None
-    told = words.say("{name}: {amount}").format(name=row.name, amount=row.lasts)
-    return Suggested(told, tuple(each.id for each in held))
-
-
 def _fda(row: Treatment, data: Data, words: Language) -> Suggested | None:
     records = [
         each for each in data.evidence.clearances if each.treatment_id == row.id and each.number
@@ -119,7 +111,6 @@ _PLACES: dict[str, Callable[[Treatment, Data, Language], Suggested | None]] = {
     "results": _figures(RESULTS),
     "price": _figures(PRICE, SESSIONS),
     "skin": _skin,
-    "lasts": _lasts,
     "fda": _fda,
 }
 """What may stand in braces in a suggestion of the table, by what fills it."""

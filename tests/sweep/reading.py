@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from resurface.record.folder import TABLES
-from resurface.tables.check import check
+from resurface.tables.contract import check
 from resurface.tables.read import read
 from resurface.tables.schema import Table
 from tests.sweep.largest_tables import under_new_keys

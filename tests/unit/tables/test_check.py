@@ -14,7 +14,7 @@ from resurface.evidence.sources import Source
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED, TABLES
 from resurface.tables import kinds
-from resurface.tables.check import check
+from resurface.tables.contract import check
 from resurface.tables.kinds import TEXT, choice, figure, whole
 from resurface.tables.read import read
 from resurface.tables.schema import column, instances, table, table_of

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from resurface.record.folder import ROW_CLASSES, SHIPPED, TABLES
-from resurface.tables.check import check
+from resurface.tables.contract import check
 from resurface.tables.read import read
 from resurface.tables.schema import instances, table_of
 from tests.unit.tables.programs import LIBREOFFICES, PROGRAMS, Program

@@ -8,7 +8,7 @@ import pytest
 
 from resurface.catalogue.treatments import Treatment
 from resurface.evidence.outcomes import Outcome
-from resurface.tables.check import check
+from resurface.tables.contract import check
 from resurface.tables.kinds import DATE, FIGURE, ID, TEXT, WHOLE
 from resurface.tables.read import read
 from resurface.tables.schema import column, instances, table, table_of

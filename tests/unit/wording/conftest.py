@@ -1,0 +1,27 @@
+"""Checking one text against the shipped record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from resurface.language.language import language
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, Store
+from resurface.wording.check import Checked, check
+
+Check = Callable[..., tuple[Checked, ...]]
+
+
+@pytest.fixture(scope="session")
+def data() -> Data:
+    found = Store(SHIPPED).current()
+    assert isinstance(found, Data)
+    return found
+
+
+@pytest.fixture(scope="session")
+def checked(data: Data) -> Check:
+    """Every sentence of a text with its verdict, in English if nothing else is said."""
+    return lambda text, code="en": check(text, data, language(code))

@@ -1,0 +1,66 @@
+"""The table of rules: each flags its own example, and no suggestion is stopped or made up."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from resurface.language.language import language
+from resurface.wording.held_numbers import held, numbers_in
+from resurface.wording.rule_table import DATA as FOLDER
+from resurface.wording.rule_table import LIFTS, LISTS, RULES, rows, rules, wording_sources
+from resurface.wording.suggested import suggested
+from resurface.wording.typed_text import SEVERITIES
+
+BOTH = [(code, rule) for code in ("en", "es") for rule in rules(code).rules.values()]
+IDS = [f"{code} {rule.id}" for code, rule in BOTH]
+
+
+@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+def test_a_rule_flags_its_own_example(checked, code, rule):
+    assert any(rule.id in each.rules for each in checked(rule.example, code))
+
+
+@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+def test_a_suggestion_is_not_stopped_for_any_treatment(checked, data, code, rule):
+    spoken = language(code)
+    for named in ((), *((row.id,) for row in data.catalogue.treatments)):
+        said = suggested(rule.suggestion, named, data, spoken).text
+        assert [each.text for each in checked(said, code) if each.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+def test_a_number_in_a_suggestion_is_held_by_a_fact_or_a_record(data, code, rule):
+    facts = {each.id: each for group in data.evidence.facts.values() for each in group}
+    for row in data.catalogue.treatments:
+        said = suggested(rule.suggestion, (row.id,), data, language(code))
+        records = [each for each in data.evidence.clearances if each.treatment_id == row.id]
+        known = held([*(facts[each] for each in said.facts), *records]) | numbers_in(row.name)
+        known |= frozenset(
+            float(n) for n in re.findall(r"\d+", " ".join(r.number for r in records))
+        )
+        assert numbers_in(said.text) <= known
+
+
+@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+def test_a_suggestion_says_no_number_of_its_own(code, rule):
+    assert numbers_in(rule.suggestion) == frozenset()
+
+
+@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+def test_a_rule_says_why_with_a_source(code, rule):
+    known = {each.id for each in wording_sources()}
+    assert rule.why
+    assert rule.suggestion
+    assert rule.source_ids
+    assert set(rule.source_ids) <= known
+    assert rule.severity in SEVERITIES
+    assert rule.lifts <= set(LIFTS)
+
+
+def test_every_rule_and_list_has_its_spanish():
+    for row in rows(FOLDER / RULES):
+        assert all(row[f"{each}_es"] for each in ("words", "example", "why", "suggestion")), row
+    for row in rows(FOLDER / LISTS):
+        assert row["words"], row
