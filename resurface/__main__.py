@@ -15,6 +15,7 @@ from resurface.choosing.views import GLANCE
 from resurface.evidence.evidence import evidence
 from resurface.language.language import Message, english
 from resurface.make.command import make
+from resurface.make.told_pieces import pieces
 from resurface.materials.qr import qr_png, qr_svg
 from resurface.record.dictionary import dictionary
 from resurface.record.folder import SHIPPED, is_shipped, load
@@ -47,12 +48,15 @@ def main(arguments: list[str] | None = None) -> int:
     linking.add_argument("--qr", type=Path, help="a file for its QR code, .svg or .png")
     commands.add_parser("wording", help="check copy against the rules", add_help=False)
     commands.add_parser("make", help="make a file to take along, from a link", add_help=False)
+    commands.add_parser("pieces", help="pieces that were made, and which to redo", add_help=False)
     _print_whatever()
     told = sys.argv[1:] if arguments is None else arguments
     if told[:1] == ["make"]:  # it says what is wrong in its own way
         return make(told[1:])
     if told[:1] == ["wording"]:
         return wording(told[1:])
+    if told[:1] == ["pieces"]:
+        return pieces(told[1:])
     given = parser.parse_args(told)
     match given.command:
         case "check":

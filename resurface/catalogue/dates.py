@@ -23,7 +23,11 @@ Dated = Treatment | Product
 
 def now() -> datetime.datetime:
     """The clinic's time: in the zone that RESURFACE_TIMEZONE names, else in the server's own."""
-    moment = datetime.datetime.now(tz=datetime.UTC)
+    return local(datetime.datetime.now(tz=datetime.UTC))
+
+
+def local(moment: datetime.datetime) -> datetime.datetime:
+    """A moment in the clinic's time."""
     return moment.astimezone(_zone(os.environ.get(TIMEZONE_VARIABLE, "")))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -16,6 +17,8 @@ from resurface.make.for_home import HANDOUT
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.make.record_note import NOTE
 from resurface.make.visit_dates import CALENDAR
+from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.remembering import remember
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 from resurface.tables.kinds import ROMAN
@@ -24,10 +27,11 @@ KINDS: tuple[Kind, ...] = (CALENDAR, NOTE, HANDOUT)
 """Every kind of file that is made from the command line."""
 
 
-class _OneSentence(argparse.ArgumentParser):
+class OneSentence(argparse.ArgumentParser):
     """A parser that says what is wrong in one sentence, in place of its whole usage."""
 
     def error(self, message: str) -> NoReturn:
+        """Raises the sentence."""
         raise NotMadeError(message)
 
 
@@ -36,7 +40,10 @@ def make(arguments: list[str]) -> int:
     try:
         given = _parser().parse_args(arguments)
         kind = next(each for each in KINDS if each.id == given.kind)
-        _write(given.out, kind.made(_asked(given)))
+        asked = _asked(given)
+        _write(given.out, kind.made(asked))
+        if kind.remembered:
+            _remember(kind.remembered(asked))
     except NotMadeError as why:
         print("refused:", why)
         return 1
@@ -44,7 +51,7 @@ def make(arguments: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _OneSentence(prog="resurface make", description=__doc__)
+    parser = OneSentence(prog="resurface make", description=__doc__)
     kinds = parser.add_subparsers(dest="kind", required=True)
     for kind in KINDS:
         making = kinds.add_parser(kind.id, help=kind.about, description=kind.about)
@@ -92,6 +99,12 @@ def _parameters(link: str) -> dict[str, str]:
         return dict(parse_qsl(urlsplit(link).query))
     except ValueError as why:
         raise NotMadeError(f"the link can't be read: {why}") from why
+
+
+def _remember(record: PieceRecord) -> None:
+    """Keeps what was made; the file is whole where that fails."""
+    if why := remember(record):
+        print("note: not remembered:", english().render(why), file=sys.stderr)
 
 
 def _write(out: Path, made: bytes) -> None:

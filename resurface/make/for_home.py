@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from resurface.catalogue.dates import today
+from resurface.catalogue.dates import now, today
 from resurface.choosing.address import reached_at
+from resurface.comparison.comparison import Comparison
 from resurface.language.language import english
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.handout import NOT_COMPARED, handout
 from resurface.materials.paper import LETTER, PAPERS, paper
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.wanted_handout import Wanted
+from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.record_made import handout_record
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
@@ -20,14 +23,24 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 
 def _made(asked: Asked) -> bytes:
-    compared = asked.compared(english().render(NOT_COMPARED))
-    reached = reached_at()
-    address = reached if isinstance(reached, str) else ""
-    wanted = Wanted(asked.choice, paper(asked.given.paper), today(), address)
     try:
-        return handout(compared, wanted, asked.words)
+        return handout(_compared(asked), _wanted(asked), asked.words)
     except NotDrawnError as why:
         raise NotMadeError(str(why)) from why
 
 
-HANDOUT = Kind("handout", "two pages to take home, as a PDF", _options, _made)
+def _remembered(asked: Asked) -> PieceRecord:
+    return handout_record(_compared(asked), _wanted(asked), asked.words, now())
+
+
+def _compared(asked: Asked) -> Comparison:
+    return asked.compared(english().render(NOT_COMPARED))
+
+
+def _wanted(asked: Asked) -> Wanted:
+    reached = reached_at()
+    address = reached if isinstance(reached, str) else ""
+    return Wanted(asked.choice, paper(asked.given.paper), today(), address)
+
+
+HANDOUT = Kind("handout", "two pages to take home, as a PDF", _options, _made, _remembered)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import Comparison, compare
 from resurface.language.language import Language
+from resurface.pieces.piece_record import PieceRecord
 from resurface.record.store import Data
 
 
@@ -42,10 +43,12 @@ class Asked:
 class Kind:
     """One kind of file. `options` adds its own to a parser; `made` gives the file's bytes.
 
-    `made` raises `NotMadeError` where what was asked for can't be made.
+    `made` raises `NotMadeError` where what was asked for can't be made. `remembered`: what is kept
+    of it once it is written; None for what is no piece.
     """
 
     id: str
     about: str
     options: Callable[[argparse.ArgumentParser], None]
     made: Callable[[Asked], bytes]
+    remembered: Callable[[Asked], PieceRecord] | None = None

@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from resurface.catalogue.dates import today
+from resurface.catalogue.dates import now, today
 from resurface.comparison.comparison import Comparison, compare
 from resurface.language.language import NAMES, Language, available, language
 from resurface.materials.handout import MOST_ON_TWO, handout
@@ -14,6 +14,8 @@ from resurface.materials.offered import file_name
 from resurface.materials.paper import PAPERS, paper
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.wanted_handout import Wanted
+from resurface.pieces.record_made import handout_record
+from resurface.pieces.remembering import remember
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import data, session, shared
@@ -83,4 +85,6 @@ def _made(wanted: Wanted, spoken: str) -> bytes:
         untreated=choice.untreated,
         version=found.version,
     )
-    return handout(compared, wanted, language(spoken))
+    made = handout(compared, wanted, language(spoken))
+    remember(handout_record(compared, wanted, language(spoken), now()))
+    return made

@@ -10,7 +10,7 @@ from functools import partial
 
 import streamlit as st
 
-from resurface.catalogue.dates import today
+from resurface.catalogue.dates import now, today
 from resurface.choosing.views import PATIENT
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
@@ -24,11 +24,14 @@ from resurface.materials.piece import Piece, table_piece
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.whole import NO_ROOM, NoRoomError
 from resurface.materials.workbook import table_csv, table_xlsx
+from resurface.pieces.record_made import picture_record
+from resurface.pieces.remembering import remember
 from resurface.text.plain import plain
 from resurface.ui.compare.handout_offer import handout_offer
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
+from resurface.ui.parts.not_remembered import not_remembered
 from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
@@ -49,6 +52,7 @@ def take_along(compared: Anew, words: Language) -> None:
     with st.container(horizontal=True, gap="small", key="titled"):
         st.header(say("Take along"), anchor="take-along", width="content")
         st.caption(plain(say("Nothing about a patient is in any file.")), width="content")
+    not_remembered(words)
     shareable = link if isinstance(link, str) else ""
     offers, shown = st.columns([5, 9], gap="large")
     with offers:
@@ -208,7 +212,10 @@ def _download(label: str, file: str, kind: str, make: partial[bytes]) -> None:
 
 
 def _picture(chosen: str, compared: Anew, words: Language, form: Format, link: str) -> bytes:
-    return offered_picture(chosen, form, compared(), words, link)
+    comparison = compared()
+    drawn = offered_picture(chosen, form, comparison, words, link)
+    remember(picture_record(chosen, form, comparison, words, now()))
+    return drawn
 
 
 def _table(write: TableWriter, compared: Anew, words: Language) -> bytes:
