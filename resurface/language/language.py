@@ -111,6 +111,10 @@ class Language:
         """A day written out, as this language writes it: "November 25, 2026"."""
         return dates.format_date(day, format="long", locale=self.locale)
 
+    def short_date(self, day: datetime.date) -> str:
+        """A day where there is little room: "Nov 25, 2026"."""
+        return dates.format_date(day, format="medium", locale=self.locale)
+
     def listing(self, words: list[str] | tuple[str, ...]) -> str:
         """Words joined as this language joins them: "a, b and c"."""
         if len(words) < 2:

@@ -14,6 +14,7 @@ from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.link import from_link
 from resurface.language.language import available, english, language
 from resurface.make.for_home import HANDOUT
+from resurface.make.for_posting import PICTURE
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.make.record_note import NOTE
 from resurface.make.visit_dates import CALENDAR
@@ -23,7 +24,7 @@ from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 from resurface.tables.kinds import ROMAN
 
-KINDS: tuple[Kind, ...] = (CALENDAR, NOTE, HANDOUT)
+KINDS: tuple[Kind, ...] = (CALENDAR, NOTE, HANDOUT, PICTURE)
 """Every kind of file that is made from the command line."""
 
 

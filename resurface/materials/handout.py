@@ -52,7 +52,7 @@ def handout(comparison: Comparison, wanted: Wanted, words: Language) -> bytes:
     """
     given = handout_given(comparison, wanted, words)
     if lacking := undrawable(given):
-        given = _without(given, set(lacking))
+        given = without(given, set(lacking))
         given["dated"].append(words.say("“?” stands for a letter that could not be printed."))
     try:
         return renderer().ask(
@@ -131,15 +131,15 @@ def _names(comparison: Comparison, wanted: Wanted, words: Language) -> Iterator[
             yield study_name(row, comparison.evidence, words)
 
 
-def _without(part: Any, letters: set[str]) -> Any:
+def without(part: Any, letters: set[str]) -> Any:
     """JSON with a stand-in for some letters; a mark over a letter is left out."""
     match part:
         case str():
             return "".join(_stand_in(each) if each in letters else each for each in part)
         case dict():
-            return {key: _without(value, letters) for key, value in part.items()}
+            return {key: without(value, letters) for key, value in part.items()}
         case list():
-            return [_without(each, letters) for each in part]
+            return [without(each, letters) for each in part]
         case _:
             return part
 

@@ -69,11 +69,12 @@ def _row(row: Row, words: Language) -> dict[str, Any]:
         "note": row.note,
         "tone": row.tone,
         "figure": row.tone == "figure",
-        "cells": [_cell(each, words) for each in row.cells],
+        "cells": [cell_given(each, words) for each in row.cells],
     }
 
 
-def _cell(cell: Cell, words: Language) -> dict[str, Any]:
+def cell_given(cell: Cell, words: Language) -> dict[str, Any]:
+    """One cell on people as a template takes it."""
     text = words.say("A picture of 100 dots, {count} of them filled")
     people = cell.people
     return {
@@ -87,14 +88,15 @@ def _cell(cell: Cell, words: Language) -> dict[str, Any]:
         "told": list(cell.told),
         "told-by": cell.told_by,
         "told-short": words.say("no count") if cell.told_by else "",
-        "marks": [_mark(each) for each in cell.marks],
+        "marks": [mark_given(each) for each in cell.marks],
         "marks-alt": "; ".join(cell.spoken),
         "spread": cell.spread,
         "sure": cell.sure,
     }
 
 
-def _mark(mark: Witness) -> dict[str, Any]:
+def mark_given(mark: Witness) -> dict[str, Any]:
+    """One study as a mark on a line from 0 to 100."""
     low, high = mark.fits.ends if mark.fits else (None, None)
     return {"at": mark.at, "low": low, "high": high, "shape": mark.design}
 

@@ -15,6 +15,7 @@ from resurface.evidence.ranges import feeding
 from resurface.evidence.sources import STUDIES, Source
 from resurface.evidence.studies import Studies, pain_scores, shares_of_people
 from resurface.language.language import Language, message
+from resurface.materials.handout_people import counted_serious, is_drawn, shown_mark
 from resurface.text.short_name import bare_name, short_name
 
 WARNING = "warning"
@@ -108,6 +109,25 @@ def resting(
         pages = [option.evidence.study(row).id for row in studies.get(name, ())]
         found[name] = [*pages, *told.get(name, ())]
     return found
+
+
+def studies_drawn(
+    comparison: Comparison, words: Language, skin_type: int | None = None
+) -> Iterator[str]:
+    """The studies whose people are drawn, each once with where it is read."""
+    found: dict[str, None] = {}
+    better, *_ = out_of_hundred(comparison, skin_type)
+    for cell in better.cells:
+        if cell.named and cell.drawn:
+            found[comparison.evidence.study(cell.named.row).id] = None
+    for option in comparison.options:
+        for harm in counted_serious(option)[:1]:
+            mark = shown_mark(harm, skin_type)
+            if is_drawn(mark):
+                found[comparison.evidence.study(mark.row).id] = None
+    addressed: set[str] = set()
+    for source_id in found:
+        yield _told(comparison.evidence.sources[source_id], addressed, words)
 
 
 def all_ids(

@@ -16,6 +16,7 @@ from resurface.evidence.witness import Witness
 from resurface.language.language import Language
 from resurface.materials.handout_people import counted_serious, is_drawn, shown_mark
 from resurface.text import counts
+from resurface.text.short_name import bare_name
 
 _WORST = SEVERITIES[0]
 
@@ -26,6 +27,42 @@ class Named:
 
     whose: str
     study: str
+
+
+def studies_of_pieces(comparison: Comparison, words: Language) -> tuple[str, ...]:
+    """The studies whose people a picture draws, in few words: of benefit, then of harm."""
+    better, *_ = out_of_hundred(comparison)
+    drawn = [each for each in better.cells if each.named and each.drawn and _is_treated(each)]
+    by_study: dict[str, list[str]] = {}
+    for cell in drawn:
+        if cell.named:
+            told = _short(cell.option, cell.named, words)
+            by_study.setdefault(told, []).append(cell.option.treatment.name)
+    text = words.say("{name}: {told}.")
+    of_harm = [
+        _short(option, mark, words)
+        for option in comparison.treated
+        for harm in counted_serious(option)[:1]
+        if is_drawn(mark := shown_mark(harm, None))
+    ]
+    said = [text.format(name=words.listing(names), told=told) for told, names in by_study.items()]
+    if of_harm:
+        said.append(text.format(name=words.say("Serious harm"), told="; ".join(of_harm)))
+    return tuple(said)
+
+
+def _is_treated(cell: Counted) -> bool:
+    return not cell.option.is_untreated
+
+
+def _short(option: Option, mark: Witness, words: Language) -> str:
+    """A study by name, the amount that it set, for whom and when."""
+    parts = (
+        bare_name(option.evidence.study(mark.row), words),
+        option.evidence.study(mark.row).year,
+    )
+    whom = counts.for_whom((mark.row,), words)
+    return ", ".join(filter(None, (" ".join(filter(None, parts)), mark.row.threshold, whom)))
 
 
 def named_studies(

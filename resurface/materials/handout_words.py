@@ -131,9 +131,9 @@ def _listed(kinds: Iterable[str], words: Language) -> str:
 
 
 def not_known(
-    comparison: Comparison, words: Language, skin_type: int | None = None
+    comparison: Comparison, words: Language, skin_type: int | None = None, *, alone: bool = False
 ) -> Iterator[str]:
-    """What the record leaves open, a sentence or two each."""
+    """What the record leaves open, a sentence or two each; `alone`: where no first page lists."""
     say = words.say
     for text, holds in (
         (say("No study counts how many get better with {names}."), _nobody(RESPONDERS)),
@@ -143,7 +143,7 @@ def not_known(
         if names := [each.treatment.name for each in comparison.treated if holds(each)]:
             yield text.format(names=words.listing(names))
     yield from _rare(comparison, words, skin_type)
-    yield from _skin_left_open(comparison, words)
+    yield from _skin_left_open(comparison, words, alone=alone)
 
 
 def _nobody(outcome: str) -> Callable[[Option], bool]:
@@ -168,7 +168,7 @@ def _rare(comparison: Comparison, words: Language, skin_type: int | None) -> Ite
         yield text.format(low=words.number(stated[0]), high=words.number(stated[-1]))
 
 
-def _skin_left_open(comparison: Comparison, words: Language) -> Iterator[str]:
+def _skin_left_open(comparison: Comparison, words: Language, *, alone: bool) -> Iterator[str]:
     """That some skin types stand in no study, or that no study says whose skin it was."""
     studied = {
         each.treatment.name: each.evidence.skin_types_studied(each.id)
@@ -178,7 +178,11 @@ def _skin_left_open(comparison: Comparison, words: Language) -> Iterator[str]:
         text = words.say("What {names} does on your skin type. No study says whose skin it was.")
         yield text.format(names=words.listing(silent))
     if any(types and _ALL_TYPES - types for types in studied.values()):
-        yield words.say("How it goes on skin types that page 1 does not list.")
+        yield (
+            words.say("How it goes on skin types that no study had.")
+            if alone
+            else words.say("How it goes on skin types that page 1 does not list.")
+        )
 
 
 def good_to_know(comparison: Comparison, words: Language) -> Iterator[str]:

@@ -84,12 +84,13 @@ def _piece(
     return Piece(title, tuple(warnings(comparison, words)), notes, sources, drawings)
 
 
-def warnings(comparison: Comparison, words: Language) -> Iterator[str]:
-    """The safety warning of each option that carries one."""
+def warnings(comparison: Comparison, words: Language, *, short: bool = False) -> Iterator[str]:
+    """The safety warning of each option that carries one; `short`: its first sentence alone."""
     for option in comparison.options:
-        if option.treatment.warning:
+        if warning := option.treatment.warning:
+            told = f"{warning.split('. ')[0].removesuffix('.')}." if short else warning
             text = words.say("Safety warning, {treatment}: {warning}")
-            yield text.format(treatment=option.treatment.name, warning=option.treatment.warning)
+            yield text.format(treatment=option.treatment.name, warning=told)
 
 
 def _notes(comparison: Comparison, words: Language) -> Iterator[str]:

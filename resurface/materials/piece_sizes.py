@@ -38,7 +38,7 @@ class PieceSize:
 
 _INCH = 72
 _MILLIMETRE = _INCH / 25.4
-SQUARE = PieceSize("square", message("Square"), 1080, 1080, 1080, headline=54)
+SQUARE = PieceSize("square", message("Square"), 1080, 1080, 1080, margin=48, headline=54)
 PORTRAIT = PieceSize("portrait", message("Portrait"), 1080, 1350, 1080, headline=62)
 STORY = PieceSize("story", message("Story"), 1080, 1920, 1080, free=0.15)
 CARD = PieceSize("card", message("Link card"), 1200, 630, 1200, margin=48, headline=46, flat=True)

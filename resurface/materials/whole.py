@@ -12,7 +12,6 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from resurface.comparison.comparison import Comparison, Option
-from resurface.evidence.witness import Witness
 from resurface.language.language import Language, Message, message
 from resurface.materials.asked_rows import (
     Cell,
@@ -22,6 +21,7 @@ from resurface.materials.asked_rows import (
 )
 from resurface.materials.drawn_letters import all_writable, lacks, renderer, undrawable
 from resurface.materials.foot import addresses, foot, sources_in_short
+from resurface.materials.handout_front import mark_given
 from resurface.materials.piece import warnings
 from resurface.materials.png_text import with_texts
 from resurface.materials.qr import TooSmallError, pixels_of_module, qr_svg
@@ -172,13 +172,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
         "short": list(cell.short or cell.said),
         "least": list(cell.least or cell.short or cell.said),
         "sources": cell.sources,
-        "marks": [_mark(each) for each in cell.marks],
+        "marks": [mark_given(each) for each in cell.marks],
     }
-
-
-def _mark(mark: Witness) -> dict[str, Any]:
-    low, high = mark.fits.ends if mark.fits else (None, None)
-    return {"at": mark.at, "low": low, "high": high, "shape": mark.design}
 
 
 def _beside(option: Option, rows: tuple[Row, ...], words: Language) -> tuple[str, str, str]:

@@ -77,7 +77,23 @@ def paper(asked: dict[str, Any]) -> bytes:
     )
     if not isinstance(made, bytes):
         raise ValueError("no one file")
-    return with_row_heads(made, asked["pages"])
+    return in_boxes(with_row_heads(made, asked["pages"]), asked.get("bleed", 0))
+
+
+def in_boxes(made: bytes, bleed: float) -> bytes:
+    """A PDF whose pages say where they are trimmed, so many points inside their edges."""
+    import pikepdf
+
+    if not bleed:
+        return made
+    with pikepdf.open(io.BytesIO(made)) as found:
+        for page in found.pages:
+            left, low, right, top = map(float, page.mediabox)
+            page.bleedbox = page.mediabox
+            page.trimbox = pikepdf.Rectangle(left + bleed, low + bleed, right - bleed, top - bleed)
+        written = io.BytesIO()
+        found.save(written)
+    return written.getvalue()
 
 
 def with_row_heads(made: bytes, pages: int) -> bytes:

@@ -1,0 +1,73 @@
+"""`make picture`: a piece of a comparison for a post, a slide, a mail or print."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from resurface.catalogue.dates import today
+from resurface.choosing.address import full_link, reached_at
+from resurface.comparison.comparison import compare
+from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.materials.asked_piece import Piece, Typed
+from resurface.materials.piece_files import one_file
+from resurface.materials.piece_picture import Form
+from resurface.materials.piece_sizes import PIECE_SIZES, SQUARE, piece_size
+from resurface.materials.piece_templates import SIDE, TEMPLATES
+from resurface.materials.renderer import NotDrawnError
+
+NOTHING = "nothing is chosen: give --link with one to four treatments"
+_ENDINGS: dict[str, Form] = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".zip": "png"}
+
+
+def add_typed(parser: argparse.ArgumentParser) -> None:
+    """What a person may type onto a piece."""
+    parser.add_argument("--headline", default="", help="in place of the template's headline")
+    parser.add_argument("--line", default="", help="one line below it")
+    parser.add_argument("--action", default="", help="a call to action")
+
+
+def asked_piece(asked: Asked, template: str, size: str) -> Piece:
+    """The piece that the command line asks for; no treatment always stands beside."""
+    given, choice, reached = asked.given, asked.choice, reached_at()
+    if not choice.named:
+        raise NotMadeError(NOTHING)
+    compared = compare(
+        asked.data.catalogue,
+        asked.data.evidence,
+        choice.named,
+        untreated=True,
+        version=asked.data.version,
+    )
+    shared = replace(choice, chosen=choice.named, untreated=True)
+    link = full_link(reached, shared) if isinstance(reached, str) else ""
+    typed = Typed(given.headline, given.line, given.action)
+    return Piece(compared, template, size, asked.words, today(), link, typed)
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    templates = [each.id for each in TEMPLATES]
+    sizes = [each.id for each in PIECE_SIZES]
+    parser.add_argument("--template", choices=templates, default=SIDE.id, help="what it shows")
+    parser.add_argument("--size", choices=sizes, default=SQUARE.id, help="how large it is")
+    add_typed(parser)
+
+
+def _made(asked: Asked) -> bytes:
+    """One picture by the ending of its file's name, or a zip of a row of pictures."""
+    given = asked.given
+    form = _ENDINGS.get(given.out.suffix.lower())
+    if form is None:
+        raise NotMadeError(f"{given.out}: its name must end in {', '.join(_ENDINGS)}")
+    if form != "pdf" and piece_size(given.size).in_print:
+        raise NotMadeError(f"{given.out}: paper is a PDF: its name must end in .pdf")
+    piece = asked_piece(asked, given.template, given.size)
+    try:
+        return one_file(piece, form, zipped=given.out.suffix.lower() == ".zip")
+    except NotDrawnError as why:
+        raise NotMadeError(str(why)) from why
+
+
+PICTURE = Kind(
+    "picture", "a picture or a page of a comparison to post or to print", _options, _made
+)

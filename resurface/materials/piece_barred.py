@@ -1,0 +1,39 @@
+"""Why a piece is not made: rows past their day, and more or fewer treatments than it is for."""
+
+from __future__ import annotations
+
+from resurface.catalogue.dates import late
+from resurface.language.language import Message, message
+from resurface.materials.asked_piece import Piece
+from resurface.materials.piece_templates import template
+from resurface.materials.renderer import NotDrawnError
+
+TOO_FEW = message("“{name}” needs at least {count} treatments.")
+TOO_MANY = message("“{name}” is for at most {count} treatments. Choose fewer.")
+BARRED = message(
+    "No new piece is made: the day by which to check {names} again is past. Check each row of "
+    "data/treatments.csv against its sources, then write the day into checked_on and the next one "
+    "into check_by."
+)
+NO_ROOM = message(
+    "“{name}” has no room in the size “{size}”: risks are never left out. Take a larger size, or "
+    "compare fewer treatments."
+)
+
+
+class RefusedError(NotDrawnError):
+    """A piece that is not made, with the reason as a sentence in its language."""
+
+
+def refused(piece: Piece) -> Message | None:
+    """Why this piece is not made, as far as that is known before it is drawn; None otherwise."""
+    words, kind = piece.words, template(piece.template)
+    count, name = len(piece.comparison.treated), words.render(kind.name)
+    rows = [each.treatment for each in piece.comparison.options]
+    if past := late(rows, piece.today):
+        return message(BARRED.text, names=words.listing(past))
+    if count < kind.least:
+        return message(TOO_FEW.text, name=name, count=words.number(kind.least))
+    if count > kind.most:
+        return message(TOO_MANY.text, name=name, count=words.number(kind.most))
+    return None

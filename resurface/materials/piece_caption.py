@@ -1,0 +1,113 @@
+"""The words beside a picture: its caption with every source, and its alternative text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from resurface.comparison.comparison import Comparison
+from resurface.language.language import Language
+from resurface.materials import piece_templates as templates
+from resurface.materials.asked_piece import Piece
+from resurface.materials.foot import addresses
+from resurface.materials.handout_sources import all_ids
+from resurface.materials.piece_given import dated, headline, untreated_line
+from resurface.materials.piece_parts import content
+from resurface.materials.piece_risk import risk
+
+
+def caption(piece: Piece) -> str:
+    """What is posted below the picture: what it shows, the risks, and where each source is read."""
+    words, brand = piece.words, piece.brand
+    parts = (
+        headline(piece),
+        piece.typed.line,
+        "\n".join(_shown(piece)),
+        "\n".join(_risks(piece.comparison, words)),
+        words.say("The same results may not occur for all patients."),
+        piece.typed.action,
+        " · ".join(filter(None, (brand.name, brand.licence, brand.contact))),
+        brand.disclaimer(words.code),
+        words.say("Sources:") + "\n" + sources(piece),
+        " · ".join(dated(piece)),
+        piece.link,
+    )
+    return "\n\n".join(filter(None, parts))
+
+
+def alt(piece: Piece) -> str:
+    """What the picture shows for who does not see it, in one paragraph."""
+    words = piece.words
+    parts = (
+        f"{headline(piece).removesuffix('.')}.",
+        *_shown(piece),
+        *_risks(piece.comparison, words),
+        words.say("The same results may not occur for all patients."),
+    )
+    return " ".join(parts)
+
+
+def sources(piece: Piece) -> str:
+    """A line for each source: its short name and where it is read, its DOI first."""
+    return addresses(all_ids(piece.comparison, piece.words), piece.comparison, piece.words)
+
+
+def _shown(piece: Piece) -> Iterator[str]:
+    """What the picture says, a sentence a line; days stand with every treatment."""
+    words, comparison = piece.words, piece.comparison
+    text = words.say("{name}: {told}.")
+    shown = content(piece.template, comparison, words)
+    for row in content(templates.SIDE.id, comparison, words)["rows"]:
+        told = "; ".join((row["away"], row["shows"], row["visits"]))
+        yield text.format(name=row["name"], told=told)
+    match piece.template:
+        case templates.COURSE.id:
+            for line in shown["lines"]:
+                yield text.format(name=line["name"], told=line["alt"].removesuffix("."))
+        case templates.PEOPLE.id:
+            yield from shown["studies"]
+            yield from _counted(shown)
+        case templates.DAYS.id:
+            for row in shown["rows"]:
+                days = " ".join(f"{each['days']}: {each['text']}" for each in row["days"])
+                yield f"{row['name']}. {days}"
+        case templates.MARKS.id:
+            for kind in shown["kinds"]:
+                said = (kind["text"], kind["supported"], kind["none"], kind["against"])
+                yield text.format(
+                    name=kind["name"],
+                    told=" ".join(filter(None, said)).removesuffix("."),
+                )
+        case templates.ASK.id | templates.UNKNOWN.id:
+            yield from shown["lines"]
+        case templates.ONE.id:
+            yield shown["summary"]
+            for row in shown["rows"]:
+                said = "; ".join((*row["said"], *row["below"]))
+                yield text.format(name=row["label"], told=said.removesuffix("."))
+        case _:
+            pass
+    yield from filter(None, (shown.get("untreated", ""), untreated_line(comparison, words)))
+
+
+def _counted(shown: dict[str, Any]) -> Iterator[str]:
+    names = [head["name"] for head in shown["heads"]]
+    for row in shown["rows"]:
+        cells = []
+        for name, cell in zip(names, row["cells"], strict=True):
+            said = (cell["count"], cell["instead"], *cell["told"], *cell["small"])
+            cells.append(f"{name}: {', '.join(filter(None, said))}")
+        yield f"{row['label']}. {'; '.join(cells)}."
+
+
+def _risks(comparison: Comparison, words: Language) -> Iterator[str]:
+    found = risk(comparison, words)
+    yield from found.warned
+    if found.serious:
+        yield " ".join((words.say("Serious harm:"), *found.serious))
+    dark = (
+        f"{each.name} {each.figure}" + (f" ({each.about})" if each.about else "")
+        for each in found.dark
+    )
+    yield f"{words.say('Dark marks')}: {'; '.join(dark)}."
+    yield " ".join(found.notes)

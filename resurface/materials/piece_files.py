@@ -1,0 +1,46 @@
+"""Pieces as files: how they are called, and a row of pictures as one archive."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from resurface.language.language import message
+from resurface.materials.asked_piece import Piece
+from resurface.materials.offered import file_name
+from resurface.materials.piece_barred import RefusedError
+from resurface.materials.piece_caption import alt, caption
+from resurface.materials.piece_picture import Form, pictures, squares
+
+KINDS: dict[str, str] = {
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "pdf": "application/pdf",
+    "zip": "application/zip",
+}
+ONE_FILE = message("“{name}” is a row of pictures: its file's name must end in .zip.")
+
+
+def name_of(piece: Piece, ending: str, place: int = 0) -> str:
+    """What is inside, in letters that every system takes; `place` in a row of pictures."""
+    part = "-".join(filter(None, (piece.template, str(place or ""), piece.size, piece.words.code)))
+    return file_name(piece.comparison, ending, piece.today, part)
+
+
+def one_file(piece: Piece, form: Form, *, zipped: bool = False) -> bytes:
+    """The piece as one file: itself, or a zip with its pictures, captions and alternative texts."""
+    row = squares(piece)
+    if not zipped and len(row) > 1:
+        name = piece.words.say(piece.template)
+        raise RefusedError(piece.words.say(ONE_FILE.text).format(name=name))
+    made = pictures(piece, form)
+    if not zipped:
+        return made[0]
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
+        for place, (each, drawn) in enumerate(zip(row, made, strict=True), 1):
+            of = place if len(row) > 1 else 0
+            archive.writestr(name_of(each, form, of), drawn)
+            words = f"{caption(each)}\n\n{each.words.say('Alternative text')}\n{alt(each)}\n"
+            archive.writestr(name_of(each, "txt", of), words)
+    return written.getvalue()

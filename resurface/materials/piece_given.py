@@ -1,0 +1,201 @@
+"""A piece as its template is given it: one frame for all, and in it what each template shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.people import out_of_hundred
+from resurface.language.language import Language, Message, message
+from resurface.materials import piece_templates as templates
+from resurface.materials.asked_piece import Piece
+from resurface.materials.asked_rows import asked_rows
+from resurface.materials.drawn_letters import all_writable
+from resurface.materials.foot import sources_in_short
+from resurface.materials.handout_sources import all_ids
+from resurface.materials.paper import clinic
+from resurface.materials.piece_parts import content
+from resurface.materials.piece_risk import risk
+from resurface.materials.piece_sizes import PieceSize, piece_size
+from resurface.materials.qr import FEWEST_PIXELS, modules, qr_svg
+from resurface.text.reviewed import not_yet_reviewed
+
+DROPS = (
+    "house",
+    "repeat",
+    "supported",
+    "marks",
+    "sources",
+    "source",
+    "late",
+    "step",
+    "rest",
+    "headline",
+    "benefit",
+)
+"""What is left out, first to last, until the rest fits.
+
+House names, the sentence that repeats the drawing, what is supported, marks of studies (their words
+stay), all but two sources, all but one, days after the first week, the size of a dot, the rest
+of a warning and of what is said of no treatment behind the first sentence, the headline's own line,
+and the dots of benefit, whose counts stay. Never: serious harms,
+told harms, dark marks, the high end of days, no treatment, that results differ, date, id, clinic,
+licence, ages, skin types, a warning.
+"""
+MODULE_ON_PAPER = 0.45 / 25.4 * 72
+"""Points of one module of a code on paper."""
+NAMED_SOURCES, FEWER_SOURCES = 8, 2
+_HEADLINES: dict[str, tuple[Message, Message]] = {
+    templates.SIDE.id: (message("side by side"), message("Days off work and visits")),
+    templates.COURSE.id: (message("the whole course"), message("One course, month by month")),
+    templates.DAYS.id: (message("after a visit"), message("Day by day after a visit")),
+    templates.MARKS.id: (message("marks or scars?"), message("A flat mark is not a scar")),
+    templates.PEOPLE.id: (message("people in studies"), message("What studies counted")),
+    templates.ASK.id: (message("before you choose"), message("Questions to ask the clinic")),
+    templates.UNKNOWN.id: (message("before you choose"), message("What is not known yet")),
+    templates.ONE.id: (message("one treatment"), message("What it takes and what it may do")),
+    templates.OPENING.id: (message("your choices"), message("Treat them, or leave them?")),
+}
+"""Kicker and headline of each template; a typed headline takes the place of the second."""
+_BOTH = message("One study tried both")
+
+
+def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]:
+    """What the template is given, as plain JSON; `place`: which of how many squares it is."""
+    words, comparison = piece.words, piece.comparison
+    size, risks = piece_size(piece.size), risk(comparison, words)
+    kicker = words.render(_HEADLINES[piece.template][0])
+    given = {
+        **_measures(size),
+        **_foot(piece),
+        "lang": words.code,
+        "description": "",
+        "keywords": [],
+        "template": piece.template,
+        "drops": list(DROPS),
+        "kicker": words.say("Acne scars · {about}").format(about=kicker),
+        "headline": headline(piece),
+        "line": piece.typed.line,
+        "action": piece.typed.action,
+        "place": list(place),
+        "place-text": _place(place, words),
+        "bar": piece.brand.bar,
+        "brand-text": piece.brand.text,
+        "logo": list(piece.brand.logo),
+        "logo-alt": piece.brand.name,
+        "content": content(piece.template, comparison, words),
+        "untreated": _untreated(comparison, words),
+        "warned": list(risks.warned),
+        "warned-short": list(risks.warned_short),
+        "serious-title": words.say("Serious harm:"),
+        "serious": list(risks.serious),
+        "dark-title": words.say("Dark marks"),
+        "dark": [
+            {"name": each.name, "figure": each.figure, "about": each.about} for each in risks.dark
+        ],
+        "notes": list(risks.notes),
+        "notes-short": list(risks.notes_short),
+    }
+    return all_writable(given)
+
+
+def headline(piece: Piece) -> str:
+    """The headline: what was typed, else what the template says of this comparison."""
+    if piece.typed.headline:
+        return piece.typed.headline
+    if piece.template == templates.ONE.id:
+        return piece.comparison.treated[0].treatment.name
+    if piece.template == templates.PEOPLE.id and _tried_both(piece.comparison):
+        return piece.words.render(_BOTH)
+    return piece.words.render(_HEADLINES[piece.template][1])
+
+
+def _tried_both(comparison: Comparison) -> bool:
+    return out_of_hundred(comparison)[0].pair is not None
+
+
+def _place(place: tuple[int, int], words: Language) -> str:
+    if not place[1]:
+        return ""
+    text = words.say("{place} of {count}")
+    return text.format(place=words.number(place[0]), count=words.number(place[1]))
+
+
+def _measures(size: PieceSize) -> dict[str, Any]:
+    return {
+        "width": size.width,
+        "height": size.height,
+        "unit": size.unit,
+        "margin": size.margin,
+        "headline-size": size.headline,
+        "free": size.free,
+        "bleed": size.bleed,
+        "flat": size.flat,
+        "stacked": size.height > 1.2 * size.width,
+        "low": size.height / size.unit < 700,
+    }
+
+
+def _untreated(comparison: Comparison, words: Language) -> dict[str, str]:
+    """No treatment: its name, what it takes, and what the record says of it."""
+    option = comparison.options[-1]
+    if not option.is_untreated:
+        return {}
+    rows = {each.id: each.cells[-1] for each in asked_rows(comparison, words)}
+    takes = words.say("No days away, no visits. {result}")
+    return {
+        "name": option.treatment.name,
+        "takes": takes.format(result=" ".join(rows["results"].said)),
+        "rest": option.treatment.summary,
+    }
+
+
+def untreated_line(comparison: Comparison, words: Language) -> str:
+    """No treatment in one line: "No treatment: No days away, …"; empty where it is no option."""
+    told = _untreated(comparison, words)
+    if not told:
+        return ""
+    text = words.say("{name}: {told}")
+    return text.format(name=told["name"], told=f"{told['takes']} {told['rest']}")
+
+
+def _foot(piece: Piece) -> dict[str, Any]:
+    words, comparison, brand = piece.words, piece.comparison, piece.brand
+    ids = all_ids(comparison, words)
+    named, licence = brand.name, brand.licence
+    if not named:
+        named, licence = (*clinic(), "", "")[:2]
+    code = piece.code
+    return {
+        "same": words.say("The same results may not occur for all patients."),
+        "sources": sources_in_short(ids, comparison, words, NAMED_SOURCES),
+        "fewer-sources": sources_in_short(ids, comparison, words, FEWER_SOURCES),
+        "one-source": sources_in_short(ids, comparison, words, 1),
+        "dated": list(dated(piece)),
+        "unread": not_yet_reviewed(comparison.evidence, words, short=True),
+        "clinic": named,
+        "licence": licence,
+        "contact": brand.contact,
+        "disclaimer": brand.disclaimer(words.code),
+        "code": qr_svg(code).decode() if code else "",
+        "code-width": _code_width(code, piece_size(piece.size)) if code else 0,
+        "code-alt": words.say("A code that opens this piece: {link}").format(link=code),
+    }
+
+
+def _code_width(code: str, size: PieceSize) -> float:
+    """Wide enough for a phone: whole pixels a module, or 0.45 mm of paper."""
+    if size.in_print:
+        return MODULE_ON_PAPER * modules(code)
+    return (FEWEST_PIXELS + (size.canvas > 1080 and not size.height < 700)) * modules(code)
+
+
+def dated(piece: Piece) -> tuple[str, ...]:
+    """The day of the data, by when it is to be checked again, and the id of the piece."""
+    say, words = piece.words.say, piece.words
+    rows = [each.treatment for each in piece.comparison.options]
+    checked = [each.checked_on for each in rows if each.checked_on]
+    due = [each.check_by for each in rows if each.check_by]
+    data = say("Data {date}").format(date=words.short_date(min(checked))) if checked else ""
+    by = say("check by {date}").format(date=words.short_date(min(due))) if due else ""
+    return tuple(filter(None, (data, by, say("Piece {id}").format(id=piece.id))))

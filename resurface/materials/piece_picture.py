@@ -1,0 +1,110 @@
+"""A piece as PNG, SVG or PDF, each with its words and its sources in the file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any, Literal
+from xml.sax.saxutils import escape
+
+from resurface.materials.asked_piece import Piece
+from resurface.materials.drawn_letters import renderer, undrawable
+from resurface.materials.foot import where_read
+from resurface.materials.handout import without
+from resurface.materials.handout_sources import all_ids
+from resurface.materials.piece_barred import NO_ROOM, RefusedError, refused
+from resurface.materials.piece_caption import alt, caption, sources
+from resurface.materials.piece_given import headline, piece_given
+from resurface.materials.piece_sizes import piece_size
+from resurface.materials.piece_templates import template
+from resurface.materials.png_text import with_texts
+from resurface.materials.renderer import NotDrawnError
+from resurface.text.inert import writable
+
+Form = Literal["png", "svg", "pdf"]
+FORMS: tuple[Form, ...] = ("png", "svg", "pdf")
+_TEMPLATE = "piece.typ"
+
+
+def squares(piece: Piece) -> tuple[Piece, ...]:
+    """The pieces that one is a row of, in their order; itself alone where it is one picture."""
+    row = template(piece.template).squares
+    return tuple(replace(piece, template=each) for each in row) or (piece,)
+
+
+def pictures(piece: Piece, form: Form) -> tuple[bytes, ...]:
+    """The file of a piece, or of each of a row: all of them or none.
+
+    Raises `RefusedError` with the reason, and `NotDrawnError` where the library fails.
+    """
+    if why := refused(piece):
+        raise RefusedError(piece.words.render(why))
+    row = squares(piece)
+    of = len(row) if len(row) > 1 else 0
+    return tuple(_drawn(each, form, (place, of)) for place, each in enumerate(row, 1))
+
+
+def _drawn(piece: Piece, form: Form, place: tuple[int, int]) -> bytes:
+    given = _given(piece, place)
+    try:
+        if form == "pdf":
+            bleed = piece_size(piece.size).bleed
+            return renderer().ask(
+                "paper", template=_TEMPLATE, given=json.dumps(given), pages=1, bleed=bleed
+            )
+        drawn = renderer().ask("typeset", template=_TEMPLATE, kind=form, given=json.dumps(given))
+    except NotDrawnError as error:
+        if "no room" not in str(error):
+            raise
+        raise RefusedError(_no_room(piece)) from error
+    return _described_svg(drawn, piece) if form == "svg" else with_texts(drawn, texts(piece))
+
+
+def _given(piece: Piece, place: tuple[int, int]) -> dict[str, Any]:
+    given = piece_given(piece, place)
+    if lacking := undrawable({**given, "logo": []}):
+        given = without(given, set(lacking))
+        said = piece.words.say("“?” stands for a letter that could not be printed.")
+        given["dated"].append(said)
+    return given | {"description": alt(piece), "keywords": _keywords(piece)}
+
+
+def _keywords(piece: Piece) -> list[str]:
+    """The id, and where each source is read."""
+    found = piece.comparison.evidence.sources
+    ids = sorted(all_ids(piece.comparison, piece.words))
+    return [piece.id, *filter(None, (where_read(found[each]) for each in ids))]
+
+
+def texts(piece: Piece) -> dict[str, str]:
+    """What a PNG says of itself, by keyword."""
+    return {
+        "Title": headline(piece),
+        "Description": alt(piece),
+        "Comment": caption(piece),
+        "Source": sources(piece),
+        "Disclaimer": piece.words.say("The same results may not occur for all patients."),
+        "URL": piece.code,
+    }
+
+
+def _described_svg(drawn: bytes, piece: Piece) -> bytes:
+    """The SVG with its title, what it shows and its sources for who does not see it."""
+    head, mark, rest = drawn.decode().partition(">")
+    about = "".join(
+        f"<{name}>{escape(writable(text))}</{name}>"
+        for name, text in (
+            ("title", headline(piece)),
+            ("desc", alt(piece)),
+            ("metadata", sources(piece)),
+        )
+    )
+    return f'{head} role="img"{mark}{about}{rest}'.encode()
+
+
+def _no_room(piece: Piece) -> str:
+    words = piece.words
+    return words.say(NO_ROOM.text).format(
+        name=words.render(template(piece.template).name),
+        size=words.render(piece_size(piece.size).name),
+    )

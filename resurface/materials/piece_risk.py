@@ -1,0 +1,151 @@
+"""The risk box of a piece: warnings, serious harms, dark marks, then ages, devices and skin types.
+
+Serious harms stand first, those that were counted and those that were told in the same type. None
+of it is ever left out of a piece.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.harms import harms, lines_of, reported
+from resurface.comparison.shares import counted_otherwise, shares
+from resurface.evidence.outcomes import DARK_MARKS, SERIOUS
+from resurface.evidence.studies import undrawn
+from resurface.language.language import Language
+from resurface.materials.handout_words import from_age
+from resurface.materials.piece import warnings
+from resurface.text import amounts, counts, labels
+
+_LASER = "fractional laser"
+
+
+@dataclass(frozen=True, slots=True)
+class DarkMarks:
+    """Dark marks of one option: the figure, which is large, and what it counts or rests on."""
+
+    name: str
+    figure: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """What may go wrong with the options of a piece.
+
+    `warned` are regulators' warnings, whole and in their first sentences. `serious` is a sentence
+    an option; `notes` are on ages, devices and skin types, and `notes_short` the same in
+    fewer words.
+    """
+
+    warned: tuple[str, ...]
+    warned_short: tuple[str, ...]
+    serious: tuple[str, ...]
+    dark: tuple[DarkMarks, ...]
+    notes: tuple[str, ...]
+    notes_short: tuple[str, ...]
+
+
+def risk(comparison: Comparison, words: Language) -> Risk:
+    """The risks of everything that is compared but no treatment."""
+    treated = comparison.treated
+    return Risk(
+        tuple(warnings(comparison, words)),
+        tuple(warnings(comparison, words, short=True)),
+        tuple(filter(None, (_serious(each, words) for each in treated))),
+        tuple(_dark(each, words) for each in treated),
+        tuple(_notes(treated, words)),
+        tuple(_notes_short(treated, words)),
+    )
+
+
+def _serious(option: Option, words: Language) -> str:
+    """The serious harms of one option: "Microneedling: new scars 2 of 30 people (…); infection"."""
+    said = [*_counted(option, words), *_told(option, words)]
+    if not said:
+        return ""
+    text = words.say("{name}: {harms}.")
+    return text.format(name=option.treatment.name, harms="; ".join(said))
+
+
+def _counted(option: Option, words: Language) -> Iterator[str]:
+    for harm, line in zip(harms(option), lines_of(option, words), strict=True):
+        if harm.severity != SERIOUS:
+            continue
+        marks = harm.studies.marks if harm.studies else ()
+        of_people = len(marks) == 1 and bool(counts.n_of_n(marks[0].row, words))
+        count = words.say("{count} people").format(count=line.count) if of_people else line.count
+        said = words.say("{harm} {count}").format(harm=line.harm, count=count)
+        yield (
+            words.say("{name} ({aside})").format(name=said, aside=line.about)
+            if (line.about)
+            else said
+        )
+
+
+def _told(option: Option, words: Language) -> Iterator[str]:
+    """Serious harms without a count; those that the warning tells are told there."""
+    told = [
+        labels.bare_outcome(each.harm, words)
+        for group in reported(option)
+        for each in group
+        if each.severity == SERIOUS and not _warned_of(option, each.source_id)
+    ]
+    if told:
+        text = words.say("{harms} (no count)")
+        yield text.format(harms=words.listing(told))
+
+
+def _warned_of(option: Option, source_id: str) -> bool:
+    return bool(option.treatment.warning) and option.treatment.warning_source_id == source_id
+
+
+def _dark(option: Option, words: Language) -> DarkMarks:
+    name, found = option.treatment.name, shares(option, DARK_MARKS, words)
+    if found.studies is None:
+        otherwise = counted_otherwise(undrawn(option.outcomes, DARK_MARKS))
+        if otherwise:
+            row = otherwise[0]
+            about = ", ".join(counts.behind_others(row, words))
+            return DarkMarks(name, counts.of_others(row, words), about)
+        return DarkMarks(name, found.figure, found.about)
+    ends = [end for mark in found.studies.marks for end in mark.figure.ends]
+    share = counts.of_hundred(min(ends), max(ends), words)
+    if len(found.studies.marks) == 1:
+        return DarkMarks(name, share, found.about)
+    studies = words.say_n("people, {count} study", "people, {count} studies", found.studies.count)
+    return DarkMarks(name, share, studies.format(count=words.number(found.studies.count)))
+
+
+def _notes(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
+    """Whose skin was studied, from which age on, and which devices figures are of."""
+    for option in treated:
+        studied = words.say("studied on skin types {types}").format(types=_skin(option, words))
+        yield _note(option, (studied, *_age_and_device(option, words)), words)
+
+
+def _notes_short(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
+    """The same, with skin types of all options in one sentence, in their order."""
+    text = words.say("Studied on skin types, in this order: {list}.")
+    yield text.format(list=", ".join(_skin(each, words) for each in treated))
+    for option in treated:
+        if about := _age_and_device(option, words):
+            yield _note(option, about, words)
+
+
+def _age_and_device(option: Option, words: Language) -> tuple[str, ...]:
+    laser = option.treatment.depth == _LASER
+    devices = words.say("many lasers, not one device") if laser else ""
+    return tuple(filter(None, (from_age(option, words), devices)))
+
+
+def _note(option: Option, about: tuple[str, ...], words: Language) -> str:
+    text = words.say("{name}: {told}.")
+    return text.format(name=option.treatment.name, told="; ".join(about))
+
+
+def _skin(option: Option, words: Language) -> str:
+    types = option.evidence.skin_types_studied(option.id)
+    return amounts.several_skin_types(types, words) if types else words.say("not stated")

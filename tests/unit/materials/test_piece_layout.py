@@ -1,0 +1,137 @@
+"""How pieces look, read back from the files: sizes, letters, contrast, nothing cut or overlaid."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import date
+
+import pypdf
+import pytest
+from PIL import Image
+
+from resurface.brand.brand import Brand
+from resurface.comparison.comparison import compare
+from resurface.language.language import language
+from resurface.materials.asked_piece import Piece
+from resurface.materials.drawn_letters import renderer
+from resurface.materials.piece_barred import RefusedError
+from resurface.materials.piece_given import piece_given
+from resurface.materials.piece_picture import pictures
+from resurface.materials.piece_sizes import PIECE_SIZES, SMALLEST, piece_size
+from resurface.materials.piece_templates import TEMPLATES
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, Store
+from tests.unit.materials.drawn_text import cut, faint, letters, over_each_other
+
+DAY = date(2026, 11, 26)
+LASER = ("superficial-peel", "microneedling", "pro-fractional")
+WARNED = ("superficial-peel", "microneedling", "rf-microneedling")
+ONE = ("microneedling",)
+BRAND = Brand(name="Example clinic", licence="Licence 1234", colors=("#0F6B60", "#2F5D8A"))
+SAMPLE = [
+    *(
+        (each.id, "portrait", "en", LASER)
+        for each in TEMPLATES
+        if not each.squares and each.most > 1
+    ),
+    *(
+        (each, size, "en", LASER)
+        for each in ("side-by-side", "of-100-people")
+        for size in ("square",)
+    ),
+    ("side-by-side", "story", "es", LASER),
+    ("side-by-side", "square", "es", WARNED),
+    ("of-100-people", "portrait", "es", WARNED),
+    ("of-100-people", "slide", "en", WARNED),
+    ("one-treatment", "mail", "es", ONE),
+    ("one-treatment", "card", "en", ONE),
+]
+
+
+@pytest.fixture(scope="module")
+def asked():
+    store = Store(SHIPPED)
+
+    def piece(template, size, code="en", chosen=LASER, **more):
+        data = store.current(code)
+        assert isinstance(data, Data)
+        compared = compare(
+            data.catalogue, data.evidence, chosen, untreated=True, version=data.version
+        )
+        link = f"https://compare.clinic.example/?compare={'~'.join(chosen)}"
+        return Piece(
+            compared, template, size, language(code), DAY, **{"link": link, "brand": BRAND, **more}
+        )
+
+    return piece
+
+
+def drawn(piece, kind):
+    given = json.dumps(piece_given(piece))
+    if kind == "pdf":
+        return renderer().ask("paper", template="piece.typ", given=given, pages=1)
+    return renderer().ask("typeset", template="piece.typ", kind=kind, given=given)
+
+
+def frame(size):
+    """Where letters may be: inside the edges, and never where a story is only color."""
+    width, height = size.width + 2 * size.bleed, size.height + 2 * size.bleed
+    free = size.height * size.free
+    return size.bleed, size.bleed + free, width - size.bleed, height - size.bleed - free
+
+
+def sizes_of_type(pdf):
+    found = set()
+
+    def visit(text, _cm, tm, _font, size):
+        if text.strip():
+            found.add(round(abs(size * tm[3]), 2))
+
+    pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text(visitor_text=visit)
+    return found
+
+
+def test_a_piece_is_exact_to_the_pixel(asked):
+    for size in PIECE_SIZES:
+        if not size.in_print and size.id != "card":
+            (made,) = pictures(asked("side-by-side", size.id), "png")
+            assert Image.open(io.BytesIO(made)).size == (size.width, size.height)
+
+
+@pytest.mark.parametrize(("template", "size", "code", "chosen"), SAMPLE)
+def test_nothing_is_cut_overlaid_faint_or_small(asked, template, size, code, chosen):
+    piece = asked(template, size, code, chosen)
+    try:
+        found = letters(drawn(piece, "svg"))
+    except Exception as error:
+        if (template, size) == ("one-treatment", "card") and "no room" in str(error):
+            return
+        raise
+    assert len(found) > 300
+    assert cut(found, frame(piece_size(size))) == []
+    assert over_each_other(found) == []
+    assert faint(found) == set()
+    assert min(sizes_of_type(drawn(piece, "pdf"))) >= SMALLEST * piece_size(size).unit
+
+
+@pytest.mark.parametrize("size", ["letter", "a4", "half"])
+def test_paper_has_a_trim_inside_its_bleed_tags_and_a_language(asked, size):
+    (made,) = pictures(asked("side-by-side", size), "pdf")
+    reader, wanted = pypdf.PdfReader(io.BytesIO(made)), piece_size(size)
+    page, root = reader.pages[0], reader.trailer["/Root"]
+    trim = page.trimbox
+    assert (float(trim.width), float(trim.height)) == pytest.approx(
+        (wanted.width, wanted.height), abs=0.01
+    )
+    assert float(page.mediabox.width) == pytest.approx(wanted.width + 2 * wanted.bleed, abs=0.01)
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    fonts = page["/Resources"]["/Font"].values()
+    assert all("/DescendantFonts" in font.get_object() for font in fonts)
+    assert len(reader.pages) == 1
+
+
+def test_what_has_no_room_is_refused_with_the_reason(asked):
+    with pytest.raises(RefusedError, match="has no room in the size “Link card”: risks are never"):
+        pictures(asked("of-100-people", "card"), "png")
