@@ -16,7 +16,7 @@ from resurface.catalogue.dates import is_late
 from resurface.catalogue.treatments import Treatment
 from resurface.comparison import behind
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.in_short import sources_in_short
+from resurface.comparison.in_short import in_order, sources_in_short
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.concerns import Concern
 from resurface.evidence.facts import Fact
@@ -137,7 +137,7 @@ def _on(asked: Asked, of: Option, version: str, words: Language) -> Iterator[App
             beside,
             sources_in_short(cited, alone, words, None if each.cited else MOST_NAMED),
             tuple(dict.fromkeys(map(row_id, each.rows))),
-            cited,
+            tuple(source.id for source in in_order(dict.fromkeys(cited), alone)),
         )
 
 

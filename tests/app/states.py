@@ -11,7 +11,7 @@ from resurface.catalogue.dates import today
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
 from resurface.evidence.outcomes import RESPONDERS
 from resurface.planning.wanted import Wanted
-from resurface.ui.shell.menu import CALENDAR, EVIDENCE, GUIDE, PAGES, TREATMENT
+from resurface.ui.shell.menu import CALENDAR, EVIDENCE, GUIDE, PAGES, TREATMENT, WORDING
 from tests.app.conftest import asks, named, opened, ran
 from tests.app.seeing import unfolded
 
@@ -127,6 +127,7 @@ STATES: dict[str, Callable[[], AppTest]] = {
     "calendar, all set": lambda: planned(CLOSE),
     "calendar, two treatments": lambda: planned(TWO_TREATMENTS),
     "calendar, nothing reported": lambda: planned(SILENT),
+    "wording, approved": lambda: asks(on(WORDING.script), "wording-0", "show", "approved"),
     "in depth, none chosen": lambda: on(TREATMENT.script),
     "in depth, no treatment": lambda: unfolded(on(TREATMENT.script, treatment="no-treatment")),
 }

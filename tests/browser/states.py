@@ -107,6 +107,22 @@ def follow_by_another(page: Page) -> None:
     settle(page)
 
 
+def type_copy(page: Page) -> None:
+    """Copy of which some must change."""
+    page.get_by_label("Copy to check").fill(
+        "Microneedling needs 3 to 6 visits. Our laser is painless. Call us on Monday."
+    )
+    expect(page.get_by_text("Must change").first).to_be_visible()
+    settle(page)
+
+
+def see_approved_wordings(page: Page) -> None:
+    """Sentences that the record makes."""
+    page.get_by_role("button", name="Approved wordings").click()
+    expect(page.get_by_text("a usual course is").first).to_be_visible()
+    settle(page)
+
+
 def list_outcomes(page: Page) -> None:
     _list(page, "Outcomes")
 
@@ -164,6 +180,8 @@ STATES = {
     "calendar, a date too close": State(f"calendar?compare={FOUR}", keep_a_close_date),
     "calendar, two treatments": State("calendar?compare=subcision~tca-cross", follow_by_another),
     "in depth, none chosen": State("treatment"),
+    "wording, checked": State("wording", type_copy),
+    "wording, approved": State("wording", see_approved_wordings),
     "outcomes": State("evidence", list_outcomes),
     "sources": State("evidence", list_sources),
     "dialog of sources": State(TWO, open_sources, see_sources),

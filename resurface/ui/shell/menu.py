@@ -56,7 +56,13 @@ EVIDENCE = MenuPage(
     message("Evidence"),
 )
 
-PAGES = (COMPARE, GUIDE, CALENDAR, TREATMENT, EVIDENCE)
+WORDING = MenuPage(
+    "pages/reference/wording.py",
+    message("Wording"),
+    message("Wording"),
+)
+
+PAGES = (COMPARE, GUIDE, CALENDAR, TREATMENT, EVIDENCE, WORDING)
 """Every page. A page that stands here is in the menu and met by every test of pages."""
 
 

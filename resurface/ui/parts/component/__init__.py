@@ -40,6 +40,7 @@ Kind = Literal[
     "guide_see",
     "guide_ask",
     "guide_matters",
+    "wording",
     "copy",
 ]
 
@@ -50,6 +51,7 @@ _SCRIPTS = (
     *("table", "sources", "measured", "treatment", "coverage", "seen"),
     *("calendar_controls", "calendar_drawing", "calendar"),
     *("guide_head", "guide_skin", "guide_see", "guide_ask", "guide_matters"),
+    *("wording_approved", "wording"),
     *("words", "main"),
 )
 """In an order in which each finds what it needs."""
@@ -57,7 +59,7 @@ _STYLES = (
     *("tokens", "parts", "filters", "list", "column_heads", "glance"),
     *("bracket", "people", "patient"),
     *("table", "sources", "treatment", "coverage", "seen", "calendar"),
-    *("guide", "guide_ask", "guide_matters", "flag"),
+    *("guide", "guide_ask", "guide_matters", "flag", "wording"),
     "words",
 )
 _EXPLAINED: frozenset[Kind] = frozenset(

@@ -61,6 +61,7 @@ function renew(old, fresh) {
     return
   }
   const kept = isBeingSet(old, fresh)
+  const put = fresh.nodeName === "TEXTAREA" && old.dataset.turn !== fresh.dataset.turn
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "style") old.removeAttribute(name)
   for (const { name, value } of fresh.attributes) {
     if (name !== "style" && old.getAttribute(name) !== value) old.setAttribute(name, value)
@@ -71,6 +72,8 @@ function renew(old, fresh) {
     Object.assign(old, { checked: fresh.checked, disabled: fresh.disabled })
     if (!kept && old.value !== fresh.value) old.value = fresh.value
   }
+  // What is being typed stays: only a text that was put there takes its place.
+  if (put) old.value = fresh.value
   if (fresh.nodeName === "TABLE") bringRows(old, fresh)
   const now = [...old.childNodes], then = [...fresh.childNodes]
   then.forEach((each, number) => (now[number] ? renew(now[number], each) : old.append(complete(each))))

@@ -3,11 +3,11 @@
 // Each gets what it shows, and a function by which it asks for what its script names.
 const KINDS = {
   table, people, patient: patientView, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen, calendar,
-  guide_see: guideSee, guide_ask: guideAsk, guide_matters: guideMatters,
+  guide_see: guideSee, guide_ask: guideAsk, guide_matters: guideMatters, wording,
   rows: keepRows,
 }
 // Changed in their place, so that the focus stays, and a tap that is on its way.
-const RENEWED = new Set(["list", "filters", "calendar", "guide_see", "guide_ask", "guide_matters"])
+const RENEWED = new Set(["list", "filters", "calendar", "guide_see", "guide_ask", "guide_matters", "wording"])
 
 // These name rows that are sent apart.
 const NAMES_ROWS = new Set(["list", "guide_matters"])

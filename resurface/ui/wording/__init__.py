@@ -1,0 +1,1 @@
+"""The page on wording: copy is checked as it is typed, and approved sentences are there to copy."""
