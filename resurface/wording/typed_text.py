@@ -118,11 +118,18 @@ def placed(text: str, checked: Iterable[Sentence]) -> tuple[Placed, ...]:
 
 
 def rewritten(text: str, checked: Sequence[Sentence], at: int, by: str) -> str:
-    """The text with its sentence of that number replaced; the same text where it is not there."""
+    """The text with its sentence of that number replaced; the same text where it is not there.
+
+    One that is taken out takes the space after it along.
+    """
     found = placed(text, checked)
     if not 0 <= at < len(found) or not found[at].end:
         return text
-    return f"{text[: found[at].start]}{by}{text[found[at].end :]}"
+    before, after = text[: found[at].start], text[found[at].end :]
+    if by:
+        return f"{before}{by}{after}"
+    rest = after.lstrip(" ")
+    return f"{before}{rest}" if rest else before.rstrip(" ")
 
 
 def marked(sentence: Sentence) -> tuple[tuple[str, bool], ...]:

@@ -78,7 +78,7 @@ def test_counts_name_what_must_change_first():
 
 
 def test_a_rewrite_takes_the_place_of_its_sentence_and_undo_brings_it_back():
-    app = asks(typed(), KEY, "use", 0, "Painless peel.")
+    app = asks(typed(), KEY, "use", 0, "Painless peel.", "rewrite")
     found = check_of(app)
     assert found["text"] == f"Most people feel some pain. {SECRET} Call us."
     assert (found["turn"], tones(app)) == (1, ["ok", "info", "ok"])
@@ -86,10 +86,25 @@ def test_a_rewrite_takes_the_place_of_its_sentence_and_undo_brings_it_back():
 
 
 @pytest.mark.parametrize(
-    "about", [(0, "Another."), (9, "Painless peel."), ("0", "Painless peel."), (2, "Call us.")]
+    "about",
+    [
+        (0, "Another.", "rewrite"),
+        (9, "Painless peel.", "rewrite"),
+        ("0", "Painless peel.", "rewrite"),
+        (0, "Painless peel.", "gone"),
+        (0, "Painless peel.", "approved"),
+        (2, "Call us.", "out"),
+    ],
 )
 def test_a_rewrite_of_what_is_not_there_changes_nothing(about):
     assert check_of(asks(typed(), KEY, "use", *about))["text"] == COPY
+
+
+def test_a_sentence_can_be_taken_out():
+    ways = check_of(typed())["sentences"][0]["ways"]
+    assert [each["which"] for each in ways] == ["rewrite", "out"]
+    app = asks(typed(), KEY, "use", 0, "Painless peel.", "out")
+    assert check_of(app)["text"] == f"{SECRET} Call us."
 
 
 def test_what_was_typed_is_one_step_of_undo_and_clear_another():
@@ -143,7 +158,7 @@ def test_the_copy_is_in_no_link():
 
 def test_the_copy_is_in_no_log(caplog):
     with caplog.at_level(logging.DEBUG):
-        asks(typed(), KEY, "use", 0, "Painless peel.")
+        asks(typed(), KEY, "use", 0, "Painless peel.", "rewrite")
     assert "Zanzibar" not in caplog.text
 
 

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from functools import lru_cache
 from typing import Any
 
-from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.names import unlike
-from resurface.comparison.comparison import option
-from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language, language
 from resurface.record.store import Data
 from resurface.text.short_name import short_name
 from resurface.ui.parts.component import copied_words
 from resurface.ui.wording.typed_copy import Copy
-from resurface.wording.approved import ASKED, Approved, approved, withdrawn
+from resurface.wording.approved import ASKED, Approved, withdrawn
+from resurface.wording.instead import every_approved
 
 MOST = 60
 """Wordings that are drawn at once."""
-_KEPT = 256
 _NAMES = {each.id: each.name for each in ASKED}
 
 
@@ -34,7 +30,7 @@ def approved_shown(
     found = [
         (each.name, said)
         for each in treatments
-        for said in _approved(data.catalogue, data.evidence, data.version, each.id, code, today)
+        for said in every_approved(data, each.id, code, today)
         if _asked(now, each.name, said, spoken)
     ]
     more = len(found) - MOST
@@ -59,22 +55,6 @@ def approved_shown(
         "more": text.format(count=words.number(more)) if more > 0 else "",
         "copy": {**copied_words(words), "label": say("Copy")},
     }
-
-
-@lru_cache(maxsize=_KEPT)
-def _approved(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    version: str,
-    treatment_id: str,
-    code: str,
-    today: datetime.date,
-) -> tuple[Approved, ...]:
-    """Every wording of one treatment, made once for each data version, language and day."""
-    treatment = catalogue.find(treatment_id)
-    if treatment is None:
-        return ()
-    return approved(option(treatment, evidence), version, language(code), today)
 
 
 def _asked(now: Copy, name: str, said: Approved, spoken: Language) -> bool:

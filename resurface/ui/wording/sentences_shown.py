@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
-from resurface.language.language import Language, Plural, message, plural
+from resurface.language.language import Language, Plural, language, message, plural
 from resurface.record.store import Data
 from resurface.text import labels
 from resurface.text.citation import citation
 from resurface.text.told import fact_told, outcome_told
 from resurface.wording.check import Checked
+from resurface.wording.instead import APPROVED, OUT, REWRITE, Instead, advice, instead
+from resurface.wording.rule_table import rules
 from resurface.wording.typed_text import SEVERITIES, counted, marked
 
 LABELS = {
@@ -20,6 +23,11 @@ LABELS = {
     "info": message("Attach a source"),
     "warn": message("Needs a reason"),
     "block": message("Must change"),
+}
+_WAYS = {
+    APPROVED: message("Use the approved wording"),
+    REWRITE: message("Use this instead"),
+    OUT: message("Take it out"),
 }
 _COUNTED: dict[str, Plural] = {
     "ok": plural("{count} is fine", "{count} are fine"),
@@ -39,44 +47,51 @@ def counts_shown(checked: Sequence[Checked], words: Language) -> list[dict[str, 
 
 
 def sentences_shown(
-    checked: Sequence[Checked], data: Data, words: Language
+    checked: Sequence[Checked], data: Data, today: datetime.date, words: Language
 ) -> list[dict[str, Any]]:
-    """Every sentence in order."""
-    return [_sentence(at, each, data, words) for at, each in enumerate(checked)]
+    """Every sentence in order; `data` in the language of the copy."""
+    spoken = language(data.language)
+    shown = []
+    for at, each in enumerate(checked):
+        ways = instead(checked, at, data, spoken, today)
+        told = advice(each, spoken)
+        shown.append(
+            {
+                "at": at,
+                "tone": each.severity,
+                "label": words.render(LABELS[each.severity]),
+                "pieces": [[text, found] for text, found in marked(each)],
+                "sentence": each.text,
+                "why": each.why,
+                "sources": _sources(each, spoken),
+                "advice": words.say("What helps: {advice}").format(advice=told) if told else "",
+                "ways": [_way(way, words) for way in ways],
+                "facts": {
+                    "open": words.say("What the record says"),
+                    "rows": [_row(fact, data, words) for fact in each.facts],
+                },
+            }
+        )
+    return shown
 
 
-def _sentence(at: int, each: Checked, data: Data, words: Language) -> dict[str, Any]:
-    say = words.say
-    return {
-        "at": at,
-        "tone": each.severity,
-        "label": words.render(LABELS[each.severity]),
-        "pieces": [[text, found] for text, found in marked(each)],
-        "sentence": each.text,
-        "why": each.why,
-        "sources": _sources(each, data, words),
-        "use": _use(each, words),
-        "facts": {
-            "open": say("What the record says"),
-            "rows": [_row(fact, data, words) for fact in each.facts],
-        },
-    }
+def _way(way: Instead, words: Language) -> dict[str, str]:
+    """One way to mend a sentence, as a button."""
+    label = words.render(_WAYS[way.kind])
+    text = words.say("{label}: {text}")
+    said = text.format(label=label, text=way.text) if way.text else label
+    return {"which": way.kind, "label": label, "text": way.text, "said": said}
 
 
-def _use(each: Checked, words: Language) -> dict[str, str] | None:
-    """The wording that may take its place; None where none is offered."""
-    if not each.suggestion or each.suggestion == each.text:
-        return None
-    say = words.say
-    return {
-        "label": say("Use this instead"),
-        "text": each.suggestion,
-        "said": say("Use this instead: {text}").format(text=each.suggestion),
-    }
-
-
-def _sources(each: Checked, data: Data, words: Language) -> list[dict[str, str]]:
-    return []
+def _sources(each: Checked, spoken: Language) -> list[dict[str, str]]:
+    """Where the gravest rule is from."""
+    known = rules(spoken.code).sources
+    found = each.findings[0].source_ids if each.findings else ()
+    return [
+        {"title": known[source].short, "url": known[source].url}
+        for source in found
+        if source in known
+    ]
 
 
 def _row(fact_id: str, data: Data, words: Language) -> dict[str, Any]:

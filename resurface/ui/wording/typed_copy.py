@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from resurface.catalogue.dates import today
 from resurface.language.language import available, language
 from resurface.record.store import Data, Refused
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
 from resurface.wording.check import Checked, check
+from resurface.wording.instead import instead
 from resurface.wording.typed_text import rewritten
 
 MOST_LETTERS = 20_000
@@ -116,13 +118,15 @@ def type_(text: object) -> None:
         change(lambda now: now.typed(text))
 
 
-def use(at: object, sentence: object) -> None:
-    """The wording that is offered in place of a sentence, if it still stands there."""
+def use(at: object, sentence: object, which: object) -> None:
+    """What is offered in place of a sentence, if that still stands there."""
     found = checked()
     if type(at) is not int or not 0 <= at < len(found) or found[at].text != sentence:
         return
-    if by := found[at].suggestion:
-        change(lambda now: now.put(rewritten(now.text, found, at, by)))
+    ways = instead(found, at, data_of(code()), language(code()), today())
+    for way in ways:
+        if way.kind == which:
+            change(lambda now, by=way.text: now.put(rewritten(now.text, found, at, by)))
 
 
 def undo() -> None:

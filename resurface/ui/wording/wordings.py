@@ -69,7 +69,7 @@ def _check(now: Copy, data: Data, words: Language) -> dict[str, Any]:
         "title": say("Sentences"),
         "counts": counts_shown(found, words) if found else [],
         "told": _told(now, words),
-        "sentences": sentences_shown(found, data, words),
+        "sentences": sentences_shown(found, data, today(), words),
         "empty": _empty(words),
     }
 

@@ -55,6 +55,18 @@ def test_a_rewrite_replaces_its_own_sentence_and_nothing_else():
     assert rewritten(TEXT, three(), 2, "Two days.") == "No downtime.  Book today. Two days."
 
 
+@pytest.mark.parametrize(
+    ("at", "left"),
+    [
+        (0, "Book today. No downtime."),
+        (1, "No downtime.  No downtime."),
+        (2, "No downtime.  Book today."),
+    ],
+)
+def test_a_sentence_that_is_taken_out_leaves_no_gap(at, left):
+    assert rewritten(TEXT, three(), at, "") == left
+
+
 @pytest.mark.parametrize("at", [-1, 3, 99])
 def test_a_sentence_that_is_not_there_changes_nothing(at):
     assert rewritten(TEXT, three(), at, "Two days.") == TEXT

@@ -123,16 +123,20 @@ const wordingScreen = (() => {
     if (each.why) {
       made.push(element("p", { className: "why" }, each.why, " ", ...each.sources.flatMap((source) => [sourceLink(source), " "])))
     }
-    if (each.use) {
-      const use = button("", "use", ({ currentTarget }) => {
-        currentTarget.closest("li").focus({ preventScroll: true })
-        asks(currentTarget, ask, "use", each.at, each.sentence)
-      }, { "aria-label": each.use.said })
-      use.append(element("b", { text: each.use.label }), element("span", { text: each.use.text, attributes: { lang: data.code } }))
-      made.push(use)
-    }
+    if (each.advice) made.push(element("p", { text: each.advice, className: "why" }))
+    if (each.ways.length) made.push(element("div", { className: "mend" }, ...each.ways.map((way) => mends(way, each, data, ask))))
     if (each.facts.rows.length) made.push(...facts(each, again))
     return element("li", { className: each.tone, attributes: { tabindex: -1 } }, ...made)
+  }
+
+  function mends({ which, label, text, said }, each, data, ask) {
+    const tap = button("", text ? "use" : "plain", ({ currentTarget }) => {
+      currentTarget.closest("li").focus({ preventScroll: true })
+      asks(currentTarget, ask, "use", each.at, each.sentence, which)
+    }, { "aria-label": said })
+    tap.append(text ? element("b", { text: label }) : label)
+    if (text) tap.append(element("span", { text, attributes: { lang: data.code } }))
+    return tap
   }
 
   function facts(each, again) {

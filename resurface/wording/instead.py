@@ -1,0 +1,142 @@
+"""What may stand in the place of a sentence: an approved wording, the rule's own words, or nothing.
+
+A rule knows what is wrong with a claim; the record knows what may be said instead of the treatment
+that is meant. Where a sentence names none, the one named last before it is meant.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from resurface.catalogue.catalogue import Catalogue
+from resurface.comparison.comparison import option
+from resurface.evidence.evidence import Evidence
+from resurface.language.language import Language, language
+from resurface.record.store import Data
+from resurface.wording.approved import Approved, approved
+from resurface.wording.named import names
+from resurface.wording.rule_table import rules
+from resurface.wording.spoken import spoken
+from resurface.wording.typed_text import Sentence
+from resurface.wording.written import written
+
+APPROVED, REWRITE, OUT = "approved", "rewrite", "out"
+"""An approved wording; the rule's words, where they may stand in copy; the sentence taken out."""
+_KEPT = 256
+
+_ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "away": ("C08", "C09", "C68", "C73"),
+        "visits": ("C32",),
+        "result": ("C06", "C31", "C33"),
+        "cost": ("C64", "C66"),
+        "better": (
+            *("C02", "C03", "C04", "C05", "C18", "C19", "C23", "C24"),
+            *("C25", "C26", "C27", "C28", "C30", "C55", "C56", "C57"),
+        ),
+        "serious": ("C12", "C15", "C15A", "C38"),
+        "pain": ("C10", "C11"),
+        "skin": ("C13", "C14"),
+        "age": ("C40",),
+        "helps": ("C07", "C53", "C70", "C74"),
+        "fda": ("C34", "C35", "C36", "C37"),
+    }
+)
+"""Questions of `approved.ASKED`, with the rules whose claims they answer."""
+_QUESTION = {rule: question for question, named in _ANSWERS.items() for rule in named}
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """One way to mend a sentence: of which kind, and what stands there then."""
+
+    kind: str
+    text: str
+
+
+def instead(
+    checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
+) -> tuple[Instead, ...]:
+    """How the sentence of that number may be mended, best first; nothing for one that is fine.
+
+    `data` in the language of the copy.
+    """
+    each = checked[at]
+    if each.severity == "ok":
+        return ()
+    found = []
+    if said := _approved_for(checked, at, data, words, today):
+        found.append(Instead(APPROVED, said.whole))
+    if each.suggestion and each.suggestion != each.text and _may_stand(each, words):
+        found.append(Instead(REWRITE, each.suggestion))
+    if each.severity != "info":
+        found.append(Instead(OUT, ""))
+    return tuple(found)
+
+
+def advice(each: Sentence, words: Language) -> str:
+    """What the rule advises, where that is no wording for copy; empty otherwise."""
+    return "" if _may_stand(each, words) else each.suggestion
+
+
+def every_approved(
+    data: Data, treatment_id: str, code: str, today: datetime.date
+) -> tuple[Approved, ...]:
+    """Every wording of one treatment, made once for each data version, language and day."""
+    return _every(data.catalogue, data.evidence, data.version, treatment_id, code, today)
+
+
+@lru_cache(maxsize=_KEPT)
+def _every(
+    catalogue: Catalogue,
+    evidence: Evidence,
+    version: str,
+    treatment_id: str,
+    code: str,
+    today: datetime.date,
+) -> tuple[Approved, ...]:
+    treatment = catalogue.find(treatment_id)
+    if treatment is None:
+        return ()
+    return approved(option(treatment, evidence), version, language(code), today)
+
+
+def _may_stand(each: Sentence, words: Language) -> bool:
+    """Whether the suggestion of the gravest rule is a wording for copy, and no advice."""
+    rule = rules(words.code).rules.get(each.rules[0]) if each.rules else None
+    return rule is None or rule.stands
+
+
+def _approved_for(
+    checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
+) -> Approved | None:
+    """The first approved wording that answers what the sentence claims, of the treatment meant."""
+    treatment_id = _meant(checked, at, data, words)
+    asked = [_QUESTION[rule] for rule in checked[at].rules if rule in _QUESTION]
+    if not treatment_id or not asked:
+        return None
+    found = every_approved(data, treatment_id, words.code, today)
+    return next(
+        (
+            said
+            for question in asked
+            for said in found
+            if said.question == question and said.text and said.text != checked[at].text
+        ),
+        None,
+    )
+
+
+def _meant(checked: Sequence[Sentence], at: int, data: Data, words: Language) -> str:
+    """The treatment that a sentence names first, else the one named last before it."""
+    known = rules(words.code)
+    called = names(data, known)
+    for place in range(at, -1, -1):
+        found = called.found(spoken(written(checked[place].text), known.known))
+        if found:
+            return (found[0] if place == at else found[-1]).treatment_id
+    return ""
