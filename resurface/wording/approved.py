@@ -11,18 +11,21 @@ import datetime
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.dates import is_late
 from resurface.catalogue.treatments import Treatment
 from resurface.comparison import behind
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.comparison import Comparison, Option, option
 from resurface.comparison.in_short import in_order, sources_in_short
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.concerns import Concern
+from resurface.evidence.evidence import Evidence
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.reported_harms import ReportedHarm
-from resurface.language.language import Language, message
+from resurface.language.language import Language, language, message
 from resurface.text import amounts
 from resurface.text.short_name import short_name
 from resurface.wording import approved_figures as figures
@@ -56,6 +59,7 @@ ASKED: tuple[Asked, ...] = (
 """Every question that copy may answer. What stands here is on the page and met by its tests."""
 
 
+_KEPT = 512
 MOST_NAMED = 6
 """Sources that are named where a sentence rests on rows that have many each."""
 
@@ -103,6 +107,22 @@ def approved(
         return ()
     stated = figures.published(of)
     return tuple(each for asked in ASKED for each in _on(asked, stated, version, words))
+
+
+@lru_cache(maxsize=_KEPT)
+def of_treatment(
+    catalogue: Catalogue,
+    evidence: Evidence,
+    version: str,
+    treatment_id: str,
+    code: str,
+    today: datetime.date,
+) -> tuple[Approved, ...]:
+    """The same by the treatment's id, made once for each data version, language and day."""
+    treatment = catalogue.find(treatment_id)
+    if treatment is None:
+        return ()
+    return approved(option(treatment, evidence), version, language(code), today)
 
 
 def withdrawn(treatment: Treatment, today: datetime.date, words: Language) -> str:

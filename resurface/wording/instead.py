@@ -9,15 +9,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
-from resurface.catalogue.catalogue import Catalogue
-from resurface.comparison.comparison import option
-from resurface.evidence.evidence import Evidence
-from resurface.language.language import Language, language
+from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.wording.approved import Approved, approved
+from resurface.wording.approved import Approved, of_treatment
 from resurface.wording.named import names
 from resurface.wording.rule_table import rules
 from resurface.wording.spoken import spoken
@@ -26,7 +22,6 @@ from resurface.wording.written import written
 
 APPROVED, REWRITE, OUT = "approved", "rewrite", "out"
 """An approved wording; the rule's words, where they may stand in copy; the sentence taken out."""
-_KEPT = 256
 
 _ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -47,6 +42,14 @@ _ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Questions of `approved.ASKED`, with the rules whose claims they answer."""
+_MAY_STAND = frozenset(
+    (
+        *("C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C10", "C11", "C12", "C31"),
+        *("C37", "C39", "C40", "C41", "C45", "C46", "C49", "C50", "C51", "C67", "C70", "C72"),
+        "C77",
+    )
+)
+"""Rules whose suggestion is a wording for copy; that of any other is advice to whoever writes."""
 _QUESTION = {rule: question for question, named in _ANSWERS.items() for rule in named}
 
 
@@ -71,44 +74,21 @@ def instead(
     found = []
     if said := _approved_for(checked, at, data, words, today):
         found.append(Instead(APPROVED, said.whole))
-    if each.suggestion and each.suggestion != each.text and _may_stand(each, words):
+    if each.suggestion and each.suggestion != each.text and _may_stand(each):
         found.append(Instead(REWRITE, each.suggestion))
     if each.severity != "info":
         found.append(Instead(OUT, ""))
     return tuple(found)
 
 
-def advice(each: Sentence, words: Language) -> str:
+def advice(each: Sentence) -> str:
     """What the rule advises, where that is no wording for copy; empty otherwise."""
-    return "" if _may_stand(each, words) else each.suggestion
+    return "" if _may_stand(each) else each.suggestion
 
 
-def every_approved(
-    data: Data, treatment_id: str, code: str, today: datetime.date
-) -> tuple[Approved, ...]:
-    """Every wording of one treatment, made once for each data version, language and day."""
-    return _every(data.catalogue, data.evidence, data.version, treatment_id, code, today)
-
-
-@lru_cache(maxsize=_KEPT)
-def _every(
-    catalogue: Catalogue,
-    evidence: Evidence,
-    version: str,
-    treatment_id: str,
-    code: str,
-    today: datetime.date,
-) -> tuple[Approved, ...]:
-    treatment = catalogue.find(treatment_id)
-    if treatment is None:
-        return ()
-    return approved(option(treatment, evidence), version, language(code), today)
-
-
-def _may_stand(each: Sentence, words: Language) -> bool:
-    """Whether the suggestion of the gravest rule is a wording for copy, and no advice."""
-    rule = rules(words.code).rules.get(each.rules[0]) if each.rules else None
-    return rule is None or rule.stands
+def _may_stand(each: Sentence) -> bool:
+    """Whether what is suggested is a wording for copy, and no advice."""
+    return not each.rules or each.rules[0] in _MAY_STAND
 
 
 def _approved_for(
@@ -119,7 +99,9 @@ def _approved_for(
     asked = [_QUESTION[rule] for rule in checked[at].rules if rule in _QUESTION]
     if not treatment_id or not asked:
         return None
-    found = every_approved(data, treatment_id, words.code, today)
+    found = of_treatment(
+        data.catalogue, data.evidence, data.version, treatment_id, words.code, today
+    )
     return next(
         (
             said

@@ -10,7 +10,7 @@ import pytest
 from resurface.ui.shell.menu import COMPARE, WORDING
 from resurface.ui.wording import typed_copy
 from resurface.wording.check import Checked
-from tests.app.conftest import asks, component_data, opened, ran
+from tests.app.conftest import asks, component_data, ran
 from tests.app.states import on
 
 KEY = "wording-0"
@@ -18,7 +18,7 @@ SECRET = "Zanzibar clinic asks for 3 visits."  # noqa: S105
 COPY = f"Painless peel. {SECRET} Call us."
 
 
-def by_word(text, _data, _language):
+def by_word(text, _data, _language, _day):
     """A checker of one word each, so that these tests hold whatever the rules become."""
     verdicts = {
         "Painless": ("block", "Some people feel pain.", "Most people feel some pain."),
@@ -36,7 +36,7 @@ def by_word(text, _data, _language):
 
 @pytest.fixture(autouse=True)
 def _one_word_each(monkeypatch):
-    monkeypatch.setattr(typed_copy, "check", by_word)
+    monkeypatch.setattr(typed_copy, "check_copy", by_word)
 
 
 def page():

@@ -11,8 +11,7 @@ from resurface.record.store import Data
 from resurface.text.short_name import short_name
 from resurface.ui.parts.component import copied_words
 from resurface.ui.wording.typed_copy import Copy
-from resurface.wording.approved import ASKED, Approved, withdrawn
-from resurface.wording.instead import every_approved
+from resurface.wording.approved import ASKED, Approved, of_treatment, withdrawn
 
 MOST = 60
 """Wordings that are drawn at once."""
@@ -30,7 +29,7 @@ def approved_shown(
     found = [
         (each.name, said)
         for each in treatments
-        for said in every_approved(data, each.id, code, today)
+        for said in of_treatment(data.catalogue, data.evidence, data.version, each.id, code, today)
         if _asked(now, each.name, said, spoken)
     ]
     more = len(found) - MOST

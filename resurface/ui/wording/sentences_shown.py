@@ -54,7 +54,7 @@ def sentences_shown(
     shown = []
     for at, each in enumerate(checked):
         ways = instead(checked, at, data, spoken, today)
-        told = advice(each, spoken)
+        told = advice(each)
         shown.append(
             {
                 "at": at,

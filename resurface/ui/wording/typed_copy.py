@@ -16,7 +16,8 @@ from resurface.language.language import available, language
 from resurface.record.store import Data, Refused
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
-from resurface.wording.check import Checked, check
+from resurface.wording.check import Checked
+from resurface.wording.checked_copy import check_copy
 from resurface.wording.instead import instead
 from resurface.wording.typed_text import rewritten
 
@@ -100,10 +101,10 @@ def data_of(code_: str) -> Data:
 def checked() -> Sequence[Checked]:
     """Every sentence with its verdict; a text is checked once."""
     now, data = copy(), data_of(code())
-    asked = (now.text, code(), data.version)
+    asked = (now.text, code(), data.version, today())
     kept = st.session_state.get(_CHECKED)
     if kept is None or kept[0] != asked:
-        found = tuple(check(now.text, data, language(code()))) if now.text.strip() else ()
+        found = check_copy(now.text, data, language(code()), today())
         kept = st.session_state[_CHECKED] = (asked, found)
     return kept[1]
 

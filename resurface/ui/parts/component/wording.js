@@ -121,7 +121,7 @@ const wordingScreen = (() => {
       element("p", { className: "said", attributes: { lang: data.code } }, ...words),
     ]
     if (each.why) {
-      made.push(element("p", { className: "why" }, each.why, " ", ...each.sources.flatMap((source) => [sourceLink(source), " "])))
+      made.push(element("p", { className: "why" }, each.why, ". ", ...each.sources.flatMap((source, at) => [...(at ? ["; "] : []), sourceLink(source)])))
     }
     if (each.advice) made.push(element("p", { text: each.advice, className: "why" }))
     if (each.ways.length) made.push(element("div", { className: "mend" }, ...each.ways.map((way) => mends(way, each, data, ask))))

@@ -1,0 +1,51 @@
+"""Copy as it is checked on every screen: what is an approved wording is fine as it stands.
+
+The rules know words, not where they are from: of the record's own sentences some would meet one.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from functools import lru_cache
+
+from resurface.catalogue.catalogue import Catalogue
+from resurface.catalogue.dates import today
+from resurface.evidence.evidence import Evidence
+from resurface.language.language import Language
+from resurface.record.store import Data
+from resurface.wording.approved import of_treatment
+from resurface.wording.check import Checked, check
+from resurface.wording.splitting import sentences_in
+
+_KEPT = 8
+
+
+def check_copy(
+    text: str, data: Data, words: Language, day: datetime.date | None = None
+) -> tuple[Checked, ...]:
+    """Every sentence of a text with its verdict; `data` in the language of the text.
+
+    `day`: the clinic's, past which nothing of a row is approved; today where none is given.
+    """
+    if not text.strip():
+        return ()
+    said = _approved(data.catalogue, data.evidence, data.version, words.code, day or today())
+    return tuple(
+        Checked(each.text, facts=said[each.text]) if each.text in said else each
+        for each in check(text, data, words)
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _approved(
+    catalogue: Catalogue, evidence: Evidence, version: str, code: str, day: datetime.date
+) -> Mapping[str, tuple[str, ...]]:
+    """Every sentence that may be copied today, with the ids of its rows."""
+    return {
+        sentence.text: said.facts
+        for treatment in catalogue.treatments
+        for said in of_treatment(catalogue, evidence, version, treatment.id, code, day)
+        if said.text
+        for sentence in sentences_in(said.whole)
+    }

@@ -1,0 +1,115 @@
+"""What may stand in the place of a sentence: made of the record, of the treatment that is meant."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+
+import pytest
+
+from resurface.comparison.comparison import option
+from resurface.language.language import language
+from resurface.record.folder import SHIPPED
+from resurface.record.store import Data, Store
+from resurface.wording.approved import ASKED, approved
+from resurface.wording.check import check
+from resurface.wording.checked_copy import check_copy
+from resurface.wording.instead import (
+    _ANSWERS,
+    _MAY_STAND,
+    APPROVED,
+    OUT,
+    REWRITE,
+    advice,
+    instead,
+)
+from resurface.wording.rule_table import rules
+
+TODAY = datetime.date(2026, 11, 26)
+
+
+@cache
+def served(code: str) -> Data:
+    found = Store(SHIPPED).current(code)
+    assert isinstance(found, Data)
+    return found
+
+
+def mended(text: str, at: int = 0, code: str = "en", today=TODAY):
+    checked = check(text, served(code), language(code))
+    return {
+        each.kind: each.text for each in instead(checked, at, served(code), language(code), today)
+    }
+
+
+def test_a_claim_on_days_away_is_answered_by_the_record_of_the_treatment_it_names():
+    found = mended("Microneedling has no downtime.")
+    assert found[APPROVED].startswith("Microneedling: sources say people are back at work 0–3 days")
+
+
+def test_a_sentence_that_names_no_treatment_is_of_the_one_named_last_before_it():
+    found = mended("Ask about dermabrasion and microneedling. There is no downtime.", 1)
+    assert found[APPROVED].startswith("Microneedling: ")
+
+
+def test_where_no_treatment_is_named_nothing_is_said_of_one():
+    assert APPROVED not in mended("There is no downtime.")
+
+
+def test_it_is_in_the_language_of_the_copy():
+    found = mended("El microneedling no duele.", code="es")
+    assert found[APPROVED].startswith("Microagujas (microneedling): la gente le dio al dolor")
+
+
+def test_a_treatment_past_its_day_has_no_approved_wording():
+    late = datetime.date(2040, 1, 1)
+    assert APPROVED not in mended("Microneedling has no downtime.", today=late)
+
+
+def test_what_must_change_can_always_be_taken_out():
+    assert mended("We are the best clinic in town.")[OUT] == ""
+
+
+def test_a_sentence_that_is_fine_is_left_alone():
+    assert mended("Call us on Monday.") == {}
+
+
+def test_advice_to_whoever_writes_never_stands_in_copy():
+    checked = check("We are the best clinic in town.", served("en"), language("en"))
+    assert REWRITE not in mended("We are the best clinic in town.")
+    assert advice(checked[0]).startswith("Say what is offered")
+
+
+@pytest.mark.parametrize("rule", sorted({each for named in _ANSWERS.values() for each in named}))
+def test_every_rule_that_is_answered_is_answered_by_a_question_that_is_there(rule):
+    questions = {each.id for each in ASKED}
+    assert {name for name, named in _ANSWERS.items() if rule in named} <= questions
+
+
+def test_what_may_stand_in_copy_is_of_rules_that_are_there():
+    assert set(rules("en").rules) >= _MAY_STAND
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_what_is_put_in_place_of_a_claim_is_not_blocked_itself(code):
+    data, words = served(code), language(code)
+    blocked = [
+        (rule, each.text)
+        for rule in sorted(_MAY_STAND)
+        for each in check(rules(code).rules[rule].suggestion.split("{")[0], data, words)
+        if each.severity == "block"
+    ]
+    assert blocked == []
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_no_approved_wording_is_blocked(code):
+    data, words = served(code), language(code)
+    blocked = [
+        (said.question, each.text, each.matched)
+        for treatment in data.catalogue.treatments
+        for said in approved(option(treatment, data.evidence), data.version, words, TODAY)
+        for each in check_copy(said.whole, data, words, TODAY)
+        if each.severity == "block"
+    ]
+    assert blocked == []
