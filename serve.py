@@ -17,6 +17,7 @@ from resurface.serving import addresses, failed_file, heap, quiet, warm
 from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
 from resurface.serving.hosts import Hosts
+from resurface.serving.logo_door import take_logo
 from resurface.serving.room import Room
 from resurface.serving.served_page import ServedPage, routes
 from resurface.serving.watch import Watch
@@ -52,6 +53,7 @@ app = st.App(
     routes=[
         Route(f"{addresses.base()}{addresses.LIVE}", watch.live),
         Route(f"{addresses.base()}{addresses.READY}", watch.ready),
+        Route(f"{addresses.base()}{addresses.LOGO}{{name}}", take_logo, methods=["PUT"]),
         *routes(),
     ],
     middleware=[
