@@ -27,6 +27,7 @@ from resurface.materials.handout_table import Row, rows
 from resurface.materials.handout_words import other_harms
 from resurface.materials.markup import Markup, element, together
 from resurface.materials.paragraph import headline
+from resurface.materials.people_said import untreated_said
 from resurface.materials.piece_words import about_scars, decision
 from resurface.materials.qr import qr_svg
 from resurface.materials.renderer import NotDrawnError
@@ -166,18 +167,8 @@ def _of_hundred(piece: Piece) -> Iterator[Markup]:
         columns.append(element("li", name, *blocks))
     yield element("ul", *columns, class_="of")
     if comparison.has_untreated:
-        yield element("p", _untreated(comparison, shown[0], words), class_="none")
+        yield element("p", untreated_said(comparison, words), class_="none")
     yield element("p", _how_read(shown, words), class_="quiet")
-
-
-def _untreated(comparison: Comparison, better: Row, words: Language) -> str:
-    """Who got better without treatment."""
-    cell = better.cells[-1]
-    said = filter(None, (cell.count, *cell.small, cell.spread, cell.sure))
-    text = words.say("{name}: got better: {told}.")
-    return text.format(
-        name=comparison.options[-1].treatment.name, told="; ".join(said) or cell.instead
-    )
 
 
 def _how_read(shown: list[Row], words: Language) -> str:

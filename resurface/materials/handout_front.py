@@ -15,10 +15,9 @@ from resurface.materials.handout_people import Cell
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row, rows
 from resurface.materials.piece import warnings
-from resurface.materials.piece_words import about_scars, decision
+from resurface.materials.piece_words import about_scars, decision, kind_of
 from resurface.materials.wanted_handout import Wanted
 from resurface.tables.kinds import ROMAN
-from resurface.text import labels
 from resurface.text.designs import forms_in_words
 
 
@@ -35,7 +34,7 @@ def first_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict[
             {
                 "name": each.treatment.name,
                 "depth": each.treatment.depth,
-                "kind": _kind(each.treatment.depth, words),
+                "kind": kind_of(each.treatment.depth, words),
                 "house": each.treatment.house_name,
                 "age": told.from_age(each, words),
                 "untreated": each.is_untreated,
@@ -56,10 +55,6 @@ def first_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict[
             "This page informs. It does not take the place of a talk with your clinician."
         ),
     }
-
-
-def _kind(depth: str, words: Language) -> str:
-    return labels.depth(depth, words) if depth else words.say("leave as it is")
 
 
 def _row(row: Row, words: Language) -> dict[str, Any]:

@@ -11,22 +11,24 @@ from resurface.comparison.shares import (
     controls,
     study_name,
 )
-from resurface.evidence.outcomes import SEVERITIES
+from resurface.evidence.outcomes import RESPONDERS, SERIOUS
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
 from resurface.materials.handout_people import counted_serious, is_drawn, shown_mark
 from resurface.text import counts
 from resurface.text.short_name import bare_name
 
-_WORST = SEVERITIES[0]
-
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One study that dots are of: whose they are, and the study with what it set and for whom."""
+    """One study that dots are of: whose they are, and the study with what it set and for whom.
+
+    `outcome`: whether it counted who got better, or a serious harm.
+    """
 
     whose: str
     study: str
+    outcome: str = RESPONDERS
 
 
 def studies_of_pieces(comparison: Comparison, words: Language) -> tuple[str, ...]:
@@ -91,7 +93,7 @@ def _of_harm(comparison: Comparison, skin_type: int | None, words: Language) -> 
             mark = shown_mark(harm, skin_type)
             if is_drawn(mark):
                 name = text.format(name=option.treatment.name)
-                yield Named(name, study_behind(option, mark, words))
+                yield Named(name, study_behind(option, mark, words), SERIOUS)
 
 
 def _study(cell: Counted, mark: Witness, words: Language) -> str:

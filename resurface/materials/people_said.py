@@ -11,6 +11,7 @@ from resurface.comparison.shares import shares
 from resurface.evidence.outcomes import RESPONDERS
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
+from resurface.materials.handout_people import better
 from resurface.materials.handout_studies import study_behind
 from resurface.text import counts
 
@@ -27,6 +28,18 @@ def people_said(comparison: Comparison, words: Language) -> tuple[Statement, ...
     """Who got better: every option is named, with what its studies found from low to high."""
     row, *_ = out_of_hundred(comparison)
     return (*_in_one_trial(row, words), *(_alone(each, words) for each in row.cells))
+
+
+def untreated_said(comparison: Comparison, words: Language) -> str:
+    """Who got better without treatment, where that is the last option; empty where it is none."""
+    last = comparison.options[-1]
+    if not last.is_untreated:
+        return ""
+    row, *_ = out_of_hundred(comparison)
+    cell = better(row.cells[-1], words)
+    said = filter(None, (cell.count, *cell.small, cell.spread, cell.sure))
+    text = words.say("{name}: got better: {told}.")
+    return text.format(name=last.treatment.name, told="; ".join(said) or cell.instead)
 
 
 def _in_one_trial(row: OutOfHundred, words: Language) -> Iterator[Statement]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
+from resurface.text import labels
 
 
 def decision(comparison: Comparison, words: Language) -> str:
@@ -20,3 +21,8 @@ def decision(comparison: Comparison, words: Language) -> str:
 def about_scars(words: Language) -> str:
     """What the piece is about and what it is not."""
     return words.say("This page is about dents in the skin. Flat dark or red marks are not scars.")
+
+
+def kind_of(depth: str, words: Language) -> str:
+    """The kind of a treatment by name; of no treatment, what is done."""
+    return labels.depth(depth, words) if depth else words.say("leave as it is")

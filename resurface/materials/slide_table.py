@@ -1,0 +1,98 @@
+"""The second slide: everything side by side, as a real table; two slides where one has no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
+from resurface.materials.asked_piece import Piece
+from resurface.materials.foot import APART
+from resurface.materials.handout_people import Cell
+from resurface.materials.handout_table import FIGURES, Row
+from resurface.materials.slide_deck import Deck
+from resurface.materials.slide_frame import BENEFIT, HARM, Frame, Paragraphs, warned, worst
+from resurface.materials.slide_native import put_table
+from resurface.materials.slide_text import NoRoomOnSlideError, Run, Text
+
+_LABEL = 134.0
+_INSET = 2.5
+_INKS = {RESPONDERS: BENEFIT, SERIOUS: HARM, DARK_MARKS: HARM}
+_SIZES = (14.0, 13.0, 12.0)
+_BESIDE = 24
+"""Letters of what stands beside a figure; what is longer stands below it."""
+_LEAN = (False, True)
+"""Whether what a row's head adds, and who tells of a harm, are left out: the notes name them."""
+
+
+def table(deck: Deck, size: float) -> None:
+    """Puts the slide into a deck, or two of them; `size`: points of the warnings."""
+    found, say = list(deck.rows.values()), deck.words.say
+    try:
+        _slide(deck, size, found, say("Acne scars · side by side"), warned(deck))
+    except NoRoomOnSlideError:
+        if size > min(_SIZES):
+            raise
+        deck.take_out_last()
+        first = [each for each in found if each.id in FIGURES]
+        rest = [each for each in found if each.id not in FIGURES]
+        _slide(deck, size, first, say("Acne scars · time and money"), worst(deck))
+        _slide(deck, size, rest, say("Acne scars · people and harms"), warned(deck))
+
+
+def _slide(deck: Deck, size: float, found: Sequence[Row], title: str, box: Paragraphs) -> None:
+    options = deck.comparison.options
+    frame = Frame(deck, title, box, size)
+    wide = (frame.room.width - _LABEL) / len(options)
+    columns = (_LABEL, *[wide] * len(options))
+    cells, heights = _fitting(deck.piece, found, columns, frame.room.height)
+    put_table(frame.sheet, frame.room, columns, heights, cells, title, _INSET)
+    frame.end(deck.all_ids)
+
+
+def _fitting(
+    piece: Piece, found: Sequence[Row], columns: tuple[float, ...], room: float
+) -> tuple[list[list[Text]], list[float]]:
+    """Cells and the heights of their rows, in the largest type with the most words that fits."""
+    for lean in _LEAN:
+        for size in _SIZES:
+            cells = list(_cells(piece, found, size, lean=lean))
+            heights = [_height(line, columns) for line in cells]
+            if sum(heights) <= room:
+                return cells, heights
+    raise NoRoomOnSlideError("no room: table")
+
+
+def _height(line: list[Text], columns: tuple[float, ...]) -> float:
+    pairs = zip(line, columns, strict=True)
+    return max(text.height(wide - 2 * _INSET) for text, wide in pairs) + 2 * _INSET
+
+
+def _cells(piece: Piece, found: Sequence[Row], size: float, *, lean: bool) -> Iterator[list[Text]]:
+    corner = Run(piece.words.say("Ranges, as sources state them"), color="tx2", size=12)
+    names = [Run(each.treatment.name, serif=True) for each in piece.comparison.options]
+    yield [Text(((each,),), size) for each in (corner, *names)]
+    for row in found:
+        ink = _INKS.get(row.id, "tx1")
+        label = [(Run(row.label, bold=True, color=ink),)]
+        if row.note and not lean:
+            label.append((Run(row.note, color="tx2", size=12),))
+        said = [_said(each, ink, lean=lean, piece=piece) for each in row.cells]
+        yield [Text(tuple(label), size), *(Text(each, size) for each in said)]
+
+
+def _said(cell: Cell, ink: str, *, lean: bool, piece: Piece) -> Paragraphs:
+    """The figure, or the count and the harms that are told, in one size; what it rests on below.
+
+    That a harm was not counted is always said.
+    """
+    if cell.figure:
+        small = APART.join(cell.small)
+        head = Run(cell.figure, bold=True)
+        if small and len(small) <= _BESIDE:
+            return ((Run(f"{cell.figure} ", bold=True), Run(small, color="tx2", size=12)),)
+        return ((head,), (Run(small, color="tx2", size=12),)) if small else ((head,),)
+    large = "; ".join(filter(None, (cell.count or cell.instead, *cell.told)))
+    told_by = piece.words.say("no count") if lean and cell.told_by else cell.told_by
+    small = "; ".join(filter(None, (*cell.small, told_by, cell.spread)))
+    head = Run(large, bold=True, color=ink)
+    return ((head,), (Run(small, color="tx2", size=12),)) if small else ((head,),)
