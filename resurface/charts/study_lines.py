@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.how_sure import how_sure
 from resurface.comparison.shares import not_drawn, shares, study_name
+from resurface.comparison.told_apart import names_apart, to_tell_apart
 from resurface.comparison.trial_box import title_of
 from resurface.evidence.outcomes import (
     DARK_MARKS,
@@ -123,15 +124,19 @@ class Trial:
 
 def most(comparison: Comparison) -> int:
     """How many lines of an option stand there at once, so that all of them fill two screens."""
-    found = [
-        len(shown.marks) if (shown := studies(panel.outcome, rows_of(panel, option))) else 0
+    shown = [
+        studies(panel.outcome, rows_of(panel, option))
         for panel in PANELS
         for option in comparison.options
     ]
+    found = [(len(each.rows), to_tell_apart(each.rows)) if each else (0, 0) for each in shown]
     room = LINES - TRIAL * min(TRIALS, len(_pairs(comparison)))
 
     def lines(limit: int) -> int:
-        return sum(max(1, min(each, limit) + (each > limit)) for each in found)
+        """Those of one study by the same name take a second line each."""
+        return sum(
+            max(1, min(each, limit) + (each > limit)) + min(twice, limit) for each, twice in found
+        )
 
     return next((each for each in range(MOST, LEAST, -1) if lines(each) <= room), LEAST)
 
@@ -194,8 +199,10 @@ def _pairs(comparison: Comparison) -> tuple[HeadToHead, ...]:
     return tuple(found.values())
 
 
-def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) -> Line:
-    """One measured outcome as a line."""
+def line(
+    row: Outcome, panel: Panel, comparison: Comparison, words: Language, study: str = ""
+) -> Line:
+    """One measured outcome as a line; `study`: its name, where that tells it from others of it."""
     whom = counts.for_whom((row,), words)
     people = words.say("people not stated")
     if row.people:
@@ -209,7 +216,7 @@ def line(row: Outcome, panel: Panel, comparison: Comparison, words: Language) ->
     bare = counts.without_amount(amount, words)
     return Line(
         witness(row),
-        study_name(row, comparison.evidence, words),
+        study or study_name(row, comparison.evidence, words),
         people,
         counts.n_of_n(row, words) or amounts.fact_in_words(row.range, row.unit, words),
         amount,
@@ -231,7 +238,8 @@ def _group(
     if found is None:
         return Group(option, (), silent=_silent(panel, option, words))
     marks = found.marks if limit is None else _kept(found.marks, limit)
-    lines = tuple(line(each.row, panel, comparison, words) for each in marks)
+    named = names_apart(found.rows, comparison.evidence, words)
+    lines = tuple(line(each.row, panel, comparison, words, named[each.row.id]) for each in marks)
     return Group(option, lines, len(found.marks) - len(marks))
 
 

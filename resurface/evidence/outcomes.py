@@ -157,7 +157,9 @@ class Outcome:
         name="skin_types_studied",
         shown=(Surface.FILTER, *_FIGURE),
     )
-    scar_types: str = column(TEXT, "scar shapes studied", name="scar_types_studied")
+    scar_types: str = column(
+        TEXT, "scar shapes studied", name="scar_types_studied", shown=(Surface.STUDIES,)
+    )
     scale: str = column(TEXT, "scale or method of rating", shown=(Surface.STUDIES, *_LISTED))
     threshold: str = column(TEXT, "what counts as improved, for a share of people", shown=_DRAWN)
     rated_by: str = column(choice(*RATERS), "who rated", shown=(Surface.STUDIES, Surface.EVIDENCE))
@@ -203,6 +205,7 @@ class Outcome:
     arm: str = column(
         TEXT,
         "which group or side of that trial: the treatment, then what sets it apart",
+        shown=(Surface.STUDIES,),
         newer=True,
     )
     allocation: str = column(

@@ -27,7 +27,7 @@ _KEYWORDS = {
 _METHODS = [("dashboard.py", "python"), ("pages/**.py", "python"), ("resurface/**.py", "python")]
 
 
-OUTCOME = "outcome"
+OUTCOME, ARM = "outcome", "group of a study"
 _NAMES = (("outcomes", "outcome"), ("reported_harms", "harm"))
 """Columns whose cells are what an outcome is known by, and are said in other words on screen."""
 _BEGINS = "living with scars: "
@@ -44,6 +44,13 @@ def _names_of_outcomes() -> Iterator[tuple[str, str]]:
     yield from ((file, name) for name, file in sorted(found.items()) if name)
 
 
+def _groups_of_studies() -> set[str]:
+    """What sets groups of one treatment in one study apart, of the shipped record."""
+    with (PROJECT / "data" / "outcomes.csv").open(newline="", encoding="utf-8") as file:
+        found = {row["arm"].partition(": ")[2] for row in csv.DictReader(file)}
+    return found - {""}
+
+
 def collected() -> str:
     """The template: each sentence once, with the files that it stands in."""
     catalog = Catalog(project=DOMAIN, charset="utf-8")
@@ -52,6 +59,8 @@ def collected() -> str:
         catalog.add(text, None, [(file, 0)], auto_comments=comments, context=context)
     for file, name in _names_of_outcomes():
         catalog.add(name, None, [(file, 0)], context=OUTCOME)
+    for name in sorted(_groups_of_studies()):
+        catalog.add(name, None, [("data/outcomes.csv", 0)], context=ARM)
     written = io.BytesIO()
     write_po(written, catalog, omit_header=True, include_lineno=False, width=100)
     return written.getvalue().decode()

@@ -89,8 +89,8 @@ _UNCOUNTED = {
     "pain": message("pain"),
     "low mood": message("low mood"),
 }
-NAMED = "outcome"
-"""What names of outcomes are to translators: see `language/collect.py`."""
+NAMED, ARM = "outcome", "group of a study"
+"""What names of outcomes and of groups are to translators: see `language/collect.py`."""
 _NOT_PEOPLE = {
     "share of sessions": message("{outcome}, share of visits"),
     "share of scars": message("{outcome}, share of scars"),
@@ -132,6 +132,12 @@ def kind_of_scar(concern_id: str, words: Language) -> str:
 def rater(rated_by: str, words: Language) -> str:
     """Who rated; empty where the study does not say."""
     return words.render(_RATERS[rated_by]) if rated_by else ""
+
+
+def arm(name: str, words: Language) -> str:
+    """What sets a group of a study apart from others with the same treatment; may be empty."""
+    apart = name.partition(": ")[2]
+    return words.say_of(ARM, apart) if apart else ""
 
 
 def outcome(name: str, words: Language) -> str:

@@ -46,8 +46,20 @@ TAKEN_AWAY = ("treatments", "warning")
 """Most surfaces say only that there is one: so there is none instead of another."""
 LEAST = {"weeks": 4}
 """How much more it takes to be seen, by unit: the list tells of weeks in months."""
+_STUDY = "rf-microneedling-turkish-rf-microneedling-2019-responders"
+APART = {
+    _STUDY: {"arm": f"{CHOSEN[0]}: 1 session", "scar_types_studied": "icepick"},
+    f"{_STUDY}-2": {"arm": f"{CHOSEN[0]}: 2 sessions", "scar_types_studied": "boxcar"},
+}
+"""What two lines of one study get, which look alike in the shipped record but for who rated."""
 Rows = Mapping[str, tuple[Row, ...]]
-BINDING = {("facts", "unit"), ("outcomes", "outcome"), ("outcomes", "skin_types_studied")}
+BINDING = {
+    ("facts", "unit"),
+    *(
+        ("outcomes", each)
+        for each in ("outcome", "skin_types_studied", "scar_types_studied", "arm")
+    ),
+}
 """Texts that other code reads: only a text that stands elsewhere in the column means something."""
 
 
@@ -60,6 +72,7 @@ def small() -> Rows:
     """Some treatments and a little of what is known of them, out of the shipped record.
 
     Regulators' records are told of the first, which has none, so that its page shows every column.
+    Two lines of one study are of other groups and scars, so that these tell them apart.
     """
     every = whole()
     treatments = [row for row in every["treatments"] if row["id"] in (*CHOSEN, NO_TREATMENT)]
@@ -80,6 +93,7 @@ def small() -> Rows:
         "facts": facts,
         "clearances": [{**row, "treatment_id": CHOSEN[0]} for row in every["clearances"]],
     }
+    rows["outcomes"] = [{**row, **APART.get(row["outcome_id"], {})} for row in rows["outcomes"]]
     named = {
         source.strip()
         for table in TABLES
