@@ -31,6 +31,7 @@ from benchmarks.pages import (
     COMPARED,
     EVERY,
     GUIDE,
+    HANDOUT,
     ONE_CHART,
     PATIENT,
     RESURFACE,
@@ -43,6 +44,8 @@ from benchmarks.served import Served, serve
 
 Found = TypeVar("Found")
 SHIPPED_ROWS = 20
+HANDOUTS = 6
+"""Handouts of one server, one after the other."""
 LONG_BLOCK = 5
 """Times the usual number of changes, so that a block meets what is done only now and then."""
 CONSULTING = {GUIDE: bars.CPU_GUIDE, CALENDAR: bars.CPU_CALENDAR, PATIENT: bars.CPU_PATIENT}
@@ -150,6 +153,16 @@ def _memory(bench: Bench, served: Served, page: Page) -> None:
         bench.note(bars.GROWTH, page, [_run(work)])
 
 
+def handout_part(bench: Bench) -> None:
+    """What a visitor waits for a handout: the first of a server, and those after it."""
+    for _ in range(bench.plan.starts):
+        if bench.has_time():
+            with bench.fresh(HANDOUT) as served:
+                first, *later = _run(server_side.files(served, HANDOUT, HANDOUTS))
+                bench.note(bars.HANDOUT_FIRST, HANDOUT, [first])
+                bench.note(bars.HANDOUT_LATER, HANDOUT, later)
+
+
 def left_part(bench: Bench) -> None:
     """What screens that were left behind cost those who stay."""
     for _ in range(bench.plan.starts):
@@ -251,6 +264,7 @@ PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
     "browser": (browser_part, 0.3),
     "rows": (rows_part, 0.15),
     "visitors": (visitors_part, 0.2),
+    "handout": (handout_part, 0.05),
     "left": (left_part, 0.1),
     "live": (live_part, 1.0),
     "wear": (wear_part, 1.0),

@@ -125,6 +125,14 @@ PATIENT = Page(
 )
 """The screen turned round: another of four is left out."""
 
+HANDOUT = Page(
+    "Resurface",
+    APP,
+    "compare=superficial-peel~microneedling~rf-microneedling&view=take-along",
+    control="download-handout",
+)
+"""What is taken along of three: the handout is made on a click."""
+
 EMPTY = Page("empty", reference("empty"))
 ONE_CHART = Page(
     "one_chart",

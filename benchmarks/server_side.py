@@ -184,6 +184,13 @@ async def arrivals(served: Served, page: Page, visitors: int) -> list[float]:
     return found
 
 
+async def files(served: Served, page: Page, count: int) -> list[float]:
+    """Milliseconds from the click to the whole file, one after the other, for one visitor."""
+    async with session(served.address, page.link, page.at) as visitor:
+        await visitor.open()
+        return [(await visitor.file(page.control))[0] * 1000 for _ in range(count)]
+
+
 async def _opened(stack: AsyncExitStack, served: Served, page: Page) -> Session:
     visitor = await stack.enter_async_context(session(served.address, page.link))
     await visitor.open()

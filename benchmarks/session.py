@@ -11,6 +11,7 @@ import asyncio
 import json
 import re
 import time
+import urllib.request
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -37,6 +38,7 @@ _CONTROLS = (
     "button",
     "button_group",
     "checkbox",
+    "download_button",
     "multiselect",
     "selectbox",
     "slider",
@@ -104,6 +106,24 @@ class Session:
         state = WidgetState(id=_EVENTS.format(id=part), json_trigger_value=json.dumps(told))
         self._states[part] = WidgetState(id=part, json_value="{}")
         return await self.rerun(state, fragment=self._fragments.get(key, ""))
+
+    async def file(self, key: str) -> tuple[float, bytes]:
+        """Asks for a file that is made on the click: the seconds that takes, and the file."""
+        message, began = BackMsg(), time.perf_counter()
+        asked = message.backend_operation_request
+        asked.request_id = f"file-{next(self._numbers)}"
+        asked.deferred_file.file_id = self.controls[key][1].deferred_file_id
+        await self._socket.send(message.SerializeToString())
+        while True:
+            answer = ForwardMsg.FromString(await self._next())
+            if answer.WhichOneof("type") == "backend_operation_response":
+                break
+        found = answer.backend_operation_response
+        if found.error_msg:
+            raise FailedError(found.error_msg)
+        url = f"{self._address.removesuffix(self._at).rstrip('/')}{found.deferred_file.url}"
+        raw = await asyncio.to_thread(_read, url)
+        return time.perf_counter() - began, raw
 
     async def rerun(self, *triggers: WidgetState, fragment: str = "") -> Run:
         """Asks for a run, of one fragment where one is named, and reads it to its end."""
@@ -210,6 +230,11 @@ async def session(address: str, link: str = "", at: str = "") -> AsyncIterator[S
         ping_interval=None,
     ) as socket:
         yield Session(socket, address, link, at)
+
+
+def _read(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=LONGEST_RUN) as answer:  # noqa: S310 - our own address
+        return answer.read()
 
 
 def _key(widget_id: str) -> str:
