@@ -18,6 +18,7 @@ from resurface.materials.drawn_letters import all_writable, renderer, undrawable
 from resurface.materials.handout_back import box, second_page
 from resurface.materials.handout_front import first_page
 from resurface.materials.handout_studies import named_studies
+from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.wanted_handout import Wanted
 from resurface.standards.reading import ease
@@ -36,12 +37,13 @@ NOTES = 44
 STAND_IN = "?"
 """Stands for a letter that no font at hand has."""
 NO_ROOM = message(
-    "This comparison has no room on a handout: its texts are too long. Compare fewer treatments."
+    "This comparison has no room on a handout: its texts are too long. Compare fewer treatments, "
+    "or take a picture of it."
 )
 NOT_COMPARED = message("A handout needs two to four treatments side by side.")
 
 
-class FullError(NotDrawnError):
+class FullError(RefusedError):
     """A handout that would have to set one part over another, or leave out what never is."""
 
 
@@ -60,7 +62,7 @@ def handout(comparison: Comparison, wanted: Wanted, words: Language) -> bytes:
         )
     except NotDrawnError as error:
         if "no room" in str(error):
-            raise FullError(words.render(NO_ROOM)) from error
+            raise FullError(NO_ROOM, words) from error
         raise
 
 

@@ -25,6 +25,7 @@ from resurface.materials.handout_front import mark_given
 from resurface.materials.piece import warnings
 from resurface.materials.png_text import with_texts
 from resurface.materials.qr import TooSmallError, pixels_of_module, qr_svg
+from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.rows_in_words import marks_in_words, untreated_in_sentences
 
@@ -45,7 +46,7 @@ NO_ROOM = message(
 )
 
 
-class NoRoomError(NotDrawnError):
+class NoRoomError(RefusedError):
     """A picture that would have to leave out what is never left out."""
 
 
@@ -89,7 +90,7 @@ def whole_picture(
         drawn = renderer().ask("typeset", template="whole.typ", kind=form, given=json.dumps(given))
     except NotDrawnError as error:
         if "no room" in str(error):
-            raise NoRoomError(words.render(NO_ROOM)) from error
+            raise NoRoomError(NO_ROOM, words) from error
         raise
     if form == "svg":
         return drawn

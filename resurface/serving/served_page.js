@@ -139,3 +139,23 @@ delete window.WebAssembly
     }
   }, true)
 }
+
+// Why a file can't be made is told by the front end for five seconds: here it stays until a file is
+// asked for again.
+{
+  const WHY = "resurface-why"
+  const buttonOf = (node) => node.closest?.('[data-testid="stDownloadButton"]')
+  const stay = (told) => {
+    const button = buttonOf(told)
+    const why = button.querySelector(`.${WHY}`) ?? button.appendChild(document.createElement("p"))
+    why.className = WHY
+    why.setAttribute("role", "alert")
+    why.textContent = told.textContent
+  }
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const each of addedNodes) if (each.dataset?.testid === "stDownloadButtonError") stay(each)
+    }
+  }).observe(document, { childList: true, subtree: true })
+  addEventListener("click", ({ target }) => buttonOf(target)?.querySelector(`.${WHY}`)?.remove(), true)
+}

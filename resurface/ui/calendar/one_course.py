@@ -14,6 +14,7 @@ from resurface.comparison.behind import COURSE, TOPICS
 from resurface.comparison.comparison import Comparison, option
 from resurface.language.dates_in_words import weekdays
 from resurface.language.language import Language, language
+from resurface.materials.refusal import refused_in
 from resurface.planning.dates_name import dates_file_name
 from resurface.planning.drawn_months import drawn_axis, drawn_months, not_drawn
 from resurface.planning.kept_in_words import kept_dates
@@ -173,13 +174,14 @@ def _save(made: Plan, words: Language) -> None:
 def _file(wanted: Wanted, code: str) -> bytes:
     from resurface.materials.dates_file import dates_file  # only for who asks for it
 
-    current, day = served.current(code), today()
-    if not isinstance(current, Data):
-        raise LookupError("no data")
-    made = plan(wanted, current.catalogue, current.evidence, day)
-    if made is None:
-        raise LookupError("no treatment")
-    return dates_file(made, now(), language(code))
+    with refused_in(language(code)):
+        current, day = served.current(code), today()
+        if not isinstance(current, Data):
+            raise LookupError("no data")
+        made = plan(wanted, current.catalogue, current.evidence, day)
+        if made is None:
+            raise LookupError("no treatment")
+        return dates_file(made, now(), language(code))
 
 
 def _open(treatment_id: object, topic_id: object) -> None:

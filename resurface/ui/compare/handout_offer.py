@@ -12,6 +12,7 @@ from resurface.language.language import NAMES, Language, available, language
 from resurface.materials.handout import MOST_ON_TWO, handout
 from resurface.materials.offered import file_name
 from resurface.materials.paper import PAPERS, paper
+from resurface.materials.refusal import refused_in
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.wanted_handout import Wanted
 from resurface.pieces.record_made import handout_record
@@ -40,7 +41,7 @@ def handout_offer(comparison: Comparison, words: Language) -> None:
         )
         st.download_button(
             say("Handout (PDF)"),
-            partial(_made, _wanted(sheet), spoken),
+            partial(_made, _wanted(sheet), spoken, words),
             file_name=file_name(comparison, "pdf", today(), f"{sheet}-{spoken}"),
             mime=_PDF,
             on_click="ignore",
@@ -72,19 +73,20 @@ def _wanted(sheet: str) -> Wanted:
     )
 
 
-def _made(wanted: Wanted, spoken: str) -> bytes:
+def _made(wanted: Wanted, spoken: str, screen: Language) -> bytes:
     """The file, of the record in its own language, which may be another than the screen's."""
-    found = data.current(spoken)
-    if not isinstance(found, Data):
-        raise NotDrawnError("there is no data to show")
-    choice = wanted.choice
-    compared = compare(
-        found.catalogue,
-        found.evidence,
-        choice.chosen,
-        untreated=choice.untreated,
-        version=found.version,
-    )
-    made = handout(compared, wanted, language(spoken))
+    with refused_in(screen):
+        found = data.current(spoken)
+        if not isinstance(found, Data):
+            raise NotDrawnError("there is no data to show")
+        choice = wanted.choice
+        compared = compare(
+            found.catalogue,
+            found.evidence,
+            choice.chosen,
+            untreated=choice.untreated,
+            version=found.version,
+        )
+        made = handout(compared, wanted, language(spoken))
     remember(handout_record(compared, wanted, language(spoken), now()))
     return made

@@ -21,6 +21,7 @@ from resurface.materials.note import GIVEN, Noted, note
 from resurface.materials.offered import file_name, names, offered_picture
 from resurface.materials.picture import Format
 from resurface.materials.piece import Piece, table_piece
+from resurface.materials.refusal import refused_in
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.whole import NO_ROOM, NoRoomError
 from resurface.materials.workbook import table_csv, table_xlsx
@@ -212,13 +213,15 @@ def _download(label: str, file: str, kind: str, make: partial[bytes]) -> None:
 
 
 def _picture(chosen: str, compared: Anew, words: Language, form: Format, link: str) -> bytes:
-    comparison = compared()
-    drawn = offered_picture(chosen, form, comparison, words, link)
+    with refused_in(words):
+        comparison = compared()
+        drawn = offered_picture(chosen, form, comparison, words, link)
     remember(picture_record(chosen, form, comparison, words, now()))
     return drawn
 
 
 def _table(write: TableWriter, compared: Anew, words: Language) -> bytes:
-    comparison = compared()
-    lines = questions(comparison, words)
-    return write(table_piece(comparison, words), comparison, lines, words)
+    with refused_in(words):
+        comparison = compared()
+        lines = questions(comparison, words)
+        return write(table_piece(comparison, words), comparison, lines, words)
