@@ -65,6 +65,8 @@ def _range_columns(shown: Figure) -> tuple[Column, ...]:
         (Surface.FILTER, shown.in_filters),
         (Surface.LIST, shown is not VISIT),
         (Surface.GLANCE, shown is not VISIT),
+        (Surface.GUIDE, shown is not VISIT),
+        (Surface.CALENDAR, shown is not VISIT),
         (Surface.COURSE, shown in IN_COURSE),
     )
     return tuple(
@@ -133,13 +135,15 @@ class Treatment:
             *_COMPARED,
             Surface.TREATMENT,
             Surface.EVIDENCE,
+            Surface.GUIDE,
+            Surface.CALENDAR,
         ),
         required=True,
     )
     house_name: str = column(
         TEXT,
         "a practice's own name for it",
-        shown=(Surface.SEARCH, *_HEADS),
+        shown=(Surface.SEARCH, *_HEADS, Surface.GUIDE, Surface.CALENDAR),
         optional=True,
     )
     other_names: tuple[str, ...] = column(
@@ -157,21 +161,24 @@ class Treatment:
             *_COMPARED,
             Surface.TREATMENT,
             Surface.EVIDENCE,
+            Surface.GUIDE,
         ),
     )
     offered: bool | None = column(
         YES_OR_NO,
         "whether this clinic offers it; shipped: whether one of the two practice pages names it; "
         "empty: not said",
-        shown=(Surface.FILTER, *_HEADS),
+        shown=(Surface.FILTER, *_HEADS, Surface.GUIDE, Surface.CALENDAR),
     )
     summary: str = column(
         TEXT,
         "what it is and what it is used for",
-        shown=(Surface.SOURCES, *_ASKED),
+        shown=(Surface.SOURCES, *_ASKED, Surface.GUIDE),
         required=True,
     )
-    how_it_works: str = column(TEXT, "what it does to the skin", shown=(Surface.SOURCES, *_ASKED))
+    how_it_works: str = column(
+        TEXT, "what it does to the skin", shown=(Surface.SOURCES, *_ASKED, Surface.GUIDE)
+    )
     ranges: Mapping[str, Range] = columns(
         _ranges,
         (each for shown in FIGURES for each in _range_columns(shown)),
@@ -197,7 +204,7 @@ class Treatment:
         TYPE,
         End("skin_type_low", "lowest Fitzpatrick type that a source names as studied or treated"),
         End("skin_type_high", "highest such Fitzpatrick type"),
-        shown=(Surface.FILTER, Surface.GLANCE, Surface.TABLE),
+        shown=(Surface.FILTER, Surface.GLANCE, Surface.TABLE, Surface.GUIDE),
     )
     excluded: tuple[int, ...] = column(
         TYPES,
@@ -209,7 +216,7 @@ class Treatment:
     warning: str = column(
         TEXT,
         "a regulator's warning, shown wherever the treatment is",
-        shown=(*_HEADS, Surface.SOURCES),
+        shown=(*_HEADS, Surface.SOURCES, Surface.GUIDE, Surface.CALENDAR),
         optional=True,
     )
     warning_source_id: str = column(
@@ -227,10 +234,10 @@ class Treatment:
         optional=True,
     )
     checked_on: datetime.date | None = column(
-        DATE, "day on which the row was last checked", shown=_DATED
+        DATE, "day on which the row was last checked", shown=(*_DATED, Surface.CALENDAR)
     )
     check_by: datetime.date | None = column(
-        DATE, "day by which it is to be checked again", shown=_DATED
+        DATE, "day by which it is to be checked again", shown=(*_DATED, Surface.CALENDAR)
     )
 
     def range_of(self, shown: Figure) -> Range:

@@ -80,9 +80,12 @@ def named(concern_id: str, words: Language) -> str:
 
 
 def _root(concern: Concern, evidence: Evidence) -> Concern:
-    """The widest concern that this one belongs to."""
-    parent = evidence.concern(concern.parent) if concern.parent else None
-    return _root(parent, evidence) if parent else concern
+    """The widest concern that this one belongs to; in a circle, the last one before it closes."""
+    met = {concern.id}
+    while (wider := evidence.concern(concern.parent)) and wider.id not in met:
+        concern = wider
+        met.add(wider.id)
+    return concern
 
 
 def _claim(

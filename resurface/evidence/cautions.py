@@ -20,42 +20,62 @@ class Caution:
     """One question to ask first."""
 
     id: str = column(ID, "stable name", name="caution_id", key=True)
-    question: str = column(TEXT, "the question, as asked", shown=_BEHIND, required=True)
+    question: str = column(
+        TEXT, "the question, as asked", shown=(*_BEHIND, Surface.GUIDE), required=True
+    )
     treatment_ids: frozenset[str] = column(
         as_set(IDS),
         "treatments that it is asked before",
         name="applies_to_treatment_ids",
         of=("treatments", "products"),
-        shown=(Surface.TABLE, *_BEHIND),
+        shown=(Surface.TABLE, *_BEHIND, Surface.GUIDE, Surface.CALENDAR),
         required=True,
     )
-    consequence: str = column(TEXT, "what follows from a yes", shown=_BEHIND, required=True)
+    consequence: str = column(
+        TEXT,
+        "what follows from a yes",
+        shown=(*_BEHIND, Surface.GUIDE, Surface.CALENDAR),
+        required=True,
+    )
     strength: str = column(
-        TEXT, "absolute, relative or ask, and by whom", shown=(Surface.SOURCES,), required=True
+        TEXT,
+        "absolute, relative or ask, and by whom",
+        shown=(Surface.SOURCES, Surface.GUIDE, Surface.CALENDAR),
+        required=True,
     )
     mark: str = column(
         choice(*MARKS),
         "what the answer means for a treatment, strongest first: do not treat until it is settled; "
         "wait; tell the clinician",
-        shown=(Surface.TREATMENT,),
+        shown=(Surface.TREATMENT, Surface.GUIDE, Surface.CALENDAR),
         newer=True,
     )
     marks_on: str = column(
         choice(*MARKS_ON),
         "the answer that it follows; open: it is talked about, not answered",
         newer=True,
+        shown=(
+            Surface.GUIDE,
+            Surface.CALENDAR,
+        ),
     )
     disagree: bool | None = column(
-        YES_OR_NO, "whether its sources disagree on what follows", newer=True
+        YES_OR_NO,
+        "whether its sources disagree on what follows",
+        newer=True,
+        shown=(
+            Surface.GUIDE,
+            Surface.CALENDAR,
+        ),
     )
     source_ids: tuple[str, ...] = column(
         IDS,
         "where it is from",
         of=("sources",),
-        shown=(Surface.SOURCES, Surface.EVIDENCE),
+        shown=(Surface.SOURCES, Surface.EVIDENCE, Surface.GUIDE, Surface.CALENDAR),
         required=True,
     )
-    note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES,))
+    note: str = column(TEXT, "what else to know", shown=(Surface.SOURCES, Surface.GUIDE))
     in_short: str = column(
         TEXT,
         "what to tell the clinic first, in a few plain words; printed for patients; empty: the "

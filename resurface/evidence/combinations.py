@@ -17,10 +17,18 @@ class Combination:
     """Two treatments that are combined, in their order; `gap` in weeks."""
 
     first_id: str = column(
-        ID, "the treatment that comes first", of=_COMBINED, shown=_SEEN, required=True
+        ID,
+        "the treatment that comes first",
+        of=_COMBINED,
+        shown=(*_SEEN, Surface.CALENDAR),
+        required=True,
     )
     then_id: str = column(
-        ID, "the treatment that follows", of=_COMBINED, shown=_SEEN, required=True
+        ID,
+        "the treatment that follows",
+        of=_COMBINED,
+        shown=(*_SEEN, Surface.CALENDAR),
+        required=True,
     )
     gap: Range = column_range(
         Range,
@@ -28,21 +36,23 @@ class Combination:
         End("gap_weeks_low", "shortest gap"),
         End("gap_weeks_high", "longest gap"),
         unit="weeks",
-        shown=_SEEN,
+        shown=(*_SEEN, Surface.CALENDAR),
     )
     same_visit: str = column(
-        choice("yes", "no", "either"), "whether both are done in one visit", shown=_SEEN
+        choice("yes", "no", "either"),
+        "whether both are done in one visit",
+        shown=(*_SEEN, Surface.CALENDAR),
     )
-    why: str = column(TEXT, "why they are combined", shown=_SEEN)
-    evidence: str = column(TEXT, "what was studied", shown=_SEEN)
+    why: str = column(TEXT, "why they are combined", shown=(*_SEEN, Surface.CALENDAR))
+    evidence: str = column(TEXT, "what was studied", shown=(*_SEEN, Surface.CALENDAR))
     source_ids: tuple[str, ...] = column(
         IDS,
         "where it is from",
         of=("sources",),
-        shown=(Surface.TREATMENT, Surface.EVIDENCE),
+        shown=(Surface.TREATMENT, Surface.EVIDENCE, Surface.CALENDAR),
         required=True,
     )
-    note: str = column(TEXT, "what else to know", shown=_SEEN)
+    note: str = column(TEXT, "what else to know", shown=(*_SEEN, Surface.CALENDAR))
 
 
 @table("omitted", one_row_is="an option for acne scars that is left out of the comparison")

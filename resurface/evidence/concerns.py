@@ -21,37 +21,41 @@ class Concern:
     """
 
     id: str = column(ID, "stable name", name="concern_id", key=True)
-    name: str = column(TEXT, "plain name", required=True, shown=(Surface.EVIDENCE,))
+    name: str = column(TEXT, "plain name", required=True, shown=(Surface.EVIDENCE, Surface.GUIDE))
     parent: str = column(
         ID,
         "the wider concern that it belongs to",
         of=("concerns",),
-        shown=(Surface.EVIDENCE,),
+        shown=(Surface.EVIDENCE, Surface.GUIDE),
     )
-    what_it_is: str = column(TEXT, "what it is", shown=(Surface.SOURCES, Surface.EVIDENCE))
-    how_to_tell: str = column(TEXT, "how to tell it from others", shown=(Surface.EVIDENCE,))
+    what_it_is: str = column(
+        TEXT, "what it is", shown=(Surface.SOURCES, Surface.EVIDENCE, Surface.GUIDE)
+    )
+    how_to_tell: str = column(
+        TEXT, "how to tell it from others", shown=(Surface.EVIDENCE, Surface.GUIDE)
+    )
     supported: frozenset[str] = column(
         as_set(IDS),
         "treatments that a source supports for it",
         name="treatment_ids_supported",
         of=_TREATMENTS,
-        shown=(Surface.LIST, *_JUDGED),
+        shown=(Surface.LIST, *_JUDGED, Surface.GUIDE),
     )
     not_supported: frozenset[str] = column(
         as_set(IDS),
         "treatments that a source says do not help",
         name="treatment_ids_not_supported",
         of=_TREATMENTS,
-        shown=_JUDGED,
+        shown=(*_JUDGED, Surface.GUIDE),
     )
     source_ids: tuple[str, ...] = column(
         IDS,
         "where it is from",
         of=("sources",),
-        shown=(Surface.SOURCES, Surface.EVIDENCE),
+        shown=(Surface.SOURCES, Surface.EVIDENCE, Surface.GUIDE),
         required=True,
     )
-    note: str = column(TEXT, "what else to know")
+    note: str = column(TEXT, "what else to know", shown=(Surface.GUIDE,))
 
 
 def widest(concerns: Iterable[Concern]) -> tuple[Concern, ...]:

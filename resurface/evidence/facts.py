@@ -94,13 +94,13 @@ class Fact:
         ID,
         "the treatment or product that it is about",
         of=("treatments", "products"),
-        shown=(Surface.FILTER, Surface.COURSE, *_FIGURE),
+        shown=(Surface.FILTER, Surface.COURSE, *_FIGURE, Surface.GUIDE),
         required=True,
     )
     field: str = column(
         choice(*UNITS_BY_FIELD),
         "what it is about",
-        shown=(Surface.FILTER, Surface.COURSE, Surface.PEOPLE, *_FIGURE),
+        shown=(Surface.FILTER, Surface.COURSE, Surface.PEOPLE, *_FIGURE, Surface.GUIDE),
         required=True,
     )
     range: Range = column_range(
@@ -109,31 +109,37 @@ class Fact:
         End("low", "low end; equal to high for a single figure; empty: open"),
         End("high", "high end; empty: open"),
         unit_in="unit",
-        shown=_FIGURE,
+        shown=(*_FIGURE, Surface.GUIDE),
     )
     unit: str = column(TEXT, "unit of low and high", shown=_ASKED)
     value: str = column(
         TEXT,
         "the statement in words",
-        shown=(Surface.FILTER, *_BEHIND),
+        shown=(Surface.FILTER, *_BEHIND, Surface.GUIDE),
     )
     source_id: str = column(
-        ID, "where it is from", of=("sources",), shown=(Surface.FILTER, *_BEHIND), required=True
+        ID,
+        "where it is from",
+        of=("sources",),
+        shown=(Surface.FILTER, *_BEHIND, Surface.GUIDE),
+        required=True,
     )
     locator: str = column(TEXT, "where in the source", shown=(Surface.EVIDENCE,))
-    note: str = column(TEXT, "who was studied, device, scale, what was worked out", shown=_BEHIND)
+    note: str = column(
+        TEXT, "who was studied, device, scale, what was worked out", shown=(*_BEHIND, Surface.GUIDE)
+    )
     use: str = column(
         choice("yes", "bound", "no", "repeat"),
         "whether it may feed a range: yes; bound (only a limit: used where no yes stands); no; "
         "repeat (the same figure is there already)",
-        shown=_FIGURE,
+        shown=(*_FIGURE, Surface.GUIDE),
     )
     use_why: str = column(TEXT, "why it does not feed the range", shown=_BEHIND)
     further_source_ids: tuple[str, ...] = column(
         IDS,
         "further sources of a figure that was worked out from more than one",
         of=("sources",),
-        shown=_BEHIND,
+        shown=(*_BEHIND, Surface.GUIDE),
         newer=True,
     )
     grade: str = column(

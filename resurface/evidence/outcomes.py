@@ -113,28 +113,34 @@ class Outcome:
         ID,
         "the treatment of that arm",
         of=("treatments", "products"),
-        shown=(Surface.FILTER, *_FIGURE),
+        shown=(Surface.FILTER, *_FIGURE, Surface.GUIDE, Surface.CALENDAR),
         required=True,
     )
     outcome: str = column(
         TEXT,
         "improvement, responders, satisfied, dark marks, pain, or a harm by name",
-        shown=_FIGURE,
+        shown=(*_FIGURE, Surface.GUIDE),
         required=True,
     )
-    measure: str = column(choice(*MEASURES), "what the number is", shown=_FIGURE, required=True)
+    measure: str = column(
+        choice(*MEASURES), "what the number is", shown=(*_FIGURE, Surface.GUIDE), required=True
+    )
     range: Range = column_range(
         Range,
         CHANGE,
         End("low", "the figure, or its low end"),
         End("high", "the figure, or its high end"),
         unit_in="unit",
-        shown=_FIGURE,
+        shown=(*_FIGURE, Surface.GUIDE),
     )
     unit: str = column(
-        choice("percent", "points", "months", "days"), "unit of low and high", shown=_FIGURE
+        choice("percent", "points", "months", "days"),
+        "unit of low and high",
+        shown=(*_FIGURE, Surface.GUIDE),
     )
-    people: int | None = column(WHOLE, "people in that arm; empty: not said", shown=_FIGURE)
+    people: int | None = column(
+        WHOLE, "people in that arm; empty: not said", shown=(*_FIGURE, Surface.GUIDE)
+    )
     events: int | None = column(
         WHOLE,
         "of these people, those with the outcome",
@@ -146,16 +152,20 @@ class Outcome:
             Surface.PEOPLE,
             Surface.SOURCES,
             Surface.TREATMENT,
+            Surface.GUIDE,
         ),
     )
     follow_up_months: float | None = column(
-        FIGURE, "months to the measurement", unit="months", shown=_ASKED
+        FIGURE,
+        "months to the measurement",
+        unit="months",
+        shown=(*_ASKED, Surface.GUIDE, Surface.CALENDAR),
     )
     skin_types: str = column(
         TEXT,
         "Fitzpatrick types studied",
         name="skin_types_studied",
-        shown=(Surface.FILTER, *_FIGURE),
+        shown=(Surface.FILTER, *_FIGURE, Surface.GUIDE),
     )
     scar_types: str = column(
         TEXT, "scar shapes studied", name="scar_types_studied", shown=(Surface.STUDIES,)
@@ -178,12 +188,13 @@ class Outcome:
         shown=(
             *(Surface.GLANCE, Surface.TABLE, Surface.STUDIES, Surface.PEOPLE),
             *(Surface.SOURCES, Surface.TREATMENT),
+            Surface.GUIDE,
         ),
     )
     show: bool = column(
         YES_OR_NO,
         "whether it can honestly stand beside others as this treatment's own outcome",
-        shown=(Surface.FILTER, *_FIGURE),
+        shown=(Surface.FILTER, *_FIGURE, Surface.GUIDE, Surface.CALENDAR),
         required=True,
     )
     why_not: str = column(TEXT, "why it is not drawn", shown=_BEHIND)
@@ -211,7 +222,7 @@ class Outcome:
     allocation: str = column(
         choice(*ALLOCATIONS),
         "how people or sides were put into groups; one group alone: not random; no study: empty",
-        shown=(Surface.LIST, *_JUDGED),
+        shown=(Surface.LIST, *_JUDGED, Surface.GUIDE),
         newer=True,
     )
     blinded: str = column(
@@ -223,17 +234,17 @@ class Outcome:
     severity: str = column(
         choice(*SEVERITIES),
         "how serious a harm is; empty: no harm, or several together",
-        shown=(Surface.GLANCE, Surface.TABLE, Surface.STUDIES, Surface.TREATMENT),
+        shown=(Surface.GLANCE, Surface.TABLE, Surface.STUDIES, Surface.TREATMENT, Surface.GUIDE),
         newer=True,
     )
     counted: int | None = column(
         WHOLE,
         "visits, scars or spots counted, where these and not people were",
-        shown=(Surface.LIST,),
+        shown=(Surface.LIST, Surface.GUIDE),
         newer=True,
     )
     counted_events: int | None = column(
-        WHOLE, "of these, those with the outcome", shown=(Surface.LIST,), newer=True
+        WHOLE, "of these, those with the outcome", shown=(Surface.LIST, Surface.GUIDE), newer=True
     )
 
     @property

@@ -20,12 +20,16 @@ class ReportedHarm:
 
     id: str = column(ID, "stable name of the row", name="report_id", key=True)
     treatment_id: str = column(
-        ID, "the treatment", of=("treatments", "products"), shown=_SAID, required=True
+        ID,
+        "the treatment",
+        of=("treatments", "products"),
+        shown=(*_SAID, Surface.GUIDE),
+        required=True,
     )
     harm: str = column(
         TEXT,
         "the harm by name, as in outcomes.csv where it is the same",
-        shown=(*_SAID, Surface.EVIDENCE),
+        shown=(*_SAID, Surface.EVIDENCE, Surface.GUIDE),
         required=True,
     )
     reported_by: str = column(
@@ -33,11 +37,18 @@ class ReportedHarm:
         "who reports it; guideline: a professional body too; practice: a clinic, hospital or "
         "magazine",
         required=True,
+        shown=(Surface.GUIDE,),
     )
-    severity: str = column(choice(*SEVERITIES), "how serious it is", shown=_ASKED, required=True)
+    severity: str = column(
+        choice(*SEVERITIES), "how serious it is", shown=(*_ASKED, Surface.GUIDE), required=True
+    )
     what: str = column(TEXT, "what was reported, in our words", shown=_BEHIND, required=True)
     source_id: str = column(
-        ID, "where it is from", of=("sources",), shown=(*_SAID, Surface.EVIDENCE), required=True
+        ID,
+        "where it is from",
+        of=("sources",),
+        shown=(*_SAID, Surface.EVIDENCE, Surface.GUIDE),
+        required=True,
     )
     note: str = column(TEXT, "of whom or what else it speaks", shown=(Surface.SOURCES,))
 

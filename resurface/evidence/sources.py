@@ -50,20 +50,28 @@ class Source:
     kind: str = column(
         choice(*KINDS),
         "kind of source",
-        shown=(Surface.FILTER, *_ROWS, Surface.TABLE, *_DRAWN),
+        shown=(Surface.FILTER, *_ROWS, Surface.TABLE, *_DRAWN, Surface.GUIDE, Surface.CALENDAR),
         required=True,
     )
-    title: str = column(TEXT, "title", shown=_READ, required=True)
-    authors: str = column(TEXT, "authors", shown=(Surface.GLANCE, *_NAMED))
-    publisher: str = column(TEXT, "journal, body, practice or site", shown=(*_ROWS, *_NAMED))
+    title: str = column(
+        TEXT, "title", shown=(*_READ, Surface.GUIDE, Surface.CALENDAR), required=True
+    )
+    authors: str = column(
+        TEXT, "authors", shown=(Surface.GLANCE, *_NAMED, Surface.CALENDAR, Surface.GUIDE)
+    )
+    publisher: str = column(
+        TEXT,
+        "journal, body, practice or site",
+        shown=(*_ROWS, *_NAMED, Surface.CALENDAR, Surface.GUIDE),
+    )
     year: str = column(
         as_written(whole(2100)),
         "year of publication; empty: not stated",
-        shown=(*_ROWS, Surface.TABLE, *_DRAWN),
+        shown=(*_ROWS, Surface.TABLE, *_DRAWN, Surface.GUIDE, Surface.CALENDAR),
     )
     doi: str = column(TEXT, "digital object identifier")
     pmid: str = column(TEXT, "PubMed number")
-    url: str = column(LINK, "where it can be read", shown=_READ)
+    url: str = column(LINK, "where it can be read", shown=(*_READ, Surface.GUIDE, Surface.CALENDAR))
 
     @property
     def strength(self) -> int:

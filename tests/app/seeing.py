@@ -34,6 +34,7 @@ UNSEEN = {
     ),
     *("page_script_hash", "component_name", "selection_mode", "query_param_key", "css_content"),
     *("js_content", "html_content", "tag", "anchor", "cache_key", "media_id", "mime", "auto_save"),
+    "deferred_file_id",
 }
 """Fields of an element that hold no words for a person."""
 

@@ -12,30 +12,44 @@ from resurface.catalogue.surfaces import Surface
 from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.charts.drawing import Heading
 from resurface.charts.register import headings, under
+from resurface.choosing.answered import Answered
 from resurface.choosing.answers import columns
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import CRITERIA, NAME, Criteria
 from resurface.choosing.criterion import Criterion, Limit, Several, Switch, Text
+from resurface.choosing.flagged import flag
 from resurface.choosing.shortlist import shortlist
 from resurface.choosing.views import COURSE, GLANCE, PEOPLE, QUESTIONS, RANGES, STUDIES
 from resurface.comparison import listed, questions
 from resurface.comparison.bands import layout
 from resurface.comparison.behind import TOPICS, WARNING
 from resurface.comparison.comparison import Comparison, compare
+from resurface.comparison.flag_words import flag_parts
 from resurface.comparison.glance import glance
+from resurface.comparison.marked_skin import IN_ORDER
+from resurface.comparison.part import concern_parts
 from resurface.evidence.evidence import evidence
 from resurface.language.language import english
 from resurface.lists import listing
 from resurface.lists.query import Query
+from resurface.planning.plan import plan
+from resurface.planning.sequences import sequences
+from resurface.planning.wanted import Wanted
 from resurface.record.folder import TABLES
 from resurface.record.store import Data
 from resurface.tables.schema import Column, Row, Table
+from resurface.ui.calendar import plan_controls
+from resurface.ui.calendar.answered_marks import marks
 from resurface.ui.compare import list_data
+from resurface.ui.guide import home_care, questions_first, what_matters, what_you_see
+from resurface.ui.guide.in_view import in_view
 from resurface.ui.parts.entries import texts
-from resurface.ui.shell.menu import COMPARE, EVIDENCE, TREATMENT
+from resurface.ui.shell.menu import CALENDAR, COMPARE, EVIDENCE, TREATMENT
 from tests.unit.tables.samples import shipped_rows
 
 CHOSEN = ("rf-microneedling", "pro-fractional")
+SKIN = 4
+"""Fitzpatrick type of who is asked on the guide."""
 FEW = 2
 """Facts of one field of one treatment that the small record has, beside those that carry words."""
 OTHER = "Other"
@@ -72,6 +86,7 @@ def small() -> Rows:
     """Some treatments and a little of what is known of them, out of the shipped record.
 
     Regulators' records are told of the first, which has none, so that its page shows every column.
+    The second may follow the first, by every source that has one follow another.
     Two lines of one study are of other groups and scars, so that these tell them apart.
     """
     every = whole()
@@ -92,6 +107,10 @@ def small() -> Rows:
         "treatments": treatments,
         "facts": facts,
         "clearances": [{**row, "treatment_id": CHOSEN[0]} for row in every["clearances"]],
+        "combinations": [
+            {**row, **dict(zip(("first_id", "then_id"), CHOSEN, strict=True))}
+            for row in every["combinations"]
+        ],
     }
     rows["outcomes"] = [{**row, **APART.get(row["outcome_id"], {})} for row in rows["outcomes"]]
     named = {
@@ -196,6 +215,10 @@ def speaking(rows: Rows, screen: Callable[[Surface, Data], str]) -> Said:
                 yield from _behind(compared)
             case Surface.EVIDENCE:
                 yield from _listed(data)
+            case Surface.GUIDE:
+                yield from _guided(data)
+            case Surface.CALENDAR:
+                yield from _planned(data)
             case _ if surface in _CHARTS:
                 yield from _drawn(_CHARTS[surface], compared)
             case _:
@@ -221,6 +244,7 @@ SCREENS: Mapping[Surface, tuple[str, Mapping[str, str]]] = {
     Surface.TABLE: (COMPARE.script, {**_COMPARED, "view": QUESTIONS.id, "rows": "all"}),
     Surface.TREATMENT: (TREATMENT.script, {"treatment": CHOSEN[0]}),
     Surface.EVIDENCE: (EVIDENCE.script, {}),
+    Surface.CALENDAR: (CALENDAR.script, _COMPARED),
 }
 """The page and the link of each surface that is a screen of its own."""
 _CHARTS = {Surface(heading.id): heading for heading in headings()}
@@ -234,6 +258,35 @@ def _list(data: Data) -> object:
     rows = listed.rows(data.catalogue, data.evidence, WORDS)
     drawn = layout(found, choice, rows, len(found.shown), WORDS)
     return list_data.whole(rows, drawn, choice, ())
+
+
+def _guided(data: Data) -> Iterator[object]:
+    """The steps of the guide with all that may be seen, and every question answered either way."""
+    known, asked = data.evidence, [each.id for each in data.evidence.cautions]
+    seen = Criteria(helps=IN_ORDER, skin_type=SKIN)
+    yield what_you_see.shown(Choice(seen), data, WORDS)
+    for yes in (True, False):
+        choice = Choice(seen, answers=Answered().answering(asked, yes))
+        found = in_view(choice, data)
+        yield questions_first.shown(choice, found, data, WORDS)
+        for beside in what_matters.BESIDE:
+            drawn = what_matters.shown(choice, found, data, beside, WORDS)
+            yield drawn.fixed, drawn.changing
+    yield [(*flag_parts(flag(each, known), known, WORDS),) for each in known.cautions]
+    yield [(*concern_parts(each, known, WORDS),) for each in known.concerns]
+    yield [home_care.entries(each, known, WORDS) for each in data.catalogue.products]
+
+
+def _planned(data: Data) -> Iterator[object]:
+    """What the calendar says of the first treatment followed by the other, by each source."""
+    known, day = data.evidence, _NOW.date()
+    for each in sequences(CHOSEN[0], data.catalogue, known):
+        made = plan(Wanted(CHOSEN[0], each.id, day), data.catalogue, known, day)
+        yield made and plan_controls.following(made, data.catalogue, known, WORDS)
+    made = plan(Wanted(CHOSEN[0], "", day), data.catalogue, known, day)
+    for yes in (True, False):
+        answers = Answered().answering((each.id for each in known.cautions), yes)
+        yield made and marks(made, answers, known, WORDS)
 
 
 def _drawn(heading: Heading, compared: Comparison) -> Iterator[object]:

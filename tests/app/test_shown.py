@@ -20,7 +20,7 @@ from tests.app.seeing import folds, seen, unfolded
 from tests.app.states import on
 from tests.app.surfaces import CHOSEN, SCREENS, Said, all_changed, small, speaking, whole
 
-OF_ALL = (Surface.FILTER, Surface.LIST)
+OF_ALL = (Surface.FILTER, Surface.LIST, Surface.GUIDE)
 """Surfaces that are asked of the whole record, where every column decides something."""
 SEEN = [each for each in Surface if each is not Surface.LINK]
 COLUMNS = [(table, column) for table in TABLES for column in table.columns]
