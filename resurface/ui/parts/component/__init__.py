@@ -63,7 +63,10 @@ _STYLES = (
     "words",
 )
 _EXPLAINED: frozenset[Kind] = frozenset(
-    ("glance", "table", "people", "patient", "sources", "treatment", "seen")
+    (
+        *("glance", "table", "people", "patient", "sources", "treatment", "seen", "calendar"),
+        *("guide_see", "guide_ask", "guide_matters"),
+    )
 )
 """Kinds in which hard words open; not the list, which is renewed in its place."""
 _FULL: frozenset[Kind] = frozenset(("patient",))

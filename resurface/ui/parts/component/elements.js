@@ -47,7 +47,7 @@ function complete(node) {
 // More columns than this need another layout beside an open sidebar.
 const MANY = 4
 
-const HANDLERS = ["onclick", "onchange", "oninput", "onblur", "onkeydown"]
+const HANDLERS = ["onclick", "onchange", "oninput", "onblur", "onkeydown", "onbeforetoggle"]
 
 // Makes what stands there like what is new, in its place: a control keeps its focus, and a tap that began
 // on it ends on it. Handlers are taken over, so that they may name no element that they were made with.

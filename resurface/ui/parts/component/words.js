@@ -1,10 +1,11 @@
 // Hard words of a part: the first of each opens to one plain sentence. One that stands only where
 // something else opens is one of the words below the part, or behind one button.
-// Titles of sources are left as they are.
+// Titles of sources are left as they are. A part may be changed in its place, so that a button or what it
+// opens is soon another: each finds the other by its name, once it is needed.
 
 const hardWords = (() => {
   const ELSEWHERE = "button, label, summary, h2, h3, h4, [role=columnheader], .of"
-  const NOT_READ = "svg, a, [aria-hidden=true], .hidden, [popover], script, style"
+  const NOT_READ = "svg, a, select, output, [aria-hidden=true], .hidden, [popover], script, style"
   const MOST_WIDE = 288 // pixels, as its style has it
   const EDGE = 8
   const CLEAR = 6
@@ -37,19 +38,25 @@ const hardWords = (() => {
     meaning.style.bottom = below ? "auto" : `${innerHeight - top + CLEAR}px`
   }
 
+  // What is open, its button, and how far down that stands.
+  let open = null
+
+  const shut = () => { if (open && open.button.getBoundingClientRect().top !== open.at) open.meaning.hidePopover() }
+  addEventListener("scroll", shut, true)
+
+  function toggled({ newState, currentTarget: meaning }) {
+    if (newState !== "open") return open?.meaning === meaning && (open = null)
+    const button = meaning.getRootNode().querySelector(`[popovertarget="${meaning.id}"]`)
+    place(button, meaning)
+    open = { meaning, button, at: button.getBoundingClientRect().top }
+  }
+
   // What opens at a button; it closes by Escape, by a tap elsewhere, and when the page moves.
   function opening(part, text, className, ...about) {
     const id = `meaning-${part.querySelectorAll(".meaning").length}`
     const button = element("button", { text, className, attributes: { type: "button", popovertarget: id } })
     const meaning = element("div", { className: "meaning", attributes: { id, popover: "" } }, ...about)
-    let at = 0
-    const shut = () => { if (button.getBoundingClientRect().top !== at) meaning.hidePopover() }
-    meaning.addEventListener("beforetoggle", ({ newState }) => {
-      at = button.getBoundingClientRect().top
-      if (newState === "open") place(button, meaning)
-      const act = newState === "open" ? window.addEventListener : window.removeEventListener
-      act("scroll", shut, true)
-    })
+    meaning.onbeforetoggle = toggled
     part.append(meaning)
     return button
   }
@@ -108,12 +115,13 @@ const hardWords = (() => {
   }
 
   return function explain(part, { title, words: given, between }) {
-    if (!given.length || !("popover" in part)) return
-    const words = given.map((word) => ({ ...word, forms: [word.name, ...word.others.split(between)].filter(Boolean) }))
-    const elsewhere = marked(part, words, finder(words))
-    if (title) rest(part, elsewhere, title)
+    if (!("popover" in part)) return
     part.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && part.querySelector(":popover-open")) event.stopPropagation()
     })
+    if (!given.length) return
+    const words = given.map((word) => ({ ...word, forms: [word.name, ...word.others.split(between)].filter(Boolean) }))
+    const elsewhere = marked(part, words, finder(words))
+    if (title) rest(part, elsewhere, title)
   }
 })()
