@@ -27,7 +27,7 @@ def test_every_column_of_a_table_has_its_line(table):
         pytest.param(
             "| `name` | plain name |  | up to 1000 characters. Never empty. "
             "| search, list, at a glance, table, course, ranges, studies, people, treatment page, "
-            "evidence page, guide, calendar |",
+            "guide, calendar, evidence page |",
             id="a cell that is never empty",
         ),
         pytest.param(
