@@ -24,7 +24,7 @@ def word(page: Page, text: str) -> Locator:
 
 
 def opened(page: Page) -> Locator:
-    return page.locator(".meaning:popover-open")
+    return page.locator(".explains:popover-open")
 
 
 def test_a_word_opens_at_a_click_and_closes_at_a_click_elsewhere(screens, address):
@@ -92,7 +92,7 @@ def test_at_a_glance_one_button_tells_the_words_that_stand_in_cells(screens, add
 
 def test_the_list_has_no_hard_words_to_carry(screens, address):
     page = screens().open(address)
-    assert page.locator("button.word, .meaning").count() == 0
+    assert page.locator("button.word, .explains").count() == 0
 
 
 @pytest.mark.parametrize("size", ["laptop", "phone"])

@@ -36,6 +36,13 @@ def test_all_treatments_and_the_filters_stand_on_one_screen_with_a_mouse(screens
     assert filters.evaluate("(it) => it.scrollHeight <= it.clientHeight")
 
 
+def test_what_a_group_means_stands_in_its_own_row(screens, address):
+    page = screens("laptop").open(f"{address}/?days=2&depth=device")
+    row = page.get_by_role("rowheader", name="May fit 2").bounding_box()
+    said = page.get_by_text("part of the range is inside").bounding_box()
+    assert row["y"] <= said["y"] <= row["y"] + row["height"] - said["height"]
+
+
 @pytest.mark.parametrize("size", ["phone"])
 def test_with_a_finger_every_target_is_44_pixels(screens, address, size):
     page = screens(size).open(f"{address}/?days=5&compare=microneedling~pro-fractional&view=list")

@@ -53,9 +53,9 @@ const hardWords = (() => {
 
   // What opens at a button; it closes by Escape, by a tap elsewhere, and when the page moves.
   function opening(part, text, className, ...about) {
-    const id = `meaning-${part.querySelectorAll(".meaning").length}`
+    const id = `meaning-${part.querySelectorAll(".explains").length}`
     const button = element("button", { text, className, attributes: { type: "button", popovertarget: id } })
-    const meaning = element("div", { className: "meaning", attributes: { id, popover: "" } }, ...about)
+    const meaning = element("div", { className: "explains", attributes: { id, popover: "" } }, ...about)
     meaning.onbeforetoggle = toggled
     part.append(meaning)
     return button
