@@ -11,6 +11,8 @@ from tests.browser.test_screens import violations
 TREATMENT = "/treatment?treatment=rf-microneedling"
 TABLE = "/?compare=superficial-peel~microneedling&view=questions"
 GLANCE = "/?compare=superficial-peel~microneedling~rf-microneedling"
+GUIDE = "/guide"
+CALENDAR = "/calendar?compare=rf-microneedling~microneedling"
 FDA = "The part of the US government that checks drugs and devices."
 LEAST_TARGET = 43.5
 """Pixels that a finger hits, with room for rounding."""
@@ -90,13 +92,42 @@ def test_at_a_glance_one_button_tells_the_words_that_stand_in_cells(screens, add
     expect(opened(page)).to_be_in_viewport(ratio=1)
 
 
+def test_on_the_guide_a_word_stays_right_where_answers_change_the_part_around_it(screens, address):
+    page = screens().open(f"{address}{GUIDE}")
+    word(page, "keloid").click()
+    expect(opened(page)).to_contain_text("grows past")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="2 Ask first").click()
+    page.locator('.guide [aria-label^="Yes. Have you or a close relative"]').click()
+    expect(page.locator(".guide tr.yes").first).to_be_visible()
+    settle(page)
+    for each in page.locator("button.word:visible").all()[:6]:
+        each.click()
+        expect(opened(page)).to_have_count(1)
+        assert opened(page).get_attribute("id") == each.get_attribute("popovertarget")
+        under, over = opened(page).bounding_box(), each.bounding_box()
+        apart = (under["y"] - over["y"] - over["height"], over["y"] - under["y"] - under["height"])
+        assert 0 <= max(apart) < 16
+        page.keyboard.press("Escape")
+        expect(opened(page)).to_have_count(0)
+
+
+def test_on_the_calendar_a_warning_s_words_open_and_a_treatment_s_choice_is_left_alone(
+    screens, address
+):
+    page = screens().open(f"{address}{CALENDAR}")
+    word(page, "FDA").first.click()
+    expect(opened(page)).to_contain_text(FDA)
+    assert page.locator("select button").count() == 0
+
+
 def test_the_list_has_no_hard_words_to_carry(screens, address):
     page = screens().open(address)
     assert page.locator("button.word, .explains").count() == 0
 
 
 @pytest.mark.parametrize("size", ["laptop", "phone"])
-@pytest.mark.parametrize("path", [TREATMENT, TABLE, GLANCE])
+@pytest.mark.parametrize("path", [TREATMENT, TABLE, GLANCE, GUIDE, CALENDAR])
 def test_words_move_nothing_under_a_finger_and_are_as_large_as_one(screens, address, path, size):
     screen = screens(size)
     page = screen.open(f"{address}{path}")

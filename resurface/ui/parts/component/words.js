@@ -5,7 +5,7 @@
 
 const hardWords = (() => {
   const ELSEWHERE = "button, label, summary, h2, h3, h4, [role=columnheader], .of"
-  const NOT_READ = "svg, a, select, output, [aria-hidden=true], .hidden, [popover], script, style"
+  const NOT_READ = "svg, a, select, output, .whom, .follows .about, [aria-hidden=true], .hidden, [popover], script, style"
   const MOST_WIDE = 288 // pixels, as its style has it
   const EDGE = 8
   const CLEAR = 6
