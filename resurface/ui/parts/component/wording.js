@@ -120,9 +120,8 @@ const wordingScreen = (() => {
       element("p", { className: "verdict" }, sign(each.tone), element("b", { text: each.label })),
       element("p", { className: "said", attributes: { lang: data.code } }, ...words),
     ]
-    if (each.why) {
-      made.push(element("p", { className: "why" }, each.why, ". ", ...each.sources.flatMap((source, at) => [...(at ? ["; "] : []), sourceLink(source)])))
-    }
+    if (each.why) made.push(element("p", { text: `${each.why}.`, className: "why" }))
+    if (each.sources.length) made.push(element("p", { className: "why from" }, ...each.sources.map(sourceLink)))
     if (each.advice) made.push(element("p", { text: each.advice, className: "why" }))
     if (each.ways.length) made.push(element("div", { className: "mend" }, ...each.ways.map((way) => mends(way, each, data, ask))))
     if (each.facts.rows.length) made.push(...facts(each, again))

@@ -38,8 +38,7 @@ const approvedWordings = (() => {
     if (each.beside.length) {
       made.push(element("ul", { className: "beside", attributes: { lang: code } }, ...each.beside.map((text) => element("li", { text }))))
     }
-    const sources = each.sources.flatMap((source, at) => [...(at ? ["; "] : []), sourceLink(source)])
-    made.push(element("p", { className: "note" }, ...sources, ` (${each.rows})`))
+    made.push(element("p", { className: "note from" }, ...each.sources.map(sourceLink), element("span", { text: each.rows })))
     made.push(wordingScreen.copies(each.copied, data.copy, each.said))
     return element("li", {}, ...made)
   }
