@@ -28,10 +28,10 @@ from resurface.materials.handout_words import other_harms
 from resurface.materials.markup import Markup, element, together
 from resurface.materials.paragraph import headline
 from resurface.materials.people_said import untreated_said
-from resurface.materials.piece_words import about_scars, decision
+from resurface.materials.piece_words import about_scars, decision, listed
 from resurface.materials.qr import qr_svg
 from resurface.materials.renderer import NotDrawnError
-from resurface.materials.risk_said import Told, risk
+from resurface.materials.risk_said import risk
 from resurface.materials.time_said import away_said, shows_said, visits_said
 from resurface.text.designs import forms_in_words
 
@@ -118,15 +118,11 @@ def _risk(comparison: Comparison, words: Language) -> Markup:
         lines.append(element("li", said, class_="serious"))
     lines += [element("li", each.said(words), class_="serious") for each in found.serious]
     lines.append(
-        element("li", element("b", words.say("Dark marks:")), " ", _list(found.dark, words))
+        element("li", element("b", words.say("Dark marks:")), " ", listed(found.dark, words))
     )
-    lines.append(element("li", _list(found.limits, words)))
+    lines.append(element("li", listed(found.limits, words)))
     heading = element("h2", words.say("The risks first"), class_="bad")
     return element("section", heading, element("ul", *lines), class_="risk")
-
-
-def _list(told: tuple[Told, ...], words: Language) -> str:
-    return "; ".join(each.said(words) for each in told) + "."
 
 
 def _days(piece: Piece) -> Iterator[Markup]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
+from resurface.materials.risk_said import Told
 from resurface.text import labels
 
 
@@ -26,3 +27,12 @@ def about_scars(words: Language) -> str:
 def kind_of(depth: str, words: Language) -> str:
     """The kind of a treatment by name; of no treatment, what is done."""
     return labels.depth(depth, words) if depth else words.say("leave as it is")
+
+
+def listed(told: tuple[Told, ...], words: Language) -> str:
+    """Sentences on several options behind one another; the name stands before its first only."""
+    parts: list[str] = []
+    for place, each in enumerate(told):
+        again = place > 0 and told[place - 1].name == each.name
+        parts.append(each.text if again else each.said(words))
+    return f"{'; '.join(parts)}."

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from resurface.language.language import Language
 from resurface.materials.asked_piece import Piece
 from resurface.materials.below_piece import below
 from resurface.materials.cited import with_address
 from resurface.materials.foot import APART, in_order, sources_in_short
-from resurface.materials.risk_said import Told
+from resurface.materials.piece_words import listed
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_shapes import Box, Sheet
 from resurface.materials.slide_text import Run, Text, fitted, plain
@@ -125,12 +124,3 @@ def dark_marks(deck: Deck) -> tuple[Run, ...]:
     """Dark marks of every treatment, in one paragraph."""
     head = deck.words.say("Dark marks:")
     return Run(f"{head} ", bold=True, color=HARM), Run(listed(deck.risk.dark, deck.words))
-
-
-def listed(told: tuple[Told, ...], words: Language) -> str:
-    """Sentences on several options behind one another; the name stands before its first only."""
-    parts: list[str] = []
-    for place, each in enumerate(told):
-        again = place > 0 and told[place - 1].name == each.name
-        parts.append(each.text if again else each.said(words))
-    return f"{'; '.join(parts)}."

@@ -13,7 +13,7 @@ from resurface.materials.handout_sources import WARNING
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row
 from resurface.materials.people_said import untreated_said
-from resurface.materials.piece_words import kind_of
+from resurface.materials.piece_words import kind_of, listed
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import (
     BENEFIT,
@@ -23,7 +23,6 @@ from resurface.materials.slide_frame import (
     Frame,
     Paragraphs,
     dark_marks,
-    listed,
     warned,
     worst,
 )

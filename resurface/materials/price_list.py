@@ -1,0 +1,205 @@
+"""A clinic's price list on one page: what it sells, how many visits that takes, and the risk.
+
+Only what the clinic sells has a price here, and its risk below; a price that is not its own says
+so. What it does not sell stands with what others ask, and with a regulator's warning. All visits at
+that price keep the open end that the number of visits has.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from resurface.catalogue.figures import COURSE_PRICE, PRICE, SESSIONS
+from resurface.comparison.comparison import Comparison, Option
+from resurface.language.language import Language, message
+from resurface.materials.asked_piece import Piece
+from resurface.materials.below_piece import below
+from resurface.materials.drawn_letters import all_writable, renderer, undrawable
+from resurface.materials.foot import where_read
+from resurface.materials.handout import without
+from resurface.materials.handout_sources import all_ids, resting
+from resurface.materials.piece_barred import RefusedError
+from resurface.materials.piece_sizes import HALF, PieceSize, piece_size
+from resurface.materials.piece_words import listed
+from resurface.materials.qr import qr_svg
+from resurface.materials.renderer import NotDrawnError
+from resurface.materials.risk_said import Told, risk
+from resurface.materials.time_said import away_said, shows_said
+from resurface.text import amounts
+from resurface.text.short_name import bare_name
+
+NOTHING_SOLD = message(
+    "No price list is made: the catalogue names none of these treatments as sold here (offered in "
+    "data/treatments.csv)."
+)
+NO_PRICE = message(
+    "No price list is made: the catalogue has no price for what is sold here. Write it into "
+    "price_usd_low and price_usd_high of data/treatments.csv."
+)
+NO_ROOM = message(
+    "This price list has no room on this size: risks are never left out. Take a larger size, or "
+    "compare fewer treatments."
+)
+_SCALES = (1, 0.975, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65)
+"""Sizes of all letters that are tried until the page has room, against those that fill it well."""
+_SMALLEST, _LEAST = 9.5, 9.0
+"""Points of the smallest letters on half a page, and the fewest that are ever taken."""
+
+
+def price_list(piece: Piece) -> bytes:
+    """The list as a tagged PDF with bleed and trim box; raises `RefusedError` with the reason."""
+    size, words = piece_size(piece.size), piece.words
+    given = prices_given(piece)
+    if lacking := undrawable({**given, "logo": []}):
+        given = without(given, set(lacking))
+        given["made-from"].append(words.say("“?” stands for a letter that could not be printed."))
+    try:
+        return renderer().ask(
+            "paper",
+            template="prices.typ",
+            given=json.dumps(given),
+            pages=1,
+            bleed=size.bleed,
+        )
+    except NotDrawnError as error:
+        if "no room" not in str(error):
+            raise
+        raise RefusedError(words.render(NO_ROOM)) from error
+
+
+def prices_given(piece: Piece) -> dict[str, Any]:
+    """What the template is given, as plain JSON; raises `RefusedError` where nothing is sold."""
+    words, comparison, say = piece.words, piece.comparison, piece.words.say
+    here = [each for each in comparison.treated if each.treatment.offered is True]
+    priced = [each for each in here if each.said(PRICE, words).range.reported]
+    if not priced:
+        raise RefusedError(words.render(NO_PRICE if here else NOTHING_SOLD))
+    found, brand, found_risk = below(piece), piece.brand, risk(comparison, words)
+    given = {
+        **_measures(piece_size(piece.size)),
+        "lang": words.code,
+        "title": piece.typed.headline or say("Our prices"),
+        "about": piece.typed.line
+        or say(
+            "What one visit costs here, in US dollars. How many visits it takes is from sources."
+        ),
+        "not-own": _not_own(priced, words),
+        "heads": [say("Choice"), say("One visit"), say("Visits"), say("All visits")],
+        "rows": [_row(each, words) for each in priced],
+        "valid": _valid(priced, words),
+        "others": list(_others(comparison, priced, words)),
+        "warnings": [
+            say("Safety warning, {treatment}: {warning}").format(
+                treatment=each.name, warning=each.text
+            )
+            for each in found_risk.warnings
+        ],
+        "serious-title": say("Serious harm:"),
+        "serious": listed(_of(found_risk.serious, here), words),
+        "dark-title": say("Dark marks:"),
+        "dark": listed(_of(found_risk.dark, here), words),
+        "limits": listed(_of(found_risk.limits, here), words),
+        "times": " ".join(_times(here, words)),
+        "action": piece.typed.action,
+        "same": found.same,
+        "sources": _sources(piece),
+        "made-from": list(found.made_from),
+        "whose": [*found.whose, *filter(None, (found.disclaimer,))],
+        "unread": found.unread,
+        "bar": brand.bar,
+        "logo": list(brand.logo),
+        "logo-alt": brand.name,
+        "code": qr_svg(piece.code).decode() if piece.code else "",
+        "code-alt": say("A code that opens this piece: {link}").format(link=piece.code),
+        "keywords": [piece.id, *_addresses(piece)],
+    }
+    return all_writable(given)
+
+
+def _measures(size: PieceSize) -> dict[str, Any]:
+    smallest = _SMALLEST * size.width / HALF.width
+    scales = [each for each in _SCALES if each * smallest >= _LEAST]
+    return {"width": size.width, "height": size.height, "bleed": size.bleed, "scales": scales}
+
+
+def _row(option: Option, words: Language) -> dict[str, str]:
+    """One treatment with its price, its visits, and what all of them cost."""
+    treatment = option.treatment
+    return {
+        "name": treatment.name,
+        "house": treatment.house_name,
+        "depth": treatment.depth,
+        "price": option.said(PRICE, words).text,
+        "visits": option.said(SESSIONS, words).text,
+        "all": option.said(COURSE_PRICE, words).text,
+    }
+
+
+def _not_own(priced: list[Option], words: Language) -> str:
+    """Which prices are not the clinic's own but those that sources state; empty for none."""
+    names = [each.treatment.name for each in priced if not each.shown(PRICE).own]
+    text = words.say("The price of {names} is what sources state, not one that this clinic set.")
+    return text.format(names=words.listing(names)) if names else ""
+
+
+def _valid(priced: list[Option], words: Language) -> str:
+    """From which day on the prices stand: that on which their rows were last checked."""
+    days = [each.treatment.checked_on for each in priced if each.treatment.checked_on]
+    text = words.say("Prices as of {date}")
+    return text.format(date=words.date(max(days))) if days else ""
+
+
+def _others(comparison: Comparison, priced: list[Option], words: Language) -> Iterator[str]:
+    """What is sold without a price, what is not sold and what others ask, and no treatment."""
+    here = [each for each in comparison.treated if each.treatment.offered is True]
+    if silent := [each.treatment.name for each in here if each not in priced]:
+        text = words.say("Ask us for the price of {names}.")
+        yield text.format(names=words.listing(silent))
+    for option in comparison.treated:
+        if option in here:
+            continue
+        text = words.say("We do not sell {name}.")
+        yield text.format(name=option.treatment.name)
+        published = option.shown(PRICE).published.range
+        if published.reported:
+            asked = words.say("Elsewhere one visit costs {price} ({sources}).")
+            found = resting(option, comparison)[PRICE.id]
+            named = dict.fromkeys(bare_name(option.source(each), words) for each in found)
+            yield asked.format(price=amounts.money(published, words), sources="; ".join(named))
+    if comparison.has_untreated:
+        yield words.say("No treatment costs nothing and needs no visit.")
+
+
+def _of(told: tuple[Told, ...], here: list[Option]) -> tuple[Told, ...]:
+    """What is told of the treatments that are sold."""
+    names = {each.treatment.name for each in here}
+    return tuple(each for each in told if each.name in names)
+
+
+def _times(here: list[Option], words: Language) -> Iterator[str]:
+    """When one is back at work, and until when it may still show."""
+    text = words.say("{name}: {told}.")
+    for option in here:
+        told = f"{away_said(option, words)}, {shows_said(option, words)}"
+        yield text.format(name=option.treatment.name, told=told)
+
+
+def _sources(piece: Piece) -> str:
+    count = len(all_ids(piece.comparison, piece.words))
+    text = piece.words.say_n(
+        "{count} source for visits, days and harms",
+        "{count} sources for visits, days and harms",
+        count,
+    )
+    said = text.format(count=piece.words.number(count))
+    if not piece.code:
+        return f"{said}."
+    return piece.words.say("{sources}; the code opens them.").format(sources=said)
+
+
+def _addresses(piece: Piece) -> list[str]:
+    found = piece.comparison.evidence.sources
+    ids = sorted(all_ids(piece.comparison, piece.words))
+    return list(filter(None, (where_read(found[each]) for each in ids)))

@@ -1,0 +1,172 @@
+"""The price list, read back: what is sold, open ends, the risk, boxes to trim by, and refusals."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from types import MappingProxyType
+
+import pypdf
+import pytest
+
+from resurface.brand.brand import Brand
+from resurface.catalogue.figures import PRICE, Range
+from resurface.materials.asked_piece import Typed
+from resurface.materials.piece_barred import RefusedError
+from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
+from resurface.materials.price_list import price_list, prices_given
+from tests.unit.materials.some_pieces import (
+    LANGUAGES,
+    LIGHT,
+    WARNED,
+    a_hostile_piece,
+    a_piece,
+    compared,
+    not_stated,
+)
+
+SIZES = (HALF, LETTER_PAGE, A4_PAGE)
+each_size = pytest.mark.parametrize("size", SIZES, ids=lambda each: each.id)
+each_language = pytest.mark.parametrize("code", LANGUAGES)
+each_set = pytest.mark.parametrize("chosen", [LIGHT, WARNED], ids="-".join)
+
+
+def opened(piece) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(price_list(piece)))
+
+
+def text_of(piece) -> str:
+    return " ".join(opened(piece).pages[0].extract_text().split())
+
+
+def priced(**own):
+    """The light comparison where the clinic has prices of its own, by treatment."""
+    whole = compared()
+    options = []
+    for option in whole.options:
+        ranges = dict(option.treatment.ranges)
+        shown = option.figures
+        if option.id in own:
+            ranges[PRICE.id] = own[option.id]
+            shown = tuple(
+                replace(each, range=own[option.id]) if each.figure is PRICE else each
+                for each in shown
+            )
+        treatment = replace(option.treatment, ranges=MappingProxyType(ranges))
+        options.append(replace(option, treatment=treatment, figures=shown))
+    return a_piece(comparison=replace(whole, options=tuple(options)), size=HALF.id)
+
+
+@each_size
+@each_language
+def test_it_is_one_page_with_bleed_around_the_size_that_it_is_trimmed_to(size, code):
+    reader = opened(a_piece(code=code, size=size.id))
+    (page,) = reader.pages
+    assert float(page.trimbox.width) == pytest.approx(size.width, abs=0.1)
+    assert float(page.trimbox.height) == pytest.approx(size.height, abs=0.1)
+    assert float(page.mediabox.width) == pytest.approx(size.width + 2 * size.bleed, abs=0.1)
+    assert float(page.bleedbox.height) == pytest.approx(size.height + 2 * size.bleed, abs=0.1)
+    assert reader.trailer["/Root"]["/Lang"].partition("-")[0] == code
+
+
+@each_set
+@each_language
+def test_every_number_stands_in_the_record(chosen, code):
+    piece = a_piece(chosen, code, size=HALF.id)
+    given = prices_given(piece)
+    said = [given[each] for each in ("serious", "dark", "limits", "times", "warnings", "others")]
+    said.append([list(row.values()) for row in given["rows"]])
+    assert not_stated(str(said), compared(chosen, code).options) == set()
+    printed = " ".join(price_list_text(piece))
+    for row in given["rows"]:
+        assert all(squeezed(row[each]) in printed for each in ("price", "visits", "all"))
+
+
+def price_list_text(piece) -> list[str]:
+    return [squeezed(text_of(piece))]
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_only_what_is_sold_has_a_row_and_its_open_end_stays_open():
+    piece = priced(**{"superficial-peel": Range(180, 180), "pro-fractional": Range(950, 950)})
+    rows = [
+        (row["name"], row["price"], row["visits"], row["all"])
+        for row in prices_given(piece)["rows"]
+    ]
+    assert rows == [
+        ("Light chemical peel", "$180", "3 visits or more", "$540 or more"),
+        ("Fractional erbium laser", "$950", "3 visits or more", "$2,850 or more"),
+    ]
+    assert prices_given(piece)["not-own"] == ""
+    assert "We do not sell Microneedling. Elsewhere one visit costs $100–$700" in text_of(piece)
+
+
+def test_a_price_that_the_clinic_did_not_set_says_so():
+    said = text_of(a_piece(size=HALF.id))
+    assert "The price of Light chemical peel is what sources state" in said
+    assert "Ask us for the price of Fractional erbium laser." in said
+    assert "Prices as of November 24, 2026" in said
+
+
+def test_serious_harms_of_what_is_sold_stand_before_dark_marks():
+    said = text_of(a_piece(size=HALF.id))
+    assert said.index("Serious harm: Light chemical peel: cold sore") < said.index("Dark marks:")
+    assert "0 of 31 people" in said
+    assert "new scars: 2 of 30" not in said
+
+
+def test_the_safety_warning_stands_wherever_its_treatment_does():
+    warning = next(o.treatment.warning for o in compared(WARNED).options if o.treatment.warning)
+    assert squeezed(warning) in squeezed(text_of(a_piece(WARNED, size=HALF.id)))
+
+
+def test_what_it_was_made_from_stands_below_and_where_sources_are_read_in_the_file():
+    piece = a_piece(code="es", size=HALF.id)
+    said, about = text_of(piece), opened(piece).metadata
+    assert f"Hoja {piece.id}" in said
+    assert "Ningún clínico bilingüe" in said
+    assert piece.id in about["/Keywords"]
+    assert "https://doi.org/10.2147/CCID.S34029" in about["/Keywords"]
+
+
+def test_nothing_sold_and_nothing_priced_are_refused_with_the_reason():
+    with pytest.raises(RefusedError, match="names none of these treatments as sold"):
+        price_list(a_piece(("microneedling", "rf-microneedling"), size=HALF.id))
+    with pytest.raises(RefusedError, match="has no price for what is sold here"):
+        price_list(a_piece(("pro-fractional", "microneedling"), size=HALF.id))
+
+
+def test_too_much_for_half_a_page_is_refused_and_fits_on_a_whole_one():
+    piece = a_piece(
+        ("microdermabrasion", "diamond-dermabrasion", "bbl-photofacial", "acne-extreme-facial"),
+        "es",
+        typed=Typed(line="Un renglón largo " * 5),
+    )
+    full = replace(piece, comparison=long_warning(piece.comparison))
+    with pytest.raises(RefusedError, match="no cabe en este tamaño"):
+        price_list(replace(full, size=HALF.id))
+    assert len(opened(replace(full, size=LETTER_PAGE.id)).pages) == 1
+
+
+def long_warning(comparison):
+    first, *rest = comparison.options
+    warned = replace(
+        first,
+        treatment=replace(first.treatment, warning="Aviso largo. " * 40, warning_source_id=""),
+    )
+    return replace(comparison, options=(warned, *rest))
+
+
+def test_hostile_names_are_text():
+    said = text_of(a_hostile_piece(size=HALF.id, typed=Typed(headline='#eval("1+1") $x$')))
+    assert '#eval("1+1") $x$' in said
+    assert re.search(r"<script>\s?alert\(1\)</script>", said)
+
+
+def test_the_bar_is_the_brands():
+    brand = Brand(colors=("#E8B54A", "#2F5D8A"))
+    assert prices_given(a_piece(size=HALF.id, brand=brand))["bar"] == brand.bar
