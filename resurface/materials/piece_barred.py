@@ -7,6 +7,7 @@ from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.piece_templates import template
 from resurface.materials.renderer import NotDrawnError
+from resurface.wording.clinic_texts import stopped
 
 TOO_FEW = message("“{name}” needs at least {count} treatments.")
 TOO_MANY = message("“{name}” is for at most {count} treatments. Choose fewer.")
@@ -32,6 +33,8 @@ def refused(piece: Piece) -> Message | None:
     rows = [each.treatment for each in piece.comparison.options]
     if past := late(rows, piece.today):
         return message(BARRED.text, names=words.listing(past))
+    if typed := next(stopped(each.treatment for each in piece.comparison.treated), None):
+        return typed.said
     if count < kind.least:
         return message(TOO_FEW.text, name=name, count=words.number(kind.least))
     if count > kind.most:

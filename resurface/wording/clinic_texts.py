@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.treatments import Treatment
-from resurface.language.language import Language, available, language
+from resurface.language.language import Message, available, language, message
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, store
-from resurface.tables.schema import table_of
 from resurface.wording.typed_text import Checking, Sentence
 
 REACH_A_PIECE = (
@@ -20,6 +19,7 @@ REACH_A_PIECE = (
     "warning",
 )
 """Columns of treatments.csv whose words may stand on a piece."""
+TOLD = message("“{said}” ({treatment}, column {column} of treatments.csv) must change first: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,55 +31,56 @@ class Stopped:
     text: str
     sentence: Sentence
 
+    @property
+    def said(self) -> Message:
+        """Which text must change, where it stands, and why."""
+        return message(
+            TOLD.text,
+            said=self.sentence.text,
+            treatment=self.treatment.id,
+            column=self.column,
+            why=self.sentence.why,
+        )
 
-def stopped(treatments: Iterable[Treatment], data: Data, check: Checking) -> tuple[Stopped, ...]:
-    """What the clinic typed of some treatments and the rules stop, in either language.
 
-    What the shipped catalogue says of a treatment is not looked at again.
+def stopped(treatments: Iterable[Treatment], check: Checking | None = None) -> Iterator[Stopped]:
+    """What a clinic typed of some treatments and the rules stop, in either language.
+
+    What the shipped catalogue says of a treatment is not looked at again, so that nothing is read
+    where a clinic typed nothing. `check`: another checker, for tests.
     """
-    if table_of(Treatment).name not in data.own:
-        return ()
-    return tuple(
-        Stopped(treatment, column, text, sentence)
-        for treatment in treatments
-        for column, text in _typed(treatment)
-        for sentence in _blocked(text, data, check)
-    )
+    for treatment in treatments:
+        for column, text in _typed(treatment):
+            for sentence in _blocked(text, check or _checker()):
+                yield Stopped(treatment, column, text, sentence)
 
 
-def told(found: Stopped, words: Language) -> str:
-    """Which text must change, where it stands, and why."""
-    return words.say(
-        "“{text}” ({treatment}, column {column} of treatments.csv) must change first: {why}"
-    ).format(
-        text=found.sentence.text,
-        treatment=found.treatment.id,
-        column=found.column,
-        why=found.sentence.why,
-    )
+def _checker() -> Checking:
+    from resurface.wording.check import check  # its rules are read only where they are needed
+
+    return check
 
 
 def _typed(treatment: Treatment) -> Iterator[tuple[str, str]]:
     """Columns in which a treatment says something else than the shipped catalogue does."""
-    shipped = _shipped(treatment.id)
+    shipped = [found for each in _shipped() if (found := each.catalogue.find(treatment.id))]
     for column in REACH_A_PIECE:
         text = getattr(treatment, column)
         if text and all(text != getattr(each, column) for each in shipped):
             yield column, text
 
 
-def _shipped(treatment_id: str) -> tuple[Treatment, ...]:
-    """The treatment of that id as it is shipped, in each language; none where it is not."""
+def _shipped() -> tuple[Data, ...]:
+    """The shipped data in each language."""
     served = (store(SHIPPED).current(code) for code in available())
-    found = (each.catalogue.find(treatment_id) for each in served if isinstance(each, Data))
-    return tuple(each for each in found if each)
+    return tuple(each for each in served if isinstance(each, Data))
 
 
-def _blocked(text: str, data: Data, check: Checking) -> Iterator[Sentence]:
-    """The sentences of a text that must change, each once."""
+def _blocked(text: str, check: Checking) -> Iterator[Sentence]:
+    """The sentences of a text that must change in some language, each once."""
     seen = set()
-    for code in available():
-        for each in check(text, data, language(code)):
+    for data in _shipped():
+        for each in check(text, data, language(data.language)):
             if each.severity == "block" and each.text not in seen:
                 seen.add(each.text)
                 yield each

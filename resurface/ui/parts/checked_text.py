@@ -14,6 +14,7 @@ from resurface.language.language import Language, Message, message
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import session
+from resurface.wording.checked_copy import check_copy
 from resurface.wording.typed_text import Checking, Sentence, Verdict, rewritten, verdict
 
 LONGEST_REASON = 200
@@ -49,9 +50,9 @@ def checked_text(
     *,
     data: Data,
     language: Language,
-    check: Checking,
     longest: int,
     words: Language,
+    check: Checking = check_copy,
 ) -> TypedText:
     """One field: `value` is shown, `take` gets what is typed; `language` is what it is typed in.
 

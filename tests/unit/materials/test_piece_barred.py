@@ -55,6 +55,13 @@ def test_a_barred_piece_is_not_drawn():
         pictures(piece(today=date(2028, 1, 1)), "png")
 
 
+def test_a_house_name_that_promises_bars_its_piece_and_a_plain_one_does_not():
+    promising = peel(house_name="Glow Peel 2.0 (guaranteed results)")
+    told = said(piece(promising, peel("needles")))
+    assert "“Glow Peel 2.0 (guaranteed results)” (peel, column house_name of" in told
+    assert said(piece(peel(house_name="The Harbor Peel"), peel("needles"))) == ""
+
+
 def test_too_few_and_too_many_treatments_are_refused_by_name():
     assert said(piece(peel())) == "“Side by side” needs at least 2 treatments."
     asked = piece(template="one-treatment")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, replace
 
 import pytest
 
+from resurface.catalogue.catalogue import Catalogue
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
-from resurface.wording.clinic_texts import stopped, told
+from resurface.wording.clinic_texts import stopped
+from tests.unit.making import a_treatment
 
 
 @dataclass(frozen=True)
@@ -28,46 +29,55 @@ def promises(text, _data, _language):
 
 
 @pytest.fixture(scope="module")
-def clinic(tmp_path_factory) -> Data:
-    folder = tmp_path_factory.mktemp("clinic")
-    shutil.copy(SHIPPED / "treatments.csv", folder)
-    found = Store(folder).current()
+def shipped() -> Catalogue:
+    found = Store(SHIPPED).current()
     assert isinstance(found, Data)
-    return found
+    return found.catalogue
 
 
-def with_house_name(data: Data, name: str):
-    return replace(data.catalogue.treatments[0], house_name=name)
+def with_house_name(catalogue: Catalogue, name: str):
+    return replace(catalogue.treatments[0], house_name=name)
 
 
-def test_a_house_name_that_promises_is_stopped_once_and_named(clinic, english):
-    treatment = with_house_name(clinic, "Glow Peel 2.0 (guaranteed results)")
-    (found,) = stopped([treatment], clinic, promises)
+def test_a_house_name_that_promises_is_stopped_once_and_named(shipped, english):
+    treatment = with_house_name(shipped, "Glow Peel 2.0 (guaranteed results)")
+    (found,) = stopped([treatment], promises)
     assert (found.column, found.sentence.severity) == ("house_name", "block")
-    assert told(found, english) == (
+    assert english.render(found.said) == (
         "“Glow Peel 2.0 (guaranteed results)” (dermaplaning, column house_name of treatments.csv) "
         "must change first: No result can be promised."
     )
 
 
 @pytest.mark.parametrize("column", ["name", "summary", "lasts", "numbing", "warning"])
-def test_any_text_that_may_stand_on_a_piece_is_looked_at(clinic, column):
-    treatment = replace(clinic.catalogue.treatments[0], **{column: "Guaranteed."})
-    assert [each.column for each in stopped([treatment], clinic, promises)] == [column]
+def test_any_text_that_may_stand_on_a_piece_is_looked_at(shipped, column):
+    treatment = replace(shipped.treatments[0], **{column: "Guaranteed."})
+    assert [each.column for each in stopped([treatment], promises)] == [column]
 
 
-def test_a_house_name_that_only_names_is_not_stopped(clinic):
-    assert stopped([with_house_name(clinic, "Glow Peel")], clinic, promises) == ()
+def test_a_house_name_that_only_names_is_not_stopped(shipped):
+    assert [*stopped([with_house_name(shipped, "Glow Peel")], promises)] == []
 
 
-def test_what_is_shipped_is_not_looked_at_again(clinic):
+def test_what_is_shipped_is_not_looked_at_again(shipped):
     def never(text, _data, _language):
         raise AssertionError(text)
 
-    assert stopped(clinic.catalogue.treatments, clinic, never) == ()
+    assert [*stopped(shipped.treatments, never)] == []
 
 
-def test_without_a_catalogue_of_its_own_a_clinic_typed_nothing(clinic):
-    shipped = replace(clinic, own=frozenset())
-    treatment = with_house_name(clinic, "Guaranteed results")
-    assert stopped([treatment], shipped, promises) == ()
+def test_a_treatment_of_the_clinics_own_is_looked_at_whole(shipped):
+    own = a_treatment("glow", name="Glow", summary="Guaranteed.")
+    assert [each.column for each in stopped([own], promises)] == ["summary"]
+    assert shipped.find("glow") is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Glow Peel 2.0 (guaranteed results)", "Scar Eraser Forever", "Peeling sin dolor"]
+)
+def test_the_rules_themselves_stop_a_house_name_that_promises(shipped, name):
+    assert [each.column for each in stopped([with_house_name(shipped, name)])] == ["house_name"]
+
+
+def test_the_rules_let_a_plain_house_name_pass(shipped):
+    assert [*stopped([with_house_name(shipped, "The Harbor Peel")])] == []
