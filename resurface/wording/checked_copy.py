@@ -16,6 +16,7 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.approved import of_treatment
 from resurface.wording.check import Checked, check
+from resurface.wording.instead import cites
 from resurface.wording.splitting import sentences_in
 
 _KEPT = 8
@@ -26,14 +27,19 @@ def check_copy(
 ) -> tuple[Checked, ...]:
     """Every sentence of a text with its verdict; `data` in the language of the text.
 
+    One that lacks only a source is fine once it names one that the record has for its treatment.
     `day`: the clinic's, past which nothing of a row is approved; today where none is given.
     """
     if not text.strip():
         return ()
-    said = _approved(data.catalogue, data.evidence, data.version, words.code, day or today())
+    day = day or today()
+    said = _approved(data.catalogue, data.evidence, data.version, words.code, day)
+    found = check(text, data, words)
     return tuple(
-        Checked(each.text, facts=said[each.text]) if each.text in said else each
-        for each in check(text, data, words)
+        Checked(each.text, facts=said.get(each.text, each.facts))
+        if each.text in said or (each.severity == "info" and cites(found, at, data, words, day))
+        else each
+        for at, each in enumerate(found)
     )
 
 

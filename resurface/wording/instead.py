@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from resurface.language.language import Language
 from resurface.record.store import Data
+from resurface.text.short_name import short_name
 from resurface.wording.approved import Approved, of_treatment
 from resurface.wording.named import names
 from resurface.wording.rule_table import rules
@@ -20,8 +21,9 @@ from resurface.wording.spoken import spoken
 from resurface.wording.typed_text import Sentence
 from resurface.wording.written import written
 
-APPROVED, REWRITE, OUT = "approved", "rewrite", "out"
-"""An approved wording; the rule's words, where they may stand in copy; the sentence taken out."""
+APPROVED, SOURCE, REWRITE, OUT = "approved", "source", "rewrite", "out"
+"""An approved wording; the sentence with a source of the record; the rule's words, where they may
+stand in copy; the sentence taken out."""
 
 _ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -72,7 +74,10 @@ def instead(
     if each.severity == "ok":
         return ()
     found = []
-    if said := _approved_for(checked, at, data, words, today):
+    said = _approved_for(checked, at, data, words, today)
+    if said and each.severity == "info":
+        found.append(Instead(SOURCE, _with_source(each.text, said, data, words)))
+    elif said:
         found.append(Instead(APPROVED, said.whole))
     if each.suggestion and each.suggestion != each.text and _may_stand(each):
         found.append(Instead(REWRITE, each.suggestion))
@@ -86,6 +91,28 @@ def advice(each: Sentence) -> str:
     return "" if _may_stand(each) else each.suggestion
 
 
+def cites(
+    checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
+) -> bool:
+    """Whether a sentence names a source that the record has for the treatment that is meant."""
+    treatment_id = meant(checked, at, data, words)
+    if not treatment_id:
+        return False
+    found = of_treatment(
+        data.catalogue, data.evidence, data.version, treatment_id, words.code, today
+    )
+    named = {source_id for said in found for source_id in said.source_ids}
+    text = checked[at].text
+    return any(short_name(data.evidence.sources[each], words) in text for each in named)
+
+
+def _with_source(text: str, said: Approved, data: Data, words: Language) -> str:
+    """The sentence with the strongest source of what may be said, before its full stop."""
+    source = short_name(data.evidence.sources[said.source_ids[0]], words)
+    body = text.rstrip(".!? ")
+    return f"{body} ({source}){text[len(body) :].strip() or '.'}"
+
+
 def _may_stand(each: Sentence) -> bool:
     """Whether what is suggested is a wording for copy, and no advice."""
     return not each.rules or each.rules[0] in _MAY_STAND
@@ -95,7 +122,7 @@ def _approved_for(
     checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
 ) -> Approved | None:
     """The first approved wording that answers what the sentence claims, of the treatment meant."""
-    treatment_id = _meant(checked, at, data, words)
+    treatment_id = meant(checked, at, data, words)
     asked = [_QUESTION[rule] for rule in checked[at].rules if rule in _QUESTION]
     if not treatment_id or not asked:
         return None
@@ -113,7 +140,7 @@ def _approved_for(
     )
 
 
-def _meant(checked: Sequence[Sentence], at: int, data: Data, words: Language) -> str:
+def meant(checked: Sequence[Sentence], at: int, data: Data, words: Language) -> str:
     """The treatment that a sentence names first, else the one named last before it."""
     known = rules(words.code)
     called = names(data, known)

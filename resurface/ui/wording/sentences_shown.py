@@ -14,7 +14,15 @@ from resurface.text import labels
 from resurface.text.citation import citation
 from resurface.text.told import fact_told, outcome_told
 from resurface.wording.check import Checked
-from resurface.wording.instead import APPROVED, OUT, REWRITE, Instead, advice, instead
+from resurface.wording.instead import (
+    APPROVED,
+    OUT,
+    REWRITE,
+    SOURCE,
+    Instead,
+    advice,
+    instead,
+)
 from resurface.wording.rule_table import rules
 from resurface.wording.typed_text import SEVERITIES, counted, marked
 
@@ -26,6 +34,7 @@ LABELS = {
 }
 _WAYS = {
     APPROVED: message("Use the approved wording"),
+    SOURCE: message("Add this source"),
     REWRITE: message("Use this instead"),
     OUT: message("Take it out"),
 }

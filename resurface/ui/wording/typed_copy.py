@@ -26,6 +26,8 @@ MOST_LETTERS = 20_000
 LONGEST_UNDO = 30
 _COPY, _CHECKED = "copy-typed", "copy-checked"
 
+_ANY = "-"
+
 SECTIONS = ("check", "approved")
 
 
@@ -107,6 +109,11 @@ def checked() -> Sequence[Checked]:
         found = check_copy(now.text, data, language(code()), today())
         kept = st.session_state[_CHECKED] = (asked, found)
     return kept[1]
+
+
+def make_ready() -> None:
+    """Reads rules and approved sentences before a first text comes, which would wait for them."""
+    check_copy(_ANY, data_of(code()), language(code()), today())
 
 
 def type_(text: object) -> None:

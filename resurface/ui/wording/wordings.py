@@ -16,7 +16,6 @@ from resurface.ui.wording import typed_copy
 from resurface.ui.wording.approved_shown import approved_shown
 from resurface.ui.wording.sentences_shown import counts_shown, sentences_shown
 from resurface.ui.wording.typed_copy import MOST_LETTERS, SECTIONS, Copy
-from resurface.wording.rule_table import rules
 
 
 @st.fragment
@@ -41,7 +40,7 @@ def wordings(data: Data) -> None:
         ask_for=typed_copy.ask_for,
     )
     frame.foot(data, words, ())
-    rules(typed_copy.code())  # all is drawn by now: they are read before the first text comes
+    typed_copy.make_ready()  # all is drawn by now
 
 
 def shown(now: Copy, words: Language) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from resurface.wording.instead import (
     APPROVED,
     OUT,
     REWRITE,
+    SOURCE,
     advice,
     instead,
 )
@@ -64,6 +65,21 @@ def test_it_is_in_the_language_of_the_copy():
 def test_a_treatment_past_its_day_has_no_approved_wording():
     late = datetime.date(2040, 1, 1)
     assert APPROVED not in mended("Microneedling has no downtime.", today=late)
+
+
+def test_a_sentence_that_lacks_a_source_takes_one_of_the_record_and_is_fine_then():
+    text = "Microneedling can improve acne scars."
+    with_one = mended(text)[SOURCE]
+    assert with_one == "Microneedling can improve acne scars (Manuskiatti 2021)."
+    (checked,) = check_copy(with_one, served("en"), language("en"), TODAY)
+    assert checked.severity == "ok"
+
+
+@pytest.mark.parametrize("source", ["(Manuskiatti 1921)", "(our own survey)", "(Nobody 2021)"])
+def test_a_source_that_the_record_does_not_have_is_none(source):
+    text = f"Microneedling can improve acne scars {source}."
+    (checked,) = check_copy(text, served("en"), language("en"), TODAY)
+    assert checked.severity == "info"
 
 
 def test_what_must_change_can_always_be_taken_out():

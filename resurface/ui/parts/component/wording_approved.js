@@ -32,7 +32,7 @@ const approvedWordings = (() => {
   }
 
   function card(each, data, code) {
-    const title = element("h3", {}, `${each.title} `, element("span", { text: each.name, className: "note" }))
+    const title = element("h2", {}, `${each.title} `, element("span", { text: each.name, className: "note" }))
     if (each.silence) return element("li", { className: "silent" }, title, element("p", { text: each.silence, className: "silence" }))
     const made = [title, element("p", { text: each.text, className: "said", attributes: { lang: code } })]
     if (each.beside.length) {
