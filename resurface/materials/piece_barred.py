@@ -13,8 +13,8 @@ TOO_FEW = message("“{name}” needs at least {count} treatments.")
 TOO_MANY = message("“{name}” is for at most {count} treatments. Choose fewer.")
 BARRED = message(
     "No new piece is made: the day by which to check {names} again is past. Check each row of "
-    "data/treatments.csv against its sources, then write the day into checked_on and the next one "
-    "into check_by."
+    "data/treatments.csv against its sources. Then set its checked_on and its check_by to newer "
+    "days."
 )
 NO_ROOM = message(
     "“{name}” has no room in the size “{size}”: risks are never left out. Take a larger size, or "

@@ -44,6 +44,11 @@ def pictures(piece: Piece, form: Form) -> tuple[bytes, ...]:
     return tuple(_drawn(each, form, (place, of)) for place, each in enumerate(row, 1))
 
 
+def preview(piece: Piece) -> tuple[bytes, ...]:
+    """The pictures of a piece to look at, paper with its bleed; raises as `pictures` does."""
+    return pictures(piece, "png")
+
+
 def _drawn(piece: Piece, form: Form, place: tuple[int, int]) -> bytes:
     given = _given(piece, place)
     try:

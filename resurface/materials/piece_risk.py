@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.harms import harms, lines_of, reported
 from resurface.comparison.shares import counted_otherwise, shares
-from resurface.evidence.outcomes import DARK_MARKS, SERIOUS
+from resurface.evidence.outcomes import DARK_MARKS
 from resurface.evidence.studies import undrawn
 from resurface.language.language import Language
+from resurface.materials import risk_said
 from resurface.materials.handout_words import from_age
 from resurface.materials.piece import warnings
-from resurface.text import amounts, counts, labels
+from resurface.materials.risk_said import Told
+from resurface.text import amounts, counts
 
 _LASER = "fractional laser"
 
@@ -50,56 +51,29 @@ class Risk:
 
 def risk(comparison: Comparison, words: Language) -> Risk:
     """The risks of everything that is compared but no treatment."""
-    treated = comparison.treated
+    treated, told = comparison.treated, risk_said.risk(comparison, words).serious
     return Risk(
         tuple(warnings(comparison, words)),
         tuple(warnings(comparison, words, short=True)),
-        tuple(filter(None, (_serious(each, words) for each in treated))),
+        tuple(filter(None, (_serious(each, told, words) for each in treated))),
         tuple(_dark(each, words) for each in treated),
         tuple(_notes(treated, words)),
         tuple(_notes_short(treated, words)),
     )
 
 
-def _serious(option: Option, words: Language) -> str:
-    """The serious harms of one option: "Microneedling: new scars 2 of 30 people (…); infection"."""
-    said = [*_counted(option, words), *_told(option, words)]
+def _serious(option: Option, told: tuple[Told, ...], words: Language) -> str:
+    """The serious harms of one option; those that its warning tells are told there."""
+    warning = option.treatment.warning_source_id if option.treatment.warning else ""
+    said = [
+        each.text
+        for each in told
+        if each.name == option.treatment.name and not (warning and set(each.sources) == {warning})
+    ]
     if not said:
         return ""
     text = words.say("{name}: {harms}.")
     return text.format(name=option.treatment.name, harms="; ".join(said))
-
-
-def _counted(option: Option, words: Language) -> Iterator[str]:
-    for harm, line in zip(harms(option), lines_of(option, words), strict=True):
-        if harm.severity != SERIOUS:
-            continue
-        marks = harm.studies.marks if harm.studies else ()
-        of_people = len(marks) == 1 and bool(counts.n_of_n(marks[0].row, words))
-        count = words.say("{count} people").format(count=line.count) if of_people else line.count
-        said = words.say("{harm} {count}").format(harm=line.harm, count=count)
-        yield (
-            words.say("{name} ({aside})").format(name=said, aside=line.about)
-            if (line.about)
-            else said
-        )
-
-
-def _told(option: Option, words: Language) -> Iterator[str]:
-    """Serious harms without a count; those that the warning tells are told there."""
-    told = [
-        labels.bare_outcome(each.harm, words)
-        for group in reported(option)
-        for each in group
-        if each.severity == SERIOUS and not _warned_of(option, each.source_id)
-    ]
-    if told:
-        text = words.say("{harms} (no count)")
-        yield text.format(harms=words.listing(told))
-
-
-def _warned_of(option: Option, source_id: str) -> bool:
-    return bool(option.treatment.warning) and option.treatment.warning_source_id == source_id
 
 
 def _dark(option: Option, words: Language) -> DarkMarks:
@@ -138,7 +112,10 @@ def _notes_short(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
 def _age_and_device(option: Option, words: Language) -> tuple[str, ...]:
     laser = option.treatment.depth == _LASER
     devices = words.say("many lasers, not one device") if laser else ""
-    return tuple(filter(None, (from_age(option, words), devices)))
+    excluded = option.treatment.excluded
+    text = words.say("a source says not for {types}")
+    not_for = text.format(types=amounts.several_skin_types(excluded, words)) if excluded else ""
+    return tuple(filter(None, (from_age(option, words), devices, not_for)))
 
 
 def _note(option: Option, about: tuple[str, ...], words: Language) -> str:

@@ -11,7 +11,15 @@ from resurface.catalogue.dates import today
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
 from resurface.evidence.outcomes import RESPONDERS
 from resurface.planning.wanted import Wanted
-from resurface.ui.shell.menu import CALENDAR, EVIDENCE, GUIDE, PAGES, TREATMENT, WORDING
+from resurface.ui.shell.menu import (
+    CALENDAR,
+    EVIDENCE,
+    GUIDE,
+    MATERIALS,
+    PAGES,
+    TREATMENT,
+    WORDING,
+)
 from tests.app.conftest import asks, named, opened, ran
 from tests.app.seeing import unfolded
 
@@ -20,6 +28,7 @@ STUDY = "microneedling-ishfaq-2022-microneedling-vs-glycolic-responders"
 FILLED = {
     CALENDAR: {"compare": FOUR},
     TREATMENT: {"treatment": "rf-microneedling"},
+    MATERIALS: {"compare": FOUR},
 }
 """What a page is told by its link, where it opens empty without."""
 

@@ -56,13 +56,19 @@ EVIDENCE = MenuPage(
     message("Evidence"),
 )
 
+MATERIALS = MenuPage(
+    "pages/marketing/materials.py",
+    message("Materials"),
+    message("Materials to post and to print"),
+)
+
 WORDING = MenuPage(
     "pages/reference/wording.py",
     message("Wording"),
     message("Wording"),
 )
 
-PAGES = (COMPARE, GUIDE, CALENDAR, TREATMENT, EVIDENCE, WORDING)
+PAGES = (COMPARE, GUIDE, CALENDAR, TREATMENT, EVIDENCE, MATERIALS, WORDING)
 """Every page. A page that stands here is in the menu and met by every test of pages."""
 
 

@@ -39,7 +39,7 @@ def test_a_row_is_barred_from_the_day_after_its_day_on():
     assert said(piece(today=DUE)) == ""
     told = said(piece(today=date(2027, 5, 25)))
     assert "the day by which to check Peel and Needles again is past" in told
-    assert "write the day into checked_on and the next one into check_by" in told
+    assert "set its checked_on and its check_by to newer" in told
 
 
 def test_a_newer_day_in_the_table_lifts_the_bar():

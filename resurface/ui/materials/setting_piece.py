@@ -1,0 +1,137 @@
+"""Which piece: treatments, template, size and language, and the words that a person types on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import parse_qsl, urlsplit
+
+import streamlit as st
+
+from resurface.choosing.choice import MOST_CHOSEN
+from resurface.choosing.link import from_link
+from resurface.language.language import NAMES, Language, available, language, message
+from resurface.materials.asked_piece import LONGEST_TYPED
+from resurface.materials.piece_sizes import PIECE_SIZES, piece_size
+from resurface.materials.piece_templates import TEMPLATES, template
+from resurface.record.store import Data
+from resurface.text.plain import plain
+from resurface.ui.materials.wished import Wish, change, typing
+from resurface.ui.parts.checked_text import TypedText, checked_text
+from resurface.ui.shell import session
+from resurface.wording.typed_text import Sentence
+
+_LINK = "materials-link"
+_NOT_A_LINK = message("This is no link of a comparison. Copy it from “Take along”.")
+
+
+def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
+    """The treatments of the comparison on screen; picked here, or from a pasted link."""
+    say = words.say
+    names = {each.id: each.name for each in data.catalogue.treatments}
+    st.multiselect(
+        say("Treatments, up to four"),
+        list(names),
+        format_func=lambda id_: plain(names[id_]),
+        max_selections=MOST_CHOSEN,
+        help=say("They are those of the comparison on screen. Change them here or there."),
+        **session.bound("materials-chosen", list(wished.chosen), _choose),
+    )
+    with st.popover(say("Paste a link"), width="stretch"):
+        st.text_input(
+            say("A link that was copied"),
+            key=session.key(_LINK),
+            on_change=_take_link,
+            args=(data,),
+            placeholder="https://…/?compare=…",
+        )
+
+
+def _choose(chosen: Sequence[str]) -> None:
+    session.change(lambda now: replace(now, chosen=tuple(chosen)[:MOST_CHOSEN], treatment=""))
+
+
+def _take_link(data: Data) -> None:
+    """Takes the treatments out of a pasted link, and says where there are none."""
+    session.touched()
+    pasted = str(st.session_state.get(session.key(_LINK), ""))
+    try:
+        parameters = dict(parse_qsl(urlsplit(pasted.strip()).query))
+    except ValueError:
+        parameters = {}
+    opened = from_link(parameters, data.catalogue)
+    session.say_later(*opened.notices)
+    if not opened.choice.named:
+        session.say_later(_NOT_A_LINK)
+        return
+    _choose(opened.choice.named)
+
+
+def choose_piece(wished: Wish, words: Language) -> None:
+    """Template, size and language of the piece."""
+    say = words.say
+    shown = wished.possible
+    spoken = {code: NAMES.get(code, code) for code in available()}
+    st.selectbox(
+        say("What it shows"),
+        shown,
+        format_func=lambda id_: words.render(template(id_).name),
+        **session.bound("materials-template", wished.template, lambda id_: change(template=id_)),
+    )
+    st.caption(plain(words.render(template(wished.template).about)))
+    st.selectbox(
+        say("Size"),
+        [each.id for each in PIECE_SIZES],
+        format_func=lambda id_: _size(id_, words),
+        **session.bound("materials-size", wished.size, lambda id_: change(size=id_)),
+    )
+    st.segmented_control(
+        say("Language of the piece"),
+        list(spoken),
+        format_func=spoken.__getitem__,
+        required=True,
+        **session.bound("materials-language", wished.language, lambda code: change(language=code)),
+    )
+    if len(shown) < len(TEMPLATES):
+        st.caption(plain(say("Others need more or fewer treatments.")))
+
+
+def _size(size_id: str, words: Language) -> str:
+    """A size by name, with its pixels; paper by its name alone."""
+    size = piece_size(size_id)
+    name = words.render(size.name)
+    if size.in_print:
+        return words.say("{name}, to print").format(name=name)
+    return words.say("{name}, {width} × {height}").format(
+        name=name, width=int(size.width), height=int(size.height)
+    )
+
+
+def type_words(data: Data, wished: Wish, words: Language) -> tuple[TypedText, ...]:
+    """Headline, line and call to action, each checked as it is typed."""
+    say = words.say
+    fields = (
+        (say("Headline (else the template's own)"), "headline"),
+        (say("One line below it"), "line"),
+        (say("Call to action"), "action"),
+    )
+    return tuple(
+        checked_text(
+            label,
+            f"materials-{part}",
+            getattr(wished.typed, part),
+            typing(part),
+            data=data,
+            language=language(wished.language),
+            check=_check,
+            longest=LONGEST_TYPED,
+            words=words,
+        )
+        for label, part in fields
+    )
+
+
+def _check(text: str, data: Data, spoken: Language) -> Sequence[Sentence]:
+    from resurface.wording.check import check  # with its rules, for who types
+
+    return check(text, data, spoken)

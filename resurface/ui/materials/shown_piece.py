@@ -1,0 +1,170 @@
+"""The piece as it is saved: seen at true proportions or on a phone, its files, and its words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from resurface.language.language import Language
+from resurface.materials.asked_piece import Piece
+from resurface.materials.piece_barred import RefusedError
+from resurface.materials.piece_caption import alt, caption
+from resurface.materials.piece_files import KINDS, name_of, one_file
+from resurface.materials.piece_picture import Form, preview, squares
+from resurface.materials.piece_sizes import piece_size
+from resurface.materials.renderer import NotDrawnError
+from resurface.pieces.piece_record import LONGEST_INITIALS, Passed
+from resurface.pieces.record_made import remember_piece
+from resurface.text.plain import plain
+from resurface.ui.materials.wished import Wish, piece_of
+from resurface.ui.parts.checked_text import TypedText
+from resurface.ui.parts.component import copy_text_button
+from resurface.ui.parts.not_remembered import not_remembered
+from resurface.ui.shell import session
+
+_LIVE, _SEEN = "materials-live", "materials-seen"
+_PHONE = 360
+"""Pixels that a post is wide on a phone."""
+_WIDEST = 720
+
+
+def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
+    """The picture once it is asked for, and again with every change; then its files and words."""
+    say = words.say
+    if not st.session_state.get(_LIVE):
+        with st.container(horizontal_alignment="center", gap="small", key="materials-begin"):
+            st.button(say("Show the piece"), key="materials-show", type="primary", on_click=_live)
+            st.caption(plain(say("It is drawn anew with every change.")), width="content")
+        return
+    piece = piece_of(wished)
+    with st.container(key="materials-preview"):
+        drawn = _drawn(piece, words)
+    if not drawn:
+        return
+    with st.container(key="materials-files"):
+        _files(wished, piece, typed, words)
+    with st.container(key="materials-words"):
+        _words(piece, words)
+
+
+def _live() -> None:
+    session.touched()
+    st.session_state[_LIVE] = True
+
+
+def _drawn(piece: Piece, words: Language) -> bool:
+    """The pictures, drawn anew where anything has changed; else why there is none."""
+    say = words.say
+    which = (piece.id, piece.today, piece.link)
+    if st.session_state.get(_SEEN, (None,))[0] != which:
+        st.session_state.pop(_SEEN, None)
+        try:
+            with st.spinner(say("Drawing the piece")):
+                made = preview(piece)
+        except RefusedError as why:
+            st.warning(plain(str(why)), icon=":material/block:")
+            return False
+        except NotDrawnError:
+            st.warning(plain(say("This piece could not be drawn. Try again, or another one.")))
+            return False
+        st.session_state[_SEEN] = (which, made)
+    _pictures(st.session_state[_SEEN][1], piece, words)
+    return True
+
+
+def _pictures(made: tuple[bytes, ...], piece: Piece, words: Language) -> None:
+    say = words.say
+    ways = {"true": say("As it is saved"), "phone": say("On a phone")}
+    way = st.segmented_control(
+        say("Seen"),
+        list(ways),
+        format_func=ways.__getitem__,
+        default="true",
+        required=True,
+        key=session.key("materials-seen-as"),
+        label_visibility="collapsed",
+    )
+    width = _PHONE if way == "phone" else int(min(piece_size(piece.size).width, _WIDEST))
+    across = len(made) > 1 and way != "phone"
+    with st.container(horizontal=across, key="materials-pictures"):
+        for drawn in made:
+            st.image(drawn, width=_PHONE if across else width)
+    if piece_size(piece.size).in_print:
+        st.caption(plain(say("The edge is bleed: it is cut off after printing.")))
+
+
+def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Language) -> None:
+    """A button for each kind of file; what was typed may close them, and says what it needs."""
+    say = words.say
+    open_ = all(each.may_leave for each in typed)
+    initials = st.text_input(
+        say("Initials of who approved it"),
+        max_chars=LONGEST_INITIALS,
+        key=session.key("materials-initials"),
+        width=260,
+    )
+    with st.container(horizontal=True, gap="small"):
+        for form, zipped in _forms(piece):
+            ending = "zip" if zipped else form
+            label = say("All as {kind} (ZIP)") if zipped else say("{kind}")
+            st.download_button(
+                label.format(kind=form.upper()),
+                partial(_made, wished, form, zipped, _passed(typed), initials),
+                file_name=name_of(piece, ending),
+                mime=KINDS[ending],
+                on_click="ignore",
+                key=f"download-piece-{form}",
+                disabled=not open_,
+            )
+    if not open_:
+        st.caption(plain(say("The words that you typed need a change or a reason first.")))
+    not_remembered(words)
+
+
+def _forms(piece: Piece) -> tuple[tuple[Form, bool], ...]:
+    zipped = len(squares(piece)) > 1
+    if piece_size(piece.size).in_print:
+        return (("pdf", zipped),)
+    return (("png", zipped), ("svg", zipped), ("pdf", zipped))
+
+
+def _passed(typed: tuple[TypedText, ...]) -> tuple[Passed, ...]:
+    """Each warning that was passed, with the reason that was given."""
+    return tuple(
+        Passed(sentence.text, tuple(sentence.rules), each.reason)
+        for each in typed
+        for sentence in each.needs.warn
+        if each.reason
+    )
+
+
+def _made(
+    wished: Wish, form: Form, zipped: bool, passed: tuple[Passed, ...], initials: str
+) -> bytes:
+    """The file, made on the click; each piece in it is remembered."""
+    piece = piece_of(wished)
+    made = one_file(piece, form, zipped=zipped)
+    for each in squares(piece):
+        remember_piece(each, form, passed, initials)
+    return made
+
+
+def _words(piece: Piece, words: Language) -> None:
+    """Caption and alternative text of each picture, ready to copy."""
+    say = words.say
+    row = squares(piece)
+    for place, each in enumerate(row, 1):
+        number = f" {place}" if len(row) > 1 else ""
+        for name, label, text in (
+            ("caption", say("Caption"), caption(each)),
+            ("alt", say("Alternative text"), alt(each)),
+        ):
+            with st.expander(f"{label}{number}"):
+                st.text(text)
+            copy_text_button(
+                say("Copy: {name}").format(name=f"{label}{number}"),
+                text,
+                words,
+                key=f"copy-{name}-{place}",
+            )

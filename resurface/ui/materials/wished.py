@@ -1,0 +1,100 @@
+"""What is set on the page Materials: which piece, in which language, with which words on it.
+
+It stays with the session and goes with it; nothing of it is in a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import streamlit as st
+
+from resurface.catalogue.dates import today
+from resurface.choosing.address import full_link
+from resurface.choosing.choice import Choice
+from resurface.comparison.comparison import compare
+from resurface.language.language import language
+from resurface.materials.asked_piece import Piece, Typed
+from resurface.materials.piece_sizes import SQUARE
+from resurface.materials.piece_templates import ONE, SIDE, TEMPLATES, template
+from resurface.materials.renderer import NotDrawnError
+from resurface.record.store import Data
+from resurface.ui.shell import data, session, shared
+
+_WISH = "wished-piece"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A piece as it is set: ids of treatments, template and size, its language, what was typed.
+
+    It is small, since Streamlit keeps what a file is made by for as long as a session lasts.
+    `address`: where others reach the app; empty where there is none.
+    """
+
+    chosen: tuple[str, ...] = ()
+    template: str = ""
+    size: str = SQUARE.id
+    language: str = ""
+    typed: Typed = field(default_factory=Typed)
+    address: str = ""
+
+    @property
+    def possible(self) -> tuple[str, ...]:
+        """Ids of the templates that so many treatments can have."""
+        count = len(self.chosen)
+        return tuple(each.id for each in TEMPLATES if each.least <= count <= each.most)
+
+
+def wish() -> Wish:
+    """What is set now; what was never set follows the screen."""
+    choice, set_ = session.choice(), st.session_state.get(_WISH, Wish())
+    reached = shared.address()
+    now = replace(
+        set_,
+        chosen=choice.named if not choice.chosen else choice.chosen,
+        language=set_.language or choice.language,
+        address=reached if isinstance(reached, str) else "",
+    )
+    if now.template not in now.possible:
+        usual = ONE.id if len(now.chosen) == 1 else SIDE.id
+        return replace(now, template=usual)
+    return now
+
+
+def change(**parts: object) -> None:
+    """Sets parts of the wish; a callback of every control on the page."""
+    session.touched()
+    st.session_state[_WISH] = replace(st.session_state.get(_WISH, Wish()), **parts)
+
+
+def typing(part: str) -> Callable[[str], None]:
+    """What takes one typed text of the piece."""
+
+    def take(text: str) -> None:
+        before = st.session_state.get(_WISH, Wish())
+        change(typed=replace(before.typed, **{part: text}))
+
+    return take
+
+
+def piece_of(wished: Wish) -> Piece:
+    """The piece, of the record in its own language; NotDrawnError where there is no data."""
+    found = data.current(wished.language)
+    if not isinstance(found, Data):
+        raise NotDrawnError("there is no data to show")
+    compared = compare(
+        found.catalogue, found.evidence, wished.chosen, untreated=True, version=found.version
+    )
+    words = language(wished.language)
+    shown = Choice(chosen=wished.chosen, language=words.code)
+    if len(wished.chosen) == 1:
+        shown = Choice(treatment=wished.chosen[0], language=words.code)
+    link = full_link(wished.address, shown) if wished.address else ""
+    return Piece(compared, wished.template, wished.size, words, today(), link, wished.typed)
+
+
+def name_of_template(wished: Wish) -> str:
+    """The template by name, in the language of the screen."""
+    return session.words().render(template(wished.template).name)

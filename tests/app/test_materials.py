@@ -1,0 +1,138 @@
+"""The page Materials: a piece is set, drawn when asked for, and held by what is typed on it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from resurface.materials.piece_templates import CAROUSEL, ONE, PEOPLE, SIDE
+from resurface.ui.shell.menu import MATERIALS
+from tests.app.conftest import ran
+from tests.app.seeing import seen
+from tests.app.states import on
+
+LASER = "superficial-peel~microneedling~pro-fractional"
+
+
+@pytest.fixture
+def page():
+    def opened(**link):
+        return on(MATERIALS.script, **(link or {"compare": LASER}))
+
+    return opened
+
+
+def texts(app):
+    return "\n".join(seen(app)).replace("\\", "")
+
+
+def named(widgets, name):
+    """The widget of that name, whichever turn and patient its key is of."""
+    return next(each for each in widgets if re.fullmatch(rf"{name}(\.\d+)?(-\d+)?", each.key or ""))
+
+
+def pressed(app, key):
+    named(app.button, key).click()
+    return ran(app)
+
+
+def chosen(app, name, value):
+    named(app.selectbox, name).set_value(value)
+    return ran(app)
+
+
+def shown(app):
+    return pressed(app, "materials-show")
+
+
+def pictures(app):
+    return app.get("image")
+
+
+def test_opening_the_page_draws_nothing(page):
+    app = page()
+    assert pictures(app) == []
+    assert app.get("download_button") == []
+
+
+def test_a_piece_is_of_the_comparison_on_screen_and_drawn_when_asked_for(page):
+    app = shown(page())
+    assert named(app.selectbox, "materials-template").value == SIDE.id
+    assert len(pictures(app)) == 1
+    assert len(app.get("download_button")) == 3
+
+
+def test_with_nothing_chosen_the_page_says_what_to_do(page):
+    app = page(view="list")
+    assert "Pick one to four treatments" in texts(app)
+    assert app.get("button_group") == []
+
+
+def test_one_treatment_has_the_templates_of_one(page):
+    app = page(treatment="microneedling")
+    options = named(app.selectbox, "materials-template").options
+    assert named(app.selectbox, "materials-template").value == ONE.id
+    assert "Side by side" not in options
+    assert "One treatment" in options
+
+
+def test_a_change_draws_the_piece_anew(page):
+    app = shown(page())
+    before = pictures(app)[0].proto.imgs[0].url
+    app = chosen(app, "materials-template", PEOPLE.id)
+    app = chosen(app, "materials-size", "portrait")
+    assert pictures(app)[0].proto.imgs[0].url != before
+
+
+def test_a_carousel_is_four_pictures_and_one_archive(page):
+    app = shown(page())
+    app = chosen(app, "materials-size", "portrait")
+    app = chosen(app, "materials-template", CAROUSEL.id)
+    assert sum(len(each.proto.imgs) for each in pictures(app)) == 4
+    assert [each.label for each in app.get("download_button")] == [
+        *("All as PNG (ZIP)", "All as SVG (ZIP)", "All as PDF (ZIP)")
+    ]
+
+
+def test_what_has_no_room_is_said_and_no_file_is_offered(page):
+    app = shown(page())
+    app = chosen(app, "materials-template", PEOPLE.id)
+    app = chosen(app, "materials-size", "card")
+    assert "has no room in the size “Link card”" in texts(app)
+    assert app.get("download_button") == []
+
+
+def test_an_overclaim_closes_the_export_and_a_plain_line_opens_it(page):
+    app = shown(page())
+    named(app.text_input, "materials-headline").set_value("Scars gone forever, guaranteed")
+    app = ran(app)
+    assert "Must change" in texts(app)
+    assert {each.proto.disabled for each in app.get("download_button")} == {True}
+    named(app.text_input, "materials-headline").set_value("Four ways to look at acne scars")
+    app = ran(app)
+    assert {each.proto.disabled for each in app.get("download_button")} == {False}
+
+
+def test_a_pasted_link_chooses_its_treatments_and_another_text_says_why_not(page):
+    app = page(view="list")
+    named(app.text_input, "materials-link").set_value(f"https://x.example/?compare={LASER}")
+    app = ran(app)
+    assert named(app.multiselect, "materials-chosen").value == LASER.split("~")
+    app = page(view="list")
+    named(app.text_input, "materials-link").set_value("hello")
+    assert "This is no link of a comparison" in texts(ran(app))
+
+
+def test_the_page_says_why_there_are_no_pictures_of_patients_and_what_platforms_ask(page):
+    told = texts(page())
+    for part in ("HIPAA", "testimonials", "Facebook, Instagram", "18 and over", "before and after"):
+        assert part in told
+    assert "transparency.meta.com" in told
+
+
+def test_the_caption_names_every_source_with_its_address(page):
+    app = shown(page())
+    caption = next(each.value for each in app.get("text") if "Sources:" in each.value)
+    assert "https://doi.org/" in caption
+    assert "The same results may not occur for all patients." in caption
