@@ -43,7 +43,7 @@ class Grade:
     grade: float
 
 
-APP = Grade(message("the app’s own words"), 4.3)
+APP = Grade(message("the app’s own words"), 4.5)
 """Each message that is translated, with the name of a value in its place."""
 OWN = Grade(message("what treatments and scars are, and what to ask first"), 7.2)
 """Texts of the record that a consultant reads to a patient."""
