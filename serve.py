@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
+from resurface.brand.logo_gate import ADDRESS
 from resurface.serving import addresses, failed_file, heap, quiet, warm
 from resurface.serving.doors import Doors, Frames
 from resurface.serving.headers import SecurityHeaders
@@ -53,7 +54,7 @@ app = st.App(
     routes=[
         Route(f"{addresses.base()}{addresses.LIVE}", watch.live),
         Route(f"{addresses.base()}{addresses.READY}", watch.ready),
-        Route(f"{addresses.base()}{addresses.LOGO}{{name}}", take_logo, methods=["PUT"]),
+        Route(f"{addresses.base()}{ADDRESS}{{name}}", take_logo, methods=["PUT"]),
         *routes(),
     ],
     middleware=[

@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+ADDRESS = "/resurface/logo/"
+"""Below the app's own: where a screen sends a logo, under the name that it was given."""
 OPEN_FOR = 15 * 60.0
 """Seconds that a name is good for."""
 MOST_OPEN = 8

@@ -26,7 +26,9 @@ class Choice:
     table holds the questions that the first screen leaves open; with `every_row` all of them, with
     `differs` only those whose answers differ. `treatment` is the one that is read in depth, empty
     where none is. `answers` are to what is asked first, by caution id; `matters` is what matters
-    to the person. Both stay in the tab: no link, log or file's name ever carries them.
+    to the person. Both stay in the tab: no link, log or file's name ever carries them. `piece` is
+    the id of the piece whose link was opened, empty where none was; it goes with what it was made
+    of.
     """
 
     criteria: Criteria = field(default_factory=Criteria)
@@ -40,6 +42,7 @@ class Choice:
     answers: Answered = field(default_factory=Answered)
     matters: Weighed = field(default_factory=Weighed)
     language: str = SOURCE_LANGUAGE
+    piece: str = ""
 
     @property
     def comparable(self) -> bool:
@@ -76,6 +79,11 @@ class Choice:
     def named(self) -> tuple[str, ...]:
         """Ids of the treatments that are chosen or read, each once."""
         return tuple(dict.fromkeys((*self.chosen, *((self.treatment,) if self.treatment else ()))))
+
+    def after(self, before: Choice) -> Choice:
+        """Without the piece that was opened, where other treatments are chosen by now."""
+        same = (self.chosen, self.untreated) == (before.chosen, before.untreated)
+        return self if same or not self.piece else replace(self, piece="")
 
     def within(self, catalogue: Catalogue) -> Choice:
         """Without treatments that the catalogue no longer has."""

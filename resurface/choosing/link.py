@@ -6,6 +6,7 @@ type, what is to be helped, budget, time and search text never enter it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,13 +25,16 @@ CARRIED: tuple[tuple[Criterion[Any], InLink], ...] = tuple(
 """The criteria that a link carries, each with its parameter."""
 
 LANGUAGE = "lang"
+PIECE = "piece"
+"""Names the piece that a link stands on, by its id."""
 PARAMETERS = (
     *(in_link.parameter for _, in_link in CARRIED),
-    *("compare", "untreated", "sort", "view", "rows", "treatment", LANGUAGE),
+    *("compare", "untreated", "sort", "view", "rows", "treatment", LANGUAGE, PIECE),
 )
 """In the order in which a link holds them."""
 
 _LIST_MARK = "~"
+_PIECE_ID = re.compile(r"R-[0-9A-Z]{4}-[0-9A-Z]{4}")
 _OFF = "off"
 _EVERY_ROW, _DIFFERS = "all", "differs"
 _UNKNOWN_VIEW = message("The link's view isn't known. The usual one is shown.")
@@ -59,6 +63,7 @@ def to_link(choice: Choice) -> dict[str, str]:
         "rows": _LIST_MARK.join(_rows(choice)),
         "treatment": choice.treatment,
         LANGUAGE: "" if choice.language == SOURCE_LANGUAGE else choice.language,
+        PIECE: choice.piece,
     }
     return {name: value for name, value in parameters.items() if value}
 
@@ -86,6 +91,7 @@ def from_link(
         differs=_DIFFERS in rows,
         treatment=_treatment(parameters.get("treatment", ""), catalogue, notices),
         language=_language(parameters.get(LANGUAGE, ""), notices),
+        piece=_piece(parameters.get(PIECE, ""), notices),
     )
     return Opened(_viewed(parameters.get("view", ""), opened, notices), tuple(notices))
 
@@ -184,6 +190,13 @@ def _one_of(name: str, parameters: Mapping[str, str], known: str, notices: list[
     value = parameters.get(name, "")
     if value and value != known:
         notices.append(_UNKNOWN_VIEW)
+    return value
+
+
+def _piece(value: str, notices: list[Message]) -> str:
+    if value and not _PIECE_ID.fullmatch(value):
+        notices.append(message("The link names no piece. What it was made of is shown."))
+        return ""
     return value
 
 

@@ -6,14 +6,13 @@ import datetime
 from dataclasses import astuple, dataclass, field
 
 from resurface.brand.brand import NEUTRAL, Brand
+from resurface.choosing.link import PIECE
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials.piece_id import piece_id
 
 LONGEST_TYPED = 90
 """Letters of a headline, a line or a call to action."""
-PARAMETER = "piece"
-"""What the id of a piece is called in a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +51,4 @@ class Piece:
     @property
     def code(self) -> str:
         """The link that its QR code opens, which names the piece; empty without an address."""
-        return f"{self.link}&{PARAMETER}={self.id}" if self.link else ""
+        return f"{self.link}&{PIECE}={self.id}" if self.link else ""

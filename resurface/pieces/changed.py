@@ -45,7 +45,7 @@ class ChangedPiece:
 
 def compared_again(record: PieceRecord, data: Data) -> Comparison:
     """What a piece was made of, as the record stands now; treatments that are gone are left out."""
-    treatments = tuple(dict.fromkeys(each.treatment for each in record.shown))
+    treatments = _treatments(record)
     chosen = tuple(each for each in treatments if each != NO_TREATMENT)
     untreated = NO_TREATMENT in treatments
     return compare(data.catalogue, data.evidence, chosen, untreated=untreated, version=data.version)
@@ -57,25 +57,55 @@ def changed_since(record: PieceRecord, data: Data) -> tuple[Change, ...]:
     A later day for the next check is no change of what the piece says. Of a treatment that is gone
     from the catalogue only that is said.
     """
+    return _since(record, data, _said_now)
+
+
+def _since(record: PieceRecord, data: Data, said: Now) -> tuple[Change, ...]:
     if record.data_version == data.version:
         return ()
     before = {each.thing: each for each in record.shown if each.kind != CHECK_BY}
-    now = {each.thing: each for each in shown_facts(compared_again(record, data))}
+    now = {each.thing: each for each in said(record, data)}
     return tuple(sorted(_changes(before, now), key=lambda each: _place(each, record)))
 
 
 def all_changed(
     records: Iterable[PieceRecord], spoken: Callable[[str], Data], today: datetime.date
 ) -> tuple[ChangedPiece, ...]:
-    """The pieces to redo, those with most changes first; `spoken` gives the data in a language."""
-    found = (looked_at(each, spoken(each.language), today) for each in records)
+    """The pieces to redo, those with most changes first; `spoken` gives the data in a language.
+
+    What is said of the same treatments in the same language is looked up once.
+    """
+    said: dict[tuple[str, tuple[str, ...]], tuple[ShownFact, ...]] = {}
+
+    def now(record: PieceRecord, data: Data) -> tuple[ShownFact, ...]:
+        key = (record.language, _treatments(record))
+        if key not in said:
+            said[key] = shown_facts(compared_again(record, data))
+        return said[key]
+
+    found = (_held(each, spoken(each.language), today, now) for each in records)
     return tuple(sorted((each for each in found if each.to_redo), key=_urgency))
 
 
 def looked_at(record: PieceRecord, data: Data, today: datetime.date) -> ChangedPiece:
     """One piece held against the record of today."""
+    return _held(record, data, today, _said_now)
+
+
+Now = Callable[[PieceRecord, Data], tuple[ShownFact, ...]]
+
+
+def _held(record: PieceRecord, data: Data, today: datetime.date, now: Now) -> ChangedPiece:
     late = record.check_by is not None and record.check_by < today
-    return ChangedPiece(record, changed_since(record, data), late)
+    return ChangedPiece(record, _since(record, data, now), late)
+
+
+def _said_now(record: PieceRecord, data: Data) -> tuple[ShownFact, ...]:
+    return shown_facts(compared_again(record, data))
+
+
+def _treatments(record: PieceRecord) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.treatment for each in record.shown))
 
 
 def _changes(

@@ -10,8 +10,6 @@ WATCHED = (LIVE, READY)
 """Whoever watches the server asks here, by whatever name the machine has."""
 OURS = "/resurface/"
 """What stands at addresses of our own, beside the app's pages."""
-LOGO = f"{OURS}logo/"
-"""Where a screen sends a logo, under a name that it was given for this once."""
 STREAM = "/_stcore/stream"
 MEDIA = "/media/"
 _ASKED_FIRST = ("/_stcore/health", "/_stcore/host-config")

@@ -7,9 +7,9 @@ from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from resurface.brand.logo_gate import GATE
+from resurface.brand.logo_gate import ADDRESS, GATE
 from resurface.language.language import message
-from resurface.serving.addresses import LOGO, STREAM, base, is_open, is_page, within
+from resurface.serving.addresses import STREAM, base, is_open, is_page, within
 from resurface.serving.refusing import CHANGES, REFUSED, SCREENS, refuse, seen
 from resurface.ui.shell.menu import PAGES
 
@@ -40,7 +40,7 @@ class Doors:
         match scope["type"]:
             case "http" if not is_open(within(scope)):
                 await refuse(scope, receive, send, 404, _NOTHING_HERE)
-            case "http" if within(scope).startswith(LOGO):
+            case "http" if within(scope).startswith(ADDRESS):
                 await self._logo(scope, receive, send)
             case "http" if scope["method"] not in {"GET", "HEAD"}:
                 await refuse(scope, receive, send, 405, _ONLY_READ, {"Allow": "GET, HEAD"})
@@ -53,7 +53,7 @@ class Doors:
 
     async def _logo(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The one door by which something is sent: there only while a logo is waited for."""
-        name = within(scope).removeprefix(LOGO)
+        name = within(scope).removeprefix(ADDRESS)
         if scope["method"] == "PUT" and GATE.is_open(name):
             await self.app(scope, receive, send)
         else:

@@ -121,7 +121,7 @@ def change(how: Callable[[Choice], Choice]) -> None:
     draws only what it changes, has made another.
     """
     before = choice()
-    changed = how(before)
+    changed = how(before).after(before)
     if changed != before:
         st.session_state[_PAST] = (*past(), before)[-LONGEST_UNDO:]
     _take(changed)

@@ -20,10 +20,11 @@ def address() -> str | Message:
 def link() -> str | Message:
     """The full link of this screen's choice; else the sentence that says why there is none.
 
-    What is taken along opens at a glance, not at what there is to take along.
+    What is taken along opens at a glance, not at what there is to take along; and a piece has an
+    id of its own, not that of the one that was opened.
     """
     reached = address()
     if isinstance(reached, Message):
         return reached
-    choice = session.choice()
+    choice = replace(session.choice(), piece="")
     return full_link(reached, replace(choice, view=GLANCE) if choice.view is TAKE_ALONG else choice)

@@ -311,3 +311,23 @@ def test_a_fifth_treatment_in_a_link_is_told(english):
     assert [english.render(each) for each in opened.notices] == [
         "The link named more than 4 treatments. The first 4 are shown."
     ]
+
+
+def test_a_link_carries_the_piece_that_it_stands_on(catalogue):
+    opened = from_link({"piece": "R-6X94-MW3W"}, catalogue)
+    assert (opened.choice.piece, opened.notices) == ("R-6X94-MW3W", ())
+    assert to_link(opened.choice) == {"piece": "R-6X94-MW3W"}
+
+
+@pytest.mark.parametrize("value", ["R-6X94", "r-6x94-mw3w", "R-6X94-MW3W ", "x" * 5000, "<b>"])
+def test_what_is_no_piece_is_left_out_with_a_notice(catalogue, value):
+    opened = from_link({"piece": value}, catalogue)
+    assert opened.choice.piece == ""
+    assert len(opened.notices) == 1
+
+
+def test_the_piece_goes_where_other_treatments_are_chosen():
+    before = Choice(chosen=("a", "b"), piece="R-6X94-MW3W")
+    assert replace(before, every_row=True).after(before).piece == "R-6X94-MW3W"
+    assert replace(before, chosen=("a",)).after(before).piece == ""
+    assert replace(before, untreated=False).after(before).piece == ""

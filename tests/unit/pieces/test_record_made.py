@@ -104,16 +104,16 @@ def test_a_picture_is_remembered_by_its_name(compared, english):
 
 def test_a_handout_from_the_screen_is_remembered(state, english):
     wanted = Wanted(Choice(chosen=CHOSEN), LETTER, DAY)
-    made = handout_offer._made(wanted, "en")
+    made = handout_offer._made(wanted, "en", english)
     kept = remembered()
     assert made.startswith(b"%PDF")
     assert not isinstance(kept, Message)
     assert [each.template for each in kept] == ["handout"]
 
 
-def test_a_handout_is_given_out_though_it_can_not_be_remembered(state):
+def test_a_handout_is_given_out_though_it_can_not_be_remembered(state, english):
     state.write_text("in the way")
-    made = handout_offer._made(Wanted(Choice(chosen=CHOSEN), LETTER, DAY), "en")
+    made = handout_offer._made(Wanted(Choice(chosen=CHOSEN), LETTER, DAY), "en", english)
     assert made.startswith(b"%PDF")
 
 

@@ -8,13 +8,13 @@ from starlette.routing import Route
 
 from resurface.brand import logo_gate
 from resurface.brand.logo import MOST_BYTES
-from resurface.serving.addresses import LOGO
+from resurface.brand.logo_gate import ADDRESS
 from resurface.serving.doors import Doors
 from resurface.serving.logo_door import take_logo
 from tests.unit.serving.asking import scope, told
 
 SCREEN = "screen"
-LAYERS = Doors(Starlette(routes=[Route(f"{LOGO}{{name}}", take_logo, methods=["PUT"])]))
+LAYERS = Doors(Starlette(routes=[Route(f"{ADDRESS}{{name}}", take_logo, methods=["PUT"])]))
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def closed():
 @pytest.fixture
 def address():
     """Where a screen that may change the brand sends its logo."""
-    return f"{LOGO}{logo_gate.GATE.opening(SCREEN)}"
+    return f"{ADDRESS}{logo_gate.GATE.opening(SCREEN)}"
 
 
 def sent(address, *parts, method="PUT", **headers):
@@ -47,7 +47,7 @@ def test_a_logo_is_taken_once(address):
 
 @pytest.mark.parametrize("name", ["", "nonsense", "../upload", "a/b"])
 def test_where_none_is_waited_for_there_is_nothing(address, name):
-    assert sent(f"{LOGO}{name}", b"PNG") == 404
+    assert sent(f"{ADDRESS}{name}", b"PNG") == 404
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "DELETE", "OPTIONS", "PATCH"])

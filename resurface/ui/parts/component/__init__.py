@@ -41,6 +41,7 @@ Kind = Literal[
     "guide_ask",
     "guide_matters",
     "wording",
+    "logo",
     "copy",
 ]
 
@@ -51,7 +52,7 @@ _SCRIPTS = (
     *("table", "sources", "measured", "treatment", "coverage", "seen"),
     *("calendar_controls", "calendar_drawing", "calendar"),
     *("guide_head", "guide_skin", "guide_see", "guide_ask", "guide_matters"),
-    *("wording_approved", "wording"),
+    *("wording_approved", "wording", "logo"),
     *("words", "main"),
 )
 """In an order in which each finds what it needs."""
@@ -59,7 +60,7 @@ _STYLES = (
     *("tokens", "parts", "filters", "list", "column_heads", "glance"),
     *("bracket", "people", "patient"),
     *("table", "sources", "treatment", "coverage", "seen", "calendar"),
-    *("guide", "guide_ask", "guide_matters", "flag", "wording"),
+    *("guide", "guide_ask", "guide_matters", "flag", "wording", "logo"),
     "words",
 )
 _EXPLAINED: frozenset[Kind] = frozenset(

@@ -3,7 +3,7 @@
 // Each gets what it shows, and a function by which it asks for what its script names.
 const KINDS = {
   table, people, patient: patientView, copy: copyButton, filters, list, glance, sources, treatment, coverage, seen, calendar,
-  guide_see: guideSee, guide_ask: guideAsk, guide_matters: guideMatters, wording,
+  guide_see: guideSee, guide_ask: guideAsk, guide_matters: guideMatters, wording, logo: sendLogo,
   rows: keepRows,
 }
 // Changed in their place, so that the focus stays, and a tap that is on its way.
@@ -13,7 +13,7 @@ const RENEWED = new Set(["list", "filters", "calendar", "guide_see", "guide_ask"
 const NAMES_ROWS = new Set(["list", "guide_matters"])
 
 // Kinds between which a person does not go.
-const BESIDE = new Set(["copy", "filters", "rows"])
+const BESIDE = new Set(["copy", "filters", "rows", "logo"])
 
 // Which kind was drawn last, so that a part knows where a person comes from.
 let before = ""

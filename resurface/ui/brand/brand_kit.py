@@ -1,0 +1,86 @@
+"""The brand kit: name, logo, colors and lines of a clinic, changed by its owner alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from resurface.brand.brand import Brand
+from resurface.brand.color_rules import BAR
+from resurface.brand.kept_brand import LONGEST, keep_brand, kept_brand, line_of
+from resurface.language.language import Language, Message, message
+from resurface.text.plain import plain
+from resurface.ui.brand import brand_logo
+from resurface.ui.brand.at_machine import ask_passphrase, may_change
+from resurface.ui.brand.brand_colors import colors
+from resurface.ui.parts.fold import fold
+from resurface.ui.shell import session
+
+_LINES: dict[str, Message] = {
+    "name": message("Name of the clinic"),
+    "contact": message("Contact: telephone, site or street"),
+    "licence": message("License line"),
+    "disclaimer_en": message("Disclaimer in English"),
+    "disclaimer_es": message("Disclaimer in Spanish"),
+}
+_SAVED = message("The brand is saved. Pieces that are made from now on have it.")
+_NOT_YET = message("Nothing is saved yet: the first color can't be seen on paper.")
+_SAID = "brand-said"
+
+
+def brand_kit(words: Language) -> None:
+    """The heading, the brand as it is, and its fields, folded, where this screen may change it."""
+    say, kept = words.say, kept_brand()
+    st.header(say("Brand kit"), anchor="brand-kit")
+    about = say("It colors the bar, small words and links. Never figures, people or risk.")
+    st.caption(plain(about))
+    if kept.trouble:
+        st.warning(plain(words.render(kept.trouble)), icon=":material/report:")
+    if said := st.session_state.pop(_SAID, None):
+        st.info(plain(words.render(said)), icon=":material/info:")
+    st.markdown(_as_it_is(kept.brand, words))
+    fold("brand-fields", say("Change the brand"), lambda: _change(kept.brand, words))
+
+
+def _as_it_is(brand: Brand, words: Language) -> str:
+    lines = (brand.name, brand.contact, brand.licence, brand.disclaimer(words.code))
+    told = " · ".join(plain(each) for each in lines if each)
+    return told or plain(words.say("No brand is set: pieces carry no name and no logo."))
+
+
+def _change(kept: Brand, words: Language) -> None:
+    if not may_change():
+        ask_passphrase(words)
+        return
+    typed = {
+        name: st.text_input(
+            words.render(label),
+            getattr(kept, name),
+            max_chars=LONGEST[name],
+            key=session.key(f"brand-{name}"),
+            autocomplete="off",
+        )
+        for name, label in _LINES.items()
+    }
+    logo = brand_logo.chosen_logo(kept, words)
+    picked = colors(kept, words)
+    lines = {name: line_of(text or "", LONGEST[name]) for name, text in typed.items()}
+    brand = replace(kept, **lines, logo=logo, colors=picked)
+    st.button(
+        words.say("Save the brand"), key="save-brand", type="primary", on_click=_save, args=(brand,)
+    )
+
+
+def _save(brand: Brand) -> None:
+    """Saves it whole; a screen that may no longer change it, or a pale bar, is refused."""
+    session.touched()
+    if not BAR.passes(brand.colors[0]):
+        st.session_state[_SAID] = _NOT_YET
+        return
+    if not may_change():
+        return
+    why = keep_brand(brand)
+    st.session_state[_SAID] = why or _SAVED
+    if why is None:
+        brand_logo.saved()

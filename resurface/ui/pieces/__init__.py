@@ -1,0 +1,1 @@
+"""Pieces on screen: what one was made from, what has changed since, and which are to redo."""

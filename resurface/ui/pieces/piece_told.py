@@ -1,0 +1,72 @@
+"""One piece on screen: what it was made from, and what has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from resurface.catalogue.dates import today
+from resurface.language.language import NAMES, Language
+from resurface.pieces.change_words import change_told
+from resurface.pieces.changed import ChangedPiece, looked_at
+from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.said_of_piece import approved, kind_of_piece, made_on, treatments_of
+from resurface.record.store import Data
+from resurface.text.plain import plain
+from resurface.ui.shell import data as served
+
+
+def spoken(code: str) -> Data:
+    """The data in the language of a piece; where there is none, `dashboard.py` stopped the run."""
+    found = served.current(code)
+    if not isinstance(found, Data):
+        raise LookupError("there is no data to show")
+    return found
+
+
+def held(record: PieceRecord) -> ChangedPiece:
+    """A piece held against the record of today."""
+    return looked_at(record, spoken(record.language), today())
+
+
+def told(piece: ChangedPiece, words: Language) -> None:
+    """Its name, what it was made from, what has changed, what was typed, passed and approved."""
+    record = piece.record
+    kind = f"{kind_of_piece(record, words)}, {NAMES.get(record.language, record.language)}"
+    st.markdown(f"**{record.id}** · {plain(kind)}")
+    made = words.say("{treatments}; {made}, from data version {version}.").format(
+        treatments=treatments_of(record, spoken(words.code).catalogue, words),
+        made=made_on(record, words),
+        version=record.data_version,
+    )
+    st.caption(plain(made))
+    st.markdown("\n".join(changes(piece, words)))
+    if lines := list(_further(record, words)):
+        st.markdown("\n".join(f"- {plain(each)}" for each in lines))
+
+
+def changes(piece: ChangedPiece, words: Language) -> Iterator[str]:
+    """What has changed since, a line of markdown each; that nothing has, where that is so."""
+    say, record = words.say, piece.record
+    if not piece.to_redo:
+        yield plain(say("Nothing that it says has changed since."))
+    if piece.late and record.check_by:
+        text = say("The day by which it was to be checked again has passed: {date}.")
+        yield f"- {plain(text.format(date=words.date(record.check_by)))}"
+    catalogue = spoken(words.code).catalogue
+    for each in piece.changes:
+        found = change_told(each, record, catalogue, words)
+        text = say("{what}: it says “{old}”, the record says “{new}”.")
+        said = text.format(what=found.what, old=found.old, new=found.new)
+        yield f"- **{plain(found.treatment)}**, {plain(said)}"
+
+
+def _further(record: PieceRecord, words: Language) -> Iterator[str]:
+    for each in record.wording:
+        yield words.say("Typed on it: {text}").format(text=each)
+    for making in record.makings:
+        for each in making.passed:
+            text = words.say("Passed with a reason: {sentence} ({reason})")
+            yield text.format(sentence=each.sentence, reason=each.reason)
+        yield from filter(None, (approved(making, words),))
