@@ -13,9 +13,12 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.link import from_link
 from resurface.language.language import available, english, language
+from resurface.make.for_a_week import WEEK
 from resurface.make.for_home import HANDOUT
+from resurface.make.for_pages import PAGES
 from resurface.make.for_posting import PICTURE
 from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.make.put_file import put_file
 from resurface.make.record_note import NOTE
 from resurface.make.visit_dates import CALENDAR
 from resurface.pieces.piece_record import PieceRecord
@@ -24,7 +27,7 @@ from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 from resurface.tables.kinds import ROMAN
 
-KINDS: tuple[Kind, ...] = (CALENDAR, NOTE, HANDOUT, PICTURE)
+KINDS: tuple[Kind, ...] = (CALENDAR, NOTE, HANDOUT, PICTURE, *PAGES, WEEK)
 """Every kind of file that is made from the command line."""
 
 
@@ -42,9 +45,10 @@ def make(arguments: list[str]) -> int:
         given = _parser().parse_args(arguments)
         kind = next(each for each in KINDS if each.id == given.kind)
         asked = _asked(given)
-        _write(given.out, kind.made(asked))
+        put_file(given.out, kind.made(asked), foldered=kind.foldered)
         if kind.remembered:
-            _remember(kind.remembered(asked))
+            for each in kind.remembered(asked):
+                _remember(each)
     except NotMadeError as why:
         print("refused:", why)
         return 1
@@ -106,10 +110,3 @@ def _remember(record: PieceRecord) -> None:
     """Keeps what was made; the file is whole where that fails."""
     if why := remember(record):
         print("note: not remembered:", english().render(why), file=sys.stderr)
-
-
-def _write(out: Path, made: bytes) -> None:
-    try:
-        out.write_bytes(made)
-    except (OSError, ValueError) as why:  # ValueError: a name with a NUL in it
-        raise NotMadeError(f"{out} can't be written: {why}") from why

@@ -29,8 +29,8 @@ def _made(asked: Asked) -> bytes:
         raise NotMadeError(str(why)) from why
 
 
-def _remembered(asked: Asked) -> PieceRecord:
-    return handout_record(_compared(asked), _wanted(asked), asked.words, now())
+def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:
+    return (handout_record(_compared(asked), _wanted(asked), asked.words, now()),)
 
 
 def _compared(asked: Asked) -> Comparison:

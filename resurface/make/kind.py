@@ -44,11 +44,13 @@ class Kind:
     """One kind of file. `options` adds its own to a parser; `made` gives the file's bytes.
 
     `made` raises `NotMadeError` where what was asked for can't be made. `remembered`: what is kept
-    of it once it is written; None for what is no piece.
+    of it once it is written; None for what is no piece. `foldered`: it is an archive, which is
+    written as a folder where its name does not end in .zip.
     """
 
     id: str
     about: str
     options: Callable[[argparse.ArgumentParser], None]
     made: Callable[[Asked], bytes]
-    remembered: Callable[[Asked], PieceRecord] | None = None
+    remembered: Callable[[Asked], tuple[PieceRecord, ...]] | None = None
+    foldered: bool = False

@@ -27,16 +27,21 @@ class RefusedError(NotDrawnError):
 
 
 def refused(piece: Piece) -> Message | None:
-    """Why this piece is not made, as far as that is known before it is drawn; None otherwise."""
-    words, kind = piece.words, template(piece.template)
-    count, name = len(piece.comparison.treated), words.render(kind.name)
+    """Why this picture is not made, as far as that is known before it is drawn; None otherwise."""
+    kind = template(piece.template)
+    return refused_for(piece, kind.name, least=kind.least, most=kind.most)
+
+
+def refused_for(piece: Piece, name: Message, *, least: int, most: int) -> Message | None:
+    """Why a kind of piece, by name, for at least and at most so many treatments, is not made."""
+    words, count = piece.words, len(piece.comparison.treated)
     rows = [each.treatment for each in piece.comparison.options]
     if past := late(rows, piece.today):
         return message(BARRED.text, names=words.listing(past))
     if typed := next(stopped(each.treatment for each in piece.comparison.treated), None):
         return typed.said
-    if count < kind.least:
-        return message(TOO_FEW.text, name=name, count=words.number(kind.least))
-    if count > kind.most:
-        return message(TOO_MANY.text, name=name, count=words.number(kind.most))
+    if count < least:
+        return message(TOO_FEW.text, name=words.render(name), count=words.number(least))
+    if count > most:
+        return message(TOO_MANY.text, name=words.render(name), count=words.number(most))
     return None

@@ -1,0 +1,53 @@
+"""`make kit`: pictures, carousel, story, mail block, slides and handout of one comparison."""
+
+from __future__ import annotations
+
+import argparse
+
+from resurface.catalogue.dates import now
+from resurface.make.for_posting import add_typed, asked_piece
+from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.materials.asked_piece import Piece
+from resurface.materials.kit import KIT, kit, kit_parts
+from resurface.materials.renderer import NotDrawnError
+from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.record_made import piece_record
+
+
+def _options(parser: argparse.ArgumentParser) -> None:
+    add_typed(parser)
+
+
+def _piece(asked: Asked) -> Piece:
+    return asked_piece(asked, KIT, KIT)
+
+
+def _made(asked: Asked) -> bytes:
+    """The archive; none where any part of it can't be made."""
+    try:
+        *_, last = kit(_piece(asked))
+    except NotDrawnError as why:
+        raise NotMadeError(str(why)) from why
+    if last.made is None:
+        raise NotMadeError("the kit was not made whole")
+    for each in last.left_out:
+        print("left out:", each)
+    return last.made
+
+
+def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:
+    forms = {"slides": "pptx", "handout": "pdf"}
+    return tuple(
+        piece_record(each.piece, forms.get(each.piece.template, "png"), now())
+        for each in kit_parts(_piece(asked))
+    )
+
+
+WEEK = Kind(
+    "kit",
+    "posts, slides and the handout, as one zip or a folder",
+    _options,
+    _made,
+    _remembered,
+    foldered=True,
+)

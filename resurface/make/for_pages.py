@@ -1,0 +1,55 @@
+"""`make slides`, `embed`, `prices` and `paragraph`: pieces that are documents, a kind each."""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+
+from resurface.catalogue.dates import now
+from resurface.make.for_posting import add_typed, asked_piece
+from resurface.make.kind import Asked, Kind, NotMadeError
+from resurface.materials.documents import DOCUMENTS, Document, written
+from resurface.materials.renderer import NotDrawnError
+from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.record_made import piece_record
+
+
+def _options(kind: Document, parser: argparse.ArgumentParser) -> None:
+    if len(kind.sizes) > 1:
+        parser.add_argument("--size", choices=kind.sizes, default=kind.sizes[0], help="its size")
+    else:
+        parser.set_defaults(size=next(iter(kind.sizes)))
+    add_typed(parser)
+
+
+def _form(kind: Document, asked: Asked) -> str:
+    """What the ending of the file's name asks for, else the first form that there is."""
+    ending = asked.given.out.suffix.lower().removeprefix(".")
+    return ending if ending in kind.forms else next(iter(kind.forms))
+
+
+def _made(kind: Document, asked: Asked) -> bytes:
+    piece = asked_piece(asked, kind.id, asked.given.size)
+    try:
+        return written(piece, _form(kind, asked))
+    except NotDrawnError as why:
+        raise NotMadeError(str(why)) from why
+
+
+def _remembered(kind: Document, asked: Asked) -> tuple[PieceRecord, ...]:
+    piece = asked_piece(asked, kind.id, asked.given.size)
+    return (piece_record(piece, _form(kind, asked), now()),)
+
+
+def _kind(kind: Document) -> Kind:
+    about = kind.about.text.removesuffix(".")
+    return Kind(
+        kind.id,
+        about[:1].lower() + about[1:],
+        partial(_options, kind),
+        partial(_made, kind),
+        partial(_remembered, kind),
+    )
+
+
+PAGES: tuple[Kind, ...] = tuple(map(_kind, DOCUMENTS))

@@ -1,0 +1,189 @@
+"""A week's kit: pictures in every size, a carousel, a story, a mail block, slides and the handout.
+
+All of it is one archive, made in memory: no file of it is half written. A picture that has no room
+for this comparison is left out, and the archive says why; without slides, handout or any picture
+there is no archive. While it is made, what is done is told at least once a second.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from resurface.choosing.choice import Choice
+from resurface.language.language import Message, message
+from resurface.materials.asked_piece import Piece
+from resurface.materials.documents import SLIDES, written
+from resurface.materials.handout import handout
+from resurface.materials.offered import file_name
+from resurface.materials.paper import LETTER
+from resurface.materials.piece_barred import RefusedError, refused_for
+from resurface.materials.piece_caption import alt, caption
+from resurface.materials.piece_files import name_of
+from resurface.materials.piece_picture import pictures, squares
+from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
+from resurface.materials.piece_templates import CAROUSEL, SIDE
+from resurface.materials.wanted_handout import Wanted
+
+KIT = "kit"
+NAME = message("The week’s kit")
+LEAST, MOST = 2, 4
+"""Treatments that a kit is for: the handout needs two."""
+LEFT_OUT = "left-out.txt"
+"""The file that says what the archive has not, and why."""
+BEAT = 0.5
+"""Seconds after which it is told again that a part is being made."""
+_ADDRESS = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a kit is: so many parts of so many are done, and which is being made.
+
+    `made` is the archive, with the last step alone; `left_out` says by then what has no room.
+    """
+
+    done: int
+    of: int
+    making: Message
+    made: bytes | None = None
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a kit: its name, its folder, the piece it is, and how its files are made.
+
+    `may_lack`: the kit is made without it where it is refused.
+    """
+
+    name: Message
+    folder: str
+    piece: Piece
+    files: Callable[[], dict[str, bytes]]
+    may_lack: bool = False
+
+
+def kit(piece: Piece) -> Iterator[Step]:
+    """Makes a kit of the comparison of a piece; the last step has the archive.
+
+    Raises `RefusedError` or another `NotDrawnError` where a part can't be made: then there is none.
+    """
+    if why := refused_for(piece, NAME, least=LEAST, most=MOST):
+        raise RefusedError(piece.words.render(why))
+    parts, written_to = kit_parts(piece), io.BytesIO()
+    left_out: list[str] = []
+    with (
+        ThreadPoolExecutor(1, "kit") as aside,
+        zipfile.ZipFile(written_to, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for done, part in enumerate(parts):
+            yield Step(done, len(parts), part.name)
+            making = aside.submit(part.files)
+            while not _is_done(making):
+                yield Step(done, len(parts), part.name)
+            _put(part, making, archive, left_out)
+        if left_out:
+            _none_at_all(parts, left_out)
+            archive.writestr(LEFT_OUT, "\n".join((*left_out, "")))
+    last = parts[-1].name
+    yield Step(len(parts), len(parts), last, written_to.getvalue(), tuple(left_out))
+
+
+def _put(
+    part: Part,
+    making: Future[dict[str, bytes]],
+    archive: zipfile.ZipFile,
+    left_out: list[str],
+) -> None:
+    """Puts the files of a part into the archive, or says why it is left out."""
+    try:
+        files = making.result()
+    except RefusedError as why:
+        if not part.may_lack:
+            raise
+        left_out.append(str(why))
+        return
+    for name, file in files.items():
+        archive.writestr(f"{part.folder}/{name}" if part.folder else name, file)
+
+
+def _none_at_all(parts: tuple[Part, ...], left_out: list[str]) -> None:
+    """A kit without a picture is none."""
+    if len(left_out) == sum(each.may_lack for each in parts):
+        raise RefusedError(left_out[0])
+
+
+def _is_done(making: Future[dict[str, bytes]]) -> bool:
+    """Whether a part is made or has failed, within one beat."""
+    try:
+        making.exception(BEAT)
+    except TimeoutError:
+        return False
+    return True
+
+
+def kit_parts(piece: Piece) -> tuple[Part, ...]:
+    """Every part of a kit, in the order in which they are made."""
+    sizes = (SQUARE, PORTRAIT, CARD, SLIDE)
+    shown = [
+        _of_pictures(replace(piece, template=SIDE.id, size=each.id), each.name, "posts")
+        for each in sizes
+    ]
+    carousel = replace(piece, template=CAROUSEL.id, size=SQUARE.id)
+    story = replace(piece, template=SIDE.id, size=STORY.id)
+    mail = replace(piece, template=SIDE.id, size=MAIL.id)
+    deck = replace(piece, template=SLIDES.id, size=SLIDES.sizes[0])
+    return (
+        *shown,
+        _of_pictures(carousel, CAROUSEL.name, "carousel"),
+        _of_pictures(story, STORY.name, "story"),
+        _of_pictures(mail, MAIL.name, "mail"),
+        Part(SLIDES.name, "", deck, lambda: {_named(deck, "pptx"): written(deck, "pptx")}),
+        _of_handout(piece),
+    )
+
+
+def _of_pictures(piece: Piece, name: Message, folder: str) -> Part:
+    """Pictures with their captions and alternative texts beside them."""
+
+    def files() -> dict[str, bytes]:
+        row = squares(piece)
+        found: dict[str, bytes] = {}
+        for place, (each, drawn) in enumerate(zip(row, pictures(piece, "png"), strict=True), 1):
+            of = place if len(row) > 1 else 0
+            found[name_of(each, "png", of)] = drawn
+            words = f"{caption(each)}\n\n{each.words.say('Alternative text')}\n{alt(each)}\n"
+            found[name_of(each, "txt", of)] = words.encode()
+        return found
+
+    return Part(name, folder, piece, files, may_lack=True)
+
+
+def _of_handout(piece: Piece) -> Part:
+    """The handout to print, with the code of the same link."""
+    comparison, words = piece.comparison, piece.words
+    chosen = tuple(each.id for each in comparison.treated)
+    choice = Choice(chosen=chosen, untreated=comparison.has_untreated, language=words.code)
+    address = piece.link.partition(f"/{_ADDRESS}")[0] if piece.link else ""
+    wanted = Wanted(choice, LETTER, piece.today, address)
+    file = replace(piece, template="handout", size=LETTER.id)
+    return Part(
+        message("Handout"),
+        "",
+        file,
+        lambda: {_named(file, "pdf"): handout(comparison, wanted, words)},
+    )
+
+
+def _named(piece: Piece, ending: str) -> str:
+    part = f"{piece.template}-{piece.words.code}"
+    return file_name(piece.comparison, ending, piece.today, part)
+
+
+def kit_name(piece: Piece) -> str:
+    """What the archive is called."""
+    return _named(replace(piece, template=KIT), "zip")

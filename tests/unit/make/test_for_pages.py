@@ -1,0 +1,124 @@
+"""`make slides`, `embed`, `prices`, `paragraph` and `kit`: files, folders, and refusals."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pytest
+
+from resurface.__main__ import main
+from resurface.make import for_a_week
+from resurface.make.kind import NotMadeError
+from resurface.make.put_file import put_file
+from resurface.materials.kit import NAME, Step
+from resurface.materials.piece_barred import RefusedError
+from resurface.pieces.kept_pieces import pieces
+from resurface.record.state_folder import STATE_VARIABLE
+
+LINK = "?compare=superficial-peel~microneedling"
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path, monkeypatch):
+    monkeypatch.setenv(STATE_VARIABLE, str(tmp_path / "state"))
+
+
+def run(kind: str, out, *more: str) -> int:
+    return main(["make", kind, "--link", LINK, "--out", str(out), *more])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "begins"),
+    [
+        ("slides", "a.pptx", b"PK"),
+        ("embed", "a.html", b"<!doctype html>"),
+        ("prices", "a.pdf", b"%PDF-"),
+        ("paragraph", "a.md", b"# Acne scars: 3 choices"),
+        ("paragraph", "a.txt", b"Acne scars: 3 choices"),
+    ],
+)
+def test_a_document_is_made_and_remembered(kind, name, begins, tmp_path, capsys):
+    out = tmp_path / name
+    assert (run(kind, out), capsys.readouterr().out) == (0, "")
+    assert out.read_bytes().startswith(begins)
+    assert [each.template for each in pieces()] == [kind]
+
+
+def test_the_language_the_size_and_typed_text_reach_the_file(tmp_path):
+    out = tmp_path / "a.md"
+    assert run("paragraph", out, "--lang", "es", "--headline", "Sus opciones") == 0
+    assert out.read_text("utf-8").startswith("# Sus opciones\n")
+    assert run("prices", tmp_path / "a.pdf", "--size", "a4") == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "link", "why"),
+    [
+        ("slides", "", "nothing is chosen"),
+        ("prices", "?compare=microneedling~tca-cross", "No price list is made: the catalogue"),
+        ("kit", "?compare=microneedling", "“The week’s kit” needs at least 2 treatments."),
+        ("embed", "?compare=gone~microneedling", "The link named a treatment"),
+    ],
+)
+def test_what_cannot_be_made_is_refused_in_one_sentence(kind, link, why, tmp_path, capsys):
+    out = tmp_path / "file"
+    assert main(["make", kind, "--link", link, "--out", str(out)]) == 1
+    printed = capsys.readouterr().out
+    assert printed.startswith(f"refused: {why}")
+    assert printed.count("\n") == 1
+    assert not out.exists()
+
+
+def archive() -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as made:
+        made.writestr("posts/a.png", b"picture")
+        made.writestr("b.pdf", b"pages")
+    return written.getvalue()
+
+
+@pytest.fixture
+def kit(monkeypatch):
+    """A kit of two small files that leaves one picture out."""
+    last = Step(1, 1, NAME, archive(), ("a card has no room",))
+    monkeypatch.setattr(for_a_week, "kit", lambda _: iter([replace(last, made=None), last]))
+    monkeypatch.setattr(for_a_week, "kit_parts", lambda _: ())
+
+
+@pytest.mark.usefixtures("kit")
+def test_a_kit_is_a_zip_or_a_new_folder_and_what_it_lacks_is_said(tmp_path, capsys):
+    assert run("kit", tmp_path / "week.zip") == 0
+    assert capsys.readouterr().out == "left out: a card has no room\n"
+    assert (tmp_path / "week.zip").read_bytes() == archive()
+    assert run("kit", tmp_path / "week") == 0
+    assert (tmp_path / "week" / "posts" / "a.png").read_bytes() == b"picture"
+    capsys.readouterr()
+    assert run("kit", tmp_path / "week") == 1
+    assert "is not empty" in capsys.readouterr().out
+
+
+def test_a_kit_that_is_refused_leaves_nothing_behind(tmp_path, monkeypatch, capsys):
+    def refused(piece):
+        yield Step(0, 1, NAME)
+        raise RefusedError("no room")
+
+    monkeypatch.setattr(for_a_week, "kit", refused)
+    assert run("kit", tmp_path / "week") == 1
+    assert capsys.readouterr().out == "refused: no room\n"
+    assert [each.name for each in tmp_path.iterdir() if "week" in each.name] == []
+
+
+def test_a_file_that_cannot_be_replaced_stays_as_it_was(tmp_path, monkeypatch):
+    out = tmp_path / "a.html"
+    out.write_bytes(b"before")
+
+    def full(*_):
+        raise OSError("full")
+
+    monkeypatch.setattr(type(out), "replace", full)
+    with pytest.raises(NotMadeError, match="can't be written: full"):
+        put_file(out, b"after")
+    assert [each.name for each in tmp_path.iterdir()] == ["a.html"]
+    assert out.read_bytes() == b"before"

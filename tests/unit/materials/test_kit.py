@@ -1,0 +1,118 @@
+"""The week's kit: whole or none, told while it is made, what has no room named."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from dataclasses import replace
+
+import pytest
+
+from resurface.materials import kit as kits
+from resurface.materials.documents import DOCUMENTS, document, written
+from resurface.materials.kit import LEFT_OUT, Part, kit, kit_name, kit_parts
+from resurface.materials.piece_barred import RefusedError
+from resurface.materials.renderer import NotDrawnError
+from tests.unit.materials.some_pieces import LIGHT, WARNED, a_piece, compared
+
+
+def made(piece) -> zipfile.ZipFile:
+    *_, last = kit(piece)
+    return zipfile.ZipFile(io.BytesIO(last.made))
+
+
+def some_parts(*parts):
+    return lambda _: tuple(parts)
+
+
+def part(name, files, **more) -> Part:
+    return Part(kits.NAME, "", replace(a_piece(), template=name), files, **more)
+
+
+def refuse() -> dict[str, bytes]:
+    raise RefusedError("no room for it")
+
+
+def test_one_comparison_gives_pictures_carousel_story_mail_slides_and_handout():
+    archive = made(a_piece(LIGHT[:2]))
+    assert archive.testzip() is None
+    names = archive.namelist()
+    for size in ("square", "portrait", "slide"):
+        assert [each for each in names if f"side-by-side-{size}-en" in each]
+    assert {each.split("/")[0] for each in names if "/" in each} >= {"posts", "story", "mail"}
+    assert len([each for each in names if each.endswith((".pptx", ".pdf"))]) == 2
+    pictures = [each for each in names if each.endswith(".png")]
+    assert all(each.removesuffix("png") + "txt" in names for each in pictures)
+    assert all(archive.read(each)[:4] == b"\x89PNG" for each in pictures)
+
+
+def test_every_file_has_a_name_of_its_own():
+    ids = [each.piece.id for each in kit_parts(a_piece())]
+    assert len(set(ids)) == len(ids)
+    assert kit_name(a_piece()).endswith("kit-en-2026-11-26.zip")
+
+
+def test_it_is_told_at_least_once_a_second_while_a_part_takes_long(monkeypatch):
+    def slow():
+        time.sleep(0.7)
+        return {"a": b"1"}
+
+    monkeypatch.setattr(kits, "BEAT", 0.2)
+    monkeypatch.setattr(kits, "kit_parts", some_parts(part("a", slow), part("b", dict)))
+    steps = list(kit(a_piece()))
+    assert len([each for each in steps if each.done == 0]) >= 3
+    assert [steps[-1].done, steps[-1].of] == [2, 2]
+    assert [each.made is not None for each in steps] == [False] * (len(steps) - 1) + [True]
+
+
+def test_a_picture_without_room_is_left_out_and_the_archive_says_why(monkeypatch):
+    parts = (part("a", refuse, may_lack=True), part("b", lambda: {"b": b"2"}, may_lack=True))
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    *_, last = kit(a_piece())
+    archive = zipfile.ZipFile(io.BytesIO(last.made))
+    assert last.left_out == ("no room for it",)
+    assert sorted(archive.namelist()) == ["b", LEFT_OUT]
+    assert archive.read(LEFT_OUT) == b"no room for it\n"
+
+
+@pytest.mark.parametrize("lacking", [True, False])
+def test_without_slides_handout_or_any_picture_there_is_no_kit(monkeypatch, lacking):
+    parts = [part("a", refuse, may_lack=lacking), part("b", lambda: {"b": b"2"})]
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    with pytest.raises(RefusedError, match="no room for it"):
+        list(kit(a_piece()))
+
+
+def test_a_part_that_fails_ends_it(monkeypatch):
+    def fails():
+        raise NotDrawnError("the process that draws has ended")
+
+    parts = (part("a", fails, may_lack=True), part("b", lambda: {"b": b"2"}, may_lack=True))
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    with pytest.raises(NotDrawnError, match="has ended"):
+        list(kit(a_piece()))
+
+
+def past():
+    whole, day = compared(WARNED), a_piece().today.replace(year=2025)
+    late = tuple(
+        replace(each, treatment=replace(each.treatment, check_by=day)) for each in whole.options
+    )
+    return replace(whole, options=late)
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda each: each.id)
+def test_a_row_past_its_day_bars_every_new_document_and_kit(kind):
+    piece = a_piece(comparison=past(), template=kind.id, size=kind.sizes[0])
+    with pytest.raises(RefusedError, match="No new piece is made: the day by which to check"):
+        written(piece, next(iter(kind.forms)))
+    with pytest.raises(RefusedError, match="No new piece is made"):
+        next(kit(piece))
+
+
+def test_more_treatments_than_a_document_is_for_are_refused():
+    five = (*WARNED, "pro-fractional", "tca-cross")
+    with pytest.raises(RefusedError, match="at most 4 treatments"):
+        written(a_piece(five, template="slides", size="wide"), "pptx")
+    assert document("embed").most == 4
