@@ -188,6 +188,8 @@ def _beside(made: Made, asked: Asked, of: Option, words: Language) -> Iterator[s
         yield from (each.text for each in studies.serious_harms(of, words))
         if asked.id != "age":
             yield from (each.text for each in scope.age(of, words))
+    if asked.id == "better":
+        yield from (each.text for each in studies.untreated(of, words))
     if treatment.warning:
         yield treatment.warning
     if made.result:

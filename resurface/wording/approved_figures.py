@@ -52,41 +52,56 @@ def days_away(of: Option, words: Language) -> Iterator[Made]:
         return
     say = words.say
     if away.high != 0:
-        text = say("{treatment}: sources say people are back at work {days} after each visit.")
+        text = say("{treatment}: people are back at work {days} after each visit ({sources}).")
     elif shows.reported:
-        text = say("{treatment}: sources say people are back at work the same day.")
+        text = say("{treatment}: people are back at work the same day ({sources}).")
     else:
-        text = say("{treatment}: sources name {days} away from work after each visit.")
-    said = text.format(treatment=of.treatment.name, days=_in_unit(away, DOWNTIME, words))
+        text = say("{treatment}: {days} away from work after each visit ({sources}).")
+    said = text.format(
+        treatment=of.treatment.name,
+        days=_in_unit(away, DOWNTIME, words),
+        sources=of.said(DOWNTIME, words).sources,
+    )
     still = say("It may still show until {until}.").format(until=until_in_words(shows, words))
     unknown = say("How long it may still show is not reported.")
     facts = (*_fed(of, DOWNTIME), *_fed(of, VISIBLE))
     cited = (*_ends(of, DOWNTIME), *_ends(of, VISIBLE))
-    yield Made(f"{said} {still if shows.reported else unknown}", facts, cited=cited)
+    whole = f"{said} {still if shows.reported else unknown}"
+    yield Made(whole, facts, (_counted(of, DOWNTIME),), cited)
 
 
 def still_shows(of: Option, words: Language) -> Iterator[Made]:
     """How long others may still see it."""
-    text = words.say("{treatment}: after each visit it may still show until {until}.")
+    text = words.say("{treatment}: after each visit it may still show until {until} ({sources}).")
     shows = of.shown(VISIBLE).range
     if shows.reported:
-        until = until_in_words(shows, words)
-        yield _one(text.format(treatment=of.treatment.name, until=until), of, VISIBLE)
+        said = text.format(
+            treatment=of.treatment.name,
+            until=until_in_words(shows, words),
+            sources=of.said(VISIBLE, words).sources,
+        )
+        yield _one(said, of, VISIBLE)
 
 
 def visits(of: Option, words: Language) -> Iterator[Made]:
     """How many visits a course has."""
-    yield from _figure(words.say("{treatment}: a usual course is {figure}."), of, SESSIONS, words)
+    yield from _figure(
+        words.say("{treatment}: a usual course is {figure} ({sources})."), of, SESSIONS, words
+    )
 
 
 def between_visits(of: Option, words: Language) -> Iterator[Made]:
     """How long it is from one visit to the next."""
-    yield from _figure(words.say("{treatment}: visits are {figure} apart."), of, INTERVAL, words)
+    yield from _figure(
+        words.say("{treatment}: visits are {figure} apart ({sources})."), of, INTERVAL, words
+    )
 
 
 def full_result(of: Option, words: Language) -> Iterator[Made]:
     """How long the full result takes."""
-    text = words.say("{treatment}: the full result is seen {figure} after the last visit.")
+    text = words.say(
+        "{treatment}: the full result is seen {figure} after the last visit ({sources})."
+    )
     for each in _figure(text, of, RESULTS, words):
         yield replace(each, result=True)
 
@@ -133,12 +148,23 @@ def _figure(text: str, of: Option, figure: Figure, words: Language) -> Iterator[
     """One figure in a sentence; nothing where it is not reported."""
     range_ = of.shown(figure).range
     if range_.reported:
-        said = _in_unit(range_, figure, words)
-        yield _one(text.format(treatment=of.treatment.name, figure=said), of, figure)
+        said = text.format(
+            treatment=of.treatment.name,
+            figure=_in_unit(range_, figure, words),
+            sources=of.said(figure, words).sources,
+        )
+        yield _one(said, of, figure)
 
 
 def _one(text: str, of: Option, figure: Figure) -> Made:
-    return Made(text, _fed(of, figure), cited=_ends(of, figure))
+    return Made(text, _fed(of, figure), (_counted(of, figure),), _ends(of, figure))
+
+
+def _counted(of: Option, figure: Figure) -> Range:
+    """How many sources feed a figure, and how many speak of it: both may stand beside it."""
+    facts = of.shown(figure).facts
+    fed = {fact.source_id for fact in feeding(facts)}
+    return Range(len(fed), len({fact.source_id for fact in facts}))
 
 
 def _in_unit(range_: Range, figure: Figure, words: Language) -> str:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.comparison.comparison import Option
 from resurface.comparison.harms import HarmLine, harm_lines, harms, line_in_words, reported
 from resurface.comparison.how_sure import counted, how_sure
 from resurface.comparison.in_short import APART
 from resurface.comparison.outcome_rows import average_change
 from resurface.comparison.sentences import studies_in_words
-from resurface.comparison.shares import compared, counted_otherwise, study_name
+from resurface.comparison.shares import (
+    compared,
+    counted_otherwise,
+    study_name,
+    untreated_range,
+)
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS, Outcome
 from resurface.evidence.studies import (
     Studies,
@@ -43,6 +49,15 @@ def got_better(of: Option, words: Language) -> Iterator[Made]:
         )
     for mark in found.marks:
         yield from _one_study(mark, of, words)
+
+
+def untreated(of: Option, words: Language) -> Iterator[Made]:
+    """How many got better without treatment, with a sham, or with a plain cream."""
+    found = shares_of_people(of.evidence.outcomes_of(NO_TREATMENT), RESPONDERS)
+    if found:
+        text = words.say("For comparison, {untreated}.")
+        said = text.format(untreated=untreated_range(found.marks, words))
+        yield Made(said, found.rows, cited=_named(found.rows, of))
 
 
 def dark_marks(of: Option, words: Language) -> Iterator[Made]:

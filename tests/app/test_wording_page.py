@@ -183,7 +183,9 @@ def approving(**asked):
 
 def test_approved_wordings_are_of_a_treatment_and_a_question():
     found = approved_of(approving(treatment="microneedling", question="visits"))["found"]
-    assert [each["text"] for each in found] == ["Microneedling: a usual course is 3–6 visits."]
+    assert [each["text"] for each in found] == [
+        "Microneedling: a usual course is 3–6 visits (10 sources)."
+    ]
     assert found[0]["copied"].startswith(found[0]["text"])
     assert "Sources: " in found[0]["copied"]
     assert all(each["url"].startswith("https://") for each in found[0]["sources"])

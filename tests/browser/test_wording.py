@@ -39,7 +39,7 @@ def test_a_sentence_is_mended_by_keyboard_and_undone(page):
     tab_to(page, "Use the approved wording")
     page.keyboard.press("Enter")
     expect(page.get_by_text("0 must change")).to_be_visible()
-    assert text_of(page).startswith("Microneedling: sources say people are back at work 0–3 days")
+    assert text_of(page).startswith("Microneedling: people are back at work 0–3 days")
     assert text_of(page).endswith("The Zanzibar clinic opens at 9.")
     page.get_by_role("button", name="Undo").last.click()
     expect(page.get_by_label(FIELD)).to_have_value(COPY)
@@ -95,10 +95,12 @@ def test_an_approved_wording_is_found_and_copied_with_its_sources(page):
     page.get_by_role("button", name="Approved wordings").click()
     page.get_by_label("Treatment").select_option("microneedling")
     page.get_by_label("Question").select_option("visits")
-    page.get_by_role("button", name="Copy: Microneedling: a usual course is 3–6 visits.").click()
+    page.get_by_role(
+        "button", name="Copy: Microneedling: a usual course is 3–6 visits (10 sources)."
+    ).click()
     settle(page)
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("Microneedling: a usual course is 3–6 visits. Sources: ")
+    assert copied.startswith("Microneedling: a usual course is 3–6 visits (10 sources). Sources: ")
 
 
 def test_a_search_narrows_what_is_approved(page):

@@ -126,10 +126,22 @@ def test_every_number_that_a_wording_says_stands_in_the_rows_that_it_names(code)
         course = found.course
         worked_out = (course.visit_weeks, course.result_months, course.price)
         known = held(held_by) | of_ranges(worked_out)
+        known |= {len({fact.source_id for fact in each.facts}) for each in found.figures}
         known |= {number for name in names(code) for number in numbers_in(name)}
         if not numbers_in(said.text) <= known:
             unheld.append(said.text)
     assert unheld == []
+
+
+def test_a_figure_says_how_many_sources_it_rests_on():
+    for question in ("away", "shows", "visits", "between", "result"):
+        assert all(" source" in said.text for _, said in on(question, "en"))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_who_got_better_stands_beside_what_happened_untreated(code):
+    for _, said in on("better", code):
+        assert any("sham" in each or "simulado" in each for each in said.beside)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -223,7 +235,7 @@ def test_pro_fractional_has_no_record_that_names_acne_scars():
 def test_a_figure_is_said_with_the_range_that_the_facts_make(english):
     treatment = a_treatment(sessions=Range(3, 6))
     (said,) = of(treatment, "visits", english, **with_facts(VISITS))
-    assert said.text == "Peel: a usual course is 3–6 visits."
+    assert said.text == "Peel: a usual course is 3–6 visits (1 source)."
     assert said.facts == ("visits-1",)
     assert said.sources == "Sources: A trial 2020"
 
