@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 from resurface.catalogue.dates import late
 from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.piece_templates import template
 from resurface.materials.renderer import NotDrawnError
-from resurface.wording.clinic_texts import stopped
+from resurface.wording.clinic_texts import stopped, typed_stopped
 
 TOO_FEW = message("“{name}” needs at least {count} treatments.")
 TOO_MANY = message("“{name}” is for at most {count} treatments. Choose fewer.")
@@ -40,6 +42,8 @@ def refused_for(piece: Piece, name: Message, *, least: int, most: int) -> Messag
         return message(BARRED.text, names=words.listing(past))
     if typed := next(stopped(each.treatment for each in piece.comparison.treated), None):
         return typed.said
+    if why := typed_stopped(astuple(piece.typed), words):
+        return why
     if count < least:
         return message(TOO_FEW.text, name=words.render(name), count=words.number(least))
     if count > most:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.treatments import Treatment
-from resurface.language.language import Message, available, language, message
+from resurface.language.language import Language, Message, available, language, message
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, store
 from resurface.wording.typed_text import Checking, Sentence
@@ -20,6 +20,8 @@ REACH_A_PIECE = (
 )
 """Columns of treatments.csv whose words may stand on a piece."""
 TOLD = message("“{said}” ({treatment}, column {column} of treatments.csv) must change first: {why}")
+
+TYPED = message("“{said}” must change before a piece is made: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,28 @@ def stopped(treatments: Iterable[Treatment], check: Checking | None = None) -> I
                 yield Stopped(treatment, column, text, sentence)
 
 
-def _checker() -> Checking:
-    from resurface.wording.check import check  # its rules are read only where they are needed
+def typed_stopped(
+    texts: Iterable[str], words: Language, check: Checking | None = None
+) -> Message | None:
+    """Why what was typed onto a piece in a language stops it; None where nothing does.
 
-    return check
+    It is looked at again where a piece is made: a screen may be got around.
+    """
+    given = [text for text in texts if text.strip()]
+    data = [each for each in _shipped() if each.language == words.code]
+    if not given or not data:
+        return None
+    for text in given:
+        for each in (check or _checker())(text, data[0], words):
+            if each.severity == "block":
+                return message(TYPED.text, said=each.text, why=each.why)
+    return None
+
+
+def _checker() -> Checking:
+    from resurface.wording.checked_copy import check_copy  # rules are read where they are needed
+
+    return check_copy
 
 
 def _typed(treatment: Treatment) -> Iterator[tuple[str, str]]:

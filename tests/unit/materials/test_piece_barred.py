@@ -62,6 +62,13 @@ def test_a_house_name_that_promises_bars_its_piece_and_a_plain_one_does_not():
     assert said(piece(peel(house_name="The Harbor Peel"), peel("needles"))) == ""
 
 
+def test_typed_words_that_must_change_bar_their_piece_wherever_it_is_made():
+    two = (peel(), peel("needles"))
+    told = said(piece(*two, typed=Typed(headline="Scars gone forever, guaranteed")))
+    assert told.startswith("“Scars gone forever, guaranteed” must change before a piece is made: ")
+    assert said(piece(*two, typed=Typed(headline="Ask us about scars", action="Call us"))) == ""
+
+
 def test_too_few_and_too_many_treatments_are_refused_by_name():
     assert said(piece(peel())) == "“Side by side” needs at least 2 treatments."
     asked = piece(template="one-treatment")
