@@ -48,7 +48,8 @@ class Figure:
     """All that is said of one figure once: its columns, its unit, its names, and where it stands.
 
     `id` is also the `field` of its facts, and `unit` the unit of both. `heading` names it wherever
-    it stands alone, `short` inside a sentence and where there is little room; `zero` says a figure
+    it stands alone, `short` inside a sentence, `head` alone where there is little room; `zero` says
+    a figure
     of nought, `never_zero` what is allowed where there can be none. `meaning` is its entry in the
     data dictionary. `whole`: it is counted in whole units; `largest` is the most that a file may
     state, None for no bound; `optional`: a file may lack its columns. `in_filters`: a criterion
@@ -60,6 +61,7 @@ class Figure:
     unit: str
     heading: Message
     short: Message
+    head: Message
     column: str = ""
     meaning: str = ""
     whole: bool = False
@@ -91,6 +93,7 @@ DOWNTIME = Figure(
     "days",
     message("Back at work after"),
     message("days away"),
+    message("Days away"),
     column="downtime_days",
     meaning="after each session, until a person can be at work or in public",
     largest=365,
@@ -101,6 +104,7 @@ VISIBLE = Figure(
     "days",
     message("May still show until"),
     message("days it may show"),
+    message("Days it may show"),
     column="visible_days",
     meaning="after each session, until others no longer see bruises, scabs, flakes or redness",
     largest=365,
@@ -112,6 +116,7 @@ SESSIONS = Figure(
     "sessions",
     message("Visits"),
     message("visits"),
+    message("Visits"),
     column="sessions",
     meaning="in a usual course",
     whole=True,
@@ -123,6 +128,7 @@ INTERVAL = Figure(
     "weeks",
     message("Time between visits"),
     message("weeks between"),
+    message("Weeks between"),
     column="interval_weeks",
     meaning="from one session to the next",
     whole=True,
@@ -134,6 +140,7 @@ RESULTS = Figure(
     "months",
     message("From the last visit to the full result"),
     message("full result"),
+    message("Full result"),
     column="results_months",
     meaning="from the last session to the full result",
     largest=120,
@@ -144,6 +151,7 @@ PRICE = Figure(
     "USD per session",
     message("Price of one visit"),
     message("price"),
+    message("Price"),
     column="price_usd",
     meaning="price of one session",
     zero=message("no charge"),
@@ -153,6 +161,7 @@ VISIT = Figure(
     "minutes",
     message("Length of one visit"),
     message("length of visit"),
+    message("Length of visit"),
     column="visit_minutes",
     meaning="one visit takes, numbing time apart where the source sets it apart",
     largest=1440,
@@ -171,6 +180,7 @@ COURSE_PRICE = Figure(
     PRICE.unit,
     message("Price of the whole course"),
     message("price of the course"),
+    message("Price of the course"),
     zero=PRICE.zero,
     of=(SESSIONS, PRICE),
 )
@@ -179,6 +189,7 @@ COURSE_DAYS = Figure(
     DOWNTIME.unit,
     message("Days away in all"),
     message("days away in all"),
+    message("Days away in all"),
     zero=message("none: back the same day each time"),
     of=(SESSIONS, DOWNTIME),
 )

@@ -36,7 +36,7 @@ LAYOUT = Layout(
             BESIDE, f"({_LEFT} + datum.start * ({_RIGHT} - {_LEFT}))", f"({ACROSS} - datum.right)"
         ),
     },
-    room={SIDE: wide(BESIDE, "262", ACROSS)},
+    room={SIDE: wide(BESIDE, f"(datum.down > {LANES[-1] + 8} ? 316 : 262)", ACROSS)},
     align={SAYS: wide(BESIDE, "datum.align", "'right'")},
 )
 

@@ -46,6 +46,8 @@ DAYS_PER_MONTH = DAYS_PER_WEEK * WEEKS_PER_MONTH
 TITLE = message("The whole course")
 USUAL, LONGEST = 1, 2
 _SILENT_LOOK = {"size": 11.5, "form": "italic", "tone": "ink3"}
+_AWAY, _SHOWS = message("back at work after: {range}"), message("may still show until: {range}")
+_COUNTED = (message("visits: {sources}"), message("full result: {sources}"))
 LANE_NAMES = (message("shortest"), message("middle"), message("longest"))
 
 
@@ -182,15 +184,11 @@ def _beside(option: Option, words: Language) -> Iterator[str]:
     )
     apart = say("{visits}, {weeks} apart").format(visits=visits.text, weeks=between.text)
     yield apart if between.range.reported else visits.text
-    for said in (away, shows):
-        heading = words.render(said.figure.heading)
-        heading = f"{heading[:1].lower()}{heading[1:]}"
-        yield say("{figure}: {range}").format(figure=heading, range=said.text)
+    for said, text in ((away, _AWAY), (shows, _SHOWS)):
+        yield say(text.text).format(range=said.text)
     counted = [
-        say("{figure}: {sources}").format(
-            figure=words.render(each.figure.short), sources=each.sources
-        )
-        for each in (visits, result)
+        say(text.text).format(sources=each.sources)
+        for each, text in zip((visits, result), _COUNTED, strict=True)
         if each.sources
     ]
     if any(each.own for each in (visits, between, away, shows, result)):

@@ -38,6 +38,7 @@ DEPTH = AnyOf(
     held=held.depth,
     options=DEPTHS,
     option=labels.depth,
+    inside=labels.depth_in_a_list,
     place="first",
     link=InLink("depth", message("The link named a depth that isn't known. It was left out.")),
 )
@@ -88,6 +89,7 @@ HELPS = Several(
     held=held.wishes,
     options=held.WISHES,
     option=labels.kind_of_scar,
+    inside=labels.kind_in_a_list,
     place="beside",
 )
 SKIN_TYPE = OneOf(

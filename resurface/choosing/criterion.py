@@ -127,7 +127,7 @@ class Limit(Criterion[int | None]):
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Several(Criterion[tuple[str, ...]]):
-    """Any number of the options, as pills; `option` writes one of them.
+    """Any number of the options, as pills; `option` writes one of them, `inside` in a sentence.
 
     A value holds its options in their own order. As it stands all of them are wished for, and a
     loosening drops them together.
@@ -136,6 +136,7 @@ class Several(Criterion[tuple[str, ...]]):
     nothing = ()
 
     option: Callable[[str, Language], str]
+    inside: Callable[[str, Language], str]
 
     def checked(self, given: object) -> tuple[str, ...]:
         """The options among what came from outside as a list."""
@@ -161,8 +162,7 @@ class AnyOf(Several):
                 yield option, self.ordered((*value, option))
 
     def _step(self, step: int | str, words: Language) -> str:
-        option = self.option(str(step), words).lower()
-        return words.say("Also {option}").format(option=option)
+        return words.say("Also {option}").format(option=self.inside(str(step), words))
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

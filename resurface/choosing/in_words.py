@@ -46,7 +46,7 @@ def _one(criterion: Criterion[Any], criteria: Criteria, words: Language) -> str:
         case OneOf():
             said = criterion.option(value, words)
         case Several():
-            said = words.listing([criterion.option(each, words).lower() for each in value])
+            said = words.listing([criterion.inside(each, words) for each in value])
         case _:
             said = criterion.name(words)
     text = _SAID.get(criterion)

@@ -124,7 +124,7 @@ def helps(asked: Asked) -> Answer:
     lines = tuple(
         text.format(
             list=asked.words.listing(
-                [labels.concern(each.id, asked.words).lower() for each in concerns]
+                [labels.concern_in_a_list(each.id, asked.words) for each in concerns]
             )
         )
         for text, concerns in groups

@@ -84,7 +84,7 @@ def layout(found: Shortlist, choice: Choice, rows: Rows, room: int, words: Langu
         bands[-1] = replace(bands[-1], loosens=True)
     drawn = sum(len(part.candidates) for band in bands for part in band.parts)
     return Layout(
-        title=drawing.title(),
+        title=drawing.heading(),
         bands=tuple(bands),
         more=len(rows.catalogue.treatments) - drawn,
         counts=drawing.counts(),
@@ -138,7 +138,7 @@ class _Drawing:
     def filtered(self) -> bool:
         return bool(self.choice.criteria.active())
 
-    def title(self) -> str:
+    def heading(self) -> str:
         say, found = self.words.say, self.found
         if not self.filtered:
             count = len(found.fits)
@@ -163,7 +163,7 @@ class _Drawing:
     def counts(self) -> str:
         """All four counts, as a screen reader is told them."""
         if not self.filtered:
-            return self.title()
+            return self.heading()
         say, found = self.words.say, self.found
         told = (
             (say("{count} fit"), found.fits),

@@ -30,10 +30,14 @@ from resurface.text.told import fact_told, outcome_told
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence, behind a label where it needs one."""
+    """A sentence, behind a label where it needs one.
+
+    `lang`: the language of the sentence where it is another one than the label's.
+    """
 
     text: str
     label: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ class Entry:
     """One row: its title, what is said on the same line, and the lines below.
 
     `about` stands above its sources, `notes` below them; `inner` are entries that belong to it.
-    `id` is the row's own, where it has one.
+    `id` is the row's own, where it has one. `lang`: the language of what is said, where it is
+    another one than the title's.
     """
 
     title: str = ""
@@ -51,6 +56,7 @@ class Entry:
     notes: tuple[Note, ...] = ()
     inner: tuple[Entry, ...] = ()
     id: str = ""
+    lang: str = ""
 
 
 def cited(source_ids: Iterable[str], evidence: Evidence, words: Language) -> tuple[Citation, ...]:
@@ -65,15 +71,17 @@ def fact_entry(fact: Fact, evidence: Evidence, words: Language) -> Entry:
     """
     told = fact_told(fact, words)
     title = f"{told.figure}." if told.figure and told.statement else told.figure
-    notes = [Note(fact.note)] if fact.note and told.whole else []
+    lang = words.of_record
+    notes = [Note(fact.note, lang=lang)] if fact.note and told.whole else []
     if fact.use in ("no", "repeat", "bound") and fact.use_why:
-        notes.append(Note(fact.use_why, words.say("Does not feed the range")))
+        notes.append(Note(fact.use_why, words.say("Does not feed the range"), lang))
     return Entry(
         title,
         told.statement if told.whole else fact.note,
         sources=cited(fact.source_ids, evidence, words),
         notes=tuple(notes),
         id=fact.id,
+        lang=lang,
     )
 
 
@@ -81,9 +89,11 @@ def outcome_entry(row: Outcome, evidence: Evidence, words: Language) -> Entry:
     """One measured outcome: its figure, how it was measured, and why it is not drawn."""
     told = outcome_told(row, words)
     reason = reason_in_words(row, words)
-    notes = [Note(row.note)] if row.note else []
+    lang = words.of_record
+    notes = [Note(row.note, lang=lang)] if row.note else []
     if reason:
-        notes.append(Note(reason, words.say("Why it is not drawn")))
+        own = lang if reason == row.why_not else ""
+        notes.append(Note(reason, words.say("Why it is not drawn"), own))
     return Entry(
         told.figure,
         "; ".join((told.measured, *told.about)),
@@ -95,7 +105,7 @@ def outcome_entry(row: Outcome, evidence: Evidence, words: Language) -> Entry:
 
 def reported_entry(each: ReportedHarm, evidence: Evidence, words: Language) -> Entry:
     """One harm that a source reports without a count, and of whom or what else it speaks."""
-    notes = (Note(each.note),) if each.note else ()
+    notes = (Note(each.note, lang=words.of_record),) if each.note else ()
     sources = cited((each.source_id,), evidence, words)
     named = f"{labels.bare_outcome(each.harm, words)}:"
     return Entry(named, each.what, sources=sources, notes=notes, id=each.id)
@@ -105,7 +115,7 @@ def caution_entry(caution: Caution, evidence: Evidence, words: Language) -> Entr
     """One question to ask first, with what follows from it."""
     about = [Note(caution.consequence), Note(caution.strength, words.say("How strong"))]
     if caution.note:
-        about.append(Note(caution.note, words.say("What sources say")))
+        about.append(Note(caution.note, words.say("What sources say"), words.of_record))
     sources = cited(caution.source_ids, evidence, words)
     return Entry(caution.question, "", tuple(about), sources, id=caution.id)
 
@@ -176,20 +186,22 @@ def combination_entry(
 def clearance_entry(each: Clearance, evidence: Evidence, words: Language) -> Entry:
     """One device's record: its use, whether it names acne scars, types and age."""
     say = words.say
-    lines = [
-        each.cleared_use,
+    named = (
         say("The record names acne scars.")
         if each.names_acne_scars
-        else say("The record does not name acne scars."),
-    ]
+        else say("The record does not name acne scars.")
+    )
+    lines = [Note(each.cleared_use, lang=words.of_record), Note(named)]
     if each.skin_types:
-        lines.append(say("Skin types in the record: {types}").format(types=each.skin_types))
+        text = say("Skin types in the record: {types}").format(types=each.skin_types)
+        lines.append(Note(text))
     if each.minimum_age:
-        lines.append(say("Age in the record: from {age} years").format(age=each.minimum_age))
+        text = say("Age in the record: from {age} years").format(age=each.minimum_age)
+        lines.append(Note(text))
     if each.note:
-        lines.append(each.note)
+        lines.append(Note(each.note, lang=words.of_record))
     title = f"{each.device} ({each.number})" if each.number else each.device
-    return Entry(title, "", tuple(map(Note, lines)), cited((each.source_id,), evidence, words))
+    return Entry(title, "", tuple(lines), cited((each.source_id,), evidence, words))
 
 
 def product_entry(

@@ -178,7 +178,7 @@ def supports_in_words(concern_ids: tuple[str, ...], words: Language) -> tuple[st
     """What it helps, a word each: "boxcar", "dark", "red marks"."""
     both = {"pih", "redness"} <= set(concern_ids)
     return tuple(
-        words.say("dark") if both and each == "pih" else labels.kind_of_scar(each, words).lower()
+        words.say("dark") if both and each == "pih" else labels.kind_in_a_list(each, words)
         for each in concern_ids
     )
 

@@ -96,7 +96,9 @@ def _claim(
     rest = 0
     for each in treatments:
         helped = tuple(one.id for one in marked if each.id in one.supported)
-        harmed = tuple(_name(one, words) for one in marked if each.id in one.not_supported)
+        harmed = tuple(
+            labels.kind_in_a_list(one.id, words) for one in marked if each.id in one.not_supported
+        )
         if helped:
             by_support.setdefault(helped, []).append(Supported(each, harmed))
         elif harmed:
@@ -104,7 +106,7 @@ def _claim(
         else:
             rest += 1
     groups = [*_supported(marked, by_support, words), *_against(against, words)]
-    names = words.listing([_name(each, words) for each in marked])
+    names = _heading(marked, words)
     return Claim(names if several else "", tuple(groups), _silent(rest, words))
 
 
@@ -124,7 +126,7 @@ def _supported(
     )
     for helped in sorted(by_support, key=lambda each: -len(each)):
         if helped != every:
-            names = words.listing([_name(by_id[each], words) for each in helped])
+            names = words.listing([labels.kind_in_a_list(each, words) for each in helped])
             title = words.say("For some: {names}").format(names=names)
             yield Group(title, tuple(by_support[helped]))
 
@@ -145,5 +147,8 @@ def _silent(count: int, words: Language) -> str:
     return text.format(count=words.number(count))
 
 
-def _name(concern: Concern, words: Language) -> str:
-    return labels.kind_of_scar(concern.id, words)
+def _heading(marked: tuple[Concern, ...], words: Language) -> str:
+    """What is marked, by name: only the first begins the line."""
+    first, *others = marked
+    named = [labels.kind_in_a_list(each.id, words) for each in others]
+    return words.listing([labels.kind_of_scar(first.id, words), *named])

@@ -66,7 +66,7 @@ def helps_in_short(option: Option, words: Language) -> Part:
 def concern_parts(concern: Concern, evidence: Evidence, words: Language) -> Iterator[Part]:
     """One scar or mark: what it is, how to tell it, what else to know, and who says so."""
     told = concern_with_kinds(concern, (), words)
-    note = (Note(concern.note),) if concern.note else ()
+    note = (Note(concern.note, lang=words.of_record),) if concern.note else ()
     yield Part(entries=(replace(told, about=(*told.about, *note)),), listed=False)
     yield sources_part(concern.source_ids, evidence, words, words.say("Sources"))
 
@@ -98,22 +98,24 @@ def _undrawn_study(
 ) -> Entry:
     """One study: its two treatments, its source, and why each outcome is not drawn."""
     say, names = words.say, {each.id: each.treatment.name for each in comparison.options}
-    notes = []
+    notes: list[Note] = []
     for pair in pairs:
-        name = labels.outcome_heading(pair.outcome, words)
+        name = labels.outcome_of_all(pair.outcome, words)
         for row in pair.relative:
-            text = say("{outcome}, {treatment}: {comparison}")
-            treatment = names[row.treatment_id]
-            notes.append(text.format(outcome=name, treatment=treatment, comparison=row.note))
+            about = say("{treatment}, {outcome}").format(
+                treatment=names[row.treatment_id], outcome=name
+            )
+            notes.append(Note(row.note, about, words.of_record))
         reasons = dict.fromkeys(reason_in_words(row, words) for row in pair.others)
+        own = all(row.why_not in reasons for row in pair.others)
         if reasons:
-            text = say("{outcome}, because: {reason}")
-            notes.append(text.format(outcome=name, reason="; ".join(reasons)))
+            about = say("Not drawn, {outcome}").format(outcome=name)
+            notes.append(Note("; ".join(reasons), about, words.of_record if own else ""))
     read_on = (row.source_id for pair in pairs for row in pair.rows)
     return Entry(
         words.listing([names[each] for each in pairs[0].treatment_ids]),
         sources=cited(dict.fromkeys(read_on), comparison.evidence, words),
-        notes=tuple(map(Note, notes)),
+        notes=tuple(notes),
     )
 
 

@@ -173,7 +173,7 @@ def _practice(practice: Source, fact: Fact, words: Language) -> str:
     stated = amounts.fact_in_words(fact.range, fact.unit, words)
     return words.say("{practice} says: {range}").format(
         practice=named(practice),
-        range=f"{stated} ({fact.value.lower()})" if fact.value else stated,
+        range=f"{stated} ({fact.value})" if fact.value else stated,
     )
 
 

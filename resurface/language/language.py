@@ -128,6 +128,11 @@ class Language:
         return lists.format_list(words, locale=self.locale)
 
     @property
+    def of_record(self) -> str:
+        """The language that titles, facts and notes on them keep; empty where it is this one."""
+        return "" if self.code == SOURCE_LANGUAGE else SOURCE_LANGUAGE
+
+    @property
     def locale(self) -> str:
         """The locale of numbers, money and dates: the language as it is used in the US."""
         return "en_US" if self.code == SOURCE_LANGUAGE else f"{self.code}_US"

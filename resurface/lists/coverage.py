@@ -48,7 +48,7 @@ _TITLES = {
     "use": message("What it is, and for whom"),
 }
 _SHORT = {
-    **{each.id: each.short for each in FIGURES},
+    **{each.id: each.head for each in FIGURES},
     "erythema": message("Redness"),
     "lasts": message("How long it lasts"),
     "improvement": message("Average change"),
@@ -171,8 +171,7 @@ def _sources(kind: str, period: str, count: int, words: Language) -> Cell:
 
 
 def _heading(field: str, words: Language) -> str:
-    said = words.render(_SHORT[field])
-    return said[:1].upper() + said[1:]
+    return words.render(_SHORT[field])
 
 
 def _period(year: str) -> str:

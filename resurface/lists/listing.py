@@ -93,11 +93,10 @@ def treatments(evidence: Evidence, catalogue: Catalogue) -> dict[str, str]:
 
 
 def abouts(evidence: Evidence, listed: str, words: Language) -> dict[str, str]:
-    """What the rows of a list can be about, in the order of the other pages, each in words."""
+    """What the rows of a list can be about, in the order of the other pages, as a row says it."""
     listing = LISTS[listed]
     there = {listing.about(row) for row in listing.every(evidence)}
     first = [each for each in listing.abouts if each in there]
-    said = {
+    return {
         each: listing.about_in_words(each, words) for each in (*first, *sorted(there - set(first)))
     }
-    return {each: text[:1].upper() + text[1:] for each, text in said.items()}

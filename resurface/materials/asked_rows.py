@@ -93,8 +93,8 @@ _LABELS: dict[str, Message] = {
 
 
 _SHORT: dict[str, Message] = {
-    "visible": message("may show"),
-    "course-price": message("cost"),
+    "visible": message("May show"),
+    "course-price": message("Cost"),
 }
 _JUDGED = (RESPONDERS, DARK_MARKS)
 """Rows of one outcome, whose evidence has a word for how good it is."""
@@ -186,9 +186,9 @@ def _figure(
             return Cell((said.text,), own, (more,), sources=fed, counted=counted)
         return Cell((said.text,), (more, *own), sources=fed, counted=counted)
 
-    short = words.render(_SHORT.get(figure.id, figure.short))
+    short = words.render(_SHORT.get(figure.id, figure.head))
     cells = tuple(map(cell, comparison.options))
-    return Row(figure.id, label, f"{short[:1].upper()}{short[1:]}", "figure", cells)
+    return Row(figure.id, label, short, "figure", cells)
 
 
 def _shares(option: Option, outcome: str, words: Language) -> Cell:

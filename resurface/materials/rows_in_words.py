@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from resurface.language.language import Language
+from resurface.catalogue.figures import COURSE_PRICE, DOWNTIME, SESSIONS, VISIBLE
+from resurface.language.language import Language, message
 from resurface.materials.asked_rows import Row
 from resurface.text.designs import forms_in_words
+
+_NOT_TAKEN = {
+    DOWNTIME.id: message("No days away."),
+    VISIBLE.id: message("No visits."),
+    SESSIONS.id: message("No visits."),
+    COURSE_PRICE.id: message("No price."),
+}
+"""What no treatment does not take, a sentence for each row of a figure that says it in a word."""
 
 
 def marks_in_words(rows: tuple[Row, ...], words: Language) -> str:
@@ -29,5 +38,5 @@ def _sentence(row: Row, words: Language) -> str:
     about = f" ({cell.below[0]})" if cell.below else ""
     said = "; ".join(cell.said).removesuffix(".") + about
     if row.tone == "figure":
-        return f"{said[:1].upper()}{said[1:]}."
+        return words.render(_NOT_TAKEN[row.id]) if row.id in _NOT_TAKEN else f"{said}."
     return words.say("{question}: {answer}.").format(question=row.label, answer=said)

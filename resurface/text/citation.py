@@ -14,7 +14,7 @@ class Citation:
     """One source as it is cited; `url` is empty where no address is known.
 
     `stated` is the year in words, "year not stated" where `year` is None; a list that sorts by
-    year takes the number.
+    year takes the number. `lang`: the language of the title where the page is in another.
     """
 
     kind: str
@@ -22,11 +22,17 @@ class Citation:
     stated: str
     title: str
     url: str
+    lang: str = ""
 
     @property
     def short(self) -> str:
         """Kind and year: "randomized trial, 2020"."""
         return f"{self.kind}, {self.stated}"
+
+    @property
+    def link(self) -> dict[str, str]:
+        """Title, address and language, as the page's scripts draw a link."""
+        return {"title": self.title, "url": self.url, "lang": self.lang}
 
     @property
     def text(self) -> str:
@@ -42,4 +48,5 @@ def citation(source: Source, words: Language) -> Citation:
         stated=source.year or words.say("year not stated"),
         title=source.title,
         url=source.url,
+        lang=words.of_record,
     )

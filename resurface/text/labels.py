@@ -11,6 +11,12 @@ _DEPTHS = {
     "device": message("Device"),
     "fractional laser": message("Fractional laser"),
 }
+_DEPTHS_IN_A_LIST = {
+    "manual": message("manual"),
+    "chemical": message("chemical"),
+    "device": message("device"),
+    "fractional laser": message("fractional laser"),
+}
 _KINDS = {
     "systematic review": message("systematic review"),
     "randomized trial": message("randomized trial"),
@@ -47,7 +53,27 @@ FIELDS = {
     "evidence": message("How sources grade the evidence"),
 }
 """What facts are about, by field; a figure has the name of its field."""
-_SHORT = {each.id: each.short for each in FIGURES}
+_FIELDS_IN_A_LIST = {
+    **{each.id: each.short for each in FIGURES},
+    "erythema": message("how long redness lasts"),
+    "improvement": message("average change of the scars"),
+    "responders": message("people who improved"),
+    "satisfaction": message("satisfaction"),
+    "pih_rate": message("dark marks"),
+    "adverse_rate": message("other harms"),
+    "pain": message("pain"),
+    "depth": message("how deep it reaches"),
+    "lasts": message("how long it lasts"),
+    "age": message("age"),
+    "skin_types": message("skin types"),
+    "scar_types": message("scars and marks"),
+    "performed_by": message("who performs it"),
+    "anaesthesia": message("numbing"),
+    "mechanism": message("how it works"),
+    "caution": message("cautions"),
+    "aftercare": message("aftercare"),
+    "evidence": message("how sources grade the evidence"),
+}
 _CONCERNS = {
     "icepick": message("Icepick scars"),
     "boxcar": message("Boxcar scars"),
@@ -55,6 +81,14 @@ _CONCERNS = {
     "hypertrophic": message("Raised scars"),
     "pih": message("Dark marks"),
     "redness": message("Redness"),
+}
+_CONCERNS_IN_A_LIST = {
+    "icepick": message("icepick scars"),
+    "boxcar": message("boxcar scars"),
+    "rolling": message("rolling scars"),
+    "hypertrophic": message("raised scars"),
+    "pih": message("dark marks"),
+    "redness": message("redness"),
 }
 _KINDS_OF_SCAR = {
     "rolling": message("Rolling"),
@@ -66,6 +100,15 @@ _KINDS_OF_SCAR = {
     "atrophic": message("Sunken scars"),
 }
 """Scars and marks where there is little room: on pills, and in the list in small letters."""
+_KINDS_IN_A_LIST = {
+    "rolling": message("rolling"),
+    "boxcar": message("boxcar"),
+    "icepick": message("icepick"),
+    "hypertrophic": message("raised"),
+    "pih": message("dark marks"),
+    "redness": message("red marks"),
+    "atrophic": message("sunken scars"),
+}
 _RATERS = {
     "blinded assessor": message("an assessor who did not know the group"),
     "physician": message("the physician"),
@@ -104,6 +147,11 @@ def depth(depth_id: str, words: Language) -> str:
     return words.render(_DEPTHS[depth_id]) if depth_id else words.say("No treatment")
 
 
+def depth_in_a_list(depth_id: str, words: Language) -> str:
+    """A depth by name, inside a sentence."""
+    return words.render(_DEPTHS_IN_A_LIST[depth_id])
+
+
 def kind_of_source(kind: str, words: Language) -> str:
     """A kind of source by name."""
     return words.render(_KINDS[kind])
@@ -116,12 +164,22 @@ def field(name: str, words: Language) -> str:
 
 def field_in_a_list(name: str, words: Language) -> str:
     """What facts of one field are about, inside a sentence: "not reported: days away, age"."""
-    return words.render(_SHORT[name]) if name in _SHORT else field(name, words).lower()
+    return words.render(_FIELDS_IN_A_LIST[name])
 
 
 def concern(concern_id: str, words: Language) -> str:
     """A scar or mark by name, as the filters call it."""
     return words.render(_CONCERNS[concern_id])
+
+
+def concern_in_a_list(concern_id: str, words: Language) -> str:
+    """A scar or mark by name, inside a sentence."""
+    return words.render(_CONCERNS_IN_A_LIST[concern_id])
+
+
+def kind_in_a_list(concern_id: str, words: Language) -> str:
+    """A scar or mark by its short name, inside a sentence: "boxcar", "red marks"."""
+    return words.render(_KINDS_IN_A_LIST[concern_id])
 
 
 def kind_of_scar(concern_id: str, words: Language) -> str:
@@ -161,8 +219,7 @@ def measured(name: str, measure: str, words: Language) -> str:
     return outcome(name, words)
 
 
-def outcome_heading(name: str, words: Language) -> str:
-    """An outcome as the heading of a list, however its rows were measured."""
+def outcome_of_all(name: str, words: Language) -> str:
+    """An outcome by name, however its rows were measured."""
     named = outcome if name in ("responders", "satisfied") else bare_outcome
-    said = named(name, words)
-    return said[:1].upper() + said[1:]
+    return named(name, words)

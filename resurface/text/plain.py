@@ -15,6 +15,8 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&^=@\"'/])")
 
 _LINK = re.compile(r"\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)")
 _ESCAPED = re.compile(r"\\(.)")
+_KEPT = '<span lang="'
+_OTHERS = re.compile(rf"{_KEPT}[^>]*>(?:\\.|[^<\\])*</span>")
 
 
 def plain(text: str) -> str:
@@ -30,13 +32,29 @@ def plain(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", broken)
 
 
-def linked(label: str, url: str) -> str:
+def kept(text: str, lang: str) -> str:
+    """Plain text that is in another language than its page, marked with it; empty: in the same.
+
+    The mark is HTML, the one that the app writes: see `keeps_a_language`.
+    """
+    return f'{_KEPT}{lang}">{plain(text)}</span>' if lang and text else plain(text)
+
+
+def keeps_a_language(text: str) -> bool:
+    """Whether something in a markdown text was marked with its language, so that HTML is read.
+
+    A text that was made plain has no bare `<`, so nothing of it is read as HTML then either.
+    """
+    return _KEPT in text
+
+
+def linked(label: str, url: str, lang: str = "") -> str:
     """A markdown link to a checked http(s) address, with a plain label; no address, no link."""
     if not url:
-        return plain(label)
-    return f"[{plain(label)}](<{url}>)"
+        return kept(label, lang)
+    return f"[{kept(label, lang)}](<{url}>)"
 
 
 def unmarked(text: str) -> str:
-    """What a text that was made plain said before, without the links in it."""
-    return _ESCAPED.sub(r"\1", _LINK.sub("", text))
+    """What a text that was made plain said before, without links and what keeps its language."""
+    return _ESCAPED.sub(r"\1", _OTHERS.sub("", _LINK.sub("", text)))

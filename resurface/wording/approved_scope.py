@@ -117,4 +117,4 @@ def _skin_rows(of: Option) -> tuple[Held, ...]:
 
 def _listed(concerns: Iterable[Concern], words: Language) -> str:
     """Scars and marks by name, in a sentence."""
-    return words.listing([labels.concern(each.id, words).lower() for each in concerns])
+    return words.listing([labels.concern_in_a_list(each.id, words) for each in concerns])

@@ -215,7 +215,7 @@ def _harms(
     told = [_told(each, words) for each in given if each.reported]
     if told:
         said.append(words.say("Sources report these harms, and nobody counted them."))
-        said += (words.say("{told}.").format(told=each[:1].upper() + each[1:]) for each in told)
+        said += (words.say("Reported: {harms}.").format(harms=each) for each in told)
     if said:
         yield Made(text.format(treatment=of.treatment.name, harms=" ".join(said)), rows)
 

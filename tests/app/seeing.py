@@ -39,6 +39,7 @@ UNSEEN = {
 """Fields of an element that hold no words for a person."""
 
 UNSEEN_IN_COMPONENT = {
+    *("lang", "why_lang"),
     *("id", "kind", "option", "topic", "view", "outcome", "criterion", "step", "column", "patient"),
     *("sorted_by", "helped", "url"),
     *("depth", "tone", "shade", "design", "known", "weight", "strength", "sample", "mark", "opens"),
@@ -68,8 +69,13 @@ def seen_in(app: AppTest) -> list[tuple[Node, str]]:
 
 def held_back(app: AppTest) -> list[str]:
     """Every text that the app's own component is given under a name that holds no words."""
-    drawn = [node for node in _nodes(app) if getattr(node, "type", "") == "bidi_component"]
-    return [text for node in drawn for text in _held_back(_given(node.proto))]
+    return [text for drawn in given(app) for text in _held_back(drawn)]
+
+
+def given(app: AppTest) -> list[Any]:
+    """What the app's own component is given to draw, part by part."""
+    drawn = (node for node in _nodes(app) if getattr(node, "type", "") == "bidi_component")
+    return [_given(node.proto) for node in drawn]
 
 
 def _nodes(app: AppTest) -> Iterator[Node]:

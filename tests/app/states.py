@@ -8,7 +8,7 @@ from collections.abc import Callable
 from streamlit.testing.v1 import AppTest
 
 from resurface.catalogue.dates import today
-from resurface.choosing.views import COMPARED, GLANCE, STUDIES
+from resurface.choosing.views import COMPARED, GLANCE, PATIENT, STUDIES
 from resurface.evidence.outcomes import RESPONDERS
 from resurface.planning.wanted import Wanted
 from resurface.ui.shell.menu import (
@@ -48,13 +48,13 @@ def on(page: str, **link: str) -> AppTest:
     return ran(opened(**link).switch_page(page))
 
 
-def comparing(view: str = GLANCE.id) -> AppTest:
-    return opened(compare=FOUR, days="3", view=view)
+def comparing(view: str = GLANCE.id, **link: str) -> AppTest:
+    return opened(**{"compare": FOUR, "days": "3", "view": view, **link})
 
 
-def with_a_dialog(topic: str) -> AppTest:
+def with_a_dialog(topic: str, **link: str) -> AppTest:
     """The comparison with the sources of one topic open."""
-    app = comparing()
+    app = comparing(**link)
     app.session_state["opened"] = ("rf-microneedling", topic)
     return ran(app)
 
@@ -82,16 +82,16 @@ def listing(name: str) -> AppTest:
     return ran(app)
 
 
-def planned(wanted: Wanted) -> AppTest:
+def planned(wanted: Wanted, **link: str) -> AppTest:
     """The calendar with something set."""
-    app = on(CALENDAR.script, compare=FOUR)
+    app = on(CALENDAR.script, compare=FOUR, **link)
     app.session_state["wanted"] = wanted
     return ran(app)
 
 
-def guided(step: int) -> AppTest:
+def guided(step: int, **link: str) -> AppTest:
     """A step of the guide, with scars and marks that are seen and answers given."""
-    app = on(GUIDE.script)
+    app = on(GUIDE.script, **link)
     for what, *about in (
         *(("mark", each) for each in ("boxcar", "rolling", "pih")),
         *(("answer", each, True) for each in ("isotretinoin-light", "tan")),
@@ -128,6 +128,16 @@ STATES: dict[str, Callable[[], AppTest]] = {
     "the guide, asked first": lambda: unfolded(guided(2)),
     "the guide, what matters": lambda: unfolded(guided(3)),
     "the guide, harms beside": lambda: asks(guided(3), "guide-0", "beside", "harms"),
+    "the guide, a scar explained": lambda: asks(guided(1), "guide-0", "about", "concern", "boxcar"),
+    "the guide, what a yes means": lambda: asks(
+        guided(2), "guide-0", "about", "caution", "isotretinoin-light"
+    ),
+    "the guide, sources of a figure": lambda: asks(
+        guided(3), "guide-0", "open", "microneedling", "visits"
+    ),
+    "what the answers mean": lambda: asks(guided(3), "guide-0", "flag", "microneedling"),
+    "for the patient, two": lambda: comparing(PATIENT.id, compare="microneedling~subcision"),
+    "for the patient, one too many": lambda: comparing(PATIENT.id),
     "nothing fits": lambda: unfolded(opened(depth="manual", days="0", sessions="1")),
     "mangled link": lambda: opened(
         depth="none", days="many", sessions="many", compare="gone", view="odd", lang="xx"

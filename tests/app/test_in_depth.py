@@ -192,13 +192,20 @@ def test_the_reasons_behind_a_question_are_one_tap_away(treatment_id, reason, so
     assert source in block
 
 
+def outcome(group):
+    """What a group of figures measured; its title counts them before that."""
+    count, _, named = group["title"].partition(": ")
+    assert int(count.split()[0]) == len(group["rows"])
+    return named
+
+
 def test_benefits_stand_beside_harms_and_the_serious_ones_before_dark_marks():
     benefits, harms = sections("microneedling")["measured"]["sides"]
-    assert [group["title"] for group in benefits] == [
+    assert [outcome(group) for group in benefits] == [
         "average change of the scars",
         "people who improved",
     ]
-    assert [group["title"] for group in harms] == [
+    assert [outcome(group) for group in harms] == [
         "new scars",
         "people with dark marks",
         "acne flare",
@@ -213,7 +220,7 @@ def test_a_count_has_its_exact_interval_and_its_design():
     (group,) = (
         each
         for each in sections("microneedling")["measured"]["sides"][0]
-        if each["title"] == "people who improved"
+        if outcome(each) == "people who improved"
     )
     (row,) = (each for each in group["rows"] if each["study"] == "Ishfaq 2022")
     assert row["mark"] == {"at": 73.3, "fits": [54.1, 87.7], "design": "random"}

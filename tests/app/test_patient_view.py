@@ -52,7 +52,7 @@ def test_of_four_it_asks_which_to_leave_out_and_the_comparison_keeps_all():
     app = opened(compare=FOUR, view=PATIENT.id)
     asked = component_data(app, "patient")
     assert asked["rows"] == []
-    names = [each["id"] for each in asked["which"]["options"]]
+    names = [each["id"] for each in asked["leaving"]["options"]]
     assert names == FOUR.split("~")
     asks(app, "patient", "without", "microneedling")
     shown = component_data(app, "patient")

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from resurface.choosing.views import COMPARED, GLANCE, LIST
+from resurface.choosing.views import COMPARED, GLANCE, LIST, PATIENT
 from resurface.language.language import language
 from resurface.text.hard_words import HARD_WORDS
+from resurface.ui.guide.guiding import STEPS
 from resurface.ui.shell.menu import EVIDENCE, PAGES
 from tests.app.conftest import opened, ran
 from tests.app.seeing import seen
-from tests.app.states import FILLED, FOUR
+from tests.app.states import CLOSE, FILLED, FOUR, TWO_TREATMENTS, comparing, guided, planned
 
 DIGEST = re.compile(r"[0-9a-f]{16,}")
 """By what the screen knows rows or a file again: no figure for anybody."""
@@ -21,12 +25,18 @@ FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 UNREAD = (
     language("es").say("No bilingual clinician has reviewed these words yet.").removesuffix(".")
 )
+BEYOND_VIEWS: dict[str, Callable[..., AppTest]] = {
+    "for the patient": partial(comparing, PATIENT.id, compare="microneedling~subcision"),
+    **{f"guide, step {each}": partial(guided, each) for each in STEPS},
+    "calendar": partial(planned, CLOSE),
+    "calendar, two treatments": partial(planned, TWO_TREATMENTS),
+}
 VIEWS = [view.id for view in (LIST, *COMPARED)]
 
 
-def figures(view: str, **link: str) -> Counter[str]:
-    """Every figure of a view as often as it stands; which words are hard differs by language."""
-    shown = seen(opened(compare=FOUR, view=view, **link))
+def figures(app: AppTest) -> Counter[str]:
+    """Every figure of a screen as often as it stands; which words are hard differs by language."""
+    shown = seen(app)
     said = {
         words.render(each.means) for words in map(language, ("en", "es")) for each in HARD_WORDS
     }
@@ -36,7 +46,13 @@ def figures(view: str, **link: str) -> Counter[str]:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_figure_of_a_view_is_the_same_in_both_languages(view):
-    assert figures(view) == figures(view, lang="es")
+    one, other = (opened(compare=FOUR, view=view, **link) for link in ({}, {"lang": "es"}))
+    assert figures(one) == figures(other)
+
+
+@pytest.mark.parametrize("state", BEYOND_VIEWS)
+def test_so_is_every_figure_of_guide_calendar_and_patient_s_view(state):
+    assert figures(BEYOND_VIEWS[state]()) == figures(BEYOND_VIEWS[state](lang="es"))
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from functools import cache
+from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
-from resurface.language.language import english
+from resurface.choosing.link import LANGUAGE
+from resurface.language.language import SOURCE_LANGUAGE, Language, english, language
+from resurface.record.folder import SHIPPED
+from resurface.record.spanish import SPANISH
 from resurface.ui.shell.menu import PAGES
 from tests.browser.conftest import settle
 from tests.unit.tables.samples import IN_ALL
@@ -16,6 +22,28 @@ DAYS = "Days away, at most"
 VISITS = "Visits, at most"
 TITLES = {english().render(page.name): english().render(page.heading) for page in PAGES}
 """The heading of each page, by its name in the menu."""
+
+
+def words_of(page: Page) -> Language:
+    """The language that a page is in, as its address says."""
+    return language(parse_qs(urlsplit(page.url).query).get(LANGUAGE, [SOURCE_LANGUAGE])[0])
+
+
+def said(page: Page, text: str) -> str:
+    """A sentence as the page has it."""
+    return words_of(page).say(text)
+
+
+def named(page: Page, treatment: str) -> str:
+    """A treatment of the shipped record by its English name, as the page has it."""
+    return _in_spanish()[treatment] if words_of(page).code == SPANISH else treatment
+
+
+@cache
+def _in_spanish() -> dict[str, str]:
+    with (SHIPPED / "spanish.csv").open(newline="", encoding="utf-8") as file:
+        rows = [each for each in csv.DictReader(file) if each["column"] == "name"]
+    return {each["english"]: each["spanish"] for each in rows if each["table"] == "treatments"}
 
 
 def pick(page: Page, box: str, option: str) -> None:
@@ -57,8 +85,9 @@ def drag_to(page: Page, label: str, presses: int) -> None:
 
 def open_more_filters(page: Page) -> None:
     """Opens what the screen has no room for: on a wide one search and the length of a visit."""
-    wide = page.get_by_role("button", name="Search, visit length")
-    (wide if wide.is_visible() else page.get_by_role("button", name="More filters")).click()
+    wide = page.get_by_role("button", name=said(page, "Search, visit length"))
+    narrow = page.get_by_role("button", name=said(page, "More filters"))
+    (wide if wide.is_visible() else narrow).click()
     expect(name_of_a_treatment(page)).to_be_visible()
     settle(page)
 
@@ -73,7 +102,7 @@ def stop(page: Page, label: str, value: str) -> None:
 
 
 def name_of_a_treatment(page: Page) -> Locator:
-    return page.get_by_role("textbox", name="Search")
+    return page.get_by_role("textbox", name=said(page, "Search"))
 
 
 def counts(page: Page) -> Locator:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page, expect
 
+from resurface.choosing.link import LANGUAGE
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
-from resurface.language.language import english
+from resurface.language.language import SOURCE_LANGUAGE, english
 from resurface.ui.shell.menu import CALENDAR, COMPARE, PAGES, TREATMENT, MenuPage
-from tests.browser.acting import name_of_a_treatment, open_more_filters
+from tests.browser.acting import name_of_a_treatment, named, open_more_filters, said, words_of
 from tests.browser.conftest import FOUR, settle
 
 THREE = "superficial-peel~microneedling~rf-microneedling"
@@ -25,14 +26,18 @@ def as_it_opens(_page: Page) -> None:
 
 def open_sources(page: Page) -> None:
     """The dialog behind a figure at a glance."""
-    cell = page.get_by_role("button", name=re.compile("^Microneedling. Visits: "))
-    cell.click()
+    begins = f"{named(page, 'Microneedling')}. {said(page, 'Visits')}: "
+    page.get_by_role("button", name=re.compile(f"^{re.escape(begins)}")).click()
     see_sources(page)
 
 
 def see_sources(page: Page) -> None:
     see_dialog(page)
-    expect(page.get_by_role("dialog").get_by_text("feed this range").first).to_be_visible()
+    feed = words_of(page).say_n(
+        "{count} source feeds this range", "{count} sources feed this range", 2
+    )
+    text = feed.format(count="").strip()
+    expect(page.get_by_role("dialog").get_by_text(text).first).to_be_visible()
 
 
 def see_dialog(page: Page) -> None:
@@ -42,12 +47,12 @@ def see_dialog(page: Page) -> None:
 
 def open_rule(page: Page) -> None:
     """The dialog behind the word for how good the evidence is."""
-    page.get_by_role("button", name="Dark marks. evidence: ").click()
+    page.locator(".glance .evidence button").last.click()
     see_dialog(page)
 
 
 def open_code(page: Page) -> None:
-    page.get_by_role("button", name="QR code").click()
+    page.get_by_role("button", name=said(page, "QR code")).click()
     see_dialog(page)
 
 
@@ -58,8 +63,8 @@ def open_study(page: Page) -> None:
 
 
 def open_next_patient(page: Page) -> None:
-    page.get_by_role("button", name="Next patient").click()
-    expect(page.get_by_role("button", name="Clear everything")).to_be_visible()
+    page.get_by_role("button", name=said(page, "Next patient")).click()
+    expect(page.get_by_role("button", name=said(page, "Clear everything"))).to_be_visible()
     settle(page)
 
 
@@ -87,23 +92,23 @@ def see_the_rest(page: Page) -> None:
 
 def rest(page: Page) -> Locator:
     """The button that unfolds what does not fit."""
-    return page.get_by_role("button", name="Does not fit")
+    return page.get_by_role("button", name=said(page, "Does not fit"))
 
 
 def keep_a_close_date(page: Page) -> None:
     """A date to keep free on the day of the first visit."""
-    day = page.get_by_label("First visit").input_value()
-    add = page.get_by_label("Add a date")
+    day = page.get_by_label(said(page, "First visit")).input_value()
+    add = page.get_by_label(said(page, "Add a date"))
     add.fill(day)
     add.press("Enter")
-    expect(page.get_by_text("Visit 1 is on").first).to_be_visible()
+    expect(page.locator(".calendar .date .too-close").first).to_be_visible()
     settle(page)
 
 
 def follow_by_another(page: Page) -> None:
     """Two treatments in sequence, by a source."""
-    page.get_by_label("Followed by").select_option("subcision~fractional-co2~3")
-    expect(page.get_by_text("Weeks between both").first).to_be_visible()
+    page.get_by_label(said(page, "Followed by")).select_option("subcision~fractional-co2~3")
+    expect(page.get_by_text(said(page, "Weeks between both")).first).to_be_visible()
     settle(page)
 
 
@@ -123,6 +128,78 @@ def see_approved_wordings(page: Page) -> None:
     settle(page)
 
 
+def see_scars_and_marks(page: Page) -> None:
+    """Step 1 of the guide: some scars and a mark are seen."""
+    for name in ("Boxcar scars", "Rolling scars", "Dark marks"):
+        box = page.get_by_role("checkbox", name=said(page, name), exact=True)
+        box.click()
+        expect(box).to_be_checked()
+    settle(page)
+
+
+def ask_first(page: Page) -> None:
+    """Step 2, with two questions that were answered by yes."""
+    see_scars_and_marks(page)
+    _step(page, 2)
+    for number in (0, 2):
+        yes = page.locator(".guide .no-yes").nth(number).get_by_role("button").last
+        yes.click()
+        expect(yes).to_have_attribute("aria-pressed", "true")
+    settle(page)
+
+
+def ask_one_at_a_time(page: Page) -> None:
+    """The same, one question on the screen."""
+    ask_first(page)
+    page.locator(".guide .ways button").last.click()
+    expect(page.locator(".guide .single")).to_be_visible()
+    settle(page)
+
+
+def weigh(page: Page) -> None:
+    """Step 3, for one type of skin."""
+    ask_first(page)
+    _step(page, 3)
+    page.locator(".guide select").select_option("4")
+    expect(page.locator(".guide .like").first).to_be_attached()
+    settle(page)
+
+
+def weigh_harms(page: Page) -> None:
+    """The same, with harms beside the burdens."""
+    weigh(page)
+    asks = said(page, "Which harm would be hardest for you to live with?")
+    page.get_by_role("button", name=asks).click()
+    expect(page.locator(".guide td.harms").first).to_be_attached()
+    settle(page)
+
+
+def open_a_concern(page: Page) -> None:
+    """What a scar is, and its sources."""
+    page.locator(".guide .card button").first.click()
+    see_dialog(page)
+
+
+def open_a_caution(page: Page) -> None:
+    """What follows from a yes, and who says so."""
+    ask_first(page)
+    page.locator(".guide .follows button").first.click()
+    see_dialog(page)
+
+
+def open_a_flag(page: Page) -> None:
+    """What the answers mean for one treatment."""
+    weigh(page)
+    page.locator(".guide th button.flag").first.click()
+    see_dialog(page)
+
+
+def _step(page: Page, number: int) -> None:
+    step = page.locator(".guide .step").nth(number - 1)
+    step.click()
+    expect(page.locator(".guide .step").nth(number - 1)).to_have_attribute("aria-current", "step")
+
+
 def list_outcomes(page: Page) -> None:
     _list(page, "Outcomes")
 
@@ -132,9 +209,20 @@ def list_sources(page: Page) -> None:
 
 
 def _list(page: Page, name: str) -> None:
-    page.get_by_role("radio", name=name, exact=True).click()
-    expect(page.get_by_text(f"{name}: 1 to 100 of")).to_be_visible()
+    listed = said(page, name)
+    page.get_by_role("radio", name=listed, exact=True).click()
+    page.mouse.move(0, 0)
+    counted = said(page, "{name}: {first} to {last} of {total}")
+    text = counted.format(name=listed, first=1, last=100, total="").strip()
+    expect(page.get_by_text(text)).to_be_visible()
     settle(page)
+
+
+def in_language(link: str, code: str) -> str:
+    """A link to the same in a language."""
+    if code == SOURCE_LANGUAGE:
+        return link
+    return f"{link}{'&' if '?' in link else '?'}{LANGUAGE}={code}"
 
 
 @dataclass(frozen=True)
@@ -182,6 +270,20 @@ STATES = {
     "in depth, none chosen": State("treatment"),
     "wording, checked": State("wording", type_copy),
     "wording, approved": State("wording", see_approved_wordings),
+    "at a glance, two": State(TWO),
+    "at a glance, two without no treatment": State(f"{TWO}&untreated=off"),
+    "at a glance, four": State(f"?days=5&compare={FOUR}"),
+    "for the patient, two": State(f"{TWO}&view=patient"),
+    "for the patient, three": State(f"?compare={THREE}&view=patient"),
+    "for the patient, one too many": State(f"?compare={FOUR}&view=patient"),
+    "guide, what is seen": State("guide", see_scars_and_marks),
+    "guide, asked first": State("guide", ask_first),
+    "guide, one question": State("guide", ask_one_at_a_time),
+    "guide, what matters": State("guide", weigh),
+    "guide, harms beside": State("guide", weigh_harms),
+    "dialog of a concern": State("guide", open_a_concern, see_dialog),
+    "dialog of a caution": State("guide", open_a_caution, see_dialog),
+    "dialog of a flag": State("guide", open_a_flag, see_dialog),
     "outcomes": State("evidence", list_outcomes),
     "sources": State("evidence", list_sources),
     "dialog of sources": State(TWO, open_sources, see_sources),

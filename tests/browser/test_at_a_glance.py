@@ -90,7 +90,7 @@ def test_one_tap_on_a_cell_shows_its_sources_and_closing_leads_back_to_it(screen
     cell = page.get_by_role("button", name=re.compile("^Microneedling. Visits: 3–6 visits"))
     cell.click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_text("Microneedling: visits, and the time between them")).to_be_visible()
+    expect(dialog.get_by_text("Microneedling · Visits, and the time between them")).to_be_visible()
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     expect(cell).to_be_focused()

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from resurface.choosing.views import COURSE, PEOPLE, QUESTIONS, TAKE_ALONG
 from tests.browser.conftest import settle
-from tests.browser.test_screens import violations
+from tests.browser.looking import violations
 
 RF = "superficial-peel~microneedling~rf-microneedling"
 TRIPLES = (

@@ -56,7 +56,7 @@ def test_one_tap_on_an_answer_of_the_table_shows_its_sources(screens, address):
     page = screens().open(f"{address}/{TWO}&view=questions&rows=all")
     figure(page, "Microneedling. How many people got dark marks?").click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_text("Microneedling: dark marks afterward")).to_be_visible()
+    expect(dialog.get_by_text("Microneedling · Dark marks afterward")).to_be_visible()
     expect(dialog.get_by_role("link").first).to_be_visible()
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SIZES, settle
-from tests.browser.test_screens import SMALL, sticks_out, violations
+from tests.browser.looking import SMALL, sticks_out, violations
 
 STEPS = ("What do you see?", "Ask first", "What matters to you")
 CHOSEN = "rf-microneedling~microneedling~fractional-co2"

@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from resurface.choosing.views import COMPARED, COURSE, GLANCE, LIST, PEOPLE, RANGES, STUDIES
 from tests.browser.acting import DAYS, box, columns, counts, figure, press, slider
 from tests.browser.conftest import settle
-from tests.browser.test_screens import violations
+from tests.browser.looking import violations
 from tests.unit.charts.test_theme import PAGES, contrast
 
 THREE = "?compare=superficial-peel~microneedling~fractional-co2"

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import settle
-from tests.browser.test_screens import violations
+from tests.browser.looking import violations
 
 TREATMENT = "/treatment?treatment=rf-microneedling"
 TABLE = "/?compare=superficial-peel~microneedling&view=questions"

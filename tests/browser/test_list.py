@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.acting import box, chips, focused
 from tests.browser.conftest import settle
-from tests.browser.test_screens import violations
+from tests.browser.looking import violations
 from tests.unit.tables.samples import IN_ALL
 
 SMALL = """() => {

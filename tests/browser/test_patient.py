@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SIZES, settle
-from tests.browser.test_screens import sticks_out, violations
+from tests.browser.looking import sticks_out, violations
 from tests.browser.test_tops import LOW, SCROLLED, to_the_foot
 
 TWO = "superficial-peel~microneedling"

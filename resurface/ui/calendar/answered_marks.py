@@ -33,8 +33,5 @@ def _mark(flag: Flag, treatment: str, evidence: Evidence, words: Language) -> di
         "mark": flag.mark,
         "said": said,
         "texts": [text for text in (flag.consequence, flag.strength, disagree) if text],
-        "sources": [
-            {"title": each.title, "url": each.url}
-            for each in cited(flag.source_ids, evidence, words)
-        ],
+        "sources": [each.link for each in cited(flag.source_ids, evidence, words)],
     }

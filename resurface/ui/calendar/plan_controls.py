@@ -78,9 +78,10 @@ def _row(
 ) -> dict[str, Any]:
     names = {each.id: each.name for each in catalogue.treatments}
     entry = combination_entry(sequence.row, names, evidence, words)
+    whole = _pair(sequence, evidence, words)
     return {
-        "texts": [each.text for each in entry.about],
-        "sources": [{"title": each.title, "url": each.url} for each in entry.sources],
+        "texts": [f"{whole}.", *(each.text for each in entry.about)],
+        "sources": [each.link for each in entry.sources],
     }
 
 

@@ -42,6 +42,12 @@ _HEADS = {
     COURSE.id: (message("Whole course"), message("US dollars"), message("Price")),
 }
 """Of each burden: the head of its column, the line below it, and its name on a phone."""
+_SORTS = {
+    DAYS.id: message("Sort by days away"),
+    VISITS.id: message("Sort by visits"),
+    RESULT.id: message("Sort by full result"),
+    COURSE.id: message("Sort by whole course"),
+}
 _KEY: tuple[Sample, ...] = ("source", "random", "not random", "no count", "fits")
 """Kinds of marks in the key of the list, in its order."""
 THOUSAND = 1000
@@ -136,7 +142,7 @@ def _column(burden: Burden, axis: Axis, criteria: Criteria, words: Language) -> 
         "below": below,
         "short": short,
         "topic": burden.topic,
-        "sort": _sort(burden.order, words.say("Sort by {column}").format(column=head.lower())),
+        "sort": _sort(burden.order, words.render(_SORTS[burden.id])),
         "ticks": _ticks(burden, axis, words),
         "limits": [
             [axis.at(value), _tick(value, burden, words), of_tail]

@@ -58,7 +58,7 @@ def _data(shown: Comparison, comparison: Comparison, words: Language) -> dict[st
         "corner": say("What is compared"),
         "options": [_head(each, words) for each in shown.options],
         "rows": [_row(each, words) for each in rows],
-        "which": _which(shown, words) if asks else None,
+        "leaving": _leaving(shown, words) if asks else None,
         "again": "" if shown is comparison else _again(shown, comparison, words),
         "foot": _foot(shown, words) if rows else [],
     }
@@ -69,7 +69,7 @@ def _head(option: Option, words: Language) -> dict[str, str]:
     return {
         "name": treatment.name,
         "depth": treatment.depth,
-        "kind": labels.depth(treatment.depth, words)
+        "called": labels.depth(treatment.depth, words)
         if treatment.depth
         else words.say("the skin as it is"),
         "warning": words.say("Safety warning") if treatment.warning else "",
@@ -88,7 +88,7 @@ def _sure(word: str, words: Language) -> str:
     return words.say("how sure: {word}").format(word=word) if word else ""
 
 
-def _which(shown: Comparison, words: Language) -> dict[str, object]:
+def _leaving(shown: Comparison, words: Language) -> dict[str, object]:
     say = words.say
     return {
         "title": say("This screen has room for two or three."),

@@ -6,14 +6,16 @@ import streamlit as st
 
 from resurface.choosing.views import PEOPLE
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.shares import study_name
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.witness import witness
 from resurface.language.language import Language
 from resurface.text import counts, labels
 from resurface.text.citation import citation
-from resurface.text.plain import plain
+from resurface.text.plain import kept, plain
 from resurface.text.told import outcome_told
 from resurface.ui.parts.entries import with_hard_words
+from resurface.ui.parts.markdown import write
 from resurface.ui.shell import session
 
 _OPENED = "study"
@@ -32,13 +34,14 @@ def draw(comparison: Comparison, words: Language) -> None:
     row = next(rows, None)
     if row is None:
         return
-    source = comparison.evidence.sources[row.source_id]
-    st.dialog(plain(source.title))(lambda: _body(row, comparison, words))()
+    title = study_name(row, comparison.evidence, words)
+    st.dialog(plain(title))(lambda: _body(row, comparison, words))()
 
 
 def _body(row: Outcome, comparison: Comparison, words: Language) -> None:
     say, source = words.say, comparison.evidence.sources[row.source_id]
     cited = citation(source, words)
+    write(kept(cited.title, cited.lang))
     st.caption(plain("; ".join(filter(None, (cited.short, source.publisher)))))
     for text in with_hard_words(_lines(row, comparison, words), words):
         st.markdown(text)
@@ -61,7 +64,7 @@ def _lines(row: Outcome, comparison: Comparison, words: Language) -> tuple[str, 
     figure = counts.n_of_n(row, words) or told.figure
     found = "; ".join(filter(None, (told.amount, counts.would_fit(witness(row).fits, words))))
     people = "" if row.events is not None else told.people
-    about = ". ".join(filter(None, (people, counts.for_whom((row,), words), told.design)))
+    about = "; ".join(filter(None, (people, counts.for_whom((row,), words), told.design)))
     rated = labels.rater(row.rated_by, words)
     judged = say("Rated by: {rater}.").format(rater=rated) if rated else ""
     if row.blinded in ("", "not said"):
@@ -69,6 +72,6 @@ def _lines(row: Outcome, comparison: Comparison, words: Language) -> tuple[str, 
     return (
         f"{plain(name)}, {plain(told.measured)}: **{plain(figure)}**"
         + (f" {plain(found)}" if found else ""),
-        f"{plain(about[:1].upper() + about[1:])}.",
+        plain(say("Of whom and how: {about}.").format(about=about)),
         plain(judged.strip()),
     )

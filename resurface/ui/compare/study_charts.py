@@ -19,6 +19,7 @@ from resurface.ui.compare import study_card
 from resurface.ui.parts.chart import tapped, view
 from resurface.ui.parts.entries import cited, part_texts
 from resurface.ui.parts.fold import fold
+from resurface.ui.parts.markdown import write
 from resurface.ui.shell import session
 
 _KEY = "chart-studies"
@@ -57,7 +58,7 @@ def _in_words(comparison: Comparison, words: Language) -> None:
     if undrawn_pairs := undrawn_head_to_head(comparison, words):
         with st.container(border=True):
             for text in part_texts(undrawn_pairs):
-                st.markdown(text)
+                write(text)
     _table(comparison, words)
     if left_out := dot_plot.left_out(comparison, words):
         about = words.say("Each is listed with the reason behind its figure.")
@@ -79,13 +80,11 @@ def _head_to_head(pairs: list[HeadToHead], comparison: Comparison, words: Langua
     lines = [f"**{title}** · {cited(citation(source, words))}"]
     for pair in pairs:
         arms = [_arm(names[row.treatment_id], row, words) for row in (pair.one, pair.other)]
-        measured = labels.outcome(pair.outcome, words)
-        about = f"{measured[:1].upper()}{measured[1:]}"
-        if pair.one.threshold:
-            about = f"{about}, {pair.one.threshold}"
-        lines.append(f"{plain(about)}: {'; '.join(arms)}")
+        about = ", ".join(filter(None, (labels.outcome(pair.outcome, words), pair.one.threshold)))
+        measured = words.say("Measured: {outcome}").format(outcome=about)
+        lines.append(f"{plain(measured)}: {'; '.join(arms)}")
     with st.container(border=True):
-        st.markdown("  \n".join(lines))
+        write("  \n".join(lines))
 
 
 def _arm(name: str, row: Outcome, words: Language) -> str:

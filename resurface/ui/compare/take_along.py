@@ -37,7 +37,11 @@ from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
 TableWriter = Callable[[Piece, Comparison, tuple[Line, ...], Language], bytes]
-_PICTURES: dict[Format, str] = {"png": "image/png", "svg": "image/svg+xml"}
+_PICTURES: dict[Format, tuple[str, str]] = {
+    "png": ("PNG", "image/png"),
+    "svg": ("SVG", "image/svg+xml"),
+}
+"""Each form by its name, and its kind of file."""
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SEEN = "seen-picture"
 
@@ -115,10 +119,10 @@ def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link
             label_visibility="collapsed",
         )
         with st.container(horizontal=True, gap="small"):
-            for form, kind in _PICTURES.items():
+            for form, (name, kind) in _PICTURES.items():
                 make = partial(_picture, chosen, compared, words, form, link)
                 file = file_name(comparison, form, today(), chosen)
-                _download(form.upper(), file, kind, make)
+                _download(name, file, kind, make)
     return chosen
 
 

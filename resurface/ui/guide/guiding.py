@@ -26,6 +26,7 @@ from resurface.ui.guide.in_view import in_view
 from resurface.ui.parts import flag_dialog, sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.parts.entries import texts
+from resurface.ui.parts.markdown import write
 from resurface.ui.parts.whole_screen import whole_screen
 from resurface.ui.shell import frame, session
 from resurface.ui.shell.menu import COMPARE, GUIDE
@@ -179,6 +180,6 @@ def _dialogs(data: Data, words: Language) -> None:
 def _dialog(title: str, lines: list[str]) -> None:
     def body() -> None:
         for each in lines:
-            st.markdown(each)
+            write(each)
 
     st.dialog(plain(title), width="large")(body)()

@@ -134,7 +134,7 @@ def _helped(treatment: Treatment, found: InView, words: Language) -> str:
         return ""
     text = words.say("a source supports it for: {names}")
     return text.format(
-        names=words.listing([labels.kind_of_scar(each.id, words) for each in helped])
+        names=words.listing([labels.kind_in_a_list(each.id, words) for each in helped])
     )
 
 

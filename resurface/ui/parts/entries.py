@@ -10,7 +10,7 @@ from resurface.evidence.concerns import Concern
 from resurface.language.language import Language
 from resurface.text.citation import Citation
 from resurface.text.glossary import Explained, explained
-from resurface.text.plain import linked, plain, unmarked
+from resurface.text.plain import kept, linked, plain, unmarked
 
 
 def texts(parts: Iterable[Part]) -> Iterator[str]:
@@ -63,7 +63,7 @@ def what_they_are(concerns: Iterable[Concern]) -> str:
 
 def cited(source: Citation) -> str:
     """Kind, year and linked title."""
-    return f"{plain(source.short)}: {linked(source.title, source.url)}"
+    return f"{plain(source.short)}: {linked(source.title, source.url, source.lang)}"
 
 
 def _item(entry: Entry, indent: str) -> str:
@@ -73,9 +73,8 @@ def _item(entry: Entry, indent: str) -> str:
 
 
 def _lines(entry: Entry) -> Iterator[str]:
-    head = " ".join(
-        part for part in (entry.title and f"**{plain(entry.title)}**", plain(entry.said)) if part
-    )
+    said = kept(entry.said, entry.lang) if entry.said else ""
+    head = " ".join(part for part in (entry.title and f"**{plain(entry.title)}**", said) if part)
     if head:
         yield head
     yield from map(_note, entry.about)
@@ -84,4 +83,5 @@ def _lines(entry: Entry) -> Iterator[str]:
 
 
 def _note(note: Note) -> str:
-    return f"*{plain(note.label)}*: {plain(note.text)}" if note.label else plain(note.text)
+    said = kept(note.text, note.lang)
+    return f"*{plain(note.label)}*: {said}" if note.label else said

@@ -48,20 +48,24 @@ def _groups(behind: Behind, words: Language) -> Iterator[dict[str, object]]:
     )
     for title, rows in ((feed, behind.feeding), (others, behind.beside)):
         if rows:
-            yield {"title": title.format(count=len(rows)), "rows": [_row(each) for each in rows]}
+            yield {
+                "title": title.format(count=len(rows)),
+                "rows": [_row(each, words) for each in rows],
+            }
 
 
-def _row(each: Stated) -> dict[str, object]:
+def _row(each: Stated, words: Language) -> dict[str, object]:
     return {
         "range": _ends(each.range),
         "said": each.text,
         "about": list(filter(None, (each.statement, each.why))),
+        "lang": words.of_record,
         "sources": [_source(source) for source in each.sources],
     }
 
 
 def _source(source: Citation) -> dict[str, str]:
-    return {"title": source.title, "url": source.url, "about": source.short}
+    return {**source.link, "about": source.short}
 
 
 def _ends(range_: Range) -> list[float | None]:

@@ -12,6 +12,7 @@ from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
 from resurface.text.plain import plain
 from resurface.ui.parts.entries import texts
+from resurface.ui.parts.markdown import write
 from resurface.ui.shell import session
 
 _FLAGGED = "flagged"
@@ -48,7 +49,7 @@ def draw(find: dict[str, Treatment], evidence: Evidence, words: Language) -> Non
 
     def body() -> None:
         for each in lines:
-            st.markdown(each)
+            write(each)
 
     if lines:
         title = words.say("{name}: what the answers mean").format(name=plain(treatment.name))

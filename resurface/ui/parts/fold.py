@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from resurface.ui.parts.entries import with_hard_words
+from resurface.ui.parts.markdown import write
 from resurface.ui.shell import session
 
 
@@ -27,6 +28,6 @@ def fold_texts(name: str, label: str, texts: Iterable[str]) -> None:
 
     def draw() -> None:
         for text in with_hard_words(texts, session.words()):
-            st.markdown(text)
+            write(text)
 
     fold(name, label, draw)

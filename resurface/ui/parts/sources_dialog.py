@@ -10,6 +10,7 @@ from resurface.language.language import Language
 from resurface.text.plain import plain
 from resurface.ui.parts import figure_sources
 from resurface.ui.parts.entries import texts, with_hard_words
+from resurface.ui.parts.markdown import write
 from resurface.ui.shell import session
 
 _OPENED = "opened"
@@ -32,7 +33,7 @@ def draw(comparison: Comparison, words: Language) -> None:
     if option is None or asked is None:
         return
     opened = topic(asked[1])
-    title = f"{plain(option.treatment.name)}: {words.render(opened.title).lower()}"
+    title = f"{plain(option.treatment.name)} · {words.render(opened.title)}"
     width = "medium" if opened.figure else "large"
     st.dialog(title, width=width)(lambda: _body(option, opened, comparison.version, words))()
 
@@ -53,4 +54,4 @@ def _body(option: Option, opened: Topic, version: str, words: Language) -> None:
             figure_sources.figure_sources(option, each, version, words)
         return
     for text in with_hard_words(texts(opened.behind(option, words)), words):
-        st.markdown(text)
+        write(text)

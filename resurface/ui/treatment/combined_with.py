@@ -30,7 +30,7 @@ def combined_with(
             {
                 "pair": each.title,
                 "about": " ".join(map(_ended, (note.text for note in each.about))),
-                "sources": [{"title": source.title, "url": source.url} for source in each.sources],
+                "sources": [source.link for source in each.sources],
             }
             for each in entries
         ],

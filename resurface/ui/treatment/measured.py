@@ -8,6 +8,7 @@ from resurface.comparison.comparison import Option
 from resurface.comparison.how_sure import evidence_word
 from resurface.comparison.shares import study_name
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, outcome_place
+from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.standing import is_harm, is_shown
 from resurface.evidence.studies import parted
 from resurface.evidence.witness import witness
@@ -62,7 +63,7 @@ def _sides(
     return [
         [
             {
-                "title": title,
+                "title": _counted(title, len(group), words),
                 "about": _about(group[0], option, words),
                 "rows": [_row(each, option, words) for each in group],
             }
@@ -70,6 +71,12 @@ def _sides(
         ]
         for side in sides
     ]
+
+
+def _counted(title: str, figures: int, words: Language) -> str:
+    """What was measured, and how many figures there are of it."""
+    said = words.say_n("{count} figure: {outcome}", "{count} figures: {outcome}", figures)
+    return said.format(count=words.number(figures), outcome=title)
 
 
 def _about(first: Outcome, option: Option, words: Language) -> str:
@@ -105,11 +112,11 @@ def _row(row: Outcome, option: Option, words: Language) -> dict[str, object]:
         "figure": told.figure,
         "mark": _mark(row),
         "study": study_name(row, option.evidence, words),
-        "title": source.title,
-        "url": source.url,
+        **source.link,
         "source": source.short,
         "about": ", ".join(filter(None, about)),
         "why": reason,
+        "why_lang": words.of_record if reason == row.why_not else "",
     }
 
 
@@ -126,15 +133,18 @@ def _mark(row: Outcome) -> dict[str, object] | None:
 
 def _reported(option: Option, words: Language) -> list[dict[str, str]]:
     """Harms that a source reports and nobody counted, worst first."""
-    sources = option.evidence.sources
     return [
-        {
-            "harm": labels.bare_outcome(each.harm, words),
-            "what": each.what,
-            "study": short_name(sources[each.source_id], words),
-            "source": citation(sources[each.source_id], words).short,
-            "title": sources[each.source_id].title,
-            "url": sources[each.source_id].url,
-        }
-        for each in option.evidence.reported_harms_of(option.id)
+        _reported_harm(each, option, words) for each in option.evidence.reported_harms_of(option.id)
     ]
+
+
+def _reported_harm(each: ReportedHarm, option: Option, words: Language) -> dict[str, str]:
+    source = option.evidence.sources[each.source_id]
+    cited = citation(source, words)
+    return {
+        "harm": labels.bare_outcome(each.harm, words),
+        "what": each.what,
+        "study": short_name(source, words),
+        "source": cited.short,
+        **cited.link,
+    }

@@ -477,7 +477,7 @@ def test_an_answer_is_unlike_where_it_stands_apart_from_others_that_agree(englis
         ("How far apart are the visits?", ("4–8 weeks", f"{PRACTICE} says: 4–8 weeks")),
         (
             "How long may it still show?",
-            ("up to 10 days", f"{PRACTICE} says: up to 10 days (redness only)"),
+            ("up to 10 days", f"{PRACTICE} says: up to 10 days (Redness only)"),
         ),
         (
             "How long from the last visit to the full result?",

@@ -112,7 +112,7 @@ def test_the_words_of_a_practice_follow_its_figure(english):
     shown = Shown(DOWNTIME, Range(2, 5), Published(Range(2, 5)), (redness,), PRACTICES)
     assert said(shown, english).lines == (
         "2–5 days",
-        "Encino practice says: up to 10 days (redness only)",
+        "Encino practice says: up to 10 days (Redness only)",
     )
 
 

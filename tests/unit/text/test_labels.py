@@ -108,13 +108,13 @@ def test_an_outcome_says_what_was_counted_where_that_is_not_people(english, name
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("improvement", "Improvement"),
-        ("responders", "People who improved"),
-        ("satisfied", "People who were satisfied"),
-        ("dark marks", "Dark marks"),
-        ("pain", "Pain"),
-        ("burning or stinging", "Burning or stinging"),
+        ("improvement", "improvement"),
+        ("responders", "people who improved"),
+        ("satisfied", "people who were satisfied"),
+        ("dark marks", "dark marks"),
+        ("pain", "pain"),
+        ("burning or stinging", "burning or stinging"),
     ],
 )
-def test_an_outcome_heads_a_list(english, name, said):
-    assert labels.outcome_heading(name, english) == said
+def test_an_outcome_is_named_however_it_was_measured(english, name, said):
+    assert labels.outcome_of_all(name, english) == said

@@ -287,7 +287,7 @@ def test_one_source_reports_a_harm_that_nobody_counted(english):
     (said,) = of(treatment, "serious", english, **parts)
     assert said.text == (
         "Peel, serious harms. Sources report these harms, and nobody counted them. "
-        "Burns (A trial 2020)."
+        "Reported: burns (A trial 2020)."
     )
 
 

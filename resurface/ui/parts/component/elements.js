@@ -10,6 +10,12 @@ function element(tag, { text, className, attributes } = {}, ...children) {
   return made
 }
 
+// Says of what was made which language it is in, where that is another than the page's.
+function inLanguage(made, lang) {
+  if (lang) made.lang = lang
+  return made
+}
+
 function drawn(name, attributes) {
   const made = document.createElementNS("http://www.w3.org/2000/svg", name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)

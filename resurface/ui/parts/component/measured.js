@@ -22,7 +22,7 @@ function bothSides(sides) {
 }
 
 function measuredRow(row) {
-  const why = row.why ? [element("span", { text: row.why, className: "why" })] : []
+  const why = row.why ? [inLanguage(element("span", { text: row.why, className: "why" }), row.why_lang)] : []
   return element("div", { className: "row" },
     element("b", { text: row.figure }), markOn(row),
     element("span", { className: "study" },
@@ -31,7 +31,7 @@ function measuredRow(row) {
 
 // The study by its short name; its title is told to whoever asks for more.
 function studyLink(row) {
-  const made = sourceLink({ title: row.study, url: row.url })
+  const made = sourceLink({ title: row.study, url: row.url, lang: row.lang })
   made.title = `${row.title} (${row.source})`
   return made
 }

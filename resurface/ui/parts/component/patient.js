@@ -67,7 +67,7 @@ const patientView = (() => {
   function headOf(option) {
     return element("div", { className: "head", attributes: { role: "columnheader" } },
       element("span", { text: option.name, className: "title" }),
-      element("span", { className: "kind" }, depthMark(option.depth), element("span", { text: option.kind })),
+      element("span", { className: "kind" }, depthMark(option.depth), element("span", { text: option.called })),
       ...line(option.warning, "warning"))
   }
 
@@ -78,7 +78,7 @@ const patientView = (() => {
   }
 
   // More are compared than fit: which one is left out for now.
-  function which(asked, ask) {
+  function leaving(asked, ask) {
     const names = asked.options.map((option) => pressed("leave-out", "", () => ask("without", option.id), element("span", { text: option.name })))
     return element("section", { className: "which" }, element("h2", { text: asked.title }), element("p", { text: asked.about }),
       element("div", { className: "choices" }, ...names))
@@ -106,7 +106,7 @@ const patientView = (() => {
     const back = pressed("back", "", () => { bringBack(); ask("back") },
       element("span", { text: "×", className: "cross", attributes: { "aria-hidden": "true" } }), element("span", { text: data.back }))
     const top = element("header", {}, element("h1", { text: data.title }), back)
-    const body = data.which ? [which(data.which, ask)] : [table(data)]
+    const body = data.leaving ? [leaving(data.leaving, ask)] : [table(data)]
     const again = data.again ? [pressed("again", "", () => ask("without", ""), element("span", { text: data.again }))] : []
     const foot = element("footer", {}, ...data.foot.map((text) => element("span", { text })), ...again)
     const made = element("div", { className: "part patient" }, top, ...body, foot)

@@ -25,13 +25,15 @@ function stated(row, figure) {
     onScale(figure, row.range, [], figure.range),
     element("b", { text: row.said }),
     element("div", { className: "told" },
-      ...row.sources.flatMap((source) => [sourceLink(source), note(source.about)]), ...row.about.map(note)))
+      ...row.sources.flatMap((source) => [sourceLink(source), note(source.about)]),
+      ...row.about.map((text) => inLanguage(note(text), row.lang))))
 }
 
 // Only an address that a browser opens as a page becomes a link.
-function sourceLink({ title, url }) {
-  if (!/^https?:/.test(url)) return element("span", { text: title })
-  return element("a", { text: title, attributes: { href: url, target: "_blank", rel: "noopener noreferrer" } })
+function sourceLink({ title, url, lang }) {
+  if (!/^https?:/.test(url)) return inLanguage(element("span", { text: title }), lang)
+  const made = element("a", { text: title, attributes: { href: url, target: "_blank", rel: "noopener noreferrer" } })
+  return inLanguage(made, lang)
 }
 
 const WIDE = 200

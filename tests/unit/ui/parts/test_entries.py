@@ -98,20 +98,20 @@ def test_a_study_of_two_treatments_that_is_not_drawn_is_told_once_with_each_reas
         "**Also compared with each other, but not drawn** (1)\n\n"
         "- **Peel and Laser**  \n"
         "  randomized trial, 2020: [A trial](<https://example.org/trial>)  \n"
-        "  Improvement, because: only a comparison  \n"
-        "  Pain, because: only a comparison"
+        "  *Not drawn, improvement*: only a comparison  \n"
+        "  *Not drawn, pain*: only a comparison"
     )
 
 
 def test_a_relative_risk_is_told_in_the_words_of_its_row():
     told = undrawn_rows("pain", measure="relative", note="4.4 times the risk")
-    assert told.splitlines()[-1] == "  Pain, Peel: 4.4 times the risk"
+    assert told.splitlines()[-1] == "  *Peel, pain*: 4.4 times the risk"
 
 
 def test_a_mean_change_and_a_share_of_people_who_improved_are_told_apart():
     told = undrawn_rows("improvement", "responders")
-    assert "Improvement, because" in told
-    assert "People who improved, because" in told
+    assert "Not drawn, improvement" in told
+    assert "Not drawn, people who improved" in told
 
 
 def test_a_reason_that_is_a_markdown_link_stays_text():

@@ -24,8 +24,11 @@ def test_outcomes_stand_under_their_names_benefits_beside_harms():
     rows = [an_outcome(5, id=each, outcome=each) for each in wanted]
     titles = [[group["title"] for group in side] for side in sides(*rows, improved(5))]
     assert titles == [
-        ["average change of the scars", "people who improved"],
-        ["people with dark marks", "people with pain", "infection", "swelling"],
+        ["1 figure: average change of the scars", "1 figure: people who improved"],
+        [
+            f"1 figure: {each}"
+            for each in ("people with dark marks", "people with pain", "infection", "swelling")
+        ],
     ]
 
 
