@@ -56,16 +56,16 @@ def test_of_four_it_asks_which_to_leave_out_and_the_comparison_keeps_all():
     assert names == FOUR.split("~")
     asks(app, "patient", "without", "microneedling")
     shown = component_data(app, "patient")
-    assert shown["which"] is None
+    assert shown["leaving"] is None
     assert "Microneedling" not in [each["name"] for each in shown["options"]]
     assert shown["again"] == "Left out for now: Microneedling"
     assert app.session_state["choice"].chosen == tuple(FOUR.split("~"))
     asks(app, "patient", "without", "")
-    assert component_data(app, "patient")["which"]
+    assert component_data(app, "patient")["leaving"]
 
 
 @pytest.mark.parametrize("odd", ["gone", "no-treatment", 7, None, ["microneedling"]])
 def test_what_is_asked_to_be_left_out_is_not_trusted(odd):
     app = opened(compare=FOUR, view=PATIENT.id)
     asks(app, "patient", "without", odd)
-    assert component_data(app, "patient")["which"]
+    assert component_data(app, "patient")["leaving"]

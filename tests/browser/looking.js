@@ -121,7 +121,7 @@
     }
     const room = (it) => it.clientWidth - parseFloat(style(it).paddingLeft) - parseFloat(style(it).paddingRight)
     const picked = (it) => it.selectedOptions?.[0]?.textContent ?? ''
-    const standsWhole = (text) => texts.some(({node}) => node.data.includes(text))
+    const standsWhole = (text) => texts.some(({it}) => it.closest('p')?.textContent.includes(text))
     const full = (it) => it.matches('input:not([type=checkbox], [type=radio], [type=range])')
         ? it.scrollWidth > it.clientWidth + EDGE
         : it.matches('select') && needs(it, picked(it)) > room(it) + EDGE && !standsWhole(picked(it))

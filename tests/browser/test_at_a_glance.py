@@ -7,7 +7,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from resurface.language.language import available
+from tests.browser.acting import said
 from tests.browser.conftest import settle
+from tests.browser.states import in_language
 
 RF = "superficial-peel~microneedling~rf-microneedling"
 TRIPLES = (
@@ -33,19 +36,23 @@ def glance(page: Page):
     return page.locator(".glance")
 
 
+@pytest.mark.parametrize("code", available())
 @pytest.mark.parametrize("chosen", TRIPLES)
 @pytest.mark.parametrize("size", ["laptop", "tablet", "upright"])
-def test_three_and_no_treatment_are_one_screen(screens, address, size, chosen):
-    page = screens(size).open(f"{address}/?compare={chosen}&{LIMITS}")
+def test_three_and_no_treatment_are_one_screen(screens, address, size, chosen, code):
+    link = in_language(f"?compare={chosen}&{LIMITS}", code)
+    page = screens(size).open(f"{address}/{link}")
     assert page.evaluate(_SCROLLS) == [1, 0]
-    expect(glance(page).get_by_role("button", name="Take along")).to_be_in_viewport()
+    take = glance(page).get_by_role("button", name=said(page, "Take along"))
+    expect(take).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("code", available())
 @pytest.mark.parametrize("chosen", TRIPLES)
 @pytest.mark.parametrize("size", ["laptop", "tablet", "upright"])
-def test_three_and_no_treatment_are_one_screen_under_a_finger(screens, address, size, chosen):
+def test_three_and_no_treatment_are_one_screen_under_a_finger(screens, address, size, chosen, code):
     screen = screens(size)
-    page = screen.open(f"{address}/?compare={chosen}&{LIMITS}")
+    page = screen.open(f"{address}/{in_language(f'?compare={chosen}&{LIMITS}', code)}")
     screen.resize(size, touched=True)
     assert page.evaluate(_SCROLLS) == [1, 0]
     low = [

@@ -15,10 +15,14 @@ PROJECT = Path(__file__).resolve().parents[3]
 CASED = {"lower", "upper", "capitalize", "title", "casefold", "swapcase"}
 ALLOWED = {
     "brand/color_rules.py": "digits of a color are written",
+    "brand/logo.py": "the first signs of a file are compared",
+    "brand/who_may.py": "names of headers and hosts are compared",
     "choosing/held.py": "names and what is searched for are compared",
     "lists/listing.py": "rows are searched",
     "lists/source_list.py": "titles are sorted",
+    "make/for_posting.py": "endings of files are compared",
     "materials/handout_sources.py": "short names are compared",
+    "materials/piece_id.py": "an id that was typed is read",
     "pieces/database.py": "errors of the database are told apart",
     "record/near_names.py": "names of files are compared",
     "serving/hosts.py": "names of hosts are compared",
@@ -31,6 +35,11 @@ ALLOWED = {
     "text/glossary.py": "hard words are looked for and sorted",
     "text/short_name.py": "words that a short name leaves out are looked for",
     "text/slug.py": "an id is made",
+    "ui/wording/approved_shown.py": "sentences are searched",
+    "wording/check.py": "ids of rules are named",
+    "wording/rule_table.py": "ids of rules are named",
+    "wording/splitting.py": "words that end no sentence are looked for",
+    "wording/written.py": "what was typed is compared with rules",
 }
 """Files of the package that case what nobody reads, with the reason."""
 ALLOWED_SCRIPTS = {"ui/parts/component/words.js": "hard words are looked for"}

@@ -116,7 +116,7 @@ def test_a_mean_change_and_a_share_of_people_who_improved_are_told_apart():
 
 def test_a_reason_that_is_a_markdown_link_stays_text():
     told = undrawn_rows("pain", why_not="[x](http://x.y)")
-    assert "because: [x](http\u2060://x.y)" in told
+    assert "pain*: [x](http\u2060://x.y)" in told
 
 
 def test_where_every_study_is_drawn_nothing_is_told():
