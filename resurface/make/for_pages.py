@@ -42,10 +42,9 @@ def _remembered(kind: Document, asked: Asked) -> tuple[PieceRecord, ...]:
 
 
 def _kind(kind: Document) -> Kind:
-    about = kind.about.text.removesuffix(".")
     return Kind(
         kind.id,
-        about[:1].lower() + about[1:],
+        kind.about.text.removesuffix("."),
         partial(_options, kind),
         partial(_made, kind),
         partial(_remembered, kind),

@@ -23,6 +23,7 @@ from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.not_remembered import not_remembered
 from resurface.ui.shell import session
 
+_FORMS: dict[Form, str] = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
 _LIVE, _SEEN = "materials-live", "materials-seen"
 _PHONE = 360
 """Pixels that a post is wide on a phone."""
@@ -109,7 +110,7 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
             ending = "zip" if zipped else form
             label = say("All as {kind} (ZIP)") if zipped else say("{kind}")
             st.download_button(
-                label.format(kind=form.upper()),
+                label.format(kind=_FORMS[form]),
                 partial(_made, wished, form, zipped, _passed(typed), initials),
                 file_name=name_of(piece, ending),
                 mime=KINDS[ending],

@@ -20,7 +20,9 @@ ALLOWED = {
     "choosing/held.py": "names and what is searched for are compared",
     "lists/listing.py": "rows are searched",
     "lists/source_list.py": "titles are sorted",
+    "make/for_pages.py": "endings of files are compared",
     "make/for_posting.py": "endings of files are compared",
+    "make/put_file.py": "endings of files are compared",
     "materials/handout_sources.py": "short names are compared",
     "materials/piece_id.py": "an id that was typed is read",
     "pieces/database.py": "errors of the database are told apart",
@@ -35,6 +37,7 @@ ALLOWED = {
     "text/glossary.py": "hard words are looked for and sorted",
     "text/short_name.py": "words that a short name leaves out are looked for",
     "text/slug.py": "an id is made",
+    "ui/brand/brand_colors.py": "digits of a color are written",
     "ui/wording/approved_shown.py": "sentences are searched",
     "wording/check.py": "ids of rules are named",
     "wording/rule_table.py": "ids of rules are named",
@@ -69,6 +72,12 @@ def python_files() -> Iterator[Path]:
     yield from (PROJECT / "dashboard.py", PROJECT / "serve.py")
 
 
+def without_own(text: str) -> str:
+    """A template without the calls of what it has named itself."""
+    own = re.findall(r"#let (\w+)\(", text)
+    return re.sub(rf"\b(?:{'|'.join(own)})\(", "(", text) if own else text
+
+
 def name(file: Path) -> str:
     return file.relative_to(PROJECT).as_posix().removeprefix("resurface/")
 
@@ -95,6 +104,6 @@ def test_no_script_style_or_template_does_either(kind):
     found = {
         name(file)
         for file in (PROJECT / "resurface").rglob(f"*.{kind}")
-        if re.search(_IN_OTHERS[kind], file.read_text("utf-8"))
+        if re.search(_IN_OTHERS[kind], without_own(file.read_text("utf-8")))
     }
     assert found == {each for each in ALLOWED_SCRIPTS if each.endswith(kind)}
