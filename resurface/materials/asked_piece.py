@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import astuple, dataclass, field
+from typing import Any, TypeVar
 
 from resurface.brand.brand import NEUTRAL, Brand
 from resurface.choosing.link import PIECE
@@ -11,6 +13,7 @@ from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials.piece_id import piece_id
 
+T = TypeVar("T")
 LONGEST_TYPED = 90
 """Letters of a headline, a line or a call to action."""
 
@@ -40,6 +43,13 @@ class Piece:
     link: str = ""
     typed: Typed = field(default_factory=Typed)
     brand: Brand = NEUTRAL
+    _kept: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+
+    def kept(self, name: str, make: Callable[[], T]) -> T:
+        """What is worked out of the piece, once: picture, caption and file say the same."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        return self._kept[name]
 
     @property
     def id(self) -> str:

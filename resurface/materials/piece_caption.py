@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from resurface.comparison.comparison import Comparison
-from resurface.language.language import Language
 from resurface.materials import piece_templates as templates
 from resurface.materials.asked_piece import Piece
 from resurface.materials.foot import addresses
-from resurface.materials.handout_sources import all_ids
-from resurface.materials.piece_given import dated, headline, untreated_line
-from resurface.materials.piece_parts import content
-from resurface.materials.piece_risk import risk
+from resurface.materials.piece_given import (
+    content_of,
+    dated,
+    headline,
+    risks_of,
+    source_ids,
+    untreated_line,
+)
 
 
 def caption(piece: Piece) -> str:
@@ -23,7 +25,7 @@ def caption(piece: Piece) -> str:
         headline(piece),
         piece.typed.line,
         "\n".join(_shown(piece)),
-        "\n".join(_risks(piece.comparison, words)),
+        "\n".join(_risks(piece)),
         words.say("The same results may not occur for all patients."),
         piece.typed.action,
         " · ".join(filter(None, (brand.name, brand.licence, brand.contact))),
@@ -41,7 +43,7 @@ def alt(piece: Piece) -> str:
     parts = (
         f"{headline(piece).removesuffix('.')}.",
         *_shown(piece),
-        *_risks(piece.comparison, words),
+        *_risks(piece),
         words.say("The same results may not occur for all patients."),
     )
     return " ".join(parts)
@@ -49,15 +51,17 @@ def alt(piece: Piece) -> str:
 
 def sources(piece: Piece) -> str:
     """A line for each source: its short name and where it is read, its DOI first."""
-    return addresses(all_ids(piece.comparison, piece.words), piece.comparison, piece.words)
+    return piece.kept(
+        "addresses", lambda: addresses(source_ids(piece), piece.comparison, piece.words)
+    )
 
 
 def _shown(piece: Piece) -> Iterator[str]:
     """What the picture says, a sentence a line; days stand with every treatment."""
-    words, comparison = piece.words, piece.comparison
+    words = piece.words
     text = words.say("{name}: {told}.")
-    shown = content(piece.template, comparison, words)
-    for row in content(templates.SIDE.id, comparison, words)["rows"]:
+    shown = content_of(piece)
+    for row in content_of(piece, templates.SIDE.id)["rows"]:
         told = "; ".join((row["away"], row["shows"], row["visits"]))
         yield text.format(name=row["name"], told=told)
     match piece.template:
@@ -87,7 +91,7 @@ def _shown(piece: Piece) -> Iterator[str]:
                 yield text.format(name=row["label"], told=said.removesuffix("."))
         case _:
             pass
-    yield from filter(None, (shown.get("untreated", ""), untreated_line(comparison, words)))
+    yield from filter(None, (shown.get("untreated", ""), untreated_line(piece)))
 
 
 def _counted(shown: dict[str, Any]) -> Iterator[str]:
@@ -100,8 +104,8 @@ def _counted(shown: dict[str, Any]) -> Iterator[str]:
         yield f"{row['label']}. {'; '.join(cells)}."
 
 
-def _risks(comparison: Comparison, words: Language) -> Iterator[str]:
-    found = risk(comparison, words)
+def _risks(piece: Piece) -> Iterator[str]:
+    found, words = risks_of(piece), piece.words
     yield from found.warned
     if found.serious:
         yield " ".join((words.say("Serious harm:"), *found.serious))

@@ -15,7 +15,7 @@ from resurface.materials.foot import sources_in_short
 from resurface.materials.handout_sources import all_ids
 from resurface.materials.paper import clinic
 from resurface.materials.piece_parts import content
-from resurface.materials.piece_risk import risk
+from resurface.materials.piece_risk import Risk, risk
 from resurface.materials.piece_sizes import PieceSize, piece_size
 from resurface.materials.qr import FEWEST_PIXELS, modules, qr_svg
 from resurface.text.reviewed import not_yet_reviewed
@@ -42,6 +42,18 @@ and the dots of benefit, whose counts stay. Never: serious harms,
 told harms, dark marks, the high end of days, no treatment, that results differ, date, id, clinic,
 licence, ages, skin types, a warning.
 """
+_WHERE = {
+    "house": (templates.SIDE.id, templates.ONE.id, templates.OPENING.id),
+    "repeat": (
+        *(templates.SIDE.id, templates.MARKS.id, templates.UNKNOWN.id, templates.OPENING.id),
+    ),
+    "supported": (templates.MARKS.id,),
+    "marks": (templates.PEOPLE.id, templates.ONE.id),
+    "late": (templates.DAYS.id,),
+    "step": (templates.SIDE.id, templates.PEOPLE.id, templates.MARKS.id),
+    "benefit": (templates.PEOPLE.id,),
+}
+"""The templates that have such a part; the others are parts of every piece."""
 MODULE_ON_PAPER = 0.45 / 25.4 * 72
 """Points of one module of a code on paper."""
 NAMED_SOURCES, FEWER_SOURCES = 8, 2
@@ -62,8 +74,8 @@ _BOTH = message("One study tried both")
 
 def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]:
     """What the template is given, as plain JSON; `place`: which of how many squares it is."""
-    words, comparison = piece.words, piece.comparison
-    size, risks = piece_size(piece.size), risk(comparison, words)
+    words = piece.words
+    size, risks = piece_size(piece.size), risks_of(piece)
     kicker = words.render(_HEADLINES[piece.template][0])
     given = {
         **_measures(size),
@@ -72,7 +84,7 @@ def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]
         "description": "",
         "keywords": [],
         "template": piece.template,
-        "drops": list(DROPS),
+        "drops": [each for each in DROPS if piece.template in _WHERE.get(each, (piece.template,))],
         "kicker": words.say("Acne scars · {about}").format(about=kicker),
         "headline": headline(piece),
         "line": piece.typed.line,
@@ -83,8 +95,8 @@ def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]
         "brand-text": piece.brand.text,
         "logo": list(piece.brand.logo),
         "logo-alt": piece.brand.name,
-        "content": content(piece.template, comparison, words),
-        "untreated": _untreated(comparison, words),
+        "content": content_of(piece),
+        "untreated": _untreated_of(piece),
         "warned": list(risks.warned),
         "warned-short": list(risks.warned_short),
         "serious-title": words.say("Serious harm:"),
@@ -150,18 +162,38 @@ def _untreated(comparison: Comparison, words: Language) -> dict[str, str]:
     }
 
 
-def untreated_line(comparison: Comparison, words: Language) -> str:
+def risks_of(piece: Piece) -> Risk:
+    """The risks of the piece."""
+    return piece.kept("risk", lambda: risk(piece.comparison, piece.words))
+
+
+def content_of(piece: Piece, template: str = "") -> dict[str, Any]:
+    """What the piece shows, or what another template would."""
+    shown = template or piece.template
+    return piece.kept(shown, lambda: content(shown, piece.comparison, piece.words))
+
+
+def source_ids(piece: Piece) -> frozenset[str]:
+    """Ids of every source that its figures rest on."""
+    return piece.kept("sources", lambda: all_ids(piece.comparison, piece.words))
+
+
+def _untreated_of(piece: Piece) -> dict[str, str]:
+    return piece.kept("untreated", lambda: _untreated(piece.comparison, piece.words))
+
+
+def untreated_line(piece: Piece) -> str:
     """No treatment in one line: "No treatment: No days away, …"; empty where it is no option."""
-    told = _untreated(comparison, words)
+    told = _untreated_of(piece)
     if not told:
         return ""
-    text = words.say("{name}: {told}")
+    text = piece.words.say("{name}: {told}")
     return text.format(name=told["name"], told=f"{told['takes']} {told['rest']}")
 
 
 def _foot(piece: Piece) -> dict[str, Any]:
     words, comparison, brand = piece.words, piece.comparison, piece.brand
-    ids = all_ids(comparison, words)
+    ids = source_ids(piece)
     named, licence = brand.name, brand.licence
     if not named:
         named, licence = (*clinic(), "", "")[:2]

@@ -141,7 +141,7 @@ def _people(comparison: Comparison, words: Language) -> dict[str, Any]:
     treated = [place for place, each in enumerate(comparison.options) if not each.is_untreated]
     beside = [place for place, each in enumerate(comparison.options) if each.is_untreated]
     improved = rows[RESPONDERS]
-    text = words.say("{name}: {studies} got better.")
+    text = words.say("{name}: {studies} better.")
     return {
         "heads": [
             {

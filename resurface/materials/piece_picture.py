@@ -11,10 +11,9 @@ from resurface.materials.asked_piece import Piece
 from resurface.materials.drawn_letters import renderer, undrawable
 from resurface.materials.foot import where_read
 from resurface.materials.handout import without
-from resurface.materials.handout_sources import all_ids
 from resurface.materials.piece_barred import NO_ROOM, RefusedError, refused
 from resurface.materials.piece_caption import alt, caption, sources
-from resurface.materials.piece_given import headline, piece_given
+from resurface.materials.piece_given import headline, piece_given, source_ids
 from resurface.materials.piece_sizes import piece_size
 from resurface.materials.piece_templates import template
 from resurface.materials.png_text import with_texts
@@ -77,7 +76,7 @@ def _given(piece: Piece, place: tuple[int, int]) -> dict[str, Any]:
 def _keywords(piece: Piece) -> list[str]:
     """The id, and where each source is read."""
     found = piece.comparison.evidence.sources
-    ids = sorted(all_ids(piece.comparison, piece.words))
+    ids = sorted(source_ids(piece))
     return [piece.id, *filter(None, (where_read(found[each]) for each in ids))]
 
 
