@@ -9,7 +9,7 @@ from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.embed import embed
 from resurface.materials.paragraph import paragraph
-from resurface.materials.piece_barred import RefusedError, refused_for
+from resurface.materials.piece_barred import RefusedError, refused_for, stop_typed
 from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
 from resurface.materials.price_list import price_list
 from resurface.materials.slides import slides
@@ -97,4 +97,5 @@ def written(piece: Piece, form: str) -> bytes:
     kind = document(piece.template)
     if why := refused_for(piece, kind.name, least=1, most=kind.most):
         raise RefusedError(piece.words.render(why))
+    stop_typed(piece)
     return kind.write(piece, form)

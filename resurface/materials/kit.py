@@ -20,7 +20,7 @@ from resurface.materials.documents import SLIDES, written
 from resurface.materials.handout import handout
 from resurface.materials.offered import file_name
 from resurface.materials.paper import LETTER
-from resurface.materials.piece_barred import RefusedError, refused_for
+from resurface.materials.piece_barred import RefusedError, refused_for, stop_typed
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_files import name_of
 from resurface.materials.piece_picture import pictures, squares
@@ -74,6 +74,7 @@ def kit(piece: Piece) -> Iterator[Step]:
     """
     if why := refused_for(piece, NAME, least=LEAST, most=MOST):
         raise RefusedError(piece.words.render(why))
+    stop_typed(piece)
     parts, written_to = kit_parts(piece), io.BytesIO()
     left_out: list[str] = []
     with (

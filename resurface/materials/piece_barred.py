@@ -42,10 +42,17 @@ def refused_for(piece: Piece, name: Message, *, least: int, most: int) -> Messag
         return message(BARRED.text, names=words.listing(past))
     if typed := next(stopped(each.treatment for each in piece.comparison.treated), None):
         return typed.said
-    if why := typed_stopped(astuple(piece.typed), words):
-        return why
     if count < least:
         return message(TOO_FEW.text, name=words.render(name), count=words.number(least))
     if count > most:
         return message(TOO_MANY.text, name=words.render(name), count=words.number(most))
     return None
+
+
+def stop_typed(piece: Piece) -> None:
+    """Raises `RefusedError` where what was typed must change: before a file is made, wherever.
+
+    A preview is drawn all the same, so that nothing vanishes while somebody types.
+    """
+    if why := typed_stopped(astuple(piece.typed), piece.words):
+        raise RefusedError(piece.words.render(why))

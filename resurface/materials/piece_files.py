@@ -8,7 +8,7 @@ import zipfile
 from resurface.language.language import message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.offered import file_name
-from resurface.materials.piece_barred import RefusedError
+from resurface.materials.piece_barred import RefusedError, stop_typed
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_picture import Form, pictures, squares
 
@@ -29,6 +29,7 @@ def name_of(piece: Piece, ending: str, place: int = 0) -> str:
 
 def one_file(piece: Piece, form: Form, *, zipped: bool = False) -> bytes:
     """The piece as one file: itself, or a zip with its pictures, captions and alternative texts."""
+    stop_typed(piece)
     row = squares(piece)
     if not zipped and len(row) > 1:
         name = piece.words.say(piece.template)

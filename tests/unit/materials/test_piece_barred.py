@@ -9,7 +9,8 @@ import pytest
 
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece, Typed
-from resurface.materials.piece_barred import refused
+from resurface.materials.documents import written
+from resurface.materials.piece_barred import refused, stop_typed
 from resurface.materials.piece_files import one_file
 from resurface.materials.piece_picture import RefusedError, pictures, squares
 from resurface.materials.piece_templates import TEMPLATES
@@ -62,11 +63,17 @@ def test_a_house_name_that_promises_bars_its_piece_and_a_plain_one_does_not():
     assert said(piece(peel(house_name="The Harbor Peel"), peel("needles"))) == ""
 
 
-def test_typed_words_that_must_change_bar_their_piece_wherever_it_is_made():
-    two = (peel(), peel("needles"))
-    told = said(piece(*two, typed=Typed(headline="Scars gone forever, guaranteed")))
-    assert told.startswith("“Scars gone forever, guaranteed” must change before a piece is made: ")
-    assert said(piece(*two, typed=Typed(headline="Ask us about scars", action="Call us"))) == ""
+def test_typed_words_that_must_change_bar_every_file_but_no_preview():
+    promising = piece(typed=Typed(headline="Scars gone forever, guaranteed"))
+    with pytest.raises(RefusedError, match="must change before a piece is made"):
+        one_file(promising, "png")
+    with pytest.raises(RefusedError, match="must change before a piece is made"):
+        written(replace(promising, template="paragraph"), "txt")
+    assert said(promising) == ""
+
+
+def test_typed_words_that_are_fine_bar_nothing():
+    stop_typed(piece(typed=Typed(headline="Ask us about scars", action="Call us")))
 
 
 def test_too_few_and_too_many_treatments_are_refused_by_name():
