@@ -2,10 +2,12 @@
 
 import streamlit as st
 
+from resurface.ui.brand.brand_kit import brand_kit
 from resurface.ui.materials.posting import posting
 from resurface.ui.materials.setting_piece import choose_piece, choose_treatments, type_words
 from resurface.ui.materials.shown_piece import show_piece
-from resurface.ui.materials.wished import wish
+from resurface.ui.materials.wished import wish, wish_again
+from resurface.ui.pieces.remembered_pieces import remembered_pieces
 from resurface.ui.shell import frame, menu, session
 
 data = frame.data()
@@ -25,6 +27,8 @@ with setting:
 with shown:
     if wished.chosen:
         show_piece(wished, typed, words)
+remembered_pieces(words, wish_again)
+brand_kit(words)
 posting(words)
 treatments = tuple(filter(None, map(data.catalogue.find, wished.chosen)))
 frame.foot(data, words, treatments)

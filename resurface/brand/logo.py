@@ -13,6 +13,8 @@ MOST_BYTES = 2 * 1024 * 1024
 MOST_PIXELS = 16_000_000
 LEAST_SIDE, MOST_SIDE = 32, 800
 """Pixels: a logo with a longer side is made smaller, one that is smaller is refused."""
+WIDEST = 5
+"""Times its height that a logo is wide at most: a wider one gets air above and below."""
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _SVG_SIGNS = (b"<svg", b"<?xml", b"<!doctype svg")
 
@@ -56,8 +58,9 @@ def _written_anew(raw: bytes) -> bytes | Message:
             return TOO_SMALL
         picture = ImageOps.exif_transpose(opened).convert("RGBA")
     picture.thumbnail((MOST_SIDE, MOST_SIDE))
-    bare = Image.new("RGBA", picture.size)
-    bare.paste(picture)
+    high = max(picture.height, -(-picture.width // WIDEST))
+    bare = Image.new("RGBA", (picture.width, high))
+    bare.paste(picture, (0, (high - picture.height) // 2))
     out = io.BytesIO()
     bare.save(out, "PNG", optimize=True)
     return out.getvalue()

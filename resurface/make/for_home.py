@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
 from resurface.choosing.address import reached_at
 from resurface.comparison.comparison import Comparison
@@ -40,7 +41,7 @@ def _compared(asked: Asked) -> Comparison:
 def _wanted(asked: Asked) -> Wanted:
     reached = reached_at()
     address = reached if isinstance(reached, str) else ""
-    return Wanted(asked.choice, paper(asked.given.paper), today(), address)
+    return Wanted(asked.choice, paper(asked.given.paper), today(), address, kept_brand().brand)
 
 
 HANDOUT = Kind("handout", "two pages to take home, as a PDF", _options, _made, _remembered)

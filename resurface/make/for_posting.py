@@ -5,16 +5,19 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from resurface.catalogue.dates import today
+from resurface.brand.kept_brand import kept_brand
+from resurface.catalogue.dates import now, today
 from resurface.choosing.address import full_link, reached_at
 from resurface.comparison.comparison import compare
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.piece_files import one_file
-from resurface.materials.piece_picture import Form
+from resurface.materials.piece_picture import Form, squares
 from resurface.materials.piece_sizes import PIECE_SIZES, SQUARE, piece_size
 from resurface.materials.piece_templates import SIDE, TEMPLATES
 from resurface.materials.renderer import NotDrawnError
+from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.record_made import piece_record
 
 NOTHING = "nothing is chosen: give --link with one to four treatments"
 _ENDINGS: dict[str, Form] = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".zip": "png"}
@@ -39,10 +42,11 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
         untreated=True,
         version=asked.data.version,
     )
-    shared = replace(choice, chosen=choice.named, untreated=True)
+    shared = replace(choice, chosen=choice.named, untreated=True, piece="")
     link = full_link(reached, shared) if isinstance(reached, str) else ""
     typed = Typed(given.headline, given.line, given.action)
-    return Piece(compared, template, size, asked.words, today(), link, typed)
+    brand = kept_brand().brand
+    return Piece(compared, template, size, asked.words, today(), link, typed, brand)
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +55,17 @@ def _options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--template", choices=templates, default=SIDE.id, help="what it shows")
     parser.add_argument("--size", choices=sizes, default=SQUARE.id, help="how large it is")
     add_typed(parser)
+
+
+def remembered(asked: Asked, template: str, size: str, form: str) -> tuple[PieceRecord, ...]:
+    """What is kept of a piece, or of each piece of a row."""
+    made = squares(asked_piece(asked, template, size))
+    return tuple(piece_record(each, form, now()) for each in made)
+
+
+def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:
+    given = asked.given
+    return remembered(asked, given.template, given.size, _ENDINGS[given.out.suffix.lower()])
 
 
 def _made(asked: Asked) -> bytes:
@@ -69,5 +84,9 @@ def _made(asked: Asked) -> bytes:
 
 
 PICTURE = Kind(
-    "picture", "a picture or a page of a comparison to post or to print", _options, _made
+    "picture",
+    "a picture or a page of a comparison to post or to print",
+    _options,
+    _made,
+    _remembered,
 )

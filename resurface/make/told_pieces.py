@@ -97,7 +97,7 @@ def _shown(typed: str, spoken: _Spoken, words: Language) -> Iterator[str]:
     yield f"treatments: {treatments_of(record, data.catalogue, words)}"
     yield f"{made_on(record, words)}, from data version {record.data_version}"
     yield f"link: ?{record.link}"
-    yield from (f"typed on it: {each}" for each in record.wording)
+    yield from (f"typed on it: {each}" for each in record.wording if each)
     for making in record.makings:
         yield from (f"passed: {each.sentence} ({each.reason})" for each in making.passed)
         yield from filter(None, (approved(making, words),))

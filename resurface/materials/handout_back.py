@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from resurface.brand.brand import Brand
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials import handout_words as told
@@ -71,6 +72,12 @@ def _lines(lines: told.Lines) -> dict[str, str]:
     return {"name": lines.name, "text": lines.text}
 
 
+def _clinic(brand: Brand) -> tuple[str, ...]:
+    """The brand's name, contact and licence line, else those that the environment names."""
+    named = tuple(filter(None, (brand.name, brand.contact, brand.licence)))
+    return named if brand.name else clinic()
+
+
 def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, Any]:
     """Who sells what, what the piece is and until when it holds, and the code of its link."""
     say = words.say
@@ -93,7 +100,7 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
             if link
             else say("There is no code here: this app has no address that a phone can reach.")
         ),
-        "clinic": " · ".join(clinic()),
+        "clinic": " · ".join(_clinic(wanted.brand)),
         "foot": " · ".join(filter(None, (piece, on.data))),
         "page-of": say("Page {page} of {pages}"),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, replace
 
+from resurface.brand.brand import NEUTRAL, Brand
 from resurface.choosing.address import full_link
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS, SKIN_TYPE
@@ -26,6 +27,7 @@ class Wanted:
     paper: Paper
     day: datetime.date
     address: str = ""
+    brand: Brand = NEUTRAL
 
     @property
     def skin_type(self) -> int | None:
@@ -51,8 +53,9 @@ def patients_link(wanted: Wanted, words: Language) -> str:
 
 
 def handout_id(comparison: Comparison, wanted: Wanted, words: Language) -> str:
-    """The id of the piece: of link, options, what comes first, data version, language, paper."""
+    """The id of the piece: of link, options, what comes first, data, language, paper, brand."""
     options = "~".join(each.id for each in comparison.options)
     first = f"{wanted.skin_type or ''}~{'~'.join(wanted.helps)}"
     link = patients_link(replace(wanted, address=""), words)
-    return piece_id((link, options, first, comparison.version, words.code, wanted.paper.id))
+    parts = (link, options, first, comparison.version, words.code, wanted.paper.id)
+    return piece_id((*parts, wanted.brand.digest))

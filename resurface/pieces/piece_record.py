@@ -57,9 +57,10 @@ class Making:
 class PieceRecord:
     """One piece: what it was made from, what it says, and each time that it was made.
 
-    `link`: the parameters of the comparison's link, without the address. `wording`: what was
-    typed on it. `brand`: the digest of the brand. `check_by`: the first day by which one of its
-    rows is to be checked again; None where no row states one.
+    `link`: the parameters of the comparison's link, without the address. `wording`: what was typed
+    on it, in the order of its fields, an empty text where nothing was. `brand`: the digest of the
+    brand. `check_by`: the first day by which one of its rows is to be checked again; None where no
+    row states one.
     """
 
     id: str

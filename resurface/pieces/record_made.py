@@ -54,7 +54,7 @@ def piece_record(
         size=piece.size,
         made=Making(at, form, initials.strip()[:LONGEST_INITIALS], tuple(map(_short, passed))),
         brand=piece.brand.digest,
-        wording=tuple(filter(None, astuple(piece.typed))),
+        wording=astuple(piece.typed),
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
+from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
 from resurface.comparison.comparison import Comparison, compare
 from resurface.language.language import NAMES, Language, available, language
@@ -76,6 +78,7 @@ def _wanted(sheet: str) -> Wanted:
 def _made(wanted: Wanted, spoken: str, screen: Language) -> bytes:
     """The file, of the record in its own language, which may be another than the screen's."""
     with refused_in(screen):
+        wanted = replace(wanted, brand=kept_brand().brand)
         found = data.current(spoken)
         if not isinstance(found, Data):
             raise NotDrawnError("there is no data to show")

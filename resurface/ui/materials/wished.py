@@ -6,10 +6,11 @@ It stays with the session and goes with it; nothing of it is in a link.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 import streamlit as st
 
+from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import today
 from resurface.choosing.address import full_link
 from resurface.choosing.choice import Choice
@@ -19,6 +20,7 @@ from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.piece_sizes import SQUARE
 from resurface.materials.piece_templates import ONE, SIDE, TEMPLATES, template
 from resurface.materials.renderer import NotDrawnError
+from resurface.pieces.piece_record import PieceRecord
 from resurface.record.store import Data
 from resurface.ui.shell import data, session, shared
 
@@ -69,6 +71,14 @@ def change(**parts: object) -> None:
     st.session_state[_WISH] = replace(st.session_state.get(_WISH, Wish()), **parts)
 
 
+def wish_again(record: PieceRecord) -> None:
+    """Sets what a piece was made of, as it was made; of a handout only what it compared."""
+    known = {each.id for each in TEMPLATES}
+    if record.template in known:
+        typed = Typed(*record.wording) if len(record.wording) == len(fields(Typed)) else Typed()
+        change(template=record.template, size=record.size, language=record.language, typed=typed)
+
+
 def typing(part: str) -> Callable[[str], None]:
     """What takes one typed text of the piece."""
 
@@ -92,7 +102,8 @@ def piece_of(wished: Wish) -> Piece:
     if len(wished.chosen) == 1:
         shown = Choice(treatment=wished.chosen[0], language=words.code)
     link = full_link(wished.address, shown) if wished.address else ""
-    return Piece(compared, wished.template, wished.size, words, today(), link, wished.typed)
+    brand = kept_brand().brand
+    return Piece(compared, wished.template, wished.size, words, today(), link, wished.typed, brand)
 
 
 def name_of_template(wished: Wish) -> str:

@@ -63,7 +63,7 @@ def changes(piece: ChangedPiece, words: Language) -> Iterator[str]:
 
 
 def _further(record: PieceRecord, words: Language) -> Iterator[str]:
-    for each in record.wording:
+    for each in filter(None, record.wording):
         yield words.say("Typed on it: {text}").format(text=each)
     for making in record.makings:
         for each in making.passed:

@@ -20,7 +20,6 @@ from resurface.ui.parts.fold import fold
 from resurface.ui.pieces.piece_told import held, spoken, told
 from resurface.ui.shell import menu, session
 
-_MATERIALS = "materials"
 MOST = 20
 """Pieces that are told at once."""
 Again = Callable[[PieceRecord], None]
@@ -29,7 +28,7 @@ Again = Callable[[PieceRecord], None]
 def remembered_pieces(words: Language, again: Again | None = None) -> None:
     """The heading, a field for an id, and the lists, each folded until it is asked for.
 
-    `again` opens the form in which a piece is made; without one what it was made of is chosen.
+    `again` sets the form in which a piece is made, beside what it was made of.
     """
     say = words.say
     st.header(say("Pieces that were made"), anchor="pieces")
@@ -41,7 +40,7 @@ def remembered_pieces(words: Language, again: Again | None = None) -> None:
         say("Id of a piece"), key=session.key("piece-id"), max_chars=20, width=280
     )
     if typed:
-        _one(typed, words, again or choose_again)
+        _one(typed, words, again)
     fold("pieces-to-redo", say("Pieces to make again"), lambda: _to_redo(words, again))
     fold("pieces-made", say("Every piece"), lambda: _every(words, again))
 
@@ -56,11 +55,10 @@ def choose_again(record: PieceRecord) -> None:
 def script_of(record: PieceRecord) -> str:
     """The page on which such a piece is made."""
     made_here = record.template in {each.id for each in TEMPLATES}
-    found = (each.script for each in menu.PAGES if made_here and each.address == _MATERIALS)
-    return next(found, menu.COMPARE.script)
+    return (menu.MATERIALS if made_here else menu.COMPARE).script
 
 
-def _one(typed: str, words: Language, again: Again) -> None:
+def _one(typed: str, words: Language, again: Again | None) -> None:
     piece_id = written_id(typed)
     record = found(piece_id) if piece_id else None
     if isinstance(record, Message):
@@ -81,7 +79,7 @@ def _to_redo(words: Language, again: Again | None) -> None:
     for each in listed[:MOST]:
         with st.container(border=True):
             told(each, words)
-            _again_button(each.record, words, again or choose_again, "redo")
+            _again_button(each.record, words, again, "redo")
     if not listed:
         st.caption(plain(words.say("No piece is to redo: nothing that they say has changed.")))
     _more(len(listed) - MOST, words)
@@ -94,7 +92,7 @@ def _every(words: Language, again: Again | None) -> None:
     for each in kept[:MOST]:
         with st.container(border=True):
             told(held(each), words)
-            _again_button(each, words, again or choose_again, "made")
+            _again_button(each, words, again, "made")
     if not kept:
         st.caption(plain(words.say("No piece was made yet.")))
     _more(len(kept) - MOST, words)
@@ -115,8 +113,14 @@ def _more(count: int, words: Language) -> None:
         st.caption(plain(text.format(count=words.number(count))))
 
 
-def _again_button(record: PieceRecord, words: Language, again: Again, place: str) -> None:
+def _again_button(record: PieceRecord, words: Language, again: Again | None, place: str) -> None:
     """Opens the form in which a piece is made, else what there is to take along."""
     label, key = words.say("Make again"), f"again-{place}-{record.id}"
-    if st.button(label, key=key, on_click=again, args=(record,)):
+
+    def wished() -> None:
+        if again:
+            again(record)
+        choose_again(record)  # last: it draws the page again
+
+    if st.button(label, key=key, on_click=wished):
         st.switch_page(script_of(record))

@@ -57,6 +57,12 @@ def test_a_large_logo_is_made_smaller_in_its_proportions():
     assert opened(logo(picture(size=(3200, 800)))).size == (MOST_SIDE, MOST_SIDE // 4)
 
 
+def test_a_very_wide_logo_gets_air_above_and_below():
+    found = opened(logo(picture(size=(700, 35))))
+    assert found.size == (700, 140)
+    assert [found.getpixel((350, y))[3] for y in (0, 70, 139)] == [0, 255, 0]
+
+
 def test_nothing_but_the_dots_is_kept():
     about = PngImagePlugin.PngInfo()
     about.add_text("Author", "SECRET-NAME")

@@ -50,7 +50,7 @@ def test_a_piece_is_remembered_with_what_it_was_made_from(piece, compared):
     assert (kept.id, kept.template, kept.size) == (piece.id, "side-by-side", "square")
     assert (kept.language, kept.data_version, kept.brand) == ("en", "version-1", piece.brand.digest)
     assert kept.link == "compare=microneedling~tca-cross"
-    assert kept.wording == ("Two ways", "Ask us")
+    assert kept.wording == ("Two ways", "", "Ask us")
     (made,) = kept.makings
     assert (made.at, made.format, made.initials) == (NOON, "png", "AB")
     assert made.passed == (Passed("Fast.", ("C01",), "it is a name"),)
