@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from resurface.catalogue.dates import now
-from resurface.make.for_posting import add_typed, asked_piece
+from resurface.make.for_posting import add_typed, approval, asked_piece
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.asked_piece import Piece
 from resurface.materials.kit import KIT, kit, kit_parts
@@ -38,7 +38,7 @@ def _made(asked: Asked) -> bytes:
 def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:
     forms = {"slides": "pptx", "handout": "pdf"}
     return tuple(
-        piece_record(each.piece, forms.get(each.piece.template, "png"), now())
+        piece_record(each.piece, forms.get(each.piece.template, "png"), now(), *approval(asked))
         for each in kit_parts(_piece(asked))
     )
 

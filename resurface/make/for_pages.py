@@ -6,7 +6,7 @@ import argparse
 from functools import partial
 
 from resurface.catalogue.dates import now
-from resurface.make.for_posting import add_typed, asked_piece
+from resurface.make.for_posting import add_typed, approval, asked_piece
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.documents import DOCUMENTS, Document, written
 from resurface.materials.renderer import NotDrawnError
@@ -38,7 +38,7 @@ def _made(kind: Document, asked: Asked) -> bytes:
 
 def _remembered(kind: Document, asked: Asked) -> tuple[PieceRecord, ...]:
     piece = asked_piece(asked, kind.id, asked.given.size)
-    return (piece_record(piece, _form(kind, asked), now()),)
+    return (piece_record(piece, _form(kind, asked), now(), *approval(asked)),)
 
 
 def _kind(kind: Document) -> Kind:

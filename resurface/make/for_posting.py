@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
@@ -16,8 +16,9 @@ from resurface.materials.piece_picture import Form, squares
 from resurface.materials.piece_sizes import PIECE_SIZES, SQUARE, piece_size
 from resurface.materials.piece_templates import SIDE, TEMPLATES
 from resurface.materials.renderer import NotDrawnError
-from resurface.pieces.piece_record import PieceRecord
+from resurface.pieces.piece_record import Passed, PieceRecord
 from resurface.pieces.record_made import piece_record
+from resurface.wording.clinic_texts import typed_warned
 
 NOTHING = "nothing is chosen: give --link with one to four treatments"
 _ENDINGS: dict[str, Form] = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".zip": "png"}
@@ -28,6 +29,8 @@ def add_typed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--headline", default="", help="in place of the template's headline")
     parser.add_argument("--line", default="", help="one line below it")
     parser.add_argument("--action", default="", help="a call to action")
+    parser.add_argument("--reason", default="", help="why typed words that need one are said")
+    parser.add_argument("--initials", default="", help="of who approved it")
 
 
 def asked_piece(asked: Asked, template: str, size: str) -> Piece:
@@ -45,8 +48,22 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
     shared = replace(choice, chosen=choice.named, untreated=True, piece="")
     link = full_link(reached, shared) if isinstance(reached, str) else ""
     typed = Typed(given.headline, given.line, given.action)
+    for each in typed_warned(astuple(typed), asked.words):
+        if not given.reason.strip():
+            raise NotMadeError(
+                f"“{each.text}” needs a reason: {each.why}. Say it with --reason, or change it."
+            )
     brand = kept_brand().brand
     return Piece(compared, template, size, asked.words, today(), link, typed, brand)
+
+
+def approval(asked: Asked) -> tuple[tuple[Passed, ...], str]:
+    """The warnings that were passed, each with the reason given, and the initials."""
+    given = asked.given
+    texts = (given.headline, given.line, given.action)
+    warned = typed_warned(texts, asked.words)
+    passed = tuple(Passed(each.text, each.rules, given.reason) for each in warned)
+    return passed, given.initials
 
 
 def _options(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +77,7 @@ def _options(parser: argparse.ArgumentParser) -> None:
 def remembered(asked: Asked, template: str, size: str, form: str) -> tuple[PieceRecord, ...]:
     """What is kept of a piece, or of each piece of a row."""
     made = squares(asked_piece(asked, template, size))
-    return tuple(piece_record(each, form, now()) for each in made)
+    return tuple(piece_record(each, form, now(), *approval(asked)) for each in made)
 
 
 def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:

@@ -64,15 +64,29 @@ def typed_stopped(
 
     It is looked at again where a piece is made: a screen may be got around.
     """
+    for each in _typed_as("block", texts, words, check):
+        return message(TYPED.text, said=each.text, why=each.why)
+    return None
+
+
+def typed_warned(
+    texts: Iterable[str], words: Language, check: Checking | None = None
+) -> tuple[Sentence, ...]:
+    """The sentences of what was typed onto a piece that may stand with a reason only."""
+    return tuple(_typed_as("warn", texts, words, check))
+
+
+def _typed_as(
+    severity: str, texts: Iterable[str], words: Language, check: Checking | None
+) -> Iterator[Sentence]:
     given = [text for text in texts if text.strip()]
     data = [each for each in _shipped() if each.language == words.code]
     if not given or not data:
-        return None
+        return
     for text in given:
         for each in (check or _checker())(text, data[0], words):
-            if each.severity == "block":
-                return message(TYPED.text, said=each.text, why=each.why)
-    return None
+            if each.severity == severity:
+                yield each
 
 
 def _checker() -> Checking:
