@@ -27,8 +27,10 @@ _ENDINGS = ("csv", "tsv", "txt", *_OWN_FORMATS)
 _ENDING = re.compile(rf"\.({'|'.join(_ENDINGS)})\s*$")
 _PACKAGE = ".numbers"
 """A spreadsheet that may be a folder of files."""
-_NOT_MEANT = (".", "~", "__")
-"""How names begin that programs give to their own files and folders."""
+_NOT_MEANT = (".", "~", "__", "wording_")
+"""How names begin that programs give to their own files and folders; rules of wording are no table
+of the record.
+"""
 
 
 def near_names(folder: Path, names: Iterable[str], own: frozenset[str]) -> tuple[Notice, ...]:
