@@ -11,6 +11,7 @@ from resurface.evidence.skin import types_in
 from resurface.language.language import Language
 from resurface.text import amounts, labels
 from resurface.wording.approved_sentence import Made
+from resurface.wording.fda_record import record_in_words
 from resurface.wording.held_numbers import Held
 
 
@@ -77,25 +78,9 @@ def can_and_cannot(of: Option, words: Language) -> Iterator[Made]:
 
 def fda_record(of: Option, words: Language) -> Iterator[Made]:
     """Each device's record by its number, with its use, age and skin types and no other words."""
-    say = words.say
     for each in of.clearances:
-        if not each.number:
-            continue
-        record = say("FDA record {number}, {device}. Its use in the record: {use}.").format(
-            number=each.number, device=each.device, use=each.cleared_use
-        )
-        names = (
-            say("The record names acne scars.")
-            if each.names_acne_scars
-            else say("The record does not name acne scars.")
-        )
-        age_ = say("It names no age.")
-        if each.minimum_age:
-            age_ = say("Age in the record: from {age} years.").format(age=each.minimum_age)
-        types = say("It names no skin types.")
-        if each.skin_types:
-            types = say("Skin types in the record: {types}.").format(types=each.skin_types)
-        yield Made(" ".join((record, names, age_, types)), (each,))
+        if each.number:
+            yield Made(record_in_words(each, words), (each,))
 
 
 def _of(name: str, told: str, words: Language) -> str:

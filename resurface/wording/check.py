@@ -6,40 +6,26 @@ for each in check(text, data, english()):
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.wording.grammar import Found, Span
+from resurface.wording.finding import Finding, findings_by_words, hits, of_rule
+from resurface.wording.grammar import Span
 from resurface.wording.named import Names, names
-from resurface.wording.rule_table import Rule, Rules, rules
+from resurface.wording.rule_table import Rules, rules
 from resurface.wording.scope import Context
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
 from resurface.wording.suggested import suggested
 from resurface.wording.typed_text import SEVERITIES
+from resurface.wording.worked_out import Whole, kept, worked_out
 from resurface.wording.written import written
 
-_REACH = 6
-"""Words before a hit in which a phrase that lifts it may begin."""
 _SHORT = 5
 """Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One rule that a sentence meets; `start` and `end` are places in the sentence's text."""
-
-    rule: str
-    severity: str
-    start: int
-    end: int
-    why: str
-    suggestion: str
-    source_ids: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +54,19 @@ def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
     parts = sentences_in(text)
     called = names(data, known)
     read = [_read(part, parts[nth + 1 : nth + 2], known, called) for nth, part in enumerate(parts)]
-    findings = [list(_findings(each, known)) for each in read]
+    whole = Whole([each.text for each in parts], read)
+    findings = [
+        [*findings_by_words(each, known), *worked_out(whole, nth, data, language, known)]
+        for nth, each in enumerate(read)
+    ]
     for nth, (first, second) in enumerate(pairwise(parts)):
         if first.block == second.block:
             _across(read[nth].words, read[nth + 1].words, known, findings[nth : nth + 2])
     return tuple(
-        _checked(part, [_filled(one, each, data, language) for one in found])
-        for part, each, found in zip(parts, read, findings, strict=True)
+        _checked(
+            part, [_filled(one, read[nth], data, language) for one in kept(whole, nth, found, data)]
+        )
+        for nth, (part, found) in enumerate(zip(parts, findings, strict=True))
     )
 
 
@@ -102,37 +94,6 @@ def _says_yes(text: str, known: Rules) -> bool:
     )
 
 
-def _findings(context: Context, known: Rules) -> Iterable[Finding]:
-    for rule in known.rules.values():
-        for span in _hits(context.found, rule, context):
-            yield _finding(rule, context.words, span)
-            break
-
-
-def _hits(found: Found, rule: Rule, context: Context) -> Iterable[Span]:
-    unless = found.spans(f"unless-{rule.id.lower()}")
-    for span in sorted(
-        found.spans(f"rule-{rule.id.lower()}"), key=lambda each: (each.start, -each.end)
-    ):
-        reach = Span(max(0, span.start - _REACH), span.end)
-        if any(each.overlaps(span) or reach.start <= each.start < span.start for each in unless):
-            continue
-        if not context.lifted(span, rule.lifts):
-            yield span
-
-
-def _finding(rule: Rule, words: Sequence[Word], span: Span) -> Finding:
-    return Finding(
-        rule.id,
-        rule.severity,
-        words[span.start].start,
-        words[span.end - 1].end,
-        rule.why,
-        rule.suggestion,
-        rule.source_ids,
-    )
-
-
 def _across(
     one: Sequence[Word], two: Sequence[Word], known: Rules, findings: Sequence[list[Finding]]
 ) -> None:
@@ -142,14 +103,14 @@ def _across(
     moved = tuple(replace(each, before=each.before.replace(";", "")) for each in two)
     context = Context((*one, *moved), known.grammar.found((*one, *moved)))
     for rule in known.rules.values():
-        for span in _hits(context.found, rule, context):
+        for span in hits(context, rule):
             if span.start < len(one) < span.end:
                 for own, words, part in (
                     (findings[0], one, Span(span.start, len(one))),
                     (findings[1], two, Span(0, span.end - len(one))),
                 ):
                     if not any(each.rule == rule.id for each in own):
-                        own.append(_finding(rule, words, part))
+                        own.append(of_rule(rule, words, part))
                 break
 
 

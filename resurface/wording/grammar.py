@@ -4,7 +4,8 @@
     scar* =best the? # !not   beginning, just this form, may be missing, a number, any but this
     ^ ready $                 at the start, at the end of a sentence
 
-`...` is a gap of up to five words, `..` of up to two. No gap goes over a full thought (";", ":").
+`...` is a gap of up to five words, `..` of up to two. No phrase goes over a mark between two
+thoughts.
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from itertools import product
 
 from resurface.wording.spoken import Word
 
+_ANY = ""
+"""Every word has this key: phrases that begin with "any word but" are looked for at each."""
 GAPS = {"..": 2, "...": 5}
 _SPLITS = frozenset(";:()[]")
+_PARTS = frozenset(";()[]")
+"""Marks between two thoughts: no phrase goes over one; a gap goes over no colon either."""
 _LIST = re.compile(r"<([a-z][a-z-]*)>")
 
 
@@ -111,7 +116,7 @@ class Grammar:
         for name in names:
             for phrase in self.lists[name]:
                 first = next(each for each in phrase if each is not START)
-                for key in first.any_of if not first.but and first.any_of else ("",):
+                for key in (_ANY,) if first.but else first.any_of:
                     index.setdefault(key, []).append((name, phrase))
         return index
 
@@ -136,7 +141,7 @@ class Found:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
-        self.starts: list[set[str]] = [set(each.keys) for each in words]
+        self.starts: list[set[str]] = [{*each.keys, _ANY} for each in words]
         self._ends: list[dict[str, set[int]]] = [{} for _ in words]
         self._spans: dict[str, list[Span]] = {}
 
@@ -180,7 +185,7 @@ class Found:
     def _after(self, element: Element, spot: int, nth: int) -> Iterable[int]:
         if spot >= len(self.words):
             return
-        if nth and not _SPLITS.isdisjoint(self.words[spot].before) and element.but:
+        if nth and not _PARTS.isdisjoint(self.words[spot].before):
             return
         keys = self.starts[spot]
         if element.but:

@@ -17,6 +17,8 @@ from resurface.wording.written import written
 
 _TOO_COMMON = frozenset({"cross", "needling"})
 """Names that are also plain words: they name a treatment only beside another word of it."""
+_KIND = (" Therapy", " therapy", " laser")
+"""What a name may leave out at its end: "Pro Fractional" is the therapy of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,17 @@ def _english(data: Data) -> Iterable[tuple[str, str]]:
 
 
 def _of(row: Treatment) -> Iterable[str]:
-    return filter(None, (row.name, row.house_name, *row.other_names, row.name.split(" (")[0]))
+    whole = (row.name, row.house_name, *row.other_names, row.name.split(" (")[0])
+    yield from filter(None, whole)
+    yield from (each.rsplit(" ", 1)[0] for each in whole if each.endswith(_KIND))
+    yield from (each.replace("chemical ", "") for each in whole if "chemical peel" in each)
 
 
 @lru_cache(maxsize=8)
 def _names(catalogue: Catalogue, english: tuple[tuple[str, str], ...], known: Rules) -> Names:
     pairs = [*english, *((name, row.id) for row in catalogue.options for name in _of(row))]
     found: dict[tuple[str, ...], str] = {}
+    shared: set[tuple[str, ...]] = set()
     for name, treatment_id in pairs:
         forms = tuple(each.form for each in spoken(written(name), known.known))
         if (
@@ -87,8 +93,11 @@ def _names(catalogue: Catalogue, english: tuple[tuple[str, str], ...], known: Ru
             or (len(forms) == 1 and forms[0] in _TOO_COMMON)
         ):
             continue
-        found.setdefault(forms, treatment_id)
+        if found.setdefault(forms, treatment_id) != treatment_id:
+            shared.add(forms)
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for forms, treatment_id in sorted(found.items(), key=lambda each: -len(each[0])):
+        if forms in shared:
+            continue  # a name of two treatments tells neither
         by_first.setdefault(forms[0], []).append((forms, treatment_id))
     return Names({first: tuple(group) for first, group in by_first.items()})

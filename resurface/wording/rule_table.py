@@ -25,7 +25,10 @@ GIVEN = ("named",)
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule in one language; `lifts` are those of `LIFTS` that lift it."""
+    """One rule in one language; `lifts` are those of `LIFTS` that lift it.
+
+    `about`: lists of which one must stand in the sentence; none: it holds in any.
+    """
 
     id: str
     family: str
@@ -35,7 +38,7 @@ class Rule:
     why: str
     suggestion: str
     source_ids: tuple[str, ...]
-    order: int
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,14 @@ class WordingSource:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rules:
-    """All rules of one language, with the grammar that finds their words."""
+    """All rules of one language, with the grammar that finds their words.
+
+    `rules` are found by their words; `every` has those too that are worked out in code.
+    """
 
     language: str
     rules: Mapping[str, Rule]
+    every: Mapping[str, Rule]
     grammar: Grammar
     known: Known
     sources: Mapping[str, WordingSource] = field(default_factory=dict)
@@ -73,11 +80,12 @@ def rules(language: str, folder: Path = DATA) -> Rules:
     for row in rows(folder / LISTS):
         lists[row["list"]] = lists.get(row["list"], ()) + phrases(folded(row[f"words{tail}"]))
     found: dict[str, Rule] = {}
-    for order, row in enumerate(rows(folder / RULES)):
+    every: dict[str, Rule] = {}
+    for row in rows(folder / RULES):
         own = phrases(folded(row[f"words{tail}"]))
+        every[row["rule_id"]] = rule = _rule(row, tail)
         if not own:
             continue
-        rule = _rule(row, tail, order)
         found[rule.id] = rule
         lists[f"rule-{rule.id.lower()}"] = own
         lists[f"unless-{rule.id.lower()}"] = phrases(folded(row[f"unless{tail}"]))
@@ -90,7 +98,7 @@ def rules(language: str, folder: Path = DATA) -> Rules:
         nearest_of(language, vocabulary),
     )
     sources = {each.id: each for each in wording_sources(folder)}
-    return Rules(language, found, Grammar(lists), known, sources)
+    return Rules(language, found, every, Grammar(lists), known, sources)
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
@@ -108,7 +116,7 @@ def wording_sources(folder: Path = DATA) -> tuple[WordingSource, ...]:
     )
 
 
-def _rule(row: Mapping[str, str], tail: str, order: int) -> Rule:
+def _rule(row: Mapping[str, str], tail: str) -> Rule:
     return Rule(
         id=row["rule_id"],
         family=row["family"],
@@ -118,5 +126,5 @@ def _rule(row: Mapping[str, str], tail: str, order: int) -> Rule:
         why=row[f"why{tail}"],
         suggestion=row[f"suggestion{tail}"],
         source_ids=tuple(filter(None, (each.strip() for each in row["source_ids"].split(";")))),
-        order=order,
+        about=tuple(row["about"].split()),
     )

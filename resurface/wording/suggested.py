@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from resurface.catalogue.figures import DOWNTIME, PRICE, RESULTS, SESSIONS, VISIBLE, Figure
 from resurface.catalogue.treatments import Treatment
-from resurface.evidence.clearances import Clearance
 from resurface.evidence.ranges import feeding
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text import amounts
+from resurface.wording.fda_record import record_in_words
 
 _PLACE = re.compile(r"\s*\{(\w+)\}")
 
@@ -87,22 +87,6 @@ def _fda(row: Treatment, data: Data, words: Language) -> Suggested | None:
     return (
         Suggested(" ".join(record_in_words(each, words) for each in records)) if records else None
     )
-
-
-def record_in_words(record: Clearance, words: Language) -> str:
-    """One FDA record as it may be printed: number, device, exact use, skin types and age."""
-    parts = [
-        words.say("FDA record {number}, {device}: {use}").format(
-            number=record.number, device=record.device, use=record.cleared_use
-        )
-    ]
-    if not record.names_acne_scars:
-        parts.append(words.say("acne scars are not named"))
-    if record.skin_types:
-        parts.append(words.say("skin types {types}").format(types=record.skin_types))
-    if record.minimum_age:
-        parts.append(words.say("age {age} and over").format(age=record.minimum_age))
-    return "; ".join(parts) + "."
 
 
 _PLACES: dict[str, Callable[[Treatment, Data, Language], Suggested | None]] = {

@@ -22,8 +22,8 @@ _SIGNS = {
     "\N{PRIME}": "'",
     "\N{ACUTE ACCENT}": "'",
     "\N{GRAVE ACCENT}": "'",
-    "\N{EM DASH}": " ; ",
-    "\N{HORIZONTAL BAR}": " ; ",
+    "\N{EM DASH}": " : ",
+    "\N{HORIZONTAL BAR}": " : ",
     "\N{EN DASH}": "-",
     "\N{NUMERO SIGN}": " no ",
     "\N{WHITE HEAVY CHECK MARK}": " ; ",
@@ -32,7 +32,7 @@ _SIGNS = {
     "\N{MIDDLE DOT}": ".",
     "|": "|",
 }
-"""Signs by what they are read as; a lone dash, a bullet or a tick parts two thoughts."""
+"""Signs by what they are read as; a bullet or a tick parts two thoughts."""
 
 
 @dataclass(frozen=True, slots=True)

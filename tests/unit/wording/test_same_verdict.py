@@ -52,9 +52,13 @@ def gravest(checked, text: str) -> tuple[str, set[str]]:
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("example", EXAMPLES)
-def test_the_verdict_is_the_same_however_it_is_written(checked, example, way):
-    assert gravest(checked, WAYS[way](example)) == gravest(checked, example)
+def test_the_verdict_is_the_same_however_it_is_written(checked, way):
+    other = [
+        example
+        for example in EXAMPLES
+        if gravest(checked, WAYS[way](example)) != gravest(checked, example)
+    ]
+    assert other == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""One rule that a sentence meets, and where its words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from resurface.wording.grammar import Found, Span
+from resurface.wording.rule_table import Rule, Rules
+from resurface.wording.scope import Context
+from resurface.wording.spoken import Word
+
+_REACH = 6
+"""Words before a hit in which a phrase that lifts it may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that a sentence meets; `start` and `end` are places in the sentence's text."""
+
+    rule: str
+    severity: str
+    start: int
+    end: int
+    why: str
+    suggestion: str
+    source_ids: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+def of_rule(
+    rule: Rule,
+    words: Sequence[Word],
+    span: Span,
+    severity: str = "",
+    why: str = "",
+    facts: tuple[str, ...] = (),
+) -> Finding:
+    """A rule at a span; as grave as the table says, and why, if nothing else is given."""
+    return Finding(
+        rule.id,
+        severity or rule.severity,
+        words[span.start].start,
+        words[span.end - 1].end,
+        why or rule.why,
+        rule.suggestion,
+        rule.source_ids,
+        facts,
+    )
+
+
+def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
+    """Every rule of the table whose words stand in a sentence and claim something there."""
+    for rule in known.rules.values():
+        for span in hits(context, rule):
+            yield of_rule(rule, context.words, span)
+            break
+
+
+def hits(context: Context, rule: Rule) -> Iterable[Span]:
+    """Where a rule's words stand and nothing lifts them; the longest of those that begin alike."""
+    found = context.found
+    spans = found.spans(f"rule-{rule.id.lower()}")
+    if not spans or (rule.about and not any(map(found.holds, rule.about))):
+        return
+    unless = found.spans(f"unless-{rule.id.lower()}")
+    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+        if not _excepted(span, unless) and not context.lifted(span, rule.lifts):
+            yield span
+
+
+def _excepted(span: Span, unless: Sequence[Span]) -> bool:
+    reach = max(0, span.start - _REACH)
+    return any(each.overlaps(span) or reach <= each.start < span.start for each in unless)
+
+
+def holds_any(found: Found, names: Iterable[str]) -> bool:
+    """Whether one of these lists stands in a sentence."""
+    return any(map(found.holds, names))
