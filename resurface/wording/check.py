@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from resurface.language.language import Language
 from resurface.record.store import Data
+from resurface.wording.cited_source import KnownSources, known_sources
 from resurface.wording.finding import Finding, findings_by_words, hits, of_rule
 from resurface.wording.grammar import Span
 from resurface.wording.named import Names, names
@@ -53,7 +54,11 @@ def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
     known = rules(language.code)
     parts = sentences_in(text)
     called = names(data, known)
-    read = [_read(part, parts[nth + 1 : nth + 2], known, called) for nth, part in enumerate(parts)]
+    cited = known_sources(data.evidence)
+    read = [
+        _read(part, parts[nth + 1 : nth + 2], known, called, cited)
+        for nth, part in enumerate(parts)
+    ]
     whole = Whole([each.text for each in parts], read)
     findings = [
         [*findings_by_words(each, known), *worked_out(whole, nth, data, language, known)]
@@ -77,14 +82,17 @@ def _filled(finding: Finding, context: Context, data: Data, language: Language) 
     return replace(finding, suggestion=told.text, facts=(*finding.facts, *told.facts))
 
 
-def _read(part: Sentence, after: Sequence[Sentence], known: Rules, called: Names) -> Context:
+def _read(
+    part: Sentence, after: Sequence[Sentence], known: Rules, called: Names, cited: KnownSources
+) -> Context:
     """One sentence with all that its words may mean; `after` is the next one, if any."""
     words = spoken(written(part.text), known.known)
     named = called.found(words)
     found = known.grammar.found(words, [("named", each.span) for each in named])
     question = part.text.rstrip("\"'”’)]").endswith("?")
     answered = question and any(_says_yes(each.text, known) for each in after)
-    return Context(words, found, named, question, answered)
+    names_a_source = cited.named(words, part.text)
+    return Context(words, found, named, question, answered, names_a_source)
 
 
 def _says_yes(text: str, known: Rules) -> bool:

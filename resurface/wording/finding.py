@@ -50,10 +50,14 @@ def of_rule(
 
 
 def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
-    """Every rule of the table whose words stand in a sentence and claim something there."""
+    """Every rule of the table whose words stand in a sentence and claim something there.
+
+    A rule that a source lifts needs a reason where the source named is not in the record.
+    """
     for rule in known.rules.values():
         for span in hits(context, rule):
-            yield of_rule(rule, context.words, span)
+            unchecked = context.cited and "cited" in rule.lifts and rule.severity == "block"
+            yield of_rule(rule, context.words, span, "warn" if unchecked else "")
             break
 
 

@@ -20,7 +20,7 @@ class Context:
     """One sentence with all that decides whether its words assert anything.
 
     `named`: the treatments in it; `question`: it ends with a question mark; `answered_yes`: the
-    next sentence says yes to it.
+    next sentence says yes to it; `names_a_source`: one that the record has.
     """
 
     words: Sequence[Word]
@@ -28,6 +28,7 @@ class Context:
     named: Sequence[Named] = ()
     question: bool = False
     answered_yes: bool = False
+    names_a_source: bool = False
 
     def lifted(self, span: Span, lifts: frozenset[str]) -> bool:
         """Whether one of these lifts what stands at a span."""
@@ -36,15 +37,15 @@ class Context:
             "asked": self.asked,
             "distrust": lambda _: self.found.holds("distrust"),
             "desk": lambda _: self.at_the_desk,
-            "cited": lambda _: self.cited,
+            "cited": lambda _: self.names_a_source,
             "harm": self.of_harm,
         }
         return any(tests[each](span) for each in lifts)
 
     @cached_property
     def cited(self) -> bool:
-        """Whether a source stands in the sentence: a name and a year, a DOI, a link."""
-        return self.found.holds("citation")
+        """Whether any source is named, one that the record has or another that nobody checked."""
+        return self.names_a_source or self.found.holds("citation")
 
     @cached_property
     def at_the_desk(self) -> bool:

@@ -1,0 +1,52 @@
+"""Whether a sentence names a source that the record has: "Manuskiatti 2021", a DOI, a PubMed id."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resurface.evidence.evidence import Evidence
+from resurface.language.language import english
+from resurface.text.short_name import short_name
+from resurface.wording.spoken import Word
+from resurface.wording.written import folded
+
+_BEFORE = 5
+"""Words before a year among which a name stands: "Erbağci and Akçali 2000", "Lee et al., 2002"."""
+_SHORTEST = 9
+"""Signs of an identifier that no sentence has by chance."""
+
+
+@dataclass(frozen=True, eq=False)
+class KnownSources:
+    """The sources of a record: names by their year, and identifiers as they are written."""
+
+    by_year: Mapping[str, frozenset[str]]
+    identifiers: frozenset[str]
+
+    def named(self, words: Sequence[Word], text: str) -> bool:
+        """Whether one of them is named in a sentence."""
+        for spot, word in enumerate(words):
+            known = self.by_year.get(word.form)
+            if known and any(each.form in known for each in words[max(0, spot - _BEFORE) : spot]):
+                return True
+        small = text.lower()
+        return any(each in small for each in self.identifiers) if "10." in small else False
+
+
+@lru_cache(maxsize=4)
+def known_sources(evidence: Evidence) -> KnownSources:
+    """The sources of a record, made once for each data version."""
+    by_year: dict[str, set[str]] = defaultdict(set)
+    for source in evidence.sources.values():
+        name = folded(short_name(source, english())).split()
+        if source.year and name:
+            by_year[source.year].update(each for each in name[:3] if each.isalpha())
+    identifiers = {
+        each.doi.lower() for each in evidence.sources.values() if len(each.doi) >= _SHORTEST
+    }
+    return KnownSources(
+        {year: frozenset(names) for year, names in by_year.items()}, frozenset(identifiers)
+    )
