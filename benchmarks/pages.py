@@ -129,7 +129,7 @@ HANDOUT = Page(
     "Resurface",
     APP,
     "compare=superficial-peel~microneedling~rf-microneedling&view=take-along",
-    control="download-handout",
+    control="download-handout-en",
 )
 """What is taken along of three: the handout is made on a click."""
 

@@ -36,10 +36,27 @@ def test_what_files_are_made_by_holds_no_comparison(makers):
     before = held()
     opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
     added = [each for place, each in held().items() if place not in before]
-    assert (len(makers), added) == (5, [])
+    assert (len(makers), added) == (6, [])
 
 
 def test_the_files_are_those_of_the_comparison_on_screen(makers):
     opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
     assert makers[0]().startswith(b"%PDF-")
-    assert b"TCA" in makers[3]()
+    assert makers[1]().startswith(b"%PDF-")
+    assert b"TCA" in makers[4]()
+
+
+def test_the_handout_is_one_tap_in_each_language_the_screen_s_own_first():
+    labels = {
+        code: [
+            each.proto.label
+            for each in opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id, **link).get(
+                "download_button"
+            )
+        ][:2]
+        for code, link in (("en", {}), ("es", {"lang": "es"}))
+    }
+    assert labels == {
+        "en": ["English (PDF)", "Español (PDF)"],
+        "es": ["Español (PDF)", "English (PDF)"],
+    }

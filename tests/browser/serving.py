@@ -11,16 +11,28 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 PROJECT = Path(__file__).parents[2]
 _STARTS_WITHIN = 120
 
 
 @contextmanager
-def server(data: Path | None = None, script: str = "serve.py") -> Iterator[str]:
-    """A fresh server of the app; yields its address before any page was asked for."""
+def server(
+    data: Path | None = None,
+    script: str = "serve.py",
+    *,
+    shared: bool = False,
+    log: IO[bytes] | None = None,
+    **environment: str,
+) -> Iterator[str]:
+    """A fresh server of the app; yields its address before any page was asked for.
+
+    `shared`: links to share and QR codes lead to it. `log` gets all that it says.
+    """
     port = free_port()
-    process = started(port, data, script)
+    known = {"RESURFACE_ADDRESS": f"http://127.0.0.1:{port}"} if shared else {}
+    process = started(port, data, script, log=log, **known, **environment)
     try:
         yield f"http://127.0.0.1:{port}"
     finally:
@@ -35,10 +47,15 @@ def free_port() -> int:
 
 
 def started(
-    port: int, data: Path | None = None, script: str = "serve.py"
+    port: int,
+    data: Path | None = None,
+    script: str = "serve.py",
+    *,
+    log: IO[bytes] | None = None,
+    **known: str,
 ) -> subprocess.Popen[bytes]:
     """The process of a server that answers by now; whoever starts it stops it."""
-    environment = {**os.environ, **({"RESURFACE_DATA": str(data)} if data else {})}
+    environment = {**os.environ, **({"RESURFACE_DATA": str(data)} if data else {}), **known}
     command = [
         sys.executable,
         "-m",
@@ -54,8 +71,8 @@ def started(
         command,
         cwd=PROJECT,
         env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stdout=log or subprocess.DEVNULL,
+        stderr=log or subprocess.DEVNULL,
     )
     try:
         _wait_for(f"http://127.0.0.1:{port}/_stcore/health")

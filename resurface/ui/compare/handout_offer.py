@@ -1,4 +1,4 @@
-"""The handout among what can be taken along: its language, its paper, a file on the click."""
+"""The handout among what can be taken along: its paper, and a file on one tap in each language."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PDF = "application/pdf"
 
 
 def handout_offer(comparison: Comparison, words: Language) -> None:
-    """Language, paper and the file; the button turns while the file is made."""
+    """Paper, and a button for each language, which turns while the file is made."""
     say = words.say
     st.subheader(say("Handout"), anchor=False)
     pages = (
@@ -37,18 +37,18 @@ def handout_offer(comparison: Comparison, words: Language) -> None:
     )
     st.caption(plain(pages))
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        spoken = _chosen(say("Language"), "handout-language", _languages(words))
         sheet = _chosen(
             say("Paper"), "handout-paper", {each.id: words.render(each.name) for each in PAPERS}
         )
-        st.download_button(
-            say("Handout (PDF)"),
-            partial(_made, _wanted(sheet), spoken, words),
-            file_name=file_name(comparison, "pdf", today(), f"{sheet}-{spoken}"),
-            mime=_PDF,
-            on_click="ignore",
-            key="download-handout",
-        )
+        for spoken, name in _languages(words).items():
+            st.download_button(
+                say("{language} (PDF)").format(language=name),
+                partial(_made, _wanted(sheet), spoken, words),
+                file_name=file_name(comparison, "pdf", today(), f"{sheet}-{spoken}"),
+                mime=_PDF,
+                on_click="ignore",
+                key=f"download-handout-{spoken}",
+            )
 
 
 def _languages(words: Language) -> dict[str, str]:
