@@ -9,10 +9,14 @@ import struct
 
 import pytest
 from openpyxl import load_workbook
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from resurface.language.language import language
+from resurface.materials.handout import NO_ROOM
+from resurface.record.folder import SHIPPED
 from tests.browser.acting import pick
 from tests.browser.conftest import settle
+from tests.browser.serving import server
 
 LINK = "?compare=microneedling~rf-microneedling&view=take-along"
 CAUTION = "The same results may not occur for all patients."
@@ -100,3 +104,21 @@ def test_a_picture_of_studies_says_that_they_give_no_rank(page):
     text = downloaded(page, "SVG")[1].decode()
     assert "look, don't rank" in text.replace("’", "'")
     assert "Thick" not in text
+
+
+def test_why_a_handout_is_refused_stays_on_screen_in_its_language(
+    screens, tmp_path
+):
+    rows = list(csv.DictReader((SHIPPED / "treatments.csv").open(encoding="utf-8")))
+    with (tmp_path / "treatments.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows({**row, "name": f"{row['name']} {'very long ' * 60}"} for row in rows)
+    with server(tmp_path) as there:
+        for code, link in (("en", ""), ("es", "&lang=es")):
+            page = screens().open(f"{there}/{LINK}{link}")
+            page.get_by_role("button", name="Español (PDF)").click()
+            why = page.locator(".st-key-offer-handout").get_by_role("alert")
+            expect(why).to_have_text(language(code).render(NO_ROOM))
+            page.wait_for_timeout(6_000)
+            expect(why).to_be_visible()
