@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from resurface.catalogue.figures import SESSIONS
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.burden_rows import burden_rows
 from resurface.comparison.cell import Cell, Tone
@@ -36,14 +37,16 @@ _ALSO = 3
 class Told:
     """What is said large, with the lines below it.
 
-    `figure`: a range, a count or a harm by name; `what`: which harm was counted. `loud` is to be
-    bold: how high other studies of a harm reach. Each but the figure may be empty.
+    `figure`: a range, a count or a harm by name; `short`: the same in a narrow column; `what`: which
+    harm was counted. `loud` is to be bold: how high other studies of a harm reach. Each but the
+    figure may be empty.
     """
 
     figure: str
     what: str = ""
     notes: tuple[str, ...] = ()
     loud: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def for_patient(
             "visits",
             say("Visits"),
             say("in a course"),
-            tuple(_plain(cell, cell.beside.long) for cell in visits.cells),
+            tuple(_visits(option, cell, words) for option, cell in _each(comparison, visits.cells)),
         ),
         _people(people[RESPONDERS], comparison, words),
         PatientRow(
@@ -139,8 +142,15 @@ def _each(comparison: Comparison, cells: tuple[Cell, ...]) -> Iterator[tuple[Opt
     return zip(comparison.options, cells, strict=True)
 
 
-def _plain(cell: Cell, *notes: str) -> PatientCell:
-    return PatientCell((Told(cell.figure.long, notes=tuple(filter(None, notes))),))
+def _plain(cell: Cell, *notes: str, short: str = "") -> PatientCell:
+    return PatientCell((Told(cell.figure.long, short=short, notes=tuple(filter(None, notes))),))
+
+
+def _visits(option: Option, cell: Cell, words: Language) -> PatientCell:
+    """How many visits; in a narrow column without the word, which the row says."""
+    range_ = option.shown(SESSIONS).range
+    short = amounts.in_unit(range_, "", words) if range_.reported else ""
+    return _plain(cell, cell.beside.long, short=short)
 
 
 def _away(option: Option, cell: Cell, words: Language) -> PatientCell:
@@ -148,7 +158,7 @@ def _away(option: Option, cell: Cell, words: Language) -> PatientCell:
     shows = cell.below.format(until=cell.until)
     if not shows and not option.is_untreated:
         shows = words.say("may still show: {days}").format(days=amounts.not_reported(words))
-    return _plain(cell, shows, cell.beside.long)
+    return _plain(cell, shows, cell.beside.long, short=cell.figure.short)
 
 
 def _people(row: OutOfHundred, comparison: Comparison, words: Language) -> PatientRow:

@@ -106,9 +106,7 @@ def test_a_picture_of_studies_says_that_they_give_no_rank(page):
     assert "Thick" not in text
 
 
-def test_why_a_handout_is_refused_stays_on_screen_in_its_language(
-    screens, tmp_path
-):
+def test_why_a_handout_is_refused_stays_on_screen_in_its_language(screens, tmp_path):
     rows = list(csv.DictReader((SHIPPED / "treatments.csv").open(encoding="utf-8")))
     with (tmp_path / "treatments.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, rows[0])

@@ -65,10 +65,40 @@ def test_it_is_large_enough_to_be_read_across_a_table(screens, address):
         assert found["all"] >= 15
 
 
-def test_two_and_no_treatment_are_one_screen_on_a_laptop(screens, address):
-    page = opened(screens, address)
+@pytest.mark.parametrize(
+    ("chosen", "size"), [(TWO, "laptop"), (THREE, "laptop"), (THREE, "tablet")]
+)
+def test_two_or_three_and_no_treatment_are_one_screen_in_large_type(screens, address, chosen, size):
+    page = opened(screens, address, chosen, size)
     high = "(it) => it.scrollHeight / it.clientHeight"
     assert page.get_by_test_id("stMain").evaluate(high) <= 1
+    found = page.evaluate(TYPE)
+    assert found["name"] >= 27
+    assert found["label"] >= 22
+    assert found["figure"] >= 30
+    assert found["all"] >= 15
+    assert sticks_out(page) == []
+
+
+@pytest.mark.parametrize("size", ["laptop", "tablet"])
+def test_no_name_is_broken_within_a_word(screens, address, size):
+    """A letter of a name that stands alone on its line is one that had no room."""
+    page = opened(screens, address, THREE, size)
+    lines = page.locator(".patient .title").evaluate_all(
+        """(names) => names.map((it) => {
+            const range = document.createRange()
+            const words = it.textContent.split(' ')
+            let from = 0
+            return words.map((word) => {
+                const at = it.textContent.indexOf(word, from)
+                from = at + word.length
+                range.setStart(it.firstChild, at)
+                range.setEnd(it.firstChild, from)
+                return range.getClientRects().length
+            })
+        })"""
+    )
+    assert {each for name in lines for each in name} == {1}
 
 
 def test_all_pictures_are_of_one_size(screens, address):

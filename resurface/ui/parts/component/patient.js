@@ -9,9 +9,11 @@ const patientView = (() => {
   const NARROW = 300 // pixels of a column, below which words run on beside their picture and under it
   const SLIM = 236 // and below which all of them stand under it
   const LABEL = { wide: 214, narrow: 148 }
+  const LEAST_LABEL = { wide: 138, narrow: 134 } // where nothing else brings all into view
   const NEARLY = 1.1 // screens: what is longer is scrolled, and may as well be told whole
   const MOST_FRAMES = 600
   const STEPS = ["", "flowing", "flowing tight", "flowing tight tighter"] // until all is in view
+  const LAST = "flowing tight tighter tightest"
 
   // How far down the screen was that a person comes from, and whether it is still to be brought there.
   let left = 0
@@ -38,9 +40,13 @@ const patientView = (() => {
     requestAnimationFrame(look)
   }
 
+  const longAndShort = ({ figure, short }) => (short
+    ? [element("span", { text: figure, className: "long" }), element("span", { text: short, className: "short" })]
+    : [figure])
+
   function told(each) {
     return element("span", { className: "told" },
-      element("span", { className: "figure" }, each.figure, ...(each.what ? [element("span", { text: `: ${each.what}` })] : [])),
+      element("span", { className: "figure" }, ...longAndShort(each), ...(each.what ? [element("span", { text: `: ${each.what}` })] : [])),
       ...each.notes.flatMap((text) => line(text, "note")), ...line(each.loud, "note loud"))
   }
 
@@ -84,22 +90,28 @@ const patientView = (() => {
       element("div", { className: "choices" }, ...names))
   }
 
-  function shaped(part, options, width) {
-    const wide = width ?? part.clientWidth
-    const stacked = wide < STACKED
-    const label = LABEL[wide > 1000 ? "wide" : "narrow"]
+  // Sets how wide the labels are; the classes that go with what is left for a column.
+  function labelled(part, options, wide, labels) {
+    const label = labels[wide > 1000 ? "wide" : "narrow"]
     const column = (wide - label) / options
     const narrow = column < SLIM ? "narrow slim" : column < NARROW ? "narrow" : ""
     part.style.setProperty("--label", `${label}px`)
-    const base = `part patient ${stacked ? "stacked" : narrow}`
+    return `part patient ${wide < STACKED ? "stacked" : narrow}`
+  }
+
+  function shaped(part, options, width) {
+    const wide = width ?? part.clientWidth
+    const base = labelled(part, options, wide, LABEL)
     part.className = base
     const page = pageOf()
-    if (width || stacked || !page) return
+    if (width || wide < STACKED || !page) return
+    const whole = () => page.scrollHeight <= page.clientHeight
     for (const step of STEPS) {
       part.className = `${base} ${step}`
-      if (page.scrollHeight <= page.clientHeight) return
+      if (whole()) return
     }
-    if (page.scrollHeight > NEARLY * page.clientHeight) part.className = `${base} flowing`
+    part.className = `${labelled(part, options, wide, LEAST_LABEL)} ${LAST}`
+    if (page.scrollHeight > NEARLY * page.clientHeight) part.className = `${labelled(part, options, wide, LABEL)} flowing`
   }
 
   return (data, ask) => {
