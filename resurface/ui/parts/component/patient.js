@@ -13,7 +13,7 @@ const patientView = (() => {
   const NEARLY = 1.1 // screens: what is longer is scrolled, and may as well be told whole
   const MOST_FRAMES = 600
   const STEPS = ["", "flowing", "flowing tight", "flowing tight tighter"] // until all is in view
-  const LAST = "flowing tight tighter tightest"
+  const LAST = ["flowing tight tighter tightest", "flowing tight tighter tightest brief"]
 
   // How far down the screen was that a person comes from, and whether it is still to be brought there.
   let left = 0
@@ -110,7 +110,11 @@ const patientView = (() => {
       part.className = `${base} ${step}`
       if (whole()) return
     }
-    part.className = `${labelled(part, options, wide, LEAST_LABEL)} ${LAST}`
+    const least = labelled(part, options, wide, LEAST_LABEL)
+    for (const step of LAST) {
+      part.className = `${least} ${step}`
+      if (whole()) return
+    }
     if (page.scrollHeight > NEARLY * page.clientHeight) part.className = `${labelled(part, options, wide, LABEL)} flowing`
   }
 
