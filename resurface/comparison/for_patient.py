@@ -37,9 +37,9 @@ _ALSO = 3
 class Told:
     """What is said large, with the lines below it.
 
-    `figure`: a range, a count or a harm by name; `short`: the same in a narrow column; `what`: which
-    harm was counted. `loud` is to be bold: how high other studies of a harm reach. Each but the
-    figure may be empty.
+    `figure`: a range, a count or a harm by name; `what`: which harm was counted. `loud` is to be
+    bold: how high other studies of a harm reach. `short`: the figure in a narrow column. Each but
+    the figure may be empty.
     """
 
     figure: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -63,6 +65,35 @@ def test_no_step_sticks_out_or_is_cut_or_small_under_a_finger_and_axe_finds_noth
     page.get_by_role("button", name="Which harm would be hardest").click()
     expect(page.locator(".guide td.harms").first).to_be_attached()
     assert [*found, *faults(page, size)] == []
+
+
+def test_the_strongest_questions_of_seven_treatments_are_one_screen_and_a_tap_opens_the_others(
+    screens, address
+):
+    page = guide(screens, address)
+    see(page, "Boxcar scars", "Rolling scars")
+    step(page, 2)
+    settle(page)
+    expect(page.locator(".guide th.of")).to_have_count(7)
+    asked = page.locator(".guide .no-yes:visible")
+    first = asked.count()
+    assert one_screen(page)
+    assert first >= 10
+    yes(page, "Have you or a close relative", "Is there a mole")
+    settle(page)
+    assert one_screen(page)
+    assert 8 <= asked.count() <= first
+    fold = page.get_by_role("button", name="more question")
+    expect(fold).to_have_text(re.compile(r"^\d+ more questions$"))
+    fold.click()
+    settle(page)
+    assert asked.count() > first
+    assert page.locator(".guide .no-yes").count() == asked.count()
+    assert violations(page) == []
+
+
+def one_screen(page: Page) -> bool:
+    return page.get_by_test_id("stMain").evaluate("(it) => it.scrollHeight <= it.clientHeight")
 
 
 @pytest.mark.parametrize("size", ["laptop", "tablet", "upright"])

@@ -35,7 +35,7 @@ def shown(choice: Choice, found: InView, data: Data, words: Language) -> dict[st
         "names": [{"id": each.id, "name": each.name} for each in treatments],
         "rows": [_row(each, ids, names, words) for each in asked],
         "foot": _foot(asked, len(treatments), found, words),
-        "more": _more(asked, words),
+        "mores": [_more(count, words) for count in range(len(asked) + 1)],
         "words": {
             "yes": say("Yes"),
             "no": say("No"),
@@ -117,14 +117,10 @@ def _foot(
     return lines
 
 
-def _more(asked: tuple[Question, ...], words: Language) -> str:
-    """The button for questions that are asked of other treatments and home care; may be empty."""
-    count = sum(not each.of_any for each in asked)
+def _more(count: int, words: Language) -> str:
+    """The button for questions that are folded: quieter ones, and those about other treatments and
+    home care; empty for none."""
     if not count:
         return ""
-    text = words.say_n(
-        "{count} question about other treatments or home care",
-        "{count} questions about other treatments or home care",
-        count,
-    )
+    text = words.say_n("{count} more question", "{count} more questions", count)
     return text.format(count=words.number(count))

@@ -103,6 +103,23 @@ function bringRows(old, fresh) {
   if (inside) focused.focus({ preventScroll: true })
 }
 
+// Does something again whenever a part on the page becomes another width, or the window another height.
+const resized = new WeakMap()
+
+function whenResized(part, act) {
+  if (!resized.has(part)) {
+    let width = part.clientWidth
+    const again = () => { if (part.isConnected) resized.get(part)(part) }
+    new ResizeObserver(() => {
+      if (part.clientWidth === width) return
+      width = part.clientWidth
+      again()
+    }).observe(part)
+    addEventListener("resize", again)
+  }
+  resized.set(part, act)
+}
+
 const TYPED = new Set(["text", "date", "number"])
 
 // Whether a field or a slider is in the middle of being set, and what is new says nothing else than before.

@@ -1,13 +1,64 @@
 // Step 2 of the guide: a row a question, a column a treatment; all at once, or one at a time.
 
-// What only this screen decides: one question at a time, and which; whether the other questions are open.
-const askingNow = { one: false, at: 0, others: false }
+// What only this screen decides: one question at a time, and which; whether the other questions are open,
+// and how many of the first ones are folded with them until all is in view.
+const askingNow = { one: false, at: 0, others: false, folded: 0 }
+const LEAST_ASKED = 8
 
 function guideAsk(data, ask) {
-  const again = (event) => renew(event.currentTarget.closest(".part"), guideAsk(data, ask))
-  return element("div", { className: "part guide ask" },
+  const again = ({ currentTarget }) => {
+    const part = currentTarget.closest(".part"), fresh = guideAsk(data, ask)
+    renew(part, fresh)
+    fresh.settled(part)
+  }
+  const made = element("div", { className: "part guide ask" },
     ...guideHead(data, ask), askKey(data, again),
     ...(askingNow.one ? oneQuestion(data, ask, again) : allQuestions(data, ask, again)))
+  if (!askingNow.one) Object.assign(made, { mores: data.mores, others: data.rows.filter((row) => !row.first).length })
+  foldQuiet(made)
+  made.settled = (part) => {
+    Object.assign(part, { mores: made.mores, others: made.others })
+    foldToFit(part)
+    whenResized(part, foldToFit)
+  }
+  return made
+}
+
+// Rows that may fold, each with what stands below it.
+function quietRows(part) {
+  const units = []
+  for (const row of part.querySelectorAll("tr.quiet")) {
+    if (row.classList.contains("below")) units.at(-1).push(row)
+    else units.push([row])
+  }
+  return units
+}
+
+// The strongest questions stand first: from the end those fold that no answer marks.
+function foldQuiet(part) {
+  const units = quietRows(part), folded = askingNow.others ? 0 : Math.min(askingNow.folded, units.length)
+  units.forEach((unit, place) => unit.forEach((row) => { row.hidden = place >= units.length - folded }))
+  const fold = part.querySelector(".fold"), text = part.mores?.[part.others + askingNow.folded]
+  if (!fold) return
+  fold.textContent = text ?? ""
+  fold.hidden = !text
+}
+
+// Folds as many as have no room on the screen; a narrow part, without columns, may be long.
+function foldToFit(part) {
+  const page = document.querySelector('[data-testid="stMain"]')
+  if (!page || askingNow.others || !part.mores) return
+  askingNow.folded = 0
+  foldQuiet(part)
+  if (part.querySelector("th.of")?.offsetWidth) {
+    const high = quietRows(part).map((unit) => unit.reduce((sum, row) => sum + row.offsetHeight, 0))
+    let over = page.scrollHeight - page.clientHeight
+    while (over > 0 && high.length > LEAST_ASKED) {
+      over -= high.pop()
+      askingNow.folded += 1
+    }
+  }
+  foldQuiet(part)
 }
 
 function askKey(data, again) {
@@ -32,8 +83,8 @@ function allQuestions(data, ask, again) {
     ...data.names.map(({ name }) => element("th", { text: name, className: "of", attributes: { scope: "col" } }))))
   const table = element("table", {}, head, element("tbody", {}, ...rows(first), ...(askingNow.others ? rows(others) : [])))
   const parts = [element("div", { className: "table-of-questions" }, withRoles(table))]
-  if (data.more) {
-    const button = element("button", { text: data.more, className: "fold plain", attributes: { type: "button", "aria-expanded": askingNow.others } })
+  if (data.rows.length) {
+    const button = element("button", { className: "fold plain", attributes: { type: "button", "aria-expanded": askingNow.others } })
     button.onclick = (event) => {
       askingNow.others = !askingNow.others
       again(event)
@@ -46,10 +97,11 @@ function allQuestions(data, ask, again) {
 function questionRow(row, data, ask) {
   const cells = row.cells.map((cell, number) => element("td", { className: "of" }, ...cellOf(cell, data.names[number].name, row, ask)))
   const below = whatFollows(row, data, ask)
-  const line = element("tr", { className: row.follows.length ? "yes" : below.length ? "told" : "" },
+  const quiet = row.first && !row.follows.length ? "quiet " : ""
+  const line = element("tr", { className: row.follows.length ? "yes" : below.length ? `${quiet}told` : quiet },
     element("th", { className: "question", attributes: { scope: "row" } }, element("span", { text: row.text })),
     element("td", { className: "answer" }, ...answers(row, data, ask)), ...cells)
-  const told = element("tr", { className: row.follows.length ? "yes below" : "below" }, element("td", { attributes: { colspan: 2 + cells.length } }, ...below))
+  const told = element("tr", { className: row.follows.length ? "yes below" : `${quiet}below` }, element("td", { attributes: { colspan: 2 + cells.length } }, ...below))
   return [line, ...(below.length ? [told] : [])]
 }
 

@@ -44,6 +44,7 @@ export function draw(component) {
   else if (RENEWED.has(kind)) renew(old, part)
   else old.replaceWith(complete(part))
   part.placed?.(old ? kind : before)
+  part.settled?.(parentElement.querySelector("div.part"))
   if (!BESIDE.has(kind)) before = kind
 }
 
