@@ -18,7 +18,8 @@ SHORTEST = 10
 FREE_TRIES = 3
 LONGEST_WAIT = 300.0
 _LONGEST = 200
-_PROXY_SIGNS = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+_PROXY_SIGNS = ("forwarded", "x-real-ip", "via")
+_PROXY_SIGN = "x-forwarded-"
 
 WRONG = message("This is not the passphrase.")
 NONE_SET = message(
@@ -40,7 +41,7 @@ def at_the_machine(remote: str | None, headers: Mapping[str, str]) -> bool:
     A proxy on the machine passes every visitor on from there, under the name that they asked for.
     """
     named = {name.lower(): value for name, value in headers.items()}
-    if any(each in named for each in _PROXY_SIGNS):
+    if any(each in _PROXY_SIGNS or each.startswith(_PROXY_SIGN) for each in named):
         return False
     host = named.get("host", "").rpartition("@")[2]
     name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from resurface.brand.brand import Brand
+from resurface.choosing.link import PIECE
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials import handout_words as told
@@ -83,7 +84,7 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
     say = words.say
     number = handout_id(comparison, wanted, words)
     on = dated(comparison, wanted.day, words)
-    link = patients_link(wanted, words) if wanted.address else ""
+    link = f"{patients_link(wanted, words)}&{PIECE}={number}" if wanted.address else ""
     piece = say("Piece {id}").format(id=number)
     return {
         "sells-title": say("Who sells what"),

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from resurface.choosing.choice import Choice
 from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import SLIDES, written
@@ -26,7 +25,7 @@ from resurface.materials.piece_files import name_of
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
 from resurface.materials.piece_templates import CAROUSEL, SIDE
-from resurface.materials.wanted_handout import Wanted
+from resurface.materials.wanted_handout import handout_of
 
 KIT = "kit"
 NAME = message("The week’s kit")
@@ -36,7 +35,6 @@ LEFT_OUT = "left-out.txt"
 """The file that says what the archive has not, and why."""
 BEAT = 0.5
 """Seconds after which it is told again that a part is being made."""
-_ADDRESS = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +165,7 @@ def _of_pictures(piece: Piece, name: Message, folder: str) -> Part:
 def _of_handout(piece: Piece) -> Part:
     """The handout to print, with the code of the same link."""
     comparison, words = piece.comparison, piece.words
-    chosen = tuple(each.id for each in comparison.treated)
-    choice = Choice(chosen=chosen, untreated=comparison.has_untreated, language=words.code)
-    address = piece.link.partition(f"/{_ADDRESS}")[0] if piece.link else ""
-    wanted = Wanted(choice, LETTER, piece.today, address)
+    wanted = handout_of(piece)
     file = replace(piece, template="handout", size=LETTER.id)
     return Part(
         message("Handout"),

@@ -12,7 +12,8 @@ from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.views import PATIENT
 from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
-from resurface.materials.paper import Paper
+from resurface.materials.asked_piece import Piece
+from resurface.materials.paper import LETTER, Paper
 from resurface.materials.piece_id import piece_id
 
 
@@ -38,6 +39,15 @@ class Wanted:
     def helps(self) -> tuple[str, ...]:
         """What is to be helped, by id."""
         return self.choice.criteria[HELPS]
+
+
+def handout_of(piece: Piece) -> Wanted:
+    """The handout of what a piece compares, with the code of the same address."""
+    comparison = piece.comparison
+    chosen = tuple(each.id for each in comparison.treated)
+    choice = Choice(chosen=chosen, untreated=comparison.has_untreated, language=piece.words.code)
+    address = piece.link.partition("/?")[0] if piece.link else ""
+    return Wanted(choice, LETTER, piece.today, address, piece.brand)
 
 
 def patients_link(wanted: Wanted, words: Language) -> str:

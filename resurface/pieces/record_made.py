@@ -13,7 +13,7 @@ from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language, Message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.piece_id import piece_id
-from resurface.materials.wanted_handout import Wanted, handout_id
+from resurface.materials.wanted_handout import Wanted, handout_id, handout_of
 from resurface.pieces.piece_record import (
     LONGEST_INITIALS,
     LONGEST_REASON,
@@ -45,14 +45,21 @@ def piece_record(
     passed: tuple[Passed, ...] = (),
     initials: str = "",
 ) -> PieceRecord:
-    """What is remembered of a piece that was made at some moment."""
+    """What is remembered of a piece that was made at some moment.
+
+    A handout among others has the id that stands on it.
+    """
+    made = Making(at, form, initials.strip()[:LONGEST_INITIALS], tuple(map(_short, passed)))
+    if piece.template == HANDOUT:
+        wanted = handout_of(piece)
+        return replace(handout_record(piece.comparison, wanted, piece.words, at), makings=(made,))
     return _record(
         piece.comparison,
         piece.words,
         piece_id=piece.id,
         template=piece.template,
         size=piece.size,
-        made=Making(at, form, initials.strip()[:LONGEST_INITIALS], tuple(map(_short, passed))),
+        made=made,
         brand=piece.brand.digest,
         wording=astuple(piece.typed),
     )

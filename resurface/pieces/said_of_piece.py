@@ -7,6 +7,7 @@ import datetime
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.dates import local
 from resurface.language.language import Language, Message, message
+from resurface.materials.documents import DOCUMENTS
 from resurface.materials.piece_sizes import PIECE_SIZES
 from resurface.materials.piece_templates import TEMPLATES
 from resurface.pieces.piece_record import Making, PieceRecord
@@ -16,6 +17,7 @@ from resurface.pieces.shown_facts import NAME
 _HANDOUT = message("Handout")
 _NAMES: dict[str, Message] = {
     **{each.id: each.name for each in TEMPLATES},
+    **{each.id: each.name for each in DOCUMENTS},
     HANDOUT: _HANDOUT,
 }
 _SIZES: dict[str, Message] = {each.id: each.name for each in PIECE_SIZES}

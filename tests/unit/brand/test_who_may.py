@@ -58,6 +58,7 @@ def test_a_screen_on_the_machine_itself_may(remote, host):
         ("127.0.0.1", {"Host": "localhost.evil.example"}),
         ("127.0.0.1", {}),
         ("127.0.0.1", {"Host": "localhost", "X-Forwarded-For": "10.0.0.7"}),
+        ("127.0.0.1", {"host": "localhost", "X-Forwarded-Proto": "https"}),
         ("127.0.0.1", {"host": "localhost", "forwarded": "for=10.0.0.7"}),
         ("127.0.0.1", {"host": "localhost", "x-real-ip": "10.0.0.7"}),
         ("nonsense", {"Host": "localhost"}),

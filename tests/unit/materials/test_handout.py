@@ -284,10 +284,12 @@ def test_every_source_behind_the_first_page_is_named_on_the_last(compared, given
 
 
 @each_language
-def test_the_code_opens_the_patients_view_in_the_language_of_the_page(given, code):
-    link = given(LIGHT, code)["link"]
+def test_the_code_opens_the_patients_view_in_the_language_of_the_page_and_names_it(given, code):
+    page = given(LIGHT, code)
     spoken = "&lang=es" if code == "es" else ""
-    assert link == f"{ADDRESS}/?compare={'~'.join(LIGHT)}&view=patient{spoken}"
+    named = page["piece"].split()[-1]
+    opens = f"{ADDRESS}/?compare={'~'.join(LIGHT)}&view=patient{spoken}&piece={named}"
+    assert page["link"] == opens
 
 
 def test_nothing_about_a_patient_is_in_the_link():

@@ -13,9 +13,10 @@ from resurface.choosing.criteria import HELPS, SKIN_TYPE, Criteria
 from resurface.comparison.comparison import compare
 from resurface.language.language import Message
 from resurface.materials.asked_piece import Piece, Typed
+from resurface.materials.handout import handout_given
 from resurface.materials.paper import LETTER
 from resurface.materials.piece_id import piece_id, written_id
-from resurface.materials.wanted_handout import Wanted, handout_id
+from resurface.materials.wanted_handout import Wanted, handout_id, handout_of
 from resurface.pieces.change_words import value
 from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import (
@@ -152,3 +153,12 @@ def test_every_id_that_is_made_is_read_as_itself():
     for each in range(50):
         made = piece_id((str(each),))
         assert written_id(made) == written_id(made.lower().replace("-", "")) == made
+
+
+def test_a_handout_among_others_is_remembered_by_the_id_that_stands_on_it(piece, english):
+    handout = replace(piece, template="handout", link="https://a.example/?compare=x~y")
+    kept = piece_record(handout, "pdf", NOON, (), "AB")
+    page = handout_given(handout.comparison, handout_of(handout), english)
+    assert page["piece"] == f"Piece {kept.id}"
+    assert page["link"].startswith("https://a.example/?compare=microneedling~tca-cross")
+    assert (kept.template, kept.makings[0].initials) == ("handout", "AB")
