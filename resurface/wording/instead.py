@@ -40,7 +40,7 @@ _ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "skin": ("C13", "C14"),
         "age": ("C40",),
         "helps": ("C07", "C53", "C70", "C74"),
-        "fda": ("C34", "C35", "C36", "C37"),
+        "fda": ("C34", "C34A", "C35", "C36"),
     }
 )
 """Questions of `approved.ASKED`, with the rules whose claims they answer."""
@@ -52,6 +52,8 @@ _MAY_STAND = frozenset(
     )
 )
 """Rules whose suggestion is a wording for copy; that of any other is advice to whoever writes."""
+_NAMES_ONE = frozenset(("C37", "C51"))
+"""Rules that only ask for another name: it takes the place of the name, and not of the sentence."""
 _QUESTION = {rule: question for question, named in _ANSWERS.items() for rule in named}
 
 
@@ -79,8 +81,8 @@ def instead(
         found.append(Instead(SOURCE, _with_source(each.text, said, data, words)))
     elif said:
         found.append(Instead(APPROVED, said.whole))
-    if each.suggestion and each.suggestion != each.text and _may_stand(each):
-        found.append(Instead(REWRITE, each.suggestion))
+    if said_by_rule := _rewritten(each):
+        found.append(Instead(REWRITE, said_by_rule))
     if each.severity != "info":
         found.append(Instead(OUT, ""))
     return tuple(found)
@@ -113,6 +115,16 @@ def _with_source(text: str, said: Approved, data: Data, words: Language) -> str:
     return f"{body} ({source}){text[len(body) :].strip() or '.'}"
 
 
+def _rewritten(each: Sentence) -> str:
+    """The sentence in the rule's words; empty where that is advice, or says nothing else."""
+    by = each.suggestion
+    if not by or not _may_stand(each) or by in each.text:
+        return ""
+    if each.rules and each.rules[0] in _NAMES_ONE and each.matched:
+        return each.text.replace(each.matched[0], by, 1)
+    return by
+
+
 def _may_stand(each: Sentence) -> bool:
     """Whether what is suggested is a wording for copy, and no advice."""
     return not each.rules or each.rules[0] in _MAY_STAND
@@ -129,15 +141,11 @@ def _approved_for(
     found = of_treatment(
         data.catalogue, data.evidence, data.version, treatment_id, words.code, today
     )
-    return next(
-        (
-            said
-            for question in asked
-            for said in found
-            if said.question == question and said.text and said.text != checked[at].text
-        ),
-        None,
-    )
+    told = [said for said in found if said.text and said.text != checked[at].text]
+    held = set(checked[at].facts)
+    answers = [said for question in asked for said in told if said.question == question]
+    on_its_figures = [said for said in answers if held.intersection(said.facts)]
+    return next(iter((*on_its_figures, *answers)), None)
 
 
 def meant(checked: Sequence[Sentence], at: int, data: Data, words: Language) -> str:

@@ -63,7 +63,7 @@ def sentences_shown(
     shown = []
     for at, each in enumerate(checked):
         ways = instead(checked, at, data, spoken, today)
-        told = advice(each)
+        told = "" if any(way.kind == APPROVED for way in ways) else advice(each)
         shown.append(
             {
                 "at": at,

@@ -75,6 +75,25 @@ def test_a_sentence_that_lacks_a_source_takes_one_of_the_record_and_is_fine_then
     assert checked.severity == "ok"
 
 
+def test_a_figure_inside_what_sources_say_takes_a_source_of_that_very_figure():
+    found = mended("Pro Fractional: redness for up to 10 days.")[SOURCE]
+    (checked,) = check_copy(found, served("en"), language("en"), TODAY)
+    assert checked.severity in ("ok", "info")
+    found = mended("Microneedling takes 3 to 6 visits.")[SOURCE]
+    assert found == "Microneedling takes 3 to 6 visits (Harris 2015)."
+
+
+def test_a_figure_outside_what_sources_say_is_answered_by_the_range():
+    found = mended("Microneedling takes 12 visits.")
+    assert found[APPROVED].startswith("Microneedling: a usual course is 3–6 visits (10 sources).")
+
+
+def test_another_name_takes_the_place_of_the_name_alone():
+    found = mended("Ask about Pro Fractional on Monday.")
+    assert found[REWRITE] == "Ask about Fractional erbium laser (Pro Fractional) on Monday."
+    assert REWRITE not in mended(found[REWRITE])
+
+
 @pytest.mark.parametrize("source", ["(Manuskiatti 1921)", "(our own survey)", "(Nobody 2021)"])
 def test_a_source_that_the_record_does_not_have_is_none(source):
     text = f"Microneedling can improve acne scars {source}."
