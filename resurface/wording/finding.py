@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from resurface.wording.grammar import Found, Span
+from resurface.wording.grammar import Span
 from resurface.wording.rule_table import Rule, Rules
 from resurface.wording.scope import Context
 from resurface.wording.spoken import Word
@@ -52,22 +52,30 @@ def of_rule(
 def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
     """Every rule of the table whose words stand in a sentence and claim something there.
 
-    A rule that a source lifts needs a reason where the source named is not in the record.
+    Where only other words for a claim stand, which are said honestly too, it needs a reason and is
+    not stopped; so does a rule that a source lifts where the source named is not in the record.
     """
     for rule in known.rules.values():
-        for span in hits(context, rule):
-            unchecked = context.cited and "cited" in rule.lifts and rule.severity == "block"
-            yield of_rule(rule, context.words, span, "warn" if unchecked else "")
-            break
+        severity = ""
+        span = next(hits(context, rule), None)
+        if span is None:
+            span, severity = next(hits(context, rule, "hint"), None), "warn"
+        elif context.cited and "cited" in rule.lifts and rule.severity == "block":
+            severity = "warn"
+        if span is not None:
+            yield of_rule(rule, context.words, span, severity)
 
 
-def hits(context: Context, rule: Rule) -> Iterable[Span]:
-    """Where a rule's words stand and nothing lifts them; the longest of those that begin alike."""
-    found = context.found
-    spans = found.spans(f"rule-{rule.id.lower()}")
+def hits(context: Context, rule: Rule, kind: str = "rule") -> Iterator[Span]:
+    """Where a rule's words stand and nothing lifts them; the longest of those that begin alike.
+
+    `kind`: its own words ("rule"), or other words for the same claim ("hint").
+    """
+    found, name = context.found, rule.id.lower()
+    spans = found.spans(f"{kind}-{name}")
     if not spans or (rule.about and not any(map(found.holds, rule.about))):
         return
-    unless = found.spans(f"unless-{rule.id.lower()}")
+    unless = found.spans(f"unless-{name}")
     for span in sorted(spans, key=lambda each: (each.start, -each.end)):
         if not _excepted(span, unless) and not context.lifted(span, rule.lifts):
             yield span
@@ -76,8 +84,3 @@ def hits(context: Context, rule: Rule) -> Iterable[Span]:
 def _excepted(span: Span, unless: Sequence[Span]) -> bool:
     reach = max(0, span.start - _REACH)
     return any(each.overlaps(span) or reach <= each.start < span.start for each in unless)
-
-
-def holds_any(found: Found, names: Iterable[str]) -> bool:
-    """Whether one of these lists stands in a sentence."""
-    return any(map(found.holds, names))

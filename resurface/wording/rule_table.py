@@ -88,6 +88,7 @@ def rules(language: str, folder: Path = DATA) -> Rules:
             continue
         found[rule.id] = rule
         lists[f"rule-{rule.id.lower()}"] = own
+        lists[f"hint-{rule.id.lower()}"] = phrases(folded(row[f"hints{tail}"]))
         lists[f"unless-{rule.id.lower()}"] = phrases(folded(row[f"unless{tail}"]))
     named = {word for each in lists.values() for phrase in each for word in words_in(phrase)}
     vocabulary = frozenset(word for word in named if not word.endswith("*"))

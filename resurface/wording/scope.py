@@ -59,6 +59,11 @@ class Context:
             each.overlaps(near) for each in self.found.spans("good")
         )
 
+    @property
+    def denials(self) -> int:
+        """How many words deny something, those left out that only sound like it."""
+        return len({each.start for each in self._cues("denial")})
+
     def denied(self, span: Span) -> bool:
         """Whether a denial reaches the span, or follows it ("is not something we can promise")."""
         before = any(self._reaches(cue, span, _LONG) for cue in self._cues("denial"))

@@ -27,9 +27,9 @@ _WEIGHTS: Mapping[str, float] = {
     "tone-practical": -1.2,
     "harm": -0.5,
     "citation": -0.6,
-    "denial": -0.2,
     "tone-body": -0.2,
 }
+_DENIED = -0.5
 _ASKED, _NUMBER, _LONG, _SHORT, _PICTURE, _ALWAYS = -2.0, -0.9, -0.5, 0.3, 1.4, 1.0
 _MOST = 3
 """A sign counts up to three times."""
@@ -54,6 +54,7 @@ def promise(context: Context, text: str) -> float:
     total = _ALWAYS
     for name, weight in _WEIGHTS.items():
         total += weight * min(_MOST, len({each.start for each in found.spans(name)}))
+    total += _DENIED * min(_MOST, context.denials)
     if context.question and found.holds("question") and not found.holds("rhetorical"):
         total += _ASKED
     total += _NUMBER * min(2, sum(each.form[:1].isdigit() for each in words))
