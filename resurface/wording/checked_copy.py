@@ -16,7 +16,7 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.approved import of_treatment
 from resurface.wording.check import Checked, check
-from resurface.wording.instead import cites
+from resurface.wording.instead import cites, treatments_meant
 from resurface.wording.splitting import sentences_in
 
 _KEPT = 8
@@ -35,11 +35,14 @@ def check_copy(
     day = day or today()
     said = _approved(data.catalogue, data.evidence, data.version, words.code, day)
     found = check(text, data, words)
+    bare = any(each.severity == "info" for each in found)
+    meant = treatments_meant(found, data, words) if bare else ("",) * len(found)
     return tuple(
         Checked(each.text, facts=said.get(each.text, each.facts))
-        if each.text in said or (each.severity == "info" and cites(found, at, data, words, day))
+        if each.text in said
+        or (each.severity == "info" and cites(each, treatment_id, data, words, day))
         else each
-        for at, each in enumerate(found)
+        for each, treatment_id in zip(found, meant, strict=True)
     )
 
 

@@ -7,7 +7,7 @@ that is meant. Where a sentence names none, the one named last before it is mean
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -72,20 +72,32 @@ def instead(
 
     `data` in the language of the copy.
     """
-    each = checked[at]
-    if each.severity == "ok":
-        return ()
-    found = []
-    said = _approved_for(checked, at, data, words, today)
+    return ways(checked, data, words, today)[at]
+
+
+def ways(
+    checked: Sequence[Sentence], data: Data, words: Language, today: datetime.date
+) -> tuple[tuple[Instead, ...], ...]:
+    """The same for every sentence of a text."""
+    meant = treatments_meant(checked, data, words)
+    return tuple(
+        tuple(_ways(each, of, data, words, today)) if each.severity != "ok" else ()
+        for each, of in zip(checked, meant, strict=True)
+    )
+
+
+def _ways(
+    each: Sentence, of: str, data: Data, words: Language, today: datetime.date
+) -> Iterator[Instead]:
+    said = _approved_for(each, of, data, words, today)
     if said and each.severity == "info":
-        found.append(Instead(SOURCE, _with_source(each.text, said, data, words)))
+        yield Instead(SOURCE, _with_source(each.text, said, data, words))
     elif said:
-        found.append(Instead(APPROVED, said.whole))
+        yield Instead(APPROVED, said.whole)
     if said_by_rule := _rewritten(each):
-        found.append(Instead(REWRITE, said_by_rule))
+        yield Instead(REWRITE, said_by_rule)
     if each.severity != "info":
-        found.append(Instead(OUT, ""))
-    return tuple(found)
+        yield Instead(OUT, "")
 
 
 def advice(each: Sentence) -> str:
@@ -93,19 +105,11 @@ def advice(each: Sentence) -> str:
     return "" if _may_stand(each) else each.suggestion
 
 
-def cites(
-    checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
-) -> bool:
+def cites(each: Sentence, of: str, data: Data, words: Language, today: datetime.date) -> bool:
     """Whether a sentence names a source that the record has for the treatment that is meant."""
-    treatment_id = meant(checked, at, data, words)
-    if not treatment_id:
-        return False
-    found = of_treatment(
-        data.catalogue, data.evidence, data.version, treatment_id, words.code, today
-    )
+    found = _said_of(of, data, words, today) if of else ()
     named = {source_id for said in found for source_id in said.source_ids}
-    text = checked[at].text
-    return any(short_name(data.evidence.sources[each], words) in text for each in named)
+    return any(short_name(data.evidence.sources[one], words) in each.text for one in named)
 
 
 def _with_source(text: str, said: Approved, data: Data, words: Language) -> str:
@@ -131,29 +135,35 @@ def _may_stand(each: Sentence) -> bool:
 
 
 def _approved_for(
-    checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
+    each: Sentence, of: str, data: Data, words: Language, today: datetime.date
 ) -> Approved | None:
     """The first approved wording that answers what the sentence claims, of the treatment meant."""
-    treatment_id = meant(checked, at, data, words)
-    asked = [_QUESTION[rule] for rule in checked[at].rules if rule in _QUESTION]
-    if not treatment_id or not asked:
+    asked = [_QUESTION[rule] for rule in each.rules if rule in _QUESTION]
+    if not of or not asked:
         return None
-    found = of_treatment(
-        data.catalogue, data.evidence, data.version, treatment_id, words.code, today
-    )
-    told = [said for said in found if said.text and said.text != checked[at].text]
-    held = set(checked[at].facts)
+    told = [
+        said for said in _said_of(of, data, words, today) if said.text and said.text != each.text
+    ]
+    held = set(each.facts)
     answers = [said for question in asked for said in told if said.question == question]
     on_its_figures = [said for said in answers if held.intersection(said.facts)]
     return next(iter((*on_its_figures, *answers)), None)
 
 
-def meant(checked: Sequence[Sentence], at: int, data: Data, words: Language) -> str:
-    """The treatment that a sentence names first, else the one named last before it."""
+def _said_of(
+    treatment_id: str, data: Data, words: Language, today: datetime.date
+) -> tuple[Approved, ...]:
+    return of_treatment(
+        data.catalogue, data.evidence, data.version, treatment_id, words.code, today
+    )
+
+
+def treatments_meant(checked: Sequence[Sentence], data: Data, words: Language) -> tuple[str, ...]:
+    """The treatment that each sentence names first, else the one named last before it; or none."""
     known = rules(words.code)
-    called = names(data, known)
-    for place in range(at, -1, -1):
-        found = called.found(spoken(written(checked[place].text), known.known))
-        if found:
-            return (found[0] if place == at else found[-1]).treatment_id
-    return ""
+    called, last, meant = names(data, known), "", []
+    for each in checked:
+        found = called.found(spoken(written(each.text), known.known))
+        meant.append(found[0].treatment_id if found else last)
+        last = found[-1].treatment_id if found else last
+    return tuple(meant)

@@ -21,7 +21,7 @@ from resurface.wording.instead import (
     SOURCE,
     Instead,
     advice,
-    instead,
+    ways,
 )
 from resurface.wording.rule_table import rules
 from resurface.wording.typed_text import SEVERITIES, counted, marked
@@ -61,9 +61,9 @@ def sentences_shown(
     """Every sentence in order; `data` in the language of the copy."""
     spoken = language(data.language)
     shown = []
-    for at, each in enumerate(checked):
-        ways = instead(checked, at, data, spoken, today)
-        told = "" if any(way.kind == APPROVED for way in ways) else advice(each)
+    mended = ways(checked, data, spoken, today)
+    for at, (each, offered) in enumerate(zip(checked, mended, strict=True)):
+        told = "" if any(way.kind == APPROVED for way in offered) else advice(each)
         shown.append(
             {
                 "at": at,
@@ -74,7 +74,7 @@ def sentences_shown(
                 "why": each.why,
                 "sources": _sources(each, spoken),
                 "advice": words.say("What helps: {advice}").format(advice=told) if told else "",
-                "ways": [_way(way, words) for way in ways],
+                "ways": [_way(way, words) for way in offered],
                 "facts": {
                     "open": words.say("What the record says"),
                     "rows": [_row(fact, data, words) for fact in each.facts],
