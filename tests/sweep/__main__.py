@@ -1,7 +1,7 @@
 """`make sweep`: what was tried, how long it took, what was wrong; ends with 1 where anything was.
 
-`python -m tests.sweep [--quick] [PART ...]`: letters, straight, strings, browser, files, changed;
-all of them without a name.
+`python -m tests.sweep [--quick] [PART ...]`: letters, straight, strings, browser, files, changed,
+pieces; all of them without a name.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from itertools import repeat
 from multiprocessing import get_context
 
 from tests.sweep import files, in_browser, straight
+from tests.sweep import pieces as pieces_of_all
 from tests.sweep.hostile_record import HostileRecord
 from tests.sweep.letters import INVISIBLE, STRINGS
 from tests.sweep.measured import Measured
@@ -123,6 +124,18 @@ def changed(report: Report) -> None:
     report.say(f"changed: {len(found)} tables, slowest {slowest.seconds:.1f} s ({slowest.name})")
 
 
+def pieces(report: Report) -> None:
+    """Every piece of marketing, read back letter by letter."""
+    seen = refused = 0
+    for each in pieces_of_all.pieces(report.every):
+        seen, refused = seen + 1, refused + each.refused
+        if each.wrong:
+            report.fault(f"{each.name}: {each.wrong}")
+        if seen % 100 == 0:
+            report.say(f"pieces: {seen}, of which {refused} had no room and were refused")
+    report.say(f"pieces: {seen} drawn or refused, {refused} had no room")
+
+
 PARTS: dict[str, Callable[[Report], None]] = {
     "letters": letters,
     "straight": given_straight,
@@ -130,6 +143,7 @@ PARTS: dict[str, Callable[[Report], None]] = {
     "browser": browser,
     "files": hostile_files,
     "changed": changed,
+    "pieces": pieces,
 }
 
 

@@ -32,7 +32,7 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
     st.multiselect(
         say("Treatments, up to four"),
         list(names),
-        format_func=lambda id_: plain(names[id_]),
+        format_func=names.__getitem__,
         max_selections=MOST_CHOSEN,
         help=say("They are those of the comparison on screen. Change them here or there."),
         **session.bound("materials-chosen", list(wished.chosen), _choose),
