@@ -132,6 +132,6 @@ def type_words(data: Data, wished: Wish, words: Language) -> tuple[TypedText, ..
 
 
 def _check(text: str, data: Data, spoken: Language) -> Sequence[Sentence]:
-    from resurface.wording.check import check  # with its rules, for who types
+    from resurface.wording.checked_copy import check_copy  # with its rules, for who types
 
-    return check(text, data, spoken)
+    return check_copy(text, data, spoken)
