@@ -41,7 +41,7 @@ def test_a_sentence_is_mended_by_keyboard_and_undone(page):
     expect(page.get_by_text("0 must change")).to_be_visible()
     assert text_of(page).startswith("Microneedling: people are back at work 0–3 days")
     assert text_of(page).endswith("The Zanzibar clinic opens at 9.")
-    page.get_by_role("button", name="Undo").last.click()
+    page.get_by_role("button", name="Take back").click()
     expect(page.get_by_label(FIELD)).to_have_value(COPY)
 
 

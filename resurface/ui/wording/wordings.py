@@ -64,7 +64,7 @@ def _check(now: Copy, data: Data, words: Language) -> dict[str, Any]:
         "long": say("That is more than 20,000 letters. Check it in parts."),
         "too_long": now.too_long,
         "busy": say("Checking"),
-        "undo": {"label": say("Undo"), "can": bool(now.past)},
+        "undo": {"label": say("Take back"), "can": bool(now.past)},
         "clear": {"label": say("Clear"), "can": bool(now.text)},
         "copy": {**copied_words(words), "label": say("Copy the text")},
         "title": say("Sentences"),
