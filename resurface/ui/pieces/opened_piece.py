@@ -19,7 +19,7 @@ def opened_piece(words: Language) -> None:
     piece_id = session.choice().piece
     if not piece_id:
         return
-    with st.container(border=True, key="opened-piece"):
+    with st.container(border=True, gap="small", key="opened-piece"):
         record = found(piece_id)
         if isinstance(record, PieceRecord):
             told(held(record), words)
