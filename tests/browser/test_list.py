@@ -74,6 +74,21 @@ def test_the_list_is_walked_chosen_and_compared_by_the_keyboard(screens, address
     expect(page).to_have_url(f"{address}/?compare=dermaplaning~acne-extreme-facial")
 
 
+def test_from_a_chosen_row_the_foot_of_the_list_is_two_keys_away(screens, address):
+    page = screens().open(f"{address}/?compare=dermaplaning&view=list")
+    box(page, "Pulsed light photofacial").focus()
+    page.keyboard.press("Space")
+    expect(chips(page)).to_have_count(2)
+    settle(page)
+    page.keyboard.press("Tab")
+    assert focused(page) == "Go to what is chosen"
+    assert violations(page) == []
+    page.keyboard.press("Enter")
+    assert focused(page) == "Compare 2"
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}/?compare=dermaplaning~bbl-photofacial")
+
+
 def test_a_head_sorts_and_says_so(screens, address):
     page = screens().open(address)
     head = page.get_by_role("columnheader", name="Visits")

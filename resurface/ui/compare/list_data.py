@@ -115,6 +115,7 @@ def fixed(rows: Rows) -> dict[str, Any]:
             "clear": say("Clear all filters"),
             "show": say("Show"),
             "one": say("Column"),
+            "to_tray": say("Go to what is chosen"),
         },
     }
 

@@ -172,7 +172,18 @@ function named(row, group, data, ask) {
   }, element("span", { className: "line-of-name" }, depthShape(row.depth), element("span", { text: row.name })), below)
   name.onclick = () => ask("read", row.id)
   return element("th", { className: `names${row.offered ? " offered" : ""}`, attributes: { scope: "row", role: "rowheader" } },
-    element("label", { className: "box" }, box), name, ...(row.flag ? [flagButton(row.flag, row.id, row.name, ask)] : []))
+    element("label", { className: "box" }, box), ...(row.chosen ? [skipToTray(words)] : []), name, ...(row.flag ? [flagButton(row.flag, row.id, row.name, ask)] : []))
+}
+
+// From a chosen row to the foot of the list, for who goes by the keyboard; seen while it has the focus.
+function skipToTray(words) {
+  const skip = element("button", { text: words.to_tray, className: "skip plain", attributes: { type: "button" } })
+  skip.onclick = ({ currentTarget }) => {
+    const tray = currentTarget.closest(".part").querySelector(".tray")
+    const to = tray.querySelector(".main:enabled") ?? tray.querySelector(".chip, input")
+    to?.focus()
+  }
+  return skip
 }
 
 function supported(row, data) {
