@@ -141,3 +141,12 @@ def test_a_damaged_brand_is_said_and_pieces_are_made_without_it(state):
     state.mkdir()
     (state / FILE).write_bytes(b"{")
     assert "The brand can't be read, so pieces are made without it." in texts(on(MATERIALS.script))
+
+
+def test_what_was_typed_last_is_saved_though_it_was_not_drawn_yet(here):
+    app = kit()
+    named(app.text_input, "brand-name").set_value("Sol")
+    named(app.color_picker, "brand-color-1").set_value("#782B4D")
+    pressed(app, "save-brand")
+    kept = kept_brand().brand
+    assert (kept.name, kept.colors[1]) == ("Sol", "#782B4D")

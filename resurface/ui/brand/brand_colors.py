@@ -22,8 +22,16 @@ _MORE = ("#4A4458", "#37474F")
 """What a third and a fourth color begin with."""
 
 
-def colors(kept: Brand, words: Language) -> tuple[str, ...]:
-    """The colors as they are set now; the first one is held against paper, sand and a dark page."""
+def colors_as_set(kept: Brand) -> tuple[str, ...]:
+    """The colors as they would be saved now."""
+    begun = (*kept.colors, *_MORE)
+    count = st.session_state.get(session.key(_COUNT)) or len(kept.colors)
+    picked = (st.session_state.get(_key(place), begun[place]) for place in range(count))
+    return tuple(str(each).upper() for each in picked)
+
+
+def color_fields(kept: Brand, words: Language) -> None:
+    """The fields; the first color is held against paper, sand and a dark page."""
     count = st.segmented_control(
         words.say("How many colors"),
         range(FEWEST_COLORS, MOST_COLORS + 1),
@@ -32,10 +40,9 @@ def colors(kept: Brand, words: Language) -> tuple[str, ...]:
     )
     begun = (*kept.colors, *_MORE)
     with st.container(horizontal=True, gap="medium"):
-        picked = tuple(
-            st.color_picker(words.render(_ORDER[place]), begun[place], key=_key(place)).upper()
-            for place in range(count or len(kept.colors))
-        )
+        for place in range(count or len(kept.colors)):
+            st.color_picker(words.render(_ORDER[place]), begun[place], key=_key(place))
+    picked = colors_as_set(kept)
     _bar(picked[0], words)
     _shades(picked[0], words)
     for name, color in zip(_ORDER, picked, strict=False):
@@ -46,7 +53,6 @@ def colors(kept: Brand, words: Language) -> tuple[str, ...]:
             )
             said = text.format(color=words.render(name), code=color, meaning=words.render(meaning))
             st.warning(plain(said), icon=":material/palette:")
-    return picked
 
 
 def _bar(color: str, words: Language) -> None:

@@ -13,7 +13,7 @@ from resurface.language.language import Language, Message, message
 from resurface.text.plain import plain
 from resurface.ui.brand import brand_logo
 from resurface.ui.brand.at_machine import ask_passphrase, may_change
-from resurface.ui.brand.brand_colors import colors
+from resurface.ui.brand.brand_colors import color_fields, colors_as_set
 from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
 
@@ -53,28 +53,37 @@ def _change(kept: Brand, words: Language) -> None:
     if not may_change():
         ask_passphrase(words)
         return
-    typed = {
-        name: st.text_input(
+    for name, label in _LINES.items():
+        st.text_input(
             words.render(label),
             getattr(kept, name),
             max_chars=LONGEST[name],
-            key=session.key(f"brand-{name}"),
+            key=_key(name),
             autocomplete="off",
         )
-        for name, label in _LINES.items()
+    brand_logo.logo_field(kept, words)
+    color_fields(kept, words)
+    st.button(words.say("Save the brand"), key="save-brand", type="primary", on_click=_save)
+
+
+def _as_set() -> Brand:
+    """The brand as the fields stand at the tap: what was typed last may not be drawn yet."""
+    kept = kept_brand().brand
+    lines = {
+        name: line_of(str(st.session_state.get(_key(name), getattr(kept, name))), most)
+        for name, most in LONGEST.items()
     }
-    logo = brand_logo.chosen_logo(kept, words)
-    picked = colors(kept, words)
-    lines = {name: line_of(text or "", LONGEST[name]) for name, text in typed.items()}
-    brand = replace(kept, **lines, logo=logo, colors=picked)
-    st.button(
-        words.say("Save the brand"), key="save-brand", type="primary", on_click=_save, args=(brand,)
-    )
+    return replace(kept, **lines, logo=brand_logo.logo_as_set(kept), colors=colors_as_set(kept))
 
 
-def _save(brand: Brand) -> None:
+def _key(name: str) -> str:
+    return session.key(f"brand-{name}")
+
+
+def _save() -> None:
     """Saves it whole; a screen that may no longer change it, or a pale bar, is refused."""
     session.touched()
+    brand = _as_set()
     if not BAR.passes(brand.colors[0]):
         st.session_state[_SAID] = _NOT_YET
         return

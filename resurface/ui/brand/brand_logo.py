@@ -18,10 +18,15 @@ _SCREEN, _LOGO, _SAID = "brand-screen", "brand-logo", "brand-logo-said"
 _NOT_SENT = message("The logo did not arrive. Try again.")
 
 
-def chosen_logo(kept: Brand, words: Language) -> bytes:
-    """The logo as it would be saved now; a file is taken by the app's own door alone."""
+def logo_as_set(kept: Brand) -> bytes:
+    """The logo as it would be saved now; empty for none."""
+    return st.session_state.get(_LOGO, kept.logo)
+
+
+def logo_field(kept: Brand, words: Language) -> None:
+    """The field and the logo as it is; a file is taken by the app's own door alone."""
     say = words.say
-    shown = st.session_state.get(_LOGO, kept.logo)
+    shown = logo_as_set(kept)
     st.markdown(f"**{plain(say('Logo'))}**")
     draw(
         "logo",
@@ -42,7 +47,6 @@ def chosen_logo(kept: Brand, words: Language) -> bytes:
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
             st.image(shown, width=160, caption=plain(say("As pieces will have it")))
             st.button(say("Take the logo out"), key="no-logo", on_click=_take, args=(b"",))
-    return shown
 
 
 def saved() -> None:
