@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from resurface.text.plain import linked, plain
+from resurface.text.plain import kept, linked, plain
+from resurface.ui.parts.markdown import write
 from tests.unit.text.naughty import NAUGHTY
 
 st.title("Texts")
@@ -14,3 +15,5 @@ for place, text in enumerate(NAUGHTY):
     with st.container(key=f"linked-{place}"):
         st.markdown(linked(text, "https://a.b"))
     st.button(plain(text), key=f"label-{place}")
+    with st.container(key=f"kept-{place}"):
+        write(kept(text, "en"))

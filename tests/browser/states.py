@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from resurface.choosing.link import LANGUAGE
 from resurface.choosing.views import COMPARED, GLANCE, STUDIES
 from resurface.language.language import SOURCE_LANGUAGE, english
-from resurface.ui.shell.menu import CALENDAR, COMPARE, PAGES, TREATMENT, MenuPage
+from resurface.ui.shell.menu import CALENDAR, COMPARE, MATERIALS, PAGES, TREATMENT, MenuPage
 from tests.browser.acting import name_of_a_treatment, named, open_more_filters, said, words_of
 from tests.browser.conftest import FOUR, settle
 
@@ -114,18 +114,36 @@ def follow_by_another(page: Page) -> None:
 
 def type_copy(page: Page) -> None:
     """Copy of which some must change."""
-    page.get_by_label("Copy to check").fill(
+    page.get_by_label(said(page, "Copy to check")).fill(
         "Microneedling needs 3 to 6 visits. Our laser is painless. Call us on Monday."
     )
-    expect(page.get_by_text("Must change").first).to_be_visible()
+    expect(page.get_by_text(said(page, "Must change")).first).to_be_visible()
     settle(page)
 
 
 def see_approved_wordings(page: Page) -> None:
     """Sentences that the record makes."""
-    page.get_by_role("button", name="Approved wordings").click()
-    expect(page.get_by_text("a usual course is").first).to_be_visible()
+    page.get_by_role("button", name=said(page, "Approved wordings")).click()
+    course = said(page, "{treatment}: a usual course is {figure} ({sources}).")
+    about = course.removeprefix("{treatment}").partition("{figure}")[0].strip()
+    expect(page.get_by_text(about).first).to_be_visible()
     settle(page)
+
+
+def show_a_piece(page: Page) -> None:
+    """The picture as it is saved, its files and its words."""
+    page.get_by_role("button", name=said(page, "Show the piece")).click()
+    expect(page.locator(".st-key-materials-preview img").first).to_be_visible()
+    settle(page)
+
+
+def open_every_fold(page: Page) -> None:
+    """What is folded on a page, one box after another."""
+    folded = page.locator('[data-testid="stExpander"] details:not([open]) > summary')
+    while folded.count():
+        folded.first.click()
+        settle(page)
+    page.mouse.move(0, 0)
 
 
 def see_scars_and_marks(page: Page) -> None:
@@ -237,6 +255,7 @@ FILLED = {
     COMPARE: f"?compare={FOUR}&days=5",
     CALENDAR: f"?compare={FOUR}",
     TREATMENT: "?treatment=rf-microneedling",
+    MATERIALS: f"?compare={FOUR}",
 }
 """What is behind the address of a page that opens empty without it."""
 
@@ -268,6 +287,8 @@ STATES = {
     "calendar, a date too close": State(f"calendar?compare={FOUR}", keep_a_close_date),
     "calendar, two treatments": State("calendar?compare=subcision~tca-cross", follow_by_another),
     "in depth, none chosen": State("treatment"),
+    "materials, a piece": State(filled(MATERIALS), show_a_piece),
+    "materials, all open": State("materials", open_every_fold),
     "wording, checked": State("wording", type_copy),
     "wording, approved": State("wording", see_approved_wordings),
     "at a glance, two": State(TWO),

@@ -24,4 +24,6 @@ def test_every_text_is_shown_letter_by_letter_wherever_it_stands(screens):
         assert shown(page, "alone") == texts
         assert shown(page, "inside") == [f"{text}: {text}" for text in texts]
         assert shown(page, "linked") == texts
+        assert shown(page, "kept") == texts
+        assert page.locator('[class*="st-key-kept-"] span[lang="en"]').count() == len(texts)
         assert shown(page, "label") == texts

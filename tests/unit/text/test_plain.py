@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resurface.text.plain import linked, plain, unmarked
+from resurface.text.plain import keeps_a_language, kept, linked, plain, unmarked
 from tests.unit.making import law
 
 JOINER = "\u2060"
@@ -147,3 +147,27 @@ def test_a_text_that_was_made_plain_reads_as_before_without_its_links():
         f"{plain('Split-face, (a) *b*.')} {linked('A [title] of ablative', 'https://a.example/x')}"
     )
     assert unmarked(shown) == "Split-face, (a) *b*. "
+
+
+def test_a_text_in_another_language_says_so():
+    assert kept("Dents [sic]", "en") == r'<span lang="en">Dents \[sic\]</span>'
+    assert (
+        linked("A trial", "https://x.y", "en") == '[<span lang="en">A trial</span>](<https://x.y>)'
+    )
+    assert keeps_a_language(linked("A trial", "", "en"))
+
+
+@pytest.mark.parametrize(("text", "lang"), [("Dents", ""), ("", "en")])
+def test_one_in_the_page_s_language_or_none_is_left_as_it_is(text, lang):
+    assert kept(text, lang) == text
+    assert not keeps_a_language(kept(text, lang))
+
+
+@given(hostile)
+def test_no_text_says_that_it_keeps_a_language_by_itself(text):
+    assert not keeps_a_language(plain(f'<span lang="en">{text}</span>'))
+
+
+def test_hard_words_are_not_looked_for_in_another_language():
+    shown = f"Atrófica. {kept('Atrophic <b> scars.', 'en')} Fin"
+    assert unmarked(shown) == "Atrófica.  Fin"
