@@ -52,12 +52,10 @@ class Context:
         """Whether it is about visits, opening hours or payment, and about no skin or result."""
         return self.found.holds("desk") and not self.found.holds("body")
 
-    def of_harm(self, span: Span) -> bool:
-        """Whether harm or healing is what is spoken of, close to the span, and no result is."""
-        near = Span(max(0, span.start - 6), span.end + 6)
-        return any(each.overlaps(near) for each in self.found.spans("harm")) and not any(
-            each.overlaps(near) for each in self.found.spans("good")
-        )
+    def of_harm(self, _: Span) -> bool:
+        """Whether harm or healing is what the sentence speaks of, and no result is."""
+        found = self.found
+        return found.holds("harm") and not (found.holds("good") or found.holds("make-vanish-any"))
 
     @property
     def denials(self) -> int:

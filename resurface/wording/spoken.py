@@ -30,7 +30,6 @@ _NOT = {
     "cant": ("can", "not"),
     "shan't": ("shall", "not"),
     "ain't": ("is", "not"),
-    "del": ("de", "el"),
 }
 _JOINED_TEXT = "do does did is are was were would could should has have had must need"
 _JOINED = frozenset(_JOINED_TEXT.split())

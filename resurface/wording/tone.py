@@ -31,9 +31,11 @@ _WEIGHTS: Mapping[str, float] = {
 }
 _DENIED = -0.5
 _ASKED, _NUMBER, _LONG, _SHORT, _PICTURE, _ALWAYS = -2.0, -0.9, -0.5, 0.3, 1.4, 1.0
+_SIGNS = ("will", "tone-sell", "tone-you", "tone-absolute", "tone-positive")
+"""Signs of which one must be there: a plain statement promises nothing, however short."""
 _MOST = 3
 """A sign counts up to three times."""
-PROMISE = 0.9
+PROMISE = 1.1
 """From this sum on it reads like one."""
 _NO_PICTURE = frozenset("®©™°★☆✓✔☑✅●■")
 
@@ -42,6 +44,8 @@ def like_a_promise(context: Context, text: str) -> Span | None:
     """The whole sentence where it reads like a promise about skin; None where it does not."""
     found = context.found
     if not context.words or not (found.holds("tone-you") or found.holds("tone-body")):
+        return None
+    if not any(map(found.holds, _SIGNS)) and not _has_picture(text):
         return None
     if found.holds("distrust") or context.at_the_desk or context.cited:
         return None
@@ -59,6 +63,10 @@ def promise(context: Context, text: str) -> float:
         total += _ASKED
     total += _NUMBER * min(2, sum(each.form[:1].isdigit() for each in words))
     total += _LONG if len(words) > 16 else _SHORT if len(words) <= 5 else 0.0
-    if any(unicodedata.category(each) == "So" and each not in _NO_PICTURE for each in text):
+    if _has_picture(text):
         total += _PICTURE
     return total
+
+
+def _has_picture(text: str) -> bool:
+    return any(unicodedata.category(each) == "So" and each not in _NO_PICTURE for each in text)
