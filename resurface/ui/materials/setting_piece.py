@@ -22,6 +22,7 @@ from resurface.ui.shell import session
 from resurface.wording.typed_text import Sentence
 
 _LINK = "materials-link"
+_FULL = message("Four treatments at most. Take one out to add another.")
 _NOT_A_LINK = message("This is no link of a comparison. Copy it from “Take along”.")
 
 
@@ -29,14 +30,17 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
     """The treatments of the comparison on screen; picked here, or from a pasted link."""
     say = words.say
     names = {each.id: each.name for each in data.catalogue.treatments}
-    st.multiselect(
-        say("Treatments, up to four"),
-        list(names),
-        format_func=names.__getitem__,
-        max_selections=MOST_CHOSEN,
-        help=say("They are those of the comparison on screen. Change them here or there."),
-        **session.bound("materials-chosen", list(wished.chosen), _choose),
-    )
+    if wished.chosen:
+        st.markdown(plain(words.listing([names[each] for each in wished.chosen])))
+    with st.popover(say("Pick treatments"), width="stretch"):
+        st.pills(
+            say("Treatments, up to four"),
+            list(names),
+            selection_mode="multi",
+            format_func=lambda id_: plain(names[id_]),
+            help=say("They are those of the comparison on screen. Change them here or there."),
+            **session.bound("materials-chosen", list(wished.chosen), _pick),
+        )
     with st.popover(say("Paste a link"), width="stretch"):
         st.text_input(
             say("A link that was copied"),
@@ -45,6 +49,17 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
             args=(data,),
             placeholder="https://…/?compare=…",
         )
+
+
+def _pick(picked: Sequence[str]) -> None:
+    """Those that were chosen keep their order; no more are taken than there is room for."""
+    session.touched()
+    before = session.choice().named
+    kept = [each for each in before if each in picked]
+    chosen = (*kept, *(each for each in picked if each not in kept))
+    if len(chosen) > MOST_CHOSEN:
+        session.say_later(_FULL)
+    _choose(chosen[:MOST_CHOSEN])
 
 
 def _choose(chosen: Sequence[str]) -> None:

@@ -35,7 +35,7 @@ def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> N
     say = words.say
     if not st.session_state.get(_LIVE):
         with st.container(horizontal_alignment="center", gap="small", key="materials-begin"):
-            st.button(say("Show the piece"), key="materials-show", type="primary", on_click=_live)
+            st.button(say("Show the piece"), key="materials-show", on_click=_live)
             st.caption(plain(say("It is drawn anew with every change.")), width="content")
         return
     piece = piece_of(wished)
@@ -89,8 +89,8 @@ def _pictures(made: tuple[bytes, ...], piece: Piece, words: Language) -> None:
     width = _PHONE if way == "phone" else int(min(piece_size(piece.size).width, _WIDEST))
     across = len(made) > 1 and way != "phone"
     with st.container(horizontal=across, key="materials-pictures"):
-        for drawn in made:
-            st.image(drawn, width=_PHONE if across else width)
+        for each, drawn in zip(squares(piece), made, strict=True):
+            st.image(drawn, width=_PHONE if across else width, alt=alt(each))
     if piece_size(piece.size).in_print:
         st.caption(plain(say("The edge is bleed: it is cut off after printing.")))
 
