@@ -71,7 +71,7 @@ class Session:
         self._address = f"{address}/{at}"
         self._at = at
         self._link = link
-        self._page = ""
+        self._page = self._name = ""
         self._kept: dict[str, Delta] = {}
         self._met: dict[str, int] = {}
         """By the hash of a message that is kept: the run that met it last."""
@@ -111,6 +111,7 @@ class Session:
         """Asks for a file that is made on the click: the seconds that takes, and the file."""
         message, began = BackMsg(), time.perf_counter()
         asked = message.backend_operation_request
+        asked.session_id = self._name
         asked.request_id = f"file-{next(self._numbers)}"
         asked.deferred_file.file_id = self.controls[key][1].deferred_file_id
         await self._socket.send(message.SerializeToString())
@@ -167,6 +168,7 @@ class Session:
                 return message.script_finished in _OVER
             case "new_session":
                 self._page = message.new_session.page_script_hash
+                self._name = message.new_session.initialize.session_id
             case "page_info_changed":
                 self._link = message.page_info_changed.query_string
             case "delta":
