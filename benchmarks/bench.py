@@ -31,7 +31,7 @@ from benchmarks.pages import (
     COMPARED,
     EVERY,
     GUIDE,
-    HANDOUT,
+    HANDOUTS,
     ONE_CHART,
     PATIENT,
     RESURFACE,
@@ -44,8 +44,6 @@ from benchmarks.served import Served, serve
 
 Found = TypeVar("Found")
 SHIPPED_ROWS = 20
-HANDOUTS = 6
-"""Handouts of one server, one after the other."""
 LONG_BLOCK = 5
 """Times the usual number of changes, so that a block meets what is done only now and then."""
 CONSULTING = {GUIDE: bars.CPU_GUIDE, CALENDAR: bars.CPU_CALENDAR, PATIENT: bars.CPU_PATIENT}
@@ -157,10 +155,10 @@ def handout_part(bench: Bench) -> None:
     """What a visitor waits for a handout: the first of a server, and those after it."""
     for _ in range(bench.plan.starts):
         if bench.has_time():
-            with bench.fresh(HANDOUT) as served:
-                first, *later = _run(server_side.files(served, HANDOUT, HANDOUTS))
-                bench.note(bars.HANDOUT_FIRST, HANDOUT, [first])
-                bench.note(bars.HANDOUT_LATER, HANDOUT, later)
+            with bench.fresh(RESURFACE) as served:
+                first, *later = _run(server_side.files(served, HANDOUTS))
+                bench.note(bars.HANDOUT_FIRST, RESURFACE, [first])
+                bench.note(bars.HANDOUT_LATER, RESURFACE, later)
 
 
 def left_part(bench: Bench) -> None:

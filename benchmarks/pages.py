@@ -125,13 +125,17 @@ PATIENT = Page(
 )
 """The screen turned round: another of four is left out."""
 
-HANDOUT = Page(
-    "Resurface",
-    APP,
-    "compare=superficial-peel~microneedling~rf-microneedling&view=take-along",
-    control="download-handout-en",
+HANDOUTS = tuple(
+    Page("Resurface", APP, f"compare={each}&view=take-along", control="download-handout-en")
+    for each in (
+        "superficial-peel~microneedling~rf-microneedling",
+        "tca-cross~subcision~fractional-co2",
+        "pro-fractional~nonablative-fractional~pulsed-dye-laser",
+        "microneedling~medium-peel~dermabrasion",
+        "rf-microneedling~subcision~bbl-photofacial",
+    )
 )
-"""What is taken along of three: the handout is made on a click."""
+"""What is taken along of three each time: a page that was set once is set faster again."""
 
 EMPTY = Page("empty", reference("empty"))
 ONE_CHART = Page(

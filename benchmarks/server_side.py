@@ -6,7 +6,7 @@ import asyncio
 import math
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
@@ -184,11 +184,15 @@ async def arrivals(served: Served, page: Page, visitors: int) -> list[float]:
     return found
 
 
-async def files(served: Served, page: Page, count: int) -> list[float]:
-    """Milliseconds from the click to the whole file, one after the other, for one visitor."""
-    async with session(served.address, page.link, page.at) as visitor:
-        await visitor.open()
-        return [(await visitor.file(page.control))[0] * 1000 for _ in range(count)]
+async def files(served: Served, pages: Iterable[Page]) -> list[float]:
+    """Milliseconds from the click to the whole file, one visitor after the other."""
+    found = []
+    for page in pages:
+        async with session(served.address, page.link, page.at) as visitor:
+            await visitor.open()
+            await asyncio.sleep(REST)
+            found.append((await visitor.file(page.control))[0] * 1000)
+    return found
 
 
 async def _opened(stack: AsyncExitStack, served: Served, page: Page) -> Session:
