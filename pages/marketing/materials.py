@@ -3,6 +3,7 @@
 import streamlit as st
 
 from resurface.ui.brand.brand_kit import brand_kit
+from resurface.ui.materials.other_formats import other_formats
 from resurface.ui.materials.posting import posting
 from resurface.ui.materials.setting_piece import choose_piece, choose_treatments, type_words
 from resurface.ui.materials.shown_piece import show_piece
@@ -27,6 +28,7 @@ with setting:
 with shown:
     if wished.chosen:
         show_piece(wished, typed, words)
+        other_formats(wished, typed, words)
 remembered_pieces(words, wish_again)
 brand_kit(words)
 posting(words)

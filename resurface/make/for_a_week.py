@@ -8,7 +8,7 @@ from resurface.catalogue.dates import now
 from resurface.make.for_posting import add_typed, approval, asked_piece
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.asked_piece import Piece
-from resurface.materials.kit import KIT, kit, kit_parts
+from resurface.materials.kit import KIT, forms, kit, kit_parts
 from resurface.materials.renderer import NotDrawnError
 from resurface.pieces.piece_record import PieceRecord
 from resurface.pieces.record_made import piece_record
@@ -36,9 +36,8 @@ def _made(asked: Asked) -> bytes:
 
 
 def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:
-    forms = {"slides": "pptx", "handout": "pdf"}
     return tuple(
-        piece_record(each.piece, forms.get(each.piece.template, "png"), now(), *approval(asked))
+        piece_record(each.piece, forms(each.piece), now(), *approval(asked))
         for each in kit_parts(_piece(asked))
     )
 

@@ -19,8 +19,9 @@ from resurface.materials.slides import slides
 class Document:
     """One kind of document. `id` is the template of its piece, and `sizes` are those it comes in.
 
-    `forms`: the endings of its file with what each is to a browser; `write` gives the file's bytes
-    for one of them. `most`: treatments that it is for.
+    `forms`: the endings of its file with what each is to a browser, which saves all of them and
+    opens none at the app's own address; `write` gives the file's bytes for one of them. `most`:
+    treatments that it is for.
     """
 
     id: str
@@ -60,7 +61,7 @@ EMBED = Document(
     "embed",
     message("Web page"),
     message("One file for your own web page. It loads nothing and runs no script."),
-    {"html": "text/html"},
+    {"html": "application/octet-stream"},
     _embed,
     ("page",),
 )

@@ -35,6 +35,8 @@ LEFT_OUT = "left-out.txt"
 """The file that says what the archive has not, and why."""
 BEAT = 0.5
 """Seconds after which it is told again that a part is being made."""
+_HANDOUT = "handout"
+_FORMS = {SLIDES.id: "pptx", _HANDOUT: "pdf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def _of_handout(piece: Piece) -> Part:
     """The handout to print, with the code of the same link."""
     comparison, words = piece.comparison, piece.words
     wanted = handout_of(piece)
-    file = replace(piece, template="handout", size=LETTER.id)
+    file = replace(piece, template=_HANDOUT, size=LETTER.id)
     return Part(
         message("Handout"),
         "",
@@ -183,3 +185,8 @@ def _named(piece: Piece, ending: str) -> str:
 def kit_name(piece: Piece) -> str:
     """What the archive is called."""
     return _named(replace(piece, template=KIT), "zip")
+
+
+def forms(piece: Piece) -> str:
+    """The kind of file that a part of a kit is."""
+    return _FORMS.get(piece.template, "png")

@@ -111,7 +111,7 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
             label = say("All as {kind} (ZIP)") if zipped else say("{kind}")
             st.download_button(
                 label.format(kind=_FORMS[form]),
-                partial(_made, wished, form, zipped, _passed(typed), initials),
+                partial(_made, wished, form, zipped, passed_warnings(typed), initials),
                 file_name=name_of(piece, ending),
                 mime=KINDS[ending],
                 on_click="ignore",
@@ -130,7 +130,7 @@ def _forms(piece: Piece) -> tuple[tuple[Form, bool], ...]:
     return (("png", zipped), ("svg", zipped), ("pdf", zipped))
 
 
-def _passed(typed: tuple[TypedText, ...]) -> tuple[Passed, ...]:
+def passed_warnings(typed: tuple[TypedText, ...]) -> tuple[Passed, ...]:
     """Each warning that was passed, with the reason that was given."""
     return tuple(
         Passed(sentence.text, tuple(sentence.rules), each.reason)

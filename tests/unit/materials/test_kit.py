@@ -116,3 +116,8 @@ def test_more_treatments_than_a_document_is_for_are_refused():
     with pytest.raises(RefusedError, match="at most 4 treatments"):
         written(a_piece(five, template="slides", size="wide"), "pptx")
     assert document("embed").most == 4
+
+
+def test_no_document_is_a_page_that_a_browser_would_open_at_the_apps_own_address():
+    kinds = {each for kind in DOCUMENTS for each in kind.forms.values()}
+    assert not kinds & {"text/html", "image/svg+xml", "text/xml", "application/xhtml+xml"}

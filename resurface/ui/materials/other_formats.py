@@ -1,0 +1,148 @@
+"""A piece in other formats: slides, web page, price list, paragraph, and the week's kit as one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from resurface.language.language import Language, Message
+from resurface.materials.asked_piece import Piece
+from resurface.materials.documents import DOCUMENTS, PRICES, Document, document, written
+from resurface.materials.kit import KIT, LEAST, Step, forms, kit, kit_name, kit_parts
+from resurface.materials.piece_files import name_of
+from resurface.materials.piece_sizes import piece_size
+from resurface.materials.refusal import RefusedError
+from resurface.materials.renderer import NotDrawnError
+from resurface.pieces.piece_record import Passed
+from resurface.pieces.record_made import remember_piece
+from resurface.text.plain import plain
+from resurface.ui.materials.shown_piece import passed_warnings
+from resurface.ui.materials.wished import Wish, piece_of
+from resurface.ui.parts.checked_text import TypedText
+from resurface.ui.shell import session
+
+_OPEN, _KIT = "materials-formats-open", "materials-kit-made"
+_INITIALS = "materials-initials"
+
+
+def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
+    """The formats, once they are asked for: nothing is made before."""
+    say = words.say
+    st.subheader(say("Slides, web page, prices, text"), anchor=False)
+    if not st.session_state.get(_OPEN):
+        st.button(say("Show other formats"), key="materials-formats", on_click=_open)
+        return
+    open_ = all(each.may_leave for each in typed)
+    size = st.segmented_control(
+        say("Page of the price list"),
+        list(PRICES.sizes),
+        format_func=lambda id_: words.render(piece_size(id_).name),
+        default=PRICES.sizes[0],
+        required=True,
+        key=session.key("materials-prices-size"),
+    )
+    with st.container(horizontal=True, gap="small", key="materials-documents"):
+        for kind in DOCUMENTS:
+            of = size if kind is PRICES else kind.sizes[0]
+            for form in kind.forms:
+                _offer(wished, kind, of, form, passed_warnings(typed), words, open_=open_)
+    _week(wished, typed, words, open_=open_)
+    if not open_:
+        st.caption(plain(say("The words that you typed need a change or a reason first.")))
+
+
+def _open() -> None:
+    session.touched()
+    st.session_state[_OPEN] = True
+
+
+def _offer(
+    wished: Wish,
+    kind: Document,
+    size: str,
+    form: str,
+    passed: tuple[Passed, ...],
+    words: Language,
+    *,
+    open_: bool,
+) -> None:
+    """One file, made on the click."""
+    named = replace(piece_of(wished), template=kind.id, size=size)
+    st.download_button(
+        words.say("{name} ({kind})").format(name=words.render(kind.name), kind=form.upper()),
+        partial(_made, wished, kind.id, size, form, passed, _initials()),
+        file_name=name_of(named, form),
+        mime=kind.forms[form],
+        help=words.render(kind.about),
+        on_click="ignore",
+        key=f"download-{kind.id}-{form}",
+        disabled=not open_,
+    )
+
+
+def _initials() -> str:
+    """Of who approved it, where they were typed."""
+    return str(st.session_state.get(session.key(_INITIALS), ""))
+
+
+def _made(
+    wished: Wish, kind: str, size: str, form: str, passed: tuple[Passed, ...], initials: str
+) -> bytes:
+    """A document, which is remembered; why there is none is said in its own sentence."""
+    piece = replace(piece_of(wished), template=document(kind).id, size=size)
+    try:
+        made = written(piece, form)
+    except NotDrawnError as why:
+        raise RefusedError(Message("{why}", (("why", str(why)),)), piece.words) from why
+    remember_piece(piece, form, passed, initials)
+    return made
+
+
+def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_: bool) -> None:
+    """The kit: made while a bar tells how far it is, then one file."""
+    say = words.say
+    if len(wished.chosen) < LEAST:
+        return
+    piece = replace(piece_of(wished), template=KIT, size=KIT)
+    which = (piece.id, piece.today, piece.link)
+    if st.button(say("Make the week’s kit"), key="materials-kit", disabled=not open_):
+        session.touched()
+        st.session_state.pop(_KIT, None)
+        if last := _told(piece, words):
+            for each in kit_parts(piece):
+                remember_piece(each.piece, forms(each.piece), passed_warnings(typed), _initials())
+            st.session_state[_KIT] = (which, last)
+    found, last = st.session_state.get(_KIT, (None, None))
+    if found != which or not last:
+        return
+    st.download_button(
+        say("The week’s kit (ZIP)"),
+        last.made,
+        file_name=kit_name(piece),
+        mime="application/zip",
+        on_click="ignore",
+        key="download-kit",
+        type="primary",
+        disabled=not open_,
+    )
+    for each in last.left_out:
+        st.caption(plain(say("Not in the kit: {why}").format(why=each)))
+
+
+def _told(piece: Piece, words: Language) -> Step | None:
+    """Makes the kit under a bar; None, with the reason on screen, where there is none."""
+    bar, last = st.progress(0.0), None
+    text = words.say("{done} of {count}: {part}")
+    try:
+        for last in kit(piece):
+            part = words.render(last.making)
+            said = text.format(done=last.done, count=last.of, part=part)
+            bar.progress(last.done / last.of, text=plain(said))
+    except NotDrawnError as why:
+        st.warning(plain(str(why)), icon=":material/block:")
+        return None
+    finally:
+        bar.empty()
+    return last

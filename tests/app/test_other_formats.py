@@ -1,0 +1,68 @@
+"""Other formats on the page Materials: made when asked for, and a kit told by a bar."""
+
+from __future__ import annotations
+
+import pytest
+
+from resurface.materials.kit import NAME, Step
+from resurface.materials.piece_barred import RefusedError
+from resurface.ui.materials import other_formats
+from tests.app.test_materials import LASER, named, page, pressed, texts
+
+__all__ = ["page"]
+FILES = 5
+
+
+def keys(app):
+    return {each.proto.id.rsplit("-download-", 1)[-1] for each in app.get("download_button")}
+
+
+@pytest.fixture
+def opened(page):
+    def of(**link):
+        return pressed(page(**link), "materials-formats")
+
+    return of
+
+
+def test_formats_are_there_once_they_are_asked_for(page, opened):
+    assert page().get("download_button") == []
+    assert keys(opened()) == {
+        *("slides-pptx", "embed-html", "prices-pdf", "paragraph-md", "paragraph-txt"),
+    }
+
+
+def test_one_treatment_has_no_kit(opened):
+    app = opened(treatment="microneedling")
+    assert len(app.get("download_button")) == FILES
+    assert all("materials-kit" not in (each.key or "") for each in app.button)
+
+
+def test_a_kit_is_told_while_it_is_made_and_then_a_file(opened, monkeypatch):
+    steps = [Step(0, 2, NAME), Step(1, 2, NAME), Step(2, 2, NAME, b"PK", ("a card has no room",))]
+    monkeypatch.setattr(other_formats, "kit", lambda _: iter(steps))
+    app = pressed(opened(compare=LASER), "materials-kit")
+    assert "kit" in keys(app)
+    assert "Not in the kit: a card has no room" in texts(app)
+
+
+def test_a_kit_that_is_refused_says_why_and_offers_no_file(opened, monkeypatch):
+    def refused(_):
+        yield Step(0, 2, NAME)
+        raise RefusedError("no room for the handout")
+
+    monkeypatch.setattr(other_formats, "kit", refused)
+    app = pressed(opened(compare=LASER), "materials-kit")
+    assert "no room for the handout" in texts(app)
+    assert "kit" not in keys(app)
+
+
+def test_a_document_is_whole_or_its_reason_is_told(opened, monkeypatch):
+    app = opened(compare="microneedling~tca-cross")
+    assert named(app.button, "materials-kit")
+    from resurface.materials.refusal import RefusedError as Told
+
+    wished = other_formats.Wish(("microneedling", "tca-cross"), "side-by-side", language="en")
+    monkeypatch.setattr(other_formats, "remember_piece", lambda *_: None)
+    with pytest.raises(Told, match="names none of these treatments as sold here"):
+        other_formats._made(wished, "prices", "half", "pdf", (), "")
