@@ -8,7 +8,7 @@ from resurface.catalogue.dates import now
 from resurface.make.for_posting import add_typed, approval, asked_piece
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.asked_piece import Piece
-from resurface.materials.kit import KIT, forms, kit, kit_parts
+from resurface.materials.kit import KIT, forms, kit
 from resurface.materials.renderer import NotDrawnError
 from resurface.pieces.piece_record import PieceRecord
 from resurface.pieces.record_made import piece_record
@@ -30,6 +30,7 @@ def _made(asked: Asked) -> bytes:
         raise NotMadeError(str(why)) from why
     if last.made is None:
         raise NotMadeError("the kit was not made whole")
+    asked.given.kept = last.kept
     for each in last.left_out:
         print("left out:", each)
     return last.made
@@ -37,8 +38,7 @@ def _made(asked: Asked) -> bytes:
 
 def _remembered(asked: Asked) -> tuple[PieceRecord, ...]:
     return tuple(
-        piece_record(each.piece, forms(each.piece), now(), *approval(asked))
-        for each in kit_parts(_piece(asked))
+        piece_record(each, forms(each), now(), *approval(asked)) for each in asked.given.kept
     )
 
 

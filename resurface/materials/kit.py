@@ -43,7 +43,8 @@ _FORMS = {SLIDES.id: "pptx", _HANDOUT: "pdf"}
 class Step:
     """How far a kit is: so many parts of so many are done, and which is being made.
 
-    `made` is the archive, with the last step alone; `left_out` says by then what has no room.
+    `made` is the archive, with the last step alone; by then `left_out` says what has no room, and
+    `kept` are the pieces in it.
     """
 
     done: int
@@ -51,18 +52,19 @@ class Step:
     making: Message
     made: bytes | None = None
     left_out: tuple[str, ...] = ()
+    kept: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a kit: its name, its folder, the piece it is, and how its files are made.
+    """One part of a kit: its name, its folder, the pieces in it, and how its files are made.
 
     `may_lack`: the kit is made without it where it is refused.
     """
 
     name: Message
     folder: str
-    piece: Piece
+    pieces: tuple[Piece, ...]
     files: Callable[[], dict[str, bytes]]
     may_lack: bool = False
 
@@ -77,6 +79,7 @@ def kit(piece: Piece) -> Iterator[Step]:
     stop_typed(piece)
     parts, written_to = kit_parts(piece), io.BytesIO()
     left_out: list[str] = []
+    kept: list[Piece] = []
     with (
         ThreadPoolExecutor(1, "kit") as aside,
         zipfile.ZipFile(written_to, "w", zipfile.ZIP_DEFLATED) as archive,
@@ -86,12 +89,14 @@ def kit(piece: Piece) -> Iterator[Step]:
             making = aside.submit(part.files)
             while not _is_done(making):
                 yield Step(done, len(parts), part.name)
-            _put(part, making, archive, left_out)
+            if _put(part, making, archive, left_out):
+                kept += part.pieces
         if left_out:
             _none_at_all(parts, left_out)
             archive.writestr(LEFT_OUT, "\n".join((*left_out, "")))
     last = parts[-1].name
-    yield Step(len(parts), len(parts), last, written_to.getvalue(), tuple(left_out))
+    made = written_to.getvalue()
+    yield Step(len(parts), len(parts), last, made, tuple(left_out), tuple(kept))
 
 
 def _put(
@@ -99,17 +104,18 @@ def _put(
     making: Future[dict[str, bytes]],
     archive: zipfile.ZipFile,
     left_out: list[str],
-) -> None:
-    """Puts the files of a part into the archive, or says why it is left out."""
+) -> bool:
+    """Puts the files of a part into the archive, or says why it is left out; whether it is in."""
     try:
         files = making.result()
     except RefusedError as why:
         if not part.may_lack:
             raise
         left_out.append(str(why))
-        return
+        return False
     for name, file in files.items():
         archive.writestr(f"{part.folder}/{name}" if part.folder else name, file)
+    return True
 
 
 def _none_at_all(parts: tuple[Part, ...], left_out: list[str]) -> None:
@@ -143,7 +149,7 @@ def kit_parts(piece: Piece) -> tuple[Part, ...]:
         _of_pictures(carousel, CAROUSEL.name, "carousel"),
         _of_pictures(story, STORY.name, "story"),
         _of_pictures(mail, MAIL.name, "mail"),
-        Part(SLIDES.name, "", deck, lambda: {_named(deck, "pptx"): written(deck, "pptx")}),
+        Part(SLIDES.name, "", (deck,), lambda: {_named(deck, "pptx"): written(deck, "pptx")}),
         _of_handout(piece),
     )
 
@@ -161,7 +167,7 @@ def _of_pictures(piece: Piece, name: Message, folder: str) -> Part:
             found[name_of(each, "txt", of)] = words.encode()
         return found
 
-    return Part(name, folder, piece, files, may_lack=True)
+    return Part(name, folder, squares(piece), files, may_lack=True)
 
 
 def _of_handout(piece: Piece) -> Part:
@@ -172,7 +178,7 @@ def _of_handout(piece: Piece) -> Part:
     return Part(
         message("Handout"),
         "",
-        file,
+        (file,),
         lambda: {_named(file, "pdf"): handout(comparison, wanted, words)},
     )
 

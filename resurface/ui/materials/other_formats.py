@@ -10,7 +10,7 @@ import streamlit as st
 from resurface.language.language import Language, Message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import DOCUMENTS, PRICES, Document, document, written
-from resurface.materials.kit import KIT, LEAST, Step, forms, kit, kit_name, kit_parts
+from resurface.materials.kit import KIT, LEAST, Step, forms, kit, kit_name
 from resurface.materials.piece_files import name_of
 from resurface.materials.piece_sizes import piece_size
 from resurface.materials.refusal import RefusedError
@@ -25,6 +25,7 @@ from resurface.ui.shell import session
 
 _OPEN, _KIT = "materials-formats-open", "materials-kit-made"
 _INITIALS = "materials-initials"
+_FORMS = {"pptx": "PPTX", "html": "HTML", "pdf": "PDF", "md": "MD", "txt": "TXT"}
 
 
 def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
@@ -71,7 +72,7 @@ def _offer(
     """One file, made on the click."""
     named = replace(piece_of(wished), template=kind.id, size=size)
     st.download_button(
-        words.say("{name} ({kind})").format(name=words.render(kind.name), kind=form.upper()),
+        words.say("{name} ({kind})").format(name=words.render(kind.name), kind=_FORMS[form]),
         partial(_made, wished, kind.id, size, form, passed, _initials()),
         file_name=name_of(named, form),
         mime=kind.forms[form],
@@ -111,8 +112,8 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
         session.touched()
         st.session_state.pop(_KIT, None)
         if last := _told(piece, words):
-            for each in kit_parts(piece):
-                remember_piece(each.piece, forms(each.piece), passed_warnings(typed), _initials())
+            for each in last.kept:
+                remember_piece(each, forms(each), passed_warnings(typed), _initials())
             st.session_state[_KIT] = (which, last)
     found, last = st.session_state.get(_KIT, (None, None))
     if found != which or not last:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -71,7 +72,9 @@ def test_what_cannot_be_made_is_refused_in_one_sentence(kind, link, why, tmp_pat
     assert not out.exists()
 
 
+@cache
 def archive() -> bytes:
+    """Made once: an archive tells the second in which it was made."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as made:
         made.writestr("posts/a.png", b"picture")
@@ -84,7 +87,6 @@ def kit(monkeypatch):
     """A kit of two small files that leaves one picture out."""
     last = Step(1, 1, NAME, archive(), ("a card has no room",))
     monkeypatch.setattr(for_a_week, "kit", lambda _: iter([replace(last, made=None), last]))
-    monkeypatch.setattr(for_a_week, "kit_parts", lambda _: ())
 
 
 @pytest.mark.usefixtures("kit")

@@ -27,7 +27,7 @@ def some_parts(*parts):
 
 
 def part(name, files, **more) -> Part:
-    return Part(kits.NAME, "", replace(a_piece(), template=name), files, **more)
+    return Part(kits.NAME, "", (replace(a_piece(), template=name),), files, **more)
 
 
 def refuse() -> dict[str, bytes]:
@@ -48,8 +48,8 @@ def test_one_comparison_gives_pictures_carousel_story_mail_slides_and_handout():
 
 
 def test_every_file_has_a_name_of_its_own():
-    ids = [each.piece.id for each in kit_parts(a_piece())]
-    assert len(set(ids)) == len(ids)
+    found = [(each.folder, piece.id) for each in kit_parts(a_piece()) for piece in each.pieces]
+    assert len(set(found)) == len(found)
     assert kit_name(a_piece()).endswith("kit-en-2026-11-26.zip")
 
 
@@ -72,6 +72,7 @@ def test_a_picture_without_room_is_left_out_and_the_archive_says_why(monkeypatch
     *_, last = kit(a_piece())
     archive = zipfile.ZipFile(io.BytesIO(last.made))
     assert last.left_out == ("no room for it",)
+    assert [each.template for each in last.kept] == ["b"]
     assert sorted(archive.namelist()) == ["b", LEFT_OUT]
     assert archive.read(LEFT_OUT) == b"no room for it\n"
 
