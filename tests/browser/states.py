@@ -113,11 +113,11 @@ def follow_by_another(page: Page) -> None:
 
 
 def type_copy(page: Page) -> None:
-    """Copy of which some must change."""
+    """Copy of which some must change, in either language."""
     page.get_by_label(said(page, "Copy to check")).fill(
-        "Microneedling needs 3 to 6 visits. Our laser is painless. Call us on Monday."
+        "Our laser is painless. Nuestro láser es indoloro. Microneedling: 3–6."
     )
-    expect(page.get_by_text(said(page, "Must change")).first).to_be_visible()
+    expect(page.locator(".wording .verdict").first).to_be_visible()
     settle(page)
 
 
