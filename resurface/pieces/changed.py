@@ -73,14 +73,14 @@ def all_changed(
 ) -> tuple[ChangedPiece, ...]:
     """The pieces to redo, those with most changes first; `spoken` gives the data in a language.
 
-    What is said of the same treatments in the same language is looked up once.
+    What is said of the same treatments by one template in one language is looked up once.
     """
-    said: dict[tuple[str, tuple[str, ...]], tuple[ShownFact, ...]] = {}
+    said: dict[tuple[str, str, tuple[str, ...]], tuple[ShownFact, ...]] = {}
 
     def now(record: PieceRecord, data: Data) -> tuple[ShownFact, ...]:
-        key = (record.language, _treatments(record))
+        key = (record.language, record.template, _treatments(record))
         if key not in said:
-            said[key] = shown_facts(compared_again(record, data))
+            said[key] = _said_now(record, data)
         return said[key]
 
     found = (_held(each, spoken(each.language), today, now) for each in records)
@@ -101,7 +101,7 @@ def _held(record: PieceRecord, data: Data, today: datetime.date, now: Now) -> Ch
 
 
 def _said_now(record: PieceRecord, data: Data) -> tuple[ShownFact, ...]:
-    return shown_facts(compared_again(record, data))
+    return shown_facts(compared_again(record, data), record.template)
 
 
 def _treatments(record: PieceRecord) -> tuple[str, ...]:

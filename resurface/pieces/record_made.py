@@ -123,7 +123,7 @@ def _record(
         link=link_of(comparison, words.code),
         language=words.code,
         data_version=comparison.version,
-        shown=shown_facts(comparison),
+        shown=shown_facts(comparison, template),
         makings=(made,),
         brand=brand,
         wording=wording,

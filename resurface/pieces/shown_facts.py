@@ -5,11 +5,21 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from resurface.catalogue.figures import FIGURES, VISIT
+from resurface.catalogue.figures import (
+    DOWNTIME,
+    FIGURES,
+    INTERVAL,
+    RESULTS,
+    SESSIONS,
+    VISIBLE,
+    VISIT,
+    Figure,
+)
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.outcomes import BENEFITS, Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.standing import is_shown
+from resurface.materials import piece_templates as templates
 from resurface.pieces.piece_record import ShownFact
 
 NAME, RANGE, BENEFIT, HARM = "name", "range", "benefit", "harm"
@@ -19,11 +29,31 @@ KINDS = (NAME, RANGE, BENEFIT, HARM, TOLD, SAFETY, RECORD, AGE, SKIN, CHECK_BY)
 """What can be said of a treatment on a piece, in the order in which it is told."""
 _FIGURES = tuple(each for each in FIGURES if each is not VISIT)
 """How long a visit takes stands on no piece."""
+_ONLY: dict[str, tuple[Figure, ...]] = {
+    templates.SIDE.id: (DOWNTIME, VISIBLE, SESSIONS),
+    templates.COURSE.id: (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, RESULTS),
+    templates.DAYS.id: (DOWNTIME, VISIBLE),
+    templates.MARKS.id: (DOWNTIME, VISIBLE),
+    templates.PEOPLE.id: (DOWNTIME, VISIBLE),
+    templates.OPENING.id: (),
+}
+"""The figures of templates that show only some; every other shows all, or may."""
+_WITHOUT_BENEFITS = frozenset(_ONLY) - {templates.PEOPLE.id}
 
 
-def shown_facts(comparison: Comparison) -> tuple[ShownFact, ...]:
-    """Everything that a piece of this comparison may say, in the order of the columns."""
-    return tuple(fact for option in comparison.options for fact in _of(option))
+def shown_facts(comparison: Comparison, template: str = "") -> tuple[ShownFact, ...]:
+    """Everything that a piece by this template says, or may say, in the order of the columns.
+
+    Harms, warnings, records, ages and skin types stand on every piece.
+    """
+    found = (fact for option in comparison.options for fact in _of(option))
+    return tuple(each for each in found if _is_on(each, template))
+
+
+def _is_on(fact: ShownFact, template: str) -> bool:
+    if fact.kind == RANGE:
+        return fact.about in {each.id for each in _ONLY.get(template, _FIGURES)}
+    return fact.kind != BENEFIT or template not in _WITHOUT_BENEFITS
 
 
 def first_check_by(comparison: Comparison) -> datetime.date | None:

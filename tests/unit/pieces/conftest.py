@@ -42,12 +42,12 @@ def record(data):
     )
     return PieceRecord(
         id="R-6X94-MW3W",
-        template="side-by-side",
-        size="square",
+        template="handout",
+        size="letter",
         link="compare=microneedling~tca-cross",
         language="en",
         data_version="version-1",
-        shown=shown_facts(compared),
+        shown=shown_facts(compared, "handout"),
         makings=(Making(NOON, "png", "AB", (Passed("Fast.", ("C01",), "it is a name"),)),),
         brand="0123456789ab",
         wording=("Two ways", "Ask us"),

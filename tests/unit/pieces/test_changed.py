@@ -10,10 +10,11 @@ import pytest
 from resurface.catalogue.catalogue import catalogue as catalogue_of
 from resurface.comparison.comparison import compare
 from resurface.evidence.evidence import evidence as evidence_of
+from resurface.materials.piece_templates import TEMPLATES
 from resurface.pieces.change_words import change_told, value, what
-from resurface.pieces.changed import all_changed, changed_since, looked_at
+from resurface.pieces.changed import all_changed, changed_since, compared_again, looked_at
 from resurface.pieces.remembering import found, remember
-from resurface.pieces.shown_facts import KINDS, shown_facts
+from resurface.pieces.shown_facts import AGE, HARM, KINDS, SKIN, TOLD, shown_facts
 
 TODAY = datetime.date(2026, 11, 26)
 
@@ -177,3 +178,30 @@ def test_everything_that_a_piece_says_has_a_name_and_is_told_in_words(record, da
         assert what(each, english)
         assert value(each, english)
         assert "None" not in value(each, english)
+
+
+def test_what_a_template_does_not_show_is_no_change_of_its_pieces(record, edited):
+    price = edited("treatments", "microneedling", {"price_usd_high": "9999"})
+    days = edited("treatments", "microneedling", {"downtime_days_high": "9"})
+    compared = compared_again(record, price)
+    assert changed_since(record, price)
+    for template, days_change in (("side-by-side", 1), ("of-100-people", 1), ("choices", 0)):
+        piece = replace(
+            record,
+            template=template,
+            shown=tuple(each for each in record.shown if each.thing in things(compared, template)),
+        )
+        assert changed_since(piece, price) == ()
+        assert len(changed_since(piece, days)) == days_change
+
+
+def things(compared, template):
+    return {each.thing for each in shown_facts(compared, template)}
+
+
+def test_harms_and_warnings_stand_on_the_pieces_of_every_template(record, data):
+    compared = compared_again(record, data)
+    every = {each for each in things(compared, "handout") if each[1] in (HARM, TOLD, AGE, SKIN)}
+    assert every
+    for each in TEMPLATES:
+        assert every <= things(compared, each.id)

@@ -119,7 +119,7 @@ def test_a_handout_is_given_out_though_it_can_not_be_remembered(state, english):
 
 
 def test_a_piece_is_told_in_words(record, later, data, english):
-    assert kind_of_piece(record, english) == "Side by side, Square"
+    assert kind_of_piece(record, english) == "Handout, US Letter"
     assert "Microneedling" in treatments_of(record, data.catalogue, english)
     assert made_on(record, english) == "made on November 26, 2026"
     twice = replace(record, makings=(*record.makings, *later.makings))
