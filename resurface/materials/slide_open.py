@@ -37,7 +37,7 @@ def _columns(piece: Piece, *, good: bool) -> tuple[Paragraphs, Paragraphs]:
     """Open questions and time to think; what to ask, and what is good to know where it has room."""
     words, comparison = piece.words, piece.comparison
     left = (
-        *_dashes(told.not_known(comparison, words)),
+        *_dashes(told.not_known(comparison, words, alone=True)),
         _heading(words.say("Time to think")),
         *plain(" ".join(told.time_to_think(comparison, words))),
     )
