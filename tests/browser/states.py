@@ -287,7 +287,7 @@ STATES = {
     "calendar, a date too close": State(f"calendar?compare={FOUR}", keep_a_close_date),
     "calendar, two treatments": State("calendar?compare=subcision~tca-cross", follow_by_another),
     "in depth, none chosen": State("treatment"),
-    "materials, a piece": State(filled(MATERIALS), show_a_piece),
+    "materials, a piece": State(f"materials{TWO}", show_a_piece),
     "materials, all open": State("materials", open_every_fold),
     "wording, checked": State("wording", type_copy),
     "wording, approved": State("wording", see_approved_wordings),
