@@ -31,7 +31,7 @@ _FORMS = {"pptx": "PPTX", "html": "HTML", "pdf": "PDF", "md": "MD", "txt": "TXT"
 def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
     """The formats, once they are asked for: nothing is made before."""
     say = words.say
-    st.subheader(say("Slides, web page, prices, text"), anchor=False)
+    st.header(say("Slides, web page, prices, text"), anchor=False)
     if not st.session_state.get(_OPEN):
         st.button(say("Show other formats"), key="materials-formats", on_click=_open)
         return
