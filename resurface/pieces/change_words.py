@@ -21,6 +21,7 @@ from resurface.pieces.shown_facts import (
     RANGE,
     RECORD,
     SAFETY,
+    SEEN,
     SKIN,
     TOLD,
 )
@@ -35,6 +36,7 @@ _NAMES: dict[str, Message] = {
     TOLD: message("harm that a source tells of"),
     SAFETY: message("safety warning"),
     RECORD: message("regulator’s record"),
+    SEEN: message("what one sees after a visit"),
     AGE: message("youngest age"),
     SKIN: message("skin types"),
     CHECK_BY: message("to be checked by"),

@@ -14,7 +14,7 @@ from resurface.materials.piece_templates import TEMPLATES
 from resurface.pieces.change_words import change_told, value, what
 from resurface.pieces.changed import all_changed, changed_since, compared_again, looked_at
 from resurface.pieces.remembering import found, remember
-from resurface.pieces.shown_facts import AGE, HARM, KINDS, SKIN, TOLD, shown_facts
+from resurface.pieces.shown_facts import AGE, HARM, KINDS, SEEN, SKIN, TOLD, shown_facts
 
 TODAY = datetime.date(2026, 11, 26)
 
@@ -96,6 +96,23 @@ def test_a_harm_that_grew_worse_is_told(record, edited, english):
             "infection, passing",
         )
     ]
+
+
+def test_other_days_after_a_visit_are_told_on_pieces_that_show_them(record, data):
+    days = record.shown
+    seen = next(each for each in days if each.kind == SEEN)
+    other = replace(
+        record,
+        shown=tuple(
+            replace(each, value=("Otherwise", "no")) if each is seen else each for each in days
+        ),
+    )
+    (change,) = changed_since(other, replace(data, version="version-2"))
+    assert (change.old.value[0], change.new.value) == ("Otherwise", seen.value)
+    side = {each.kind for each in shown_facts(compared_again(record, data), "side-by-side")}
+    day_by_day = {each.kind for each in shown_facts(compared_again(record, data), "day-by-day")}
+    assert SEEN not in side
+    assert SEEN in day_by_day
 
 
 def test_a_new_safety_warning_is_told(record, edited, english):
