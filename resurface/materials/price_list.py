@@ -31,8 +31,8 @@ from resurface.text import amounts
 from resurface.text.short_name import bare_name
 
 NOTHING_SOLD = message(
-    "No price list is made: the catalogue names none of these treatments as sold here (offered in "
-    "data/treatments.csv)."
+    "No price list is made: the catalogue names none of these as sold here. See the column offered "
+    "of data/treatments.csv."
 )
 NO_PRICE = message(
     "No price list is made: the catalogue has no price for what is sold here. Write it into "
