@@ -64,5 +64,5 @@ def test_a_document_is_whole_or_its_reason_is_told(opened, monkeypatch):
 
     wished = other_formats.Wish(("microneedling", "tca-cross"), "side-by-side", language="en")
     monkeypatch.setattr(other_formats, "remember_piece", lambda *_: None)
-    with pytest.raises(Told, match="names none of these treatments as sold here"):
+    with pytest.raises(Told, match="names none of these as sold here"):
         other_formats._made(wished, "prices", "half", "pdf", (), "")
