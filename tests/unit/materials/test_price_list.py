@@ -134,7 +134,7 @@ def test_what_it_was_made_from_stands_below_and_where_sources_are_read_in_the_fi
 
 
 def test_nothing_sold_and_nothing_priced_are_refused_with_the_reason():
-    with pytest.raises(RefusedError, match="names none of these treatments as sold"):
+    with pytest.raises(RefusedError, match="names none of these as sold"):
         price_list(a_piece(("microneedling", "rf-microneedling"), size=HALF.id))
     with pytest.raises(RefusedError, match="has no price for what is sold here"):
         price_list(a_piece(("pro-fractional", "microneedling"), size=HALF.id))
