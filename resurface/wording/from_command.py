@@ -51,10 +51,15 @@ def as_json(checked: Checked) -> str:
 
 
 def _text(raw: bytes) -> str:
-    """The text of a file: UTF-8 or UTF-16 by its mark, else what Windows wrote."""
+    """The text of a file: UTF-8 or UTF-16 by its mark, else what Windows wrote.
+
+    Letters that another program has garbled ("donâ€™t") are put right.
+    """
+    from ftfy import fix_encoding  # read with the first file
+
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", errors="replace")
     try:
-        return raw.decode("utf-8-sig")
+        return fix_encoding(raw.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return raw.decode("cp1252", errors="replace")

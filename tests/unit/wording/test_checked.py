@@ -153,3 +153,10 @@ def test_the_command_reads_spanish(tmp_path, capsys):
 def test_a_file_that_is_not_there_is_one_clear_sentence(capsys):
     assert main(["wording", "nowhere.txt"]) == 1
     assert capsys.readouterr().out.startswith("refused: nowhere.txt can't be read")
+
+
+def test_the_command_puts_garbled_letters_right(tmp_path, capsys):
+    file = tmp_path / "copy.txt"
+    file.write_bytes("It doesn’t hurt.".encode().decode("cp1252").encode())
+    assert main(["wording", str(file)]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == "It doesn’t hurt."
