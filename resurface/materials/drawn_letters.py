@@ -42,7 +42,7 @@ def _texts(part: Any) -> Iterator[str]:
 
 def lacks(letters: str, words: Language) -> str:
     """A sentence on letters that a picture can't show, by their names in Unicode."""
-    names = [unicodedata.name(each, f"U+{ord(each):04X}") for each in letters]
+    names = [unicodedata.name(each, "").lower() or f"U+{ord(each):04X}" for each in letters]
     named = names[:MOST_NAMED]
     if len(names) > MOST_NAMED:
         named.append(words.say("{count} more").format(count=len(names) - MOST_NAMED))

@@ -31,6 +31,7 @@ KEYS_A_WIDGET = 8
 """Streamlit keeps what it knows of every key that it has met for as long as a session lasts."""
 _CHOICE, _PAST, _LINK, _SAID, _ROUND = "choice", "past", "link", "said", "round"
 _TOUCHED, _PATH, _TURN, _VANISHED = "touched", "path", "turn-", "vanished"
+_SPOKEN = "spoken-"
 _SEEN, _GONE, _ALONE = "seen", "gone", "alone"
 """Links of this patient's screens, and of those before."""
 NAME, HEARD = "tab-name", "tab-heard"
@@ -237,10 +238,15 @@ def bound(name: str, value: Any, take: Callable[[Any], None]) -> dict[str, Any]:
     screen itself changes the value, the widget takes another key: a request that a browser sent
     before it knew still carries the old value, which under the same key would pass for a click.
     After `KEYS_A_WIDGET` such changes the first key comes again: no request is that old.
+
+    It takes another key in another language too: a browser tells Streamlit an option by its label.
     """
     turn = st.session_state.get(_TURN + name, 0)
     widget = _turned(name, turn)
-    if widget not in st.session_state or not _alike(st.session_state[widget], value):
+    code = words().code
+    same = st.session_state.get(_SPOKEN + name, code) == code
+    st.session_state[_SPOKEN + name] = code
+    if not same or widget not in st.session_state or not _alike(st.session_state[widget], value):
         if _TURN + name in st.session_state:
             turn = (turn + 1) % KEYS_A_WIDGET
         st.session_state[_TURN + name] = turn
