@@ -30,7 +30,8 @@
         return lines.get(it)
     }
     const boxless = (it) => style(it).display === 'contents'
-    const tiny = (it) => !boxless(it) && it.getBoundingClientRect().width <= EDGE
+    const tiny = (it) => !boxless(it)
+        && (it.getBoundingClientRect().width <= EDGE || style(it).clipPath === 'inset(50%)')
     const hiddenBy = new Map()
     const unseen = (it) => {
         if (!hiddenBy.has(it)) {
