@@ -9,12 +9,12 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.entry import days_in_words
 from resurface.comparison.harms import harm_lines, harms, silence
 from resurface.comparison.people import out_of_hundred
-from resurface.comparison.shares import study_name
+from resurface.comparison.shares import counted_otherwise, study_name
 from resurface.comparison.to_ask import to_ask
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SEVERITIES
 from resurface.evidence.recovery import RecoveryDays
-from resurface.evidence.studies import HARMS, shares_of_people
+from resurface.evidence.studies import HARMS, shares_of_people, undrawn
 from resurface.evidence.when_to_call import VISITS
 from resurface.language.language import Language, message
 
@@ -138,7 +138,8 @@ def not_known(
     for text, holds in (
         (say("No study counts how many get better with {names}."), _nobody(RESPONDERS)),
         (say("No study counts serious harm with {names}."), _no_serious),
-        (say("Nobody counted how many people get dark marks with {names}."), _nobody(DARK_MARKS)),
+        (say("Nobody counted how many people get dark marks with {names}."), _no_marks),
+        (say("Dark marks with {names} were counted by visits, not by people."), _marks_by_visits),
     ):
         if names := [each.treatment.name for each in comparison.treated if holds(each)]:
             yield text.format(names=words.listing(names))
@@ -148,6 +149,16 @@ def not_known(
 
 def _nobody(outcome: str) -> Callable[[Option], bool]:
     return lambda option: shares_of_people(option.outcomes, outcome) is None
+
+
+def _no_marks(option: Option) -> bool:
+    return _nobody(DARK_MARKS)(option) and not _marks_by_visits(option)
+
+
+def _marks_by_visits(option: Option) -> bool:
+    return _nobody(DARK_MARKS)(option) and bool(
+        counted_otherwise(undrawn(option.outcomes, DARK_MARKS))
+    )
 
 
 def _no_serious(option: Option) -> bool:

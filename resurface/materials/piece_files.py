@@ -23,7 +23,7 @@ ONE_FILE = message("“{name}” is a row of pictures: its file's name must end 
 
 def name_of(piece: Piece, ending: str, place: int = 0) -> str:
     """What is inside, in letters that every system takes; `place` in a row of pictures."""
-    part = "-".join(filter(None, (piece.template, str(place or ""), piece.size, piece.words.code)))
+    part = "-".join(filter(None, (str(place or ""), piece.template, piece.size, piece.words.code)))
     return file_name(piece.comparison, ending, piece.today, part)
 
 

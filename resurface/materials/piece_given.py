@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.people import out_of_hundred
 from resurface.language.language import Language, Message, message
 from resurface.materials import piece_templates as templates
 from resurface.materials.asked_piece import Piece
@@ -14,6 +13,7 @@ from resurface.materials.drawn_letters import all_writable
 from resurface.materials.foot import sources_in_short
 from resurface.materials.handout_sources import all_ids
 from resurface.materials.paper import clinic
+from resurface.materials.people_said import tried_in_one
 from resurface.materials.piece_parts import content
 from resurface.materials.piece_risk import Risk, risk
 from resurface.materials.piece_sizes import PieceSize, piece_size
@@ -69,7 +69,6 @@ _HEADLINES: dict[str, tuple[Message, Message]] = {
     templates.OPENING.id: (message("your choices"), message("Treat them, or leave them?")),
 }
 """Kicker and headline of each template; a typed headline takes the place of the second."""
-_BOTH = message("One study tried both")
 
 
 def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]:
@@ -117,13 +116,10 @@ def headline(piece: Piece) -> str:
         return piece.typed.headline
     if piece.template == templates.ONE.id:
         return piece.comparison.treated[0].treatment.name
-    if piece.template == templates.PEOPLE.id and _tried_both(piece.comparison):
-        return piece.words.render(_BOTH)
+    tried = tried_in_one(piece.comparison, piece.words)
+    if piece.template == templates.PEOPLE.id and tried:
+        return tried
     return piece.words.render(_HEADLINES[piece.template][1])
-
-
-def _tried_both(comparison: Comparison) -> bool:
-    return out_of_hundred(comparison)[0].pair is not None
 
 
 def _place(place: tuple[int, int], words: Language) -> str:

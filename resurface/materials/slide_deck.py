@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from resurface.comparison.comparison import Option
-from resurface.comparison.people import out_of_hundred
 from resurface.materials.asked_piece import Piece
 from resurface.materials.handout_sources import resting
 from resurface.materials.handout_table import Row, rows
@@ -30,11 +29,6 @@ class Deck:
     def rows(self) -> dict[str, Row]:
         """The rows of the table by id."""
         return {each.id: each for each in rows(self.comparison, self.words)}
-
-    @cached_property
-    def tried_both(self) -> bool:
-        """Whether one trial counted people in two of the options."""
-        return out_of_hundred(self.comparison)[0].pair is not None
 
     @cached_property
     def _resting(self) -> dict[str, dict[str, list[str]]]:

@@ -12,7 +12,7 @@ from resurface.materials.handout_people import Cell
 from resurface.materials.handout_sources import WARNING
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row
-from resurface.materials.people_said import untreated_said
+from resurface.materials.people_said import tried_in_one, untreated_said
 from resurface.materials.piece_words import kind_of, listed
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import (
@@ -51,7 +51,7 @@ def people(deck: Deck, size: float) -> None:
     the next with the rest.
     """
     say, better, serious = deck.words.say, deck.rows[RESPONDERS], deck.rows[SERIOUS]
-    title = say("One study tried both") if deck.tried_both else say("Of 100 people")
+    title = tried_in_one(deck.comparison, deck.words) or say("Of 100 people")
     try:
         _slide(deck, size, [better, serious], title, _below(deck))
     except NoRoomOnSlideError:

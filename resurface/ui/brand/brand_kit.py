@@ -37,8 +37,6 @@ def brand_kit(words: Language) -> None:
     st.caption(plain(about))
     if kept.trouble:
         st.warning(plain(words.render(kept.trouble)), icon=":material/report:")
-    if said := st.session_state.pop(_SAID, None):
-        st.info(plain(words.render(said)), icon=":material/info:")
     st.markdown(_as_it_is(kept.brand, words))
     fold("brand-fields", say("Change the brand"), lambda: _change(kept.brand, words))
 
@@ -52,6 +50,7 @@ def _as_it_is(brand: Brand, words: Language) -> str:
 def _change(kept: Brand, words: Language) -> None:
     if not may_change():
         ask_passphrase(words)
+        _what_was_said(words)
         return
     for name, label in _LINES.items():
         st.text_input(
@@ -64,6 +63,13 @@ def _change(kept: Brand, words: Language) -> None:
     brand_logo.logo_field(kept, words)
     color_fields(kept, words)
     st.button(words.say("Save the brand"), key="save-brand", type="primary", on_click=_save)
+    _what_was_said(words)
+
+
+def _what_was_said(words: Language) -> None:
+    """What came of the last tap, below the button."""
+    if said := st.session_state.pop(_SAID, None):
+        st.info(plain(words.render(said)), icon=":material/info:")
 
 
 def _as_set() -> Brand:

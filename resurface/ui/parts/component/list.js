@@ -166,7 +166,7 @@ function named(row, group, data, ask) {
   const below = element("span", { className: "house-name" })
   if (row.warning) below.append(element("span", { className: "warning" }, warningSign(), words.warning))
   else if (row.house) below.append(row.house)
-  below.append(element("span", { className: "under" }, supported(row, data)))
+  below.append(element("span", { className: row.warning || row.house ? "under after" : "under" }, supported(row, data)))
   const name = element("button", {
     className: row.warning || row.house || row.flag ? "who both" : "who", attributes: { type: "button", "aria-label": `${row.name}. ${words.in_depth}` },
   }, element("span", { className: "line-of-name" }, depthShape(row.depth), element("span", { text: row.name })), below)

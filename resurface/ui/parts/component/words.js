@@ -69,11 +69,15 @@ const hardWords = (() => {
     return button
   }
 
-  // Puts a button in the place of a form that was found in a text.
+  // Puts a button in the place of a form that was found in a text; what closes it stays on its line.
   function mark(part, node, found, word) {
     const rest = node.splitText(found.index)
-    rest.splitText(found[0].length)
-    rest.replaceWith(opener(part, found[0], word))
+    const after = rest.splitText(found[0].length)
+    const button = opener(part, found[0], word)
+    const [closing] = after.data.match(/^[)\].,:;!?”»]+/) ?? []
+    if (!closing) return rest.replaceWith(button)
+    after.data = after.data.slice(closing.length)
+    rest.replaceWith(element("span", { className: "unbroken" }, button, closing))
   }
 
   // Marks what stands in the open; says which words stand elsewhere only.
