@@ -11,7 +11,8 @@ from typing import NoReturn
 from resurface.language.language import NAMES, language
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Refused, Store
-from resurface.wording.check import Checked, check
+from resurface.wording.check import Checked
+from resurface.wording.checked_copy import check_copy
 
 _SHOWN = ("text", "severity", "rules", "matched", "why", "suggestion", "facts")
 
@@ -40,7 +41,7 @@ def wording(arguments: list[str]) -> int:
     if isinstance(data, Refused):
         print(f"refused: the data can't be read: python -m resurface check {given.folder}")
         return 1
-    for each in check(_text(raw), data, language(given.lang)):
+    for each in check_copy(_text(raw), data, language(given.lang)):
         print(as_json(each))
     return 0
 

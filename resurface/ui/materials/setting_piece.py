@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
 
+from resurface.catalogue.names import unlike
 from resurface.choosing.choice import MOST_CHOSEN
 from resurface.choosing.link import from_link
 from resurface.language.language import NAMES, Language, available, language, message
@@ -30,6 +31,7 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
     """The treatments of the comparison on screen; picked here, or from a pasted link."""
     say = words.say
     names = {each.id: each.name for each in data.catalogue.treatments}
+    full = unlike({each.id: each.full_name for each in data.catalogue.treatments})
     if wished.chosen:
         st.markdown(plain(words.listing([names[each] for each in wished.chosen])))
     with st.popover(say("Pick treatments"), width="stretch"):
@@ -37,7 +39,7 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
             say("Treatments, up to four"),
             list(names),
             selection_mode="multi",
-            format_func=lambda id_: plain(names[id_]),
+            format_func=lambda id_: plain(full[id_]),
             help=say("They are those of the comparison on screen. Change them here or there."),
             **session.bound("materials-chosen", list(wished.chosen), _pick),
         )

@@ -7,6 +7,8 @@ import json
 import pytest
 
 from resurface.__main__ import main
+from resurface.catalogue.dates import today
+from resurface.wording.approved import of_treatment
 from resurface.wording.typed_text import SEVERITIES
 
 
@@ -141,6 +143,21 @@ def test_the_command_prints_one_object_a_sentence(tmp_path, capsys):
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [each["severity"] for each in found] == ["block", "ok"]
     assert list(found[0]) == ["text", "severity", "rules", "matched", "why", "suggestion", "facts"]
+
+
+def test_the_command_takes_an_approved_wording_as_the_page_does(tmp_path, capsys, data):
+    better = next(
+        each
+        for each in of_treatment(
+            data.catalogue, data.evidence, data.version, "subcision", "en", today()
+        )
+        if each.question == "better" and each.text
+    )
+    file = tmp_path / "copy.txt"
+    file.write_text(better.whole, encoding="utf-8")
+    assert main(["wording", str(file)]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {each["severity"] for each in found} == {"ok"}
 
 
 def test_the_command_reads_spanish(tmp_path, capsys):
