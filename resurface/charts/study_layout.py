@@ -17,6 +17,8 @@ BESIDE, LINED = 820, KEY_BESIDE
 """From these widths on: options stand beside their lines; a line's words and mark are one line."""
 LETTERS_ACROSS = 64
 """Letters of a line on a phone."""
+LETTERS_TO_JOIN = 47
+"""Letters of a study that stand in one line on a phone; more stay in the lines that they are in."""
 LINE = 16
 """Pixels of a line of words, at every width."""
 STUDY, FIGURE, AMOUNT, FITS, SURE = "study", "figure", "amount", "fits", "sure"
@@ -86,7 +88,7 @@ _SHIFT = by_column(
         ABOUT: _by_width("0", str(2 * LINE), str(2 * (LINE + _UNDER))),
         TAP: wide(LINED, "0", str(_UNDER / 2)),
     },
-    wide(LINED, "0", str(_PAIR)),
+    wide(LINED, "0", f"({_PAIR} + datum.taller * {LINE})"),
 )
 """Pixels that a column stands lower by, where it does not stand in the line of its row."""
 
@@ -127,7 +129,7 @@ def specification() -> Spec:
             joined=by_column(
                 {
                     NAME: wide(BESIDE, "false", "true"),
-                    STUDY: wide(LINED, "false", "true"),
+                    STUDY: wide(LINED, "false", f"(length(datum.said) <= {LETTERS_TO_JOIN})"),
                     ABOUT: _by_width("false", "true", f"(length(datum.said) <= {LETTERS_ACROSS})"),
                     **dict.fromkeys((HEAD, WHOLE, SILENT), wide(LINED, "true", "false")),
                 },

@@ -21,6 +21,7 @@ from resurface.charts.study_layout import (
     GRID,
     HEAD,
     LETTERS_ACROSS,
+    LETTERS_TO_JOIN,
     LINE,
     RULE,
     STUDY,
@@ -224,6 +225,11 @@ class _Wrapped:
         return max(len(self.study), len(self.amount))
 
 
+def _is_parted(wrapped: _Wrapped) -> bool:
+    """Whether a study stands in more than one line on a phone too, so that its mark is lower."""
+    return len("\n".join(wrapped.study)) > LETTERS_TO_JOIN
+
+
 def _wrapped(line: Line) -> _Wrapped:
     return _Wrapped(
         line,
@@ -272,15 +278,16 @@ def _line(
     if wrapped:
         study = "\n".join(wrapped.study)
         yield shape("words", column=STUDY, down=down, align="right", said=study)
+    lower = {"down": down, "taller": int(wrapped is not None and _is_parted(wrapped))}
     start, end = (mark.fits or mark.figure).ends[0], (mark.fits or mark.figure).ends[-1]
     if start < end:
-        yield shape("bar", start=scale.at(start), end=scale.at(end), down=down, size=1.5, tone=tone)
+        yield shape("bar", start=scale.at(start), end=scale.at(end), size=1.5, tone=tone, **lower)
     yield shape(
-        "point", start=scale.at(mark.at), down=down, size=SIZE, form=FORMS[mark.design], tone=tone
+        "point", start=scale.at(mark.at), size=SIZE, form=FORMS[mark.design], tone=tone, **lower
     )
     yield shape("words", column=FIGURE, down=down, form="bold", said=line.figure)
     amount = "\n".join(wrapped.amount) if wrapped else fits or line.short
     column = AMOUNT if wrapped else FITS
-    yield shape("words", column=column, down=down, tone="ink2", said=amount)
+    yield shape("words", column=column, tone="ink2", said=amount, **lower)
     high = LINE * (wrapped.high if wrapped else 1)
     yield shape("line", column=TAP, down=high / 2, size=high, said=said, id=line.id)

@@ -201,7 +201,7 @@ def open_a_concern(page: Page) -> None:
 def open_a_caution(page: Page) -> None:
     """What follows from a yes, and who says so."""
     ask_first(page)
-    page.locator(".guide .follows button").first.click()
+    page.locator(".guide .follows button:not(.word)").first.click()
     see_dialog(page)
 
 
