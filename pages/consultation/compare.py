@@ -6,14 +6,17 @@ from resurface.choosing.views import GLANCE, LIST, PATIENT
 from resurface.comparison.comparison import compare
 from resurface.ui.compare.choosing import choosing
 from resurface.ui.parts import sources_dialog
-from resurface.ui.pieces.opened_piece import opened_piece
 from resurface.ui.shell import frame, session
 
 data = frame.data()
 words, choice = session.words(), session.choice()
 
 frame.notices(data, words, at_the_foot=choice.shown in (LIST, GLANCE, PATIENT))
-opened_piece(words)
+if choice.piece:
+    # Only here: what knows pieces would be imported with every list.
+    from resurface.ui.pieces.opened_piece import opened_piece
+
+    opened_piece(choice.piece, words)
 if choice.shown is LIST:
     choosing(data)
     frame.foot(data, words, data.catalogue.options)

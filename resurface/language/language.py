@@ -46,13 +46,19 @@ def _parts(value: float, a_whole: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence that is put into a language later: the English text and the values in it."""
+    """A sentence that is put into a language later: the English text and the values in it.
+
+    A value that is a message itself is put into the same language.
+    """
 
     text: str
-    values: tuple[tuple[str, str | int | float], ...] = ()
+    values: tuple[tuple[str, Value], ...] = ()
 
 
-def message(text: str, **values: str | int | float) -> Message:
+Value = str | int | float | Message
+
+
+def message(text: str, **values: Value) -> Message:
     """A message to translate when it is shown; `make messages` collects the text."""
     return Message(text, tuple(values.items()))
 
@@ -94,7 +100,11 @@ class Language:
 
     def render(self, sentence: Message) -> str:
         """A message in this language with its values filled in; `KeyError` where one is missing."""
-        return self.say(sentence.text).format(**dict(sentence.values))
+        said = {
+            name: self.render(value) if isinstance(value, Message) else value
+            for name, value in sentence.values
+        }
+        return self.say(sentence.text).format(**said)
 
     def number(self, value: float) -> str:
         """Up to one decimal, none where the value is whole; never "−0".

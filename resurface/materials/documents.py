@@ -9,9 +9,10 @@ from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.embed import embed
 from resurface.materials.paragraph import paragraph
-from resurface.materials.piece_barred import RefusedError, refused_for, stop_typed
+from resurface.materials.piece_barred import refused_for, stop_typed
 from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
 from resurface.materials.price_list import price_list
+from resurface.materials.refusal import RefusedError
 from resurface.materials.slides import slides
 
 
@@ -93,10 +94,10 @@ def document(document_id: str) -> Document:
 def written(piece: Piece, form: str) -> bytes:
     """The file of a piece whose template is a document's.
 
-    Raises `RefusedError` with the reason, and other `NotDrawnError`s where it has no room.
+    Raises `RefusedError` with the reason, and `NotDrawnError` where the library fails.
     """
     kind = document(piece.template)
     if why := refused_for(piece, kind.name, least=1, most=kind.most):
-        raise RefusedError(piece.words.render(why))
+        raise RefusedError(why, piece.words)
     stop_typed(piece)
     return kind.write(piece, form)

@@ -30,7 +30,7 @@ from resurface.materials.paragraph import headline
 from resurface.materials.people_said import untreated_said
 from resurface.materials.piece_words import about_scars, decision, listed
 from resurface.materials.qr import qr_svg
-from resurface.materials.renderer import NotDrawnError
+from resurface.materials.refusal import RefusedError
 from resurface.materials.risk_said import risk
 from resurface.materials.time_said import away_said, shows_said, visits_said
 from resurface.text.designs import forms_in_words
@@ -42,17 +42,13 @@ _STYLE = Path(__file__).with_name("templates") / "embed.css"
 _TONES = {RESPONDERS: "good", SERIOUS: "bad", DARK_MARKS: "bad"}
 
 
-class TooLargeError(NotDrawnError):
-    """An embed that would be larger than it may be."""
-
-
 def embed(piece: Piece) -> bytes:
-    """The page; without the logo where that makes it too large. Raises `TooLargeError`."""
+    """The page; without the logo where that makes it too large. Raises `RefusedError`."""
     for logo in dict.fromkeys((piece.brand.logo, b"")):
         made = _page(piece, logo).encode()
         if len(made) <= LARGEST:
             return made
-    raise TooLargeError(piece.words.render(TOO_LARGE))
+    raise RefusedError(TOO_LARGE, piece.words)
 
 
 def _page(piece: Piece, logo: bytes) -> str:

@@ -19,12 +19,13 @@ from resurface.materials.documents import SLIDES, written
 from resurface.materials.handout import handout
 from resurface.materials.offered import file_name
 from resurface.materials.paper import LETTER
-from resurface.materials.piece_barred import RefusedError, refused_for, stop_typed
+from resurface.materials.piece_barred import refused_for, stop_typed
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_files import name_of
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
 from resurface.materials.piece_templates import CAROUSEL, SIDE
+from resurface.materials.refusal import RefusedError
 from resurface.materials.wanted_handout import handout_of
 
 KIT = "kit"
@@ -75,10 +76,10 @@ def kit(piece: Piece) -> Iterator[Step]:
     Raises `RefusedError` or another `NotDrawnError` where a part can't be made: then there is none.
     """
     if why := refused_for(piece, NAME, least=LEAST, most=MOST):
-        raise RefusedError(piece.words.render(why))
+        raise RefusedError(why, piece.words)
     stop_typed(piece)
     parts, written_to = kit_parts(piece), io.BytesIO()
-    left_out: list[str] = []
+    left_out: list[RefusedError] = []
     kept: list[Piece] = []
     with (
         ThreadPoolExecutor(1, "kit") as aside,
@@ -93,17 +94,17 @@ def kit(piece: Piece) -> Iterator[Step]:
                 kept += part.pieces
         if left_out:
             _none_at_all(parts, left_out)
-            archive.writestr(LEFT_OUT, "\n".join((*left_out, "")))
+            archive.writestr(LEFT_OUT, "\n".join((*map(str, left_out), "")))
     last = parts[-1].name
     made = written_to.getvalue()
-    yield Step(len(parts), len(parts), last, made, tuple(left_out), tuple(kept))
+    yield Step(len(parts), len(parts), last, made, tuple(map(str, left_out)), tuple(kept))
 
 
 def _put(
     part: Part,
     making: Future[dict[str, bytes]],
     archive: zipfile.ZipFile,
-    left_out: list[str],
+    left_out: list[RefusedError],
 ) -> bool:
     """Puts the files of a part into the archive, or says why it is left out; whether it is in."""
     try:
@@ -111,17 +112,17 @@ def _put(
     except RefusedError as why:
         if not part.may_lack:
             raise
-        left_out.append(str(why))
+        left_out.append(why)
         return False
     for name, file in files.items():
         archive.writestr(f"{part.folder}/{name}" if part.folder else name, file)
     return True
 
 
-def _none_at_all(parts: tuple[Part, ...], left_out: list[str]) -> None:
+def _none_at_all(parts: tuple[Part, ...], left_out: list[RefusedError]) -> None:
     """A kit without a picture is none."""
     if len(left_out) == sum(each.may_lack for each in parts):
-        raise RefusedError(left_out[0])
+        raise left_out[0]
 
 
 def _is_done(making: Future[dict[str, bytes]]) -> bool:

@@ -8,7 +8,7 @@ from resurface.catalogue.dates import late
 from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.piece_templates import template
-from resurface.materials.renderer import NotDrawnError
+from resurface.materials.refusal import RefusedError
 from resurface.wording.clinic_texts import stopped, typed_stopped
 
 TOO_FEW = message("“{name}” needs at least {count} treatments.")
@@ -22,10 +22,6 @@ NO_ROOM = message(
     "“{name}” has no room in the size “{size}”: risks are never left out. Take a larger size, or "
     "compare fewer treatments."
 )
-
-
-class RefusedError(NotDrawnError):
-    """A piece that is not made, with the reason as a sentence in its language."""
 
 
 def refused(piece: Piece) -> Message | None:
@@ -43,9 +39,9 @@ def refused_for(piece: Piece, name: Message, *, least: int, most: int) -> Messag
     if typed := next(stopped(each.treatment for each in piece.comparison.treated), None):
         return typed.said
     if count < least:
-        return message(TOO_FEW.text, name=words.render(name), count=words.number(least))
+        return message(TOO_FEW.text, name=name, count=words.number(least))
     if count > most:
-        return message(TOO_MANY.text, name=words.render(name), count=words.number(most))
+        return message(TOO_MANY.text, name=name, count=words.number(most))
     return None
 
 
@@ -55,4 +51,4 @@ def stop_typed(piece: Piece) -> None:
     A preview is drawn all the same, so that nothing vanishes while somebody types.
     """
     if why := typed_stopped(astuple(piece.typed), piece.words):
-        raise RefusedError(piece.words.render(why))
+        raise RefusedError(why, piece.words)

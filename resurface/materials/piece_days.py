@@ -8,6 +8,7 @@ from typing import Any
 from resurface.catalogue.figures import DOWNTIME, SESSIONS, VISIBLE, Range
 from resurface.comparison.comparison import Comparison, Option
 from resurface.language.language import Language, message
+from resurface.materials.time_said import away_said, shows_said, visits_said
 
 FEWEST, MOST = 7, 14
 """Days that are drawn; what lies beyond is said, and an arrow points there."""
@@ -39,7 +40,7 @@ def side_by_side(comparison: Comparison, words: Language) -> dict[str, Any]:
 
 def days_in_words(option: Option, words: Language) -> tuple[str, str]:
     """When one is back at work, and how long it may still show: never the one without the other."""
-    return _away(option, words), _shows(option, words)
+    return away_said(option, words), shows_said(option, words)
 
 
 def short_days(option: Option, words: Language) -> tuple[str, str]:
@@ -104,24 +105,6 @@ def _row(option: Option, days: int, words: Language) -> dict[str, Any]:
         "away-sources": len(option.said(DOWNTIME, words).feeding),
         "shows": shows,
         "shows-sources": len(option.said(VISIBLE, words).feeding),
-        "visits": visits.text if visits.range.reported else words.say("visits: not reported"),
+        "visits": visits_said(option, words),
         "visits-sources": len(visits.feeding),
     }
-
-
-def _away(option: Option, words: Language) -> str:
-    said = option.said(DOWNTIME, words)
-    if not said.range.reported:
-        return words.say("back at work: not reported")
-    if said.range.high == 0:
-        return said.text
-    return words.say("back at work after {days}").format(days=said.text)
-
-
-def _shows(option: Option, words: Language) -> str:
-    said = option.said(VISIBLE, words)
-    if not said.range.reported:
-        return words.say("may still show: not reported")
-    if said.range.high == 0:
-        return words.say("may still show: {days}").format(days=said.text)
-    return words.say("may still show for {days}").format(days=said.text)

@@ -8,9 +8,11 @@ import zipfile
 from resurface.language.language import message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.offered import file_name
-from resurface.materials.piece_barred import RefusedError, stop_typed
+from resurface.materials.piece_barred import stop_typed
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_picture import Form, pictures, squares
+from resurface.materials.piece_templates import template
+from resurface.materials.refusal import RefusedError
 
 KINDS: dict[str, str] = {
     "png": "image/png",
@@ -32,8 +34,8 @@ def one_file(piece: Piece, form: Form, *, zipped: bool = False) -> bytes:
     stop_typed(piece)
     row = squares(piece)
     if not zipped and len(row) > 1:
-        name = piece.words.say(piece.template)
-        raise RefusedError(piece.words.say(ONE_FILE.text).format(name=name))
+        why = message(ONE_FILE.text, name=template(piece.template).name)
+        raise RefusedError(why, piece.words)
     made = pictures(piece, form)
     if not zipped:
         return made[0]

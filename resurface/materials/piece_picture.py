@@ -7,16 +7,18 @@ from dataclasses import replace
 from typing import Any, Literal
 from xml.sax.saxutils import escape
 
+from resurface.language.language import Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.drawn_letters import renderer, undrawable
 from resurface.materials.foot import where_read
 from resurface.materials.handout import without
-from resurface.materials.piece_barred import NO_ROOM, RefusedError, refused
+from resurface.materials.piece_barred import NO_ROOM, refused
 from resurface.materials.piece_caption import alt, caption, sources
 from resurface.materials.piece_given import headline, piece_given, source_ids
 from resurface.materials.piece_sizes import piece_size
 from resurface.materials.piece_templates import template
 from resurface.materials.png_text import with_texts
+from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from resurface.text.inert import writable
 
@@ -37,7 +39,7 @@ def pictures(piece: Piece, form: Form) -> tuple[bytes, ...]:
     Raises `RefusedError` with the reason, and `NotDrawnError` where the library fails.
     """
     if why := refused(piece):
-        raise RefusedError(piece.words.render(why))
+        raise RefusedError(why, piece.words)
     row = squares(piece)
     of = len(row) if len(row) > 1 else 0
     return tuple(_drawn(each, form, (place, of)) for place, each in enumerate(row, 1))
@@ -60,7 +62,7 @@ def _drawn(piece: Piece, form: Form, place: tuple[int, int]) -> bytes:
     except NotDrawnError as error:
         if "no room" not in str(error):
             raise
-        raise RefusedError(_no_room(piece)) from error
+        raise RefusedError(_no_room(piece), piece.words) from error
     return _described_svg(drawn, piece) if form == "svg" else with_texts(drawn, texts(piece))
 
 
@@ -106,9 +108,6 @@ def _described_svg(drawn: bytes, piece: Piece) -> bytes:
     return f'{head} role="img"{mark}{about}{rest}'.encode()
 
 
-def _no_room(piece: Piece) -> str:
-    words = piece.words
-    return words.say(NO_ROOM.text).format(
-        name=words.render(template(piece.template).name),
-        size=words.render(piece_size(piece.size).name),
-    )
+def _no_room(piece: Piece) -> Message:
+    name, size = template(piece.template).name, piece_size(piece.size).name
+    return message(NO_ROOM.text, name=name, size=size)

@@ -17,10 +17,8 @@ from resurface.language.language import Language
 from resurface.materials import risk_said
 from resurface.materials.handout_words import from_age
 from resurface.materials.piece import warnings
-from resurface.materials.risk_said import Told
+from resurface.materials.risk_said import Told, not_for, of_many_lasers
 from resurface.text import amounts, counts
-
-_LASER = "fractional laser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +108,8 @@ def _notes_short(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
 
 
 def _age_and_device(option: Option, words: Language) -> tuple[str, ...]:
-    laser = option.treatment.depth == _LASER
-    devices = words.say("many lasers, not one device") if laser else ""
-    excluded = option.treatment.excluded
-    text = words.say("a source says not for {types}")
-    not_for = text.format(types=amounts.several_skin_types(excluded, words)) if excluded else ""
-    return tuple(filter(None, (from_age(option, words), devices, not_for)))
+    devices = words.say("many lasers, not one device") if of_many_lasers(option) else ""
+    return tuple(filter(None, (from_age(option, words), devices, not_for(option, words))))
 
 
 def _note(option: Option, about: tuple[str, ...], words: Language) -> str:

@@ -20,10 +20,10 @@ from resurface.materials.drawn_letters import all_writable, renderer, undrawable
 from resurface.materials.foot import where_read
 from resurface.materials.handout import without
 from resurface.materials.handout_sources import all_ids, resting
-from resurface.materials.piece_barred import RefusedError
 from resurface.materials.piece_sizes import HALF, PieceSize, piece_size
 from resurface.materials.piece_words import listed
 from resurface.materials.qr import qr_svg
+from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from resurface.materials.risk_said import Told, risk
 from resurface.materials.time_said import away_said, shows_said
@@ -66,7 +66,7 @@ def price_list(piece: Piece) -> bytes:
     except NotDrawnError as error:
         if "no room" not in str(error):
             raise
-        raise RefusedError(words.render(NO_ROOM)) from error
+        raise RefusedError(NO_ROOM, words) from error
 
 
 def prices_given(piece: Piece) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def prices_given(piece: Piece) -> dict[str, Any]:
     here = [each for each in comparison.treated if each.treatment.offered is True]
     priced = [each for each in here if each.said(PRICE, words).range.reported]
     if not priced:
-        raise RefusedError(words.render(NO_PRICE if here else NOTHING_SOLD))
+        raise RefusedError(NO_PRICE if here else NOTHING_SOLD, words)
     found, brand, found_risk = below(piece), piece.brand, risk(comparison, words)
     given = {
         **_measures(piece_size(piece.size)),

@@ -124,16 +124,26 @@ def _limits(option: Option, words: Language) -> Iterator[Told]:
         if types
         else words.say("skin types not stated")
     )
-    if option.treatment.depth == _LASER:
+    if of_many_lasers(option):
         skin = words.say("studies are of lasers of this kind, not of one device; {skin}").format(
             skin=skin
         )
     yield Told(name, skin)
-    if option.treatment.excluded:
-        text = words.say("a source says not for {types}")
-        yield Told(
-            name, text.format(types=amounts.several_skin_types(option.treatment.excluded, words))
-        )
+    if excluded := not_for(option, words):
+        yield Told(name, excluded)
+
+
+def of_many_lasers(option: Option) -> bool:
+    """Whether what studies counted is of lasers of its kind, and not of one device."""
+    return option.treatment.depth == _LASER
+
+
+def not_for(option: Option, words: Language) -> str:
+    """Skin types that a source excludes; empty where none does."""
+    if not option.treatment.excluded:
+        return ""
+    types = amounts.several_skin_types(option.treatment.excluded, words)
+    return words.say("a source says not for {types}").format(types=types)
 
 
 def _warnings(option: Option) -> Iterator[Told]:

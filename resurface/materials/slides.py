@@ -13,6 +13,7 @@ from resurface.materials.asked_piece import Piece
 from resurface.materials.below_piece import below
 from resurface.materials.foot import APART
 from resurface.materials.paragraph import headline
+from resurface.materials.refusal import RefusedError
 from resurface.materials.slide_choices import choices
 from resurface.materials.slide_course import course
 from resurface.materials.slide_days import days
@@ -33,7 +34,7 @@ SLIDES: tuple[Slide, ...] = (choices, table, days, people, course, not_known)
 
 
 def slides(piece: Piece) -> bytes:
-    """The deck as PPTX. Raises `NoRoomOnSlideError` with the reason where it has no room."""
+    """The deck as PPTX. Raises `RefusedError` with the reason where it has no room."""
     deck = Deck(piece)
     for each in SLIDES:
         _put(each, deck)
@@ -60,4 +61,4 @@ def _put(one: Slide, deck: Deck) -> None:
                 deck.take_out_last()
         else:
             return
-    raise NoRoomOnSlideError(deck.words.render(NO_ROOM))
+    raise RefusedError(NO_ROOM, deck.words)

@@ -55,7 +55,7 @@ def away_said(option: Option, words: Language) -> str:
 def shows_said(option: Option, words: Language) -> str:
     """Until when it may still show: "may still show until day 3–7"; that no source says so."""
     range_ = option.said(VISIBLE, words).range
-    if not range_.reported:
+    if not range_.reported or range_.high == 0:
         return words.say("may still show: {days}").format(days=option.said(VISIBLE, words).text)
     return words.say("may still show until {until}").format(until=until_in_words(range_, words))
 

@@ -7,11 +7,12 @@ for each in check(text, data, english()):
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from resurface.language.language import Language
 from resurface.record.store import Data
+from resurface.wording.checked import SEVERITIES, Checked
 from resurface.wording.cited_source import KnownSources, known_sources
 from resurface.wording.finding import Finding, findings_by_words, hits, of_rule
 from resurface.wording.grammar import Span
@@ -21,32 +22,11 @@ from resurface.wording.scope import Context
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
 from resurface.wording.suggested import suggested
-from resurface.wording.typed_text import SEVERITIES
 from resurface.wording.worked_out import Whole, kept, worked_out
 from resurface.wording.written import written
 
 _SHORT = 5
 """Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """One sentence as it stands, with the verdict on it.
-
-    `severity` is "ok", "info" (attach a source), "warn" (needs a reason) or "block" (must change);
-    `rules` are ids, the gravest first; `matched` the words as they stand; `why` and `suggestion`
-    are those of the gravest rule, empty where all is fine; `facts` are ids of the record's facts
-    that a figure was held against. `findings` has each rule with the place of its words.
-    """
-
-    text: str
-    severity: str = "ok"
-    rules: tuple[str, ...] = ()
-    matched: tuple[str, ...] = ()
-    why: str = ""
-    suggestion: str = ""
-    facts: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
 
 
 def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:

@@ -15,7 +15,8 @@ from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.approved import of_treatment
-from resurface.wording.check import Checked, check
+from resurface.wording.check import check
+from resurface.wording.checked import Checked
 from resurface.wording.instead import cites, treatments_meant
 from resurface.wording.splitting import sentences_in
 

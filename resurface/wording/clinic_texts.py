@@ -12,7 +12,8 @@ from resurface.catalogue.treatments import Treatment
 from resurface.language.language import Language, Message, available, language, message
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, store
-from resurface.wording.typed_text import Checking, Sentence
+from resurface.wording.checked import Checked
+from resurface.wording.typed_text import Checking
 
 REACH_A_PIECE = (
     *("name", "house_name", "summary", "how_it_works", "lasts", "performed_by", "numbing"),
@@ -31,7 +32,7 @@ class Stopped:
     treatment: Treatment
     column: str
     text: str
-    sentence: Sentence
+    sentence: Checked
 
     @property
     def said(self) -> Message:
@@ -71,14 +72,14 @@ def typed_stopped(
 
 def typed_warned(
     texts: Iterable[str], words: Language, check: Checking | None = None
-) -> tuple[Sentence, ...]:
+) -> tuple[Checked, ...]:
     """The sentences of what was typed onto a piece that may stand with a reason only."""
     return tuple(_typed_as("warn", texts, words, check))
 
 
 def _typed_as(
     severity: str, texts: Iterable[str], words: Language, check: Checking | None
-) -> Iterator[Sentence]:
+) -> Iterator[Checked]:
     given = [text for text in texts if text.strip()]
     data = [each for each in _shipped() if each.language == words.code]
     if not given or not data:
@@ -110,7 +111,7 @@ def _shipped() -> tuple[Data, ...]:
     return tuple(each for each in served if isinstance(each, Data))
 
 
-def _blocked(text: str, check: Checking) -> Iterator[Sentence]:
+def _blocked(text: str, check: Checking) -> Iterator[Checked]:
     """The sentences of a text that must change in some language, each once."""
     seen = set()
     for data in _shipped():

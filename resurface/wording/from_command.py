@@ -11,7 +11,7 @@ from typing import NoReturn
 from resurface.language.language import NAMES, language
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Refused, Store
-from resurface.wording.check import Checked
+from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
 
 _SHOWN = ("text", "severity", "rules", "matched", "why", "suggestion", "facts")

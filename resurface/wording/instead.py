@@ -15,10 +15,10 @@ from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.short_name import short_name
 from resurface.wording.approved import Approved, of_treatment
+from resurface.wording.checked import Checked
 from resurface.wording.named import names
 from resurface.wording.rule_table import rules
 from resurface.wording.spoken import spoken
-from resurface.wording.typed_text import Sentence
 from resurface.wording.written import written
 
 APPROVED, SOURCE, REWRITE, OUT = "approved", "source", "rewrite", "out"
@@ -66,7 +66,7 @@ class Instead:
 
 
 def instead(
-    checked: Sequence[Sentence], at: int, data: Data, words: Language, today: datetime.date
+    checked: Sequence[Checked], at: int, data: Data, words: Language, today: datetime.date
 ) -> tuple[Instead, ...]:
     """How the sentence of that number may be mended, best first; nothing for one that is fine.
 
@@ -76,7 +76,7 @@ def instead(
 
 
 def ways(
-    checked: Sequence[Sentence], data: Data, words: Language, today: datetime.date
+    checked: Sequence[Checked], data: Data, words: Language, today: datetime.date
 ) -> tuple[tuple[Instead, ...], ...]:
     """The same for every sentence of a text."""
     meant = treatments_meant(checked, data, words)
@@ -87,7 +87,7 @@ def ways(
 
 
 def _ways(
-    each: Sentence, of: str, data: Data, words: Language, today: datetime.date
+    each: Checked, of: str, data: Data, words: Language, today: datetime.date
 ) -> Iterator[Instead]:
     said = _approved_for(each, of, data, words, today)
     if said and each.severity == "info":
@@ -100,12 +100,12 @@ def _ways(
         yield Instead(OUT, "")
 
 
-def advice(each: Sentence) -> str:
+def advice(each: Checked) -> str:
     """What the rule advises, where that is no wording for copy; empty otherwise."""
     return "" if _may_stand(each) else each.suggestion
 
 
-def cites(each: Sentence, of: str, data: Data, words: Language, today: datetime.date) -> bool:
+def cites(each: Checked, of: str, data: Data, words: Language, today: datetime.date) -> bool:
     """Whether a sentence names a source that the record has for the treatment that is meant."""
     found = _said_of(of, data, words, today) if of else ()
     named = {source_id for said in found for source_id in said.source_ids}
@@ -119,7 +119,7 @@ def _with_source(text: str, said: Approved, data: Data, words: Language) -> str:
     return f"{body} ({source}){text[len(body) :].strip() or '.'}"
 
 
-def _rewritten(each: Sentence) -> str:
+def _rewritten(each: Checked) -> str:
     """The sentence in the rule's words; empty where that is advice, or says nothing else."""
     by = each.suggestion
     if not by or not _may_stand(each) or by in each.text:
@@ -129,13 +129,13 @@ def _rewritten(each: Sentence) -> str:
     return by
 
 
-def _may_stand(each: Sentence) -> bool:
+def _may_stand(each: Checked) -> bool:
     """Whether what is suggested is a wording for copy, and no advice."""
     return not each.rules or each.rules[0] in _MAY_STAND
 
 
 def _approved_for(
-    each: Sentence, of: str, data: Data, words: Language, today: datetime.date
+    each: Checked, of: str, data: Data, words: Language, today: datetime.date
 ) -> Approved | None:
     """The first approved wording that answers what the sentence claims, of the treatment meant."""
     asked = [_QUESTION[rule] for rule in each.rules if rule in _QUESTION]
@@ -158,7 +158,7 @@ def _said_of(
     )
 
 
-def treatments_meant(checked: Sequence[Sentence], data: Data, words: Language) -> tuple[str, ...]:
+def treatments_meant(checked: Sequence[Checked], data: Data, words: Language) -> tuple[str, ...]:
     """The treatment that each sentence names first, else the one named last before it; or none."""
     known = rules(words.code)
     called, last, meant = names(data, known), "", []

@@ -7,55 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from resurface.language.language import Language
 from resurface.record.store import Data
+from resurface.wording.checked import SEVERITIES, Checked
 
-SEVERITIES = ("ok", "info", "warn", "block")
-"""From fine to what stops an export: nothing, attach a source, give a reason, change it."""
-
-
-class Sentence(Protocol):
-    """One sentence with its verdict, as the checker gives it."""
-
-    @property
-    def text(self) -> str:
-        """As it stands in the text."""
-        ...
-
-    @property
-    def severity(self) -> str:
-        """One of SEVERITIES."""
-        ...
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """Ids of the rules that it meets."""
-        ...
-
-    @property
-    def matched(self) -> tuple[str, ...]:
-        """The words that were found."""
-        ...
-
-    @property
-    def why(self) -> str:
-        """Why, in one line."""
-        ...
-
-    @property
-    def suggestion(self) -> str:
-        """What may be said instead; may be empty."""
-        ...
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        """Ids of what it was held against."""
-        ...
-
-
-Checking = Callable[[str, Data, Language], Sequence[Sentence]]
+Checking = Callable[[str, Data, Language], Sequence[Checked]]
 """The checker: a text, the data that its figures are held against, and its language."""
 
 
@@ -63,7 +20,7 @@ Checking = Callable[[str, Data, Language], Sequence[Sentence]]
 class Placed:
     """A sentence and where it begins and ends in the text; both 0 where it was not found."""
 
-    sentence: Sentence
+    sentence: Checked
     start: int = 0
     end: int = 0
 
@@ -72,9 +29,9 @@ class Placed:
 class Verdict:
     """What a typed text needs: what must change, what needs a reason, what needs a source."""
 
-    block: tuple[Sentence, ...] = ()
-    warn: tuple[Sentence, ...] = ()
-    info: tuple[Sentence, ...] = ()
+    block: tuple[Checked, ...] = ()
+    warn: tuple[Checked, ...] = ()
+    info: tuple[Checked, ...] = ()
 
     @property
     def may_leave(self) -> bool:
@@ -87,7 +44,7 @@ class Verdict:
         return bool(self.warn)
 
 
-def verdict(checked: Iterable[Sentence]) -> Verdict:
+def verdict(checked: Iterable[Checked]) -> Verdict:
     """All sentences of a text taken together."""
     given = tuple(checked)
     return Verdict(
@@ -98,13 +55,13 @@ def verdict(checked: Iterable[Sentence]) -> Verdict:
     )
 
 
-def counted(checked: Iterable[Sentence]) -> dict[str, int]:
+def counted(checked: Iterable[Checked]) -> dict[str, int]:
     """How many sentences there are of each severity, from fine to what must change."""
     given = [each.severity for each in checked]
     return {each: given.count(each) for each in SEVERITIES}
 
 
-def placed(text: str, checked: Iterable[Sentence]) -> tuple[Placed, ...]:
+def placed(text: str, checked: Iterable[Checked]) -> tuple[Placed, ...]:
     """Each sentence with its place, in order: one that stands twice has two."""
     found, after = [], 0
     for each in checked:
@@ -117,7 +74,7 @@ def placed(text: str, checked: Iterable[Sentence]) -> tuple[Placed, ...]:
     return tuple(found)
 
 
-def rewritten(text: str, checked: Sequence[Sentence], at: int, by: str) -> str:
+def rewritten(text: str, checked: Sequence[Checked], at: int, by: str) -> str:
     """The text with its sentence of that number replaced; the same text where it is not there.
 
     One that is taken out takes the space after it along.
@@ -132,7 +89,7 @@ def rewritten(text: str, checked: Sequence[Sentence], at: int, by: str) -> str:
     return f"{before}{rest}" if rest else before.rstrip(" ")
 
 
-def marked(sentence: Sentence) -> tuple[tuple[str, bool], ...]:
+def marked(sentence: Checked) -> tuple[tuple[str, bool], ...]:
     """A sentence in pieces, each with whether it is what was found: for marks in their place."""
     text, spans = sentence.text, []
     for words in sentence.matched:

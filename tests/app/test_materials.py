@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from resurface.materials.piece_sizes import CARD
 from resurface.materials.piece_templates import CAROUSEL, ONE, PEOPLE, SIDE
 from resurface.ui.shell.menu import MATERIALS
 from tests.app.conftest import ran
@@ -149,3 +150,11 @@ def test_treatments_are_picked_here_up_to_four(page):
     assert app.session_state["choice"].chosen[:2] == ("microneedling", "tca-cross")
     assert len(app.session_state["choice"].chosen) == 4
     assert "Four treatments at most" in texts(app)
+
+
+def test_why_a_piece_is_not_made_is_told_in_the_language_of_the_screen(page):
+    app = page()
+    named(app.button_group, "materials-language").set_value("es")
+    app = chosen(ran(app), "materials-size", CARD.id)
+    app = shown(chosen(app, "materials-template", PEOPLE.id))
+    assert "“Of 100 people” has no room in the size “Link card”" in texts(app)

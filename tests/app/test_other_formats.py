@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from resurface.language.language import english, message
 from resurface.materials.kit import NAME, Step
-from resurface.materials.piece_barred import RefusedError
+from resurface.materials.refusal import RefusedError
 from resurface.ui.materials import other_formats
 from tests.app.test_materials import LASER, named, page, pressed, texts
 
@@ -49,7 +50,7 @@ def test_a_kit_is_told_while_it_is_made_and_then_a_file(opened, monkeypatch):
 def test_a_kit_that_is_refused_says_why_and_offers_no_file(opened, monkeypatch):
     def refused(_):
         yield Step(0, 2, NAME)
-        raise RefusedError("no room for the handout")
+        raise RefusedError(message("no room for the handout"), english())
 
     monkeypatch.setattr(other_formats, "kit", refused)
     app = pressed(opened(compare=LASER), "materials-kit")
@@ -60,9 +61,7 @@ def test_a_kit_that_is_refused_says_why_and_offers_no_file(opened, monkeypatch):
 def test_a_document_is_whole_or_its_reason_is_told(opened, monkeypatch):
     app = opened(compare="microneedling~tca-cross")
     assert named(app.button, "materials-kit")
-    from resurface.materials.refusal import RefusedError as Told
-
     wished = other_formats.Wish(("microneedling", "tca-cross"), "side-by-side", language="en")
     monkeypatch.setattr(other_formats, "remember_piece", lambda *_: None)
-    with pytest.raises(Told, match="names none of these as sold here"):
-        other_formats._made(wished, "prices", "half", "pdf", (), "")
+    with pytest.raises(RefusedError, match="names none of these as sold here"):
+        other_formats._made(wished, "prices", "half", "pdf", (), "", english())

@@ -9,7 +9,7 @@ import pytest
 
 from resurface.ui.shell.menu import COMPARE, WORDING
 from resurface.ui.wording import typed_copy
-from resurface.wording.check import Checked
+from resurface.wording.checked import Checked
 from tests.app.conftest import asks, component_data, ran
 from tests.app.states import on
 

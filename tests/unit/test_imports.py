@@ -154,5 +154,23 @@ def test_the_list_opens_without_what_draws_charts_and_reads_data_frames():
         "from streamlit.testing.v1 import AppTest\n"
         "assert not AppTest.from_file('dashboard.py', default_timeout=60).run().exception"
     )
-    slow = {"altair", "pandas", "pyarrow", "sqlalchemy", "alembic"}
+    slow = {
+        "altair",
+        "pandas",
+        "pyarrow",
+        "sqlalchemy",
+        "alembic",
+        "pptx",
+        "lemminflect",
+        "simplemma",
+    }
     assert loaded_by(opened) & slow == set()
+
+
+def test_the_list_opens_without_what_writes_pieces():
+    opened = (
+        "from streamlit.testing.v1 import AppTest\n"
+        "assert not AppTest.from_file('dashboard.py', default_timeout=60).run().exception"
+    )
+    writers = tuple(f"resurface.{each}." for each in ("brand", "materials", "pieces", "wording"))
+    assert [each for each in loaded_by(opened) if each.startswith(writers)] == []

@@ -7,14 +7,13 @@ from functools import partial
 
 import streamlit as st
 
-from resurface.language.language import Language, Message
+from resurface.language.language import Language
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import DOCUMENTS, PRICES, Document, document, written
 from resurface.materials.kit import KIT, LEAST, Step, forms, kit, kit_name
 from resurface.materials.piece_files import name_of
 from resurface.materials.piece_sizes import piece_size
-from resurface.materials.refusal import RefusedError
-from resurface.materials.renderer import NotDrawnError
+from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import remember_piece
 from resurface.text.plain import plain
@@ -73,7 +72,7 @@ def _offer(
     named = replace(piece_of(wished), template=kind.id, size=size)
     st.download_button(
         words.say("{name} ({kind})").format(name=words.render(kind.name), kind=_FORMS[form]),
-        partial(_made, wished, kind.id, size, form, passed, _initials()),
+        partial(_made, wished, kind.id, size, form, passed, _initials(), words),
         file_name=name_of(named, form),
         mime=kind.forms[form],
         help=words.render(kind.about),
@@ -89,14 +88,18 @@ def _initials() -> str:
 
 
 def _made(
-    wished: Wish, kind: str, size: str, form: str, passed: tuple[Passed, ...], initials: str
+    wished: Wish,
+    kind: str,
+    size: str,
+    form: str,
+    passed: tuple[Passed, ...],
+    initials: str,
+    words: Language,
 ) -> bytes:
-    """A document, which is remembered; why there is none is said in its own sentence."""
-    piece = replace(piece_of(wished), template=document(kind).id, size=size)
-    try:
+    """A document, which is remembered."""
+    with refused_in(words):
+        piece = replace(piece_of(wished), template=document(kind).id, size=size)
         made = written(piece, form)
-    except NotDrawnError as why:
-        raise RefusedError(Message("{why}", (("why", str(why)),)), piece.words) from why
     remember_piece(piece, form, passed, initials)
     return made
 
@@ -137,11 +140,12 @@ def _told(piece: Piece, words: Language) -> Step | None:
     bar, last = st.progress(0.0), None
     text = words.say("{done} of {count}: {part}")
     try:
-        for last in kit(piece):
-            part = words.render(last.making)
-            said = text.format(done=last.done, count=last.of, part=part)
-            bar.progress(last.done / last.of, text=plain(said))
-    except NotDrawnError as why:
+        with refused_in(words):
+            for last in kit(piece):
+                part = words.render(last.making)
+                said = text.format(done=last.done, count=last.of, part=part)
+                bar.progress(last.done / last.of, text=plain(said))
+    except RefusedError as why:
         st.warning(plain(str(why)), icon=":material/block:")
         return None
     finally:

@@ -20,7 +20,7 @@ from resurface.text.plain import plain
 from resurface.ui.materials.wished import Wish, change, typing
 from resurface.ui.parts.checked_text import TypedText, checked_text
 from resurface.ui.shell import session
-from resurface.wording.typed_text import Sentence
+from resurface.wording.checked import Checked
 
 _LINK = "materials-link"
 _FULL = message("Four treatments at most. Take one out to add another.")
@@ -148,7 +148,7 @@ def type_words(data: Data, wished: Wish, words: Language) -> tuple[TypedText, ..
     )
 
 
-def _check(text: str, data: Data, spoken: Language) -> Sequence[Sentence]:
+def _check(text: str, data: Data, spoken: Language) -> Sequence[Checked]:
     from resurface.wording.checked_copy import check_copy  # with its rules, for who types
 
     return check_copy(text, data, spoken)

@@ -8,12 +8,11 @@ import streamlit as st
 
 from resurface.language.language import Language
 from resurface.materials.asked_piece import Piece
-from resurface.materials.piece_barred import RefusedError
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_files import KINDS, name_of, one_file
 from resurface.materials.piece_picture import Form, preview, squares
 from resurface.materials.piece_sizes import piece_size
-from resurface.materials.renderer import NotDrawnError
+from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import LONGEST_INITIALS, Passed
 from resurface.pieces.record_made import remember_piece
 from resurface.text.plain import plain
@@ -61,13 +60,10 @@ def _drawn(piece: Piece, words: Language) -> bool:
     if st.session_state.get(_SEEN, (None,))[0] != which:
         st.session_state.pop(_SEEN, None)
         try:
-            with st.spinner(say("Drawing the piece")):
+            with st.spinner(say("Drawing the piece")), refused_in(words):
                 made = preview(piece)
         except RefusedError as why:
             st.warning(plain(str(why)), icon=":material/block:")
-            return False
-        except NotDrawnError:
-            st.warning(plain(say("This piece could not be drawn. Try again, or another one.")))
             return False
         st.session_state[_SEEN] = (which, made)
     _pictures(st.session_state[_SEEN][1], piece, words)
@@ -111,7 +107,7 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
             label = say("All as {kind} (ZIP)") if zipped else say("{kind}")
             st.download_button(
                 label.format(kind=_FORMS[form]),
-                partial(_made, wished, form, zipped, passed_warnings(typed), initials),
+                partial(_made, wished, form, zipped, passed_warnings(typed), initials, words),
                 file_name=name_of(piece, ending),
                 mime=KINDS[ending],
                 on_click="ignore",
@@ -141,11 +137,17 @@ def passed_warnings(typed: tuple[TypedText, ...]) -> tuple[Passed, ...]:
 
 
 def _made(
-    wished: Wish, form: Form, zipped: bool, passed: tuple[Passed, ...], initials: str
+    wished: Wish,
+    form: Form,
+    zipped: bool,
+    passed: tuple[Passed, ...],
+    initials: str,
+    words: Language,
 ) -> bytes:
     """The file, made on the click; each piece in it is remembered."""
-    piece = piece_of(wished)
-    made = one_file(piece, form, zipped=zipped)
+    with refused_in(words):
+        piece = piece_of(wished)
+        made = one_file(piece, form, zipped=zipped)
     for each in squares(piece):
         remember_piece(each, form, passed, initials)
     return made

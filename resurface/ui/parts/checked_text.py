@@ -14,8 +14,9 @@ from resurface.language.language import Language, Message, message
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import session
+from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
-from resurface.wording.typed_text import Checking, Sentence, Verdict, rewritten, verdict
+from resurface.wording.typed_text import Checking, Verdict, rewritten, verdict
 
 LONGEST_REASON = 200
 PAUSE = "400ms"
@@ -68,9 +69,9 @@ def checked_text(
 
 
 def _said(
-    each: Sentence,
+    each: Checked,
     number: int,
-    found: tuple[Sentence, ...],
+    found: tuple[Checked, ...],
     value: str,
     name: str,
     take: Callable[[str], None],

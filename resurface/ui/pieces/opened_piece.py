@@ -14,11 +14,8 @@ from resurface.ui.pieces.piece_told import held, told
 from resurface.ui.shell import session
 
 
-def opened_piece(words: Language) -> None:
-    """Nothing where no piece was opened."""
-    piece_id = session.choice().piece
-    if not piece_id:
-        return
+def opened_piece(piece_id: str, words: Language) -> None:
+    """What is known of the piece of an id, and a way to close it."""
     with st.container(border=True, gap="small", key="opened-piece"):
         record = found(piece_id)
         if isinstance(record, PieceRecord):

@@ -13,7 +13,7 @@ from resurface.record.store import Data
 from resurface.text import labels
 from resurface.text.citation import citation
 from resurface.text.told import fact_told, outcome_told
-from resurface.wording.check import Checked
+from resurface.wording.checked import SEVERITIES, Checked
 from resurface.wording.instead import (
     APPROVED,
     OUT,
@@ -24,7 +24,7 @@ from resurface.wording.instead import (
     ways,
 )
 from resurface.wording.rule_table import rules
-from resurface.wording.typed_text import SEVERITIES, counted, marked
+from resurface.wording.typed_text import counted, marked
 
 LABELS = {
     "ok": message("Fine"),

@@ -16,7 +16,7 @@ from resurface.language.language import available, language
 from resurface.record.store import Data, Refused
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
-from resurface.wording.check import Checked
+from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
 from resurface.wording.instead import instead
 from resurface.wording.typed_text import rewritten

@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 
 from resurface.__main__ import main
+from resurface.language.language import english, message
 from resurface.make import for_a_week
 from resurface.make.kind import NotMadeError
 from resurface.make.put_file import put_file
@@ -104,7 +105,7 @@ def test_a_kit_is_a_zip_or_a_new_folder_and_what_it_lacks_is_said(tmp_path, caps
 def test_a_kit_that_is_refused_leaves_nothing_behind(tmp_path, monkeypatch, capsys):
     def refused(piece):
         yield Step(0, 1, NAME)
-        raise RefusedError("no room")
+        raise RefusedError(message("no room"), english())
 
     monkeypatch.setattr(for_a_week, "kit", refused)
     assert run("kit", tmp_path / "week") == 1

@@ -10,8 +10,9 @@ from lxml import html
 
 from resurface.materials import embed as embeds
 from resurface.materials.asked_piece import Typed
-from resurface.materials.embed import LARGEST, TooLargeError, embed
+from resurface.materials.embed import LARGEST, embed
 from resurface.materials.embed_drawn import MOST_DAYS, days_drawn, days_of, goes_on
+from resurface.materials.refusal import RefusedError
 from tests.unit.materials.some_pieces import (
     CLINIC,
     FOUR,
@@ -69,7 +70,7 @@ def test_a_logo_is_part_of_the_file_and_gives_way_where_it_makes_it_too_large():
 
 def test_what_is_too_large_without_a_logo_is_refused(monkeypatch):
     monkeypatch.setattr(embeds, "LARGEST", 1000)
-    with pytest.raises(TooLargeError, match="too large"):
+    with pytest.raises(RefusedError, match="too large"):
         embed(a_piece())
 
 

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 import pytest
 
+from resurface.language.language import english, message
 from resurface.materials import kit as kits
 from resurface.materials.documents import DOCUMENTS, document, written
 from resurface.materials.kit import LEFT_OUT, Part, kit, kit_name, kit_parts
-from resurface.materials.piece_barred import RefusedError
+from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from tests.unit.materials.some_pieces import LIGHT, WARNED, a_piece, compared
 
@@ -31,7 +32,7 @@ def part(name, files, **more) -> Part:
 
 
 def refuse() -> dict[str, bytes]:
-    raise RefusedError("no room for it")
+    raise RefusedError(message("no room for it"), english())
 
 
 def test_one_comparison_gives_pictures_carousel_story_mail_slides_and_handout():

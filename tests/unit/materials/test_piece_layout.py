@@ -15,11 +15,11 @@ from resurface.comparison.comparison import compare
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece
 from resurface.materials.drawn_letters import renderer
-from resurface.materials.piece_barred import RefusedError
 from resurface.materials.piece_given import piece_given
 from resurface.materials.piece_picture import pictures
 from resurface.materials.piece_sizes import PIECE_SIZES, SMALLEST, piece_size
 from resurface.materials.piece_templates import TEMPLATES
+from resurface.materials.refusal import RefusedError
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 from tests.unit.materials.drawn_text import cut, faint, letters, over_each_other

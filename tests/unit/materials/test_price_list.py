@@ -13,9 +13,9 @@ import pytest
 from resurface.brand.brand import Brand
 from resurface.catalogue.figures import PRICE, Range
 from resurface.materials.asked_piece import Typed
-from resurface.materials.piece_barred import RefusedError
 from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
 from resurface.materials.price_list import price_list, prices_given
+from resurface.materials.refusal import RefusedError
 from tests.unit.materials.some_pieces import (
     LANGUAGES,
     LIGHT,

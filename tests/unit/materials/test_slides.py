@@ -21,6 +21,7 @@ from resurface.materials.arial import width
 from resurface.materials.asked_piece import Typed
 from resurface.materials.foot import where_read
 from resurface.materials.handout_sources import all_ids
+from resurface.materials.refusal import RefusedError
 from resurface.materials.slide_text import (
     SMALLEST,
     NoRoomOnSlideError,
@@ -300,7 +301,7 @@ def test_texts_without_room_are_refused_with_the_reason():
         replace(each, treatment=replace(each.treatment, name="Very long name " * 30))
         for each in whole.options
     )
-    with pytest.raises(NoRoomOnSlideError, match="no room on slides"):
+    with pytest.raises(RefusedError, match="no room on slides"):
         slides(a_piece(comparison=replace(whole, options=long)))
 
 

@@ -9,7 +9,8 @@ import pytest
 from resurface.language.language import language
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
-from resurface.wording.check import Checked, check
+from resurface.wording.check import check
+from resurface.wording.checked import Checked
 
 Check = Callable[..., tuple[Checked, ...]]
 

@@ -9,7 +9,7 @@ import pytest
 from resurface.__main__ import main
 from resurface.catalogue.dates import today
 from resurface.wording.approved import of_treatment
-from resurface.wording.typed_text import SEVERITIES
+from resurface.wording.checked import SEVERITIES
 
 
 def verdict(checked, text: str, code: str = "en") -> str:

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from resurface.language.language import language
+from resurface.wording.checked import SEVERITIES
 from resurface.wording.held_numbers import held, numbers_in
 from resurface.wording.rule_table import DATA as FOLDER
 from resurface.wording.rule_table import LIFTS, LISTS, RULES, rows, rules, wording_sources
 from resurface.wording.suggested import suggested
-from resurface.wording.typed_text import SEVERITIES
 
 BOTH = [(code, rule) for code in ("en", "es") for rule in rules(code).every.values()]
 IDS = [f"{code} {rule.id}" for code, rule in BOTH]

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from resurface.wording.checked import SEVERITIES
 from resurface.wording.rule_table import rules
-from resurface.wording.typed_text import SEVERITIES
 
 LOOK_ALIKE = str.maketrans({"a": "а", "e": "е", "o": "о", "c": "с", "p": "р", "i": "і"})
 ACCENTS = str.maketrans({"a": "à", "e": "é", "o": "ö", "i": "î", "u": "ù"})

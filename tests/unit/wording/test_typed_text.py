@@ -3,29 +3,17 @@ place."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 
+from resurface.wording.checked import Checked
 from resurface.wording.typed_text import counted, marked, placed, rewritten, verdict
 
 TEXT = "No downtime.  Book today. No downtime."
 
 
-@dataclass(frozen=True)
-class Said:
-    text: str
-    severity: str = "ok"
-    rules: tuple[str, ...] = ()
-    matched: tuple[str, ...] = ()
-    why: str = ""
-    suggestion: str = ""
-    facts: tuple[str, ...] = ()
-
-
-def three() -> tuple[Said, ...]:
-    claim = Said("No downtime.", "block", ("C08",), ("No downtime",))
-    return claim, Said("Book today.", "warn"), claim
+def three() -> tuple[Checked, ...]:
+    claim = Checked("No downtime.", "block", ("C08",), ("No downtime",))
+    return claim, Checked("Book today.", "warn"), claim
 
 
 def test_a_text_with_something_to_change_may_not_leave():
@@ -35,7 +23,7 @@ def test_a_text_with_something_to_change_may_not_leave():
 
 
 def test_a_text_of_which_nothing_is_found_may_leave():
-    found = verdict((Said("Book a visit."),))
+    found = verdict((Checked("Book a visit."),))
     assert (found.may_leave, found.needs_reason, found.info) == (True, False, ())
 
 
@@ -77,7 +65,7 @@ def test_a_sentence_that_the_text_no_longer_has_changes_nothing():
 
 
 def test_what_was_found_is_marked_in_its_place():
-    said = Said("The best peel with no downtime here.", "block", (), ("no downtime", "The best"))
+    said = Checked("The best peel with no downtime here.", "block", (), ("no downtime", "The best"))
     assert marked(said) == (
         ("The best", True),
         (" peel with ", False),
@@ -92,5 +80,5 @@ def test_pieces_together_are_the_sentence():
 
 
 def test_marks_that_overlap_are_one_after_another():
-    said = Said("forever and ever", "block", (), ("forever and", "and ever"))
+    said = Checked("forever and ever", "block", (), ("forever and", "and ever"))
     assert marked(said) == (("forever and", True), (" ever", False))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from resurface.wording.typed_text import SEVERITIES
+from resurface.wording.checked import SEVERITIES
 
 HERE = Path(__file__).parent
 HALVES = (0, 1)

@@ -1,0 +1,30 @@
+"""One sentence of a copy with the verdict on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resurface.wording.finding import Finding
+
+SEVERITIES = ("ok", "info", "warn", "block")
+"""From fine to what stops an export: nothing, attach a source, give a reason, change it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One sentence as it stands, with the verdict on it.
+
+    `severity` is "ok", "info" (attach a source), "warn" (needs a reason) or "block" (must change);
+    `rules` are ids, the gravest first; `matched` the words as they stand; `why` and `suggestion`
+    are those of the gravest rule, empty where all is fine; `facts` are ids of the record's facts
+    that a figure was held against. `findings` has each rule with the place of its words.
+    """
+
+    text: str
+    severity: str = "ok"
+    rules: tuple[str, ...] = ()
+    matched: tuple[str, ...] = ()
+    why: str = ""
+    suggestion: str = ""
+    facts: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
