@@ -94,6 +94,7 @@ def _last(days: Range) -> float:
 def _row(option: Option, days: int, words: Language) -> dict[str, Any]:
     of = _Days(option)
     away, shows = days_in_words(option, words)
+    few_away, few_shows = short_days(option, words)
     visits = option.said(SESSIONS, words)
     return {
         "name": option.treatment.name,
@@ -102,8 +103,10 @@ def _row(option: Option, days: int, words: Language) -> dict[str, Any]:
         "days": [of.state(day) for day in range(1, days + 1)],
         "more": of.beyond(days),
         "away": away,
+        "few-away": few_away,
         "away-sources": len(option.said(DOWNTIME, words).feeding),
         "shows": shows,
+        "few-shows": few_shows,
         "shows-sources": len(option.said(VISIBLE, words).feeding),
         "visits": visits_said(option, words),
         "visits-sources": len(visits.feeding),

@@ -22,6 +22,7 @@ from resurface.text.reviewed import not_yet_reviewed
 
 DROPS = (
     "house",
+    "wordy",
     "repeat",
     "supported",
     "marks",
@@ -35,15 +36,16 @@ DROPS = (
 )
 """What is left out, first to last, until the rest fits.
 
-House names, the sentence that repeats the drawing, what is supported, marks of studies (their words
-stay), all but two sources, all but one, days after the first week, the size of a dot, the rest
-of a warning and of what is said of no treatment behind the first sentence, the headline's own line,
-and the dots of benefit, whose counts stay. Never: serious harms,
-told harms, dark marks, the high end of days, no treatment, that results differ, date, id, clinic,
-licence, ages, skin types, a warning.
+House names, all but the fewest words on days, the sentence that repeats the drawing, what is
+supported, marks of studies (their words stay), all but two sources, all but one, days after the
+first week, the size of a dot, the rest of a warning and of what is said of no treatment behind the
+first sentence, the headline's own line, and the dots of benefit, whose counts stay. Never: serious
+harms, told harms, dark marks, the high end of days, no treatment, that results differ, date, id,
+clinic, licence, ages, skin types, a warning.
 """
 _WHERE = {
     "house": (templates.SIDE.id, templates.ONE.id, templates.OPENING.id),
+    "wordy": (templates.SIDE.id,),
     "repeat": (
         *(templates.SIDE.id, templates.MARKS.id, templates.UNKNOWN.id, templates.OPENING.id),
     ),

@@ -10,7 +10,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from resurface.brand.brand import Brand
+from resurface.brand.brand import NEUTRAL, Brand
 from resurface.comparison.comparison import compare
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece
@@ -126,6 +126,12 @@ def test_paper_has_a_trim_inside_its_bleed_tags_and_a_language(asked, size):
     fonts = page["/Resources"]["/Font"].values()
     assert all("/DescendantFonts" in font.get_object() for font in fonts)
     assert len(reader.pages) == 1
+
+
+@pytest.mark.parametrize(("code", "words"), [("en", "may show"), ("es", "puede notarse hasta 10")])
+def test_days_keep_few_words_on_a_square_that_has_no_room_for_all(asked, code, words):
+    (made,) = pictures(asked("side-by-side", "square", code, link="", brand=NEUTRAL), "pdf")
+    assert words in " ".join(pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text().split())
 
 
 def test_what_has_no_room_is_refused_with_the_reason(asked):
