@@ -99,14 +99,18 @@ delete window.WebAssembly
   }).observe(document, { childList: true, subtree: true })
 }
 
-// A step back while a dialog is open closes it, and goes nowhere.
+// A page and a view open at their top: the front end scrolls there only if it happens to have nothing
+// to show for a moment. A step back while a dialog is open closes it, and goes nowhere.
 {
+  const shown = ({ pathname, search }) => `${pathname}?${new URLSearchParams(search).get("view")}`
   let here = { state: history.state, url: location.href }
   for (const name of ["pushState", "replaceState"]) {
     const change = history[name]
     history[name] = function (...how) {
+      const before = shown(location)
       change.apply(this, how)
       here = { state: history.state, url: location.href }
+      if (shown(location) !== before) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)
     }
   }
   addEventListener("popstate", (step) => {

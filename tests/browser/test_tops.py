@@ -66,6 +66,20 @@ def test_a_page_opens_at_its_top_from_the_menu(screens, address):
     at_its_top(page)
 
 
+def test_a_page_and_a_view_open_at_their_top_where_the_page_is_never_empty_between(
+    screens, address
+):
+    page = low(screens, f"{address}/{VIEW_LINKS[GLANCE]}")
+    page.add_style_tag(content='[data-testid="stMainBlockContainer"] { min-height: 3000px }')
+    for name in ("Evidence", "Compare"):
+        to_the_foot(page)
+        go_to(page, name)
+        at_its_top(page)
+    to_the_foot(page)
+    look_at(page, "Questions")
+    at_its_top(page)
+
+
 def test_a_treatment_opens_at_its_top_from_its_name_in_the_list_and_from_its_column(
     screens, address
 ):
