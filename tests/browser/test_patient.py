@@ -14,6 +14,8 @@ from tests.browser.test_tops import LOW, SCROLLED, to_the_foot
 TWO = "superficial-peel~microneedling"
 THREE = f"{TWO}~rf-microneedling"
 FOUR = f"{THREE}~fractional-co2"
+LONG = "subcision~pro-fractional~fractional-co2"
+"""Three with long names and many harms."""
 ACROSS = {"width": 844, "height": 390}
 """A phone held across."""
 TYPE = """(row) => {
@@ -39,8 +41,8 @@ PICTURES = """() => {
 }"""
 
 
-def opened(screens, address, chosen=TWO, size="laptop", theme="light") -> Page:
-    return screens(size, theme).open(f"{address}/?compare={chosen}&view=patient")
+def opened(screens, address, chosen=TWO, size="laptop", theme="light", lang="en") -> Page:
+    return screens(size, theme).open(f"{address}/?compare={chosen}&view=patient&lang={lang}")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -66,10 +68,18 @@ def test_it_is_large_enough_to_be_read_across_a_table(screens, address):
 
 
 @pytest.mark.parametrize(
-    ("chosen", "size"), [(TWO, "laptop"), (THREE, "laptop"), (THREE, "tablet")]
+    ("chosen", "size", "lang"),
+    [
+        (TWO, "laptop", "en"),
+        *((THREE, size, lang) for size in ("laptop", "tablet") for lang in ("en", "es")),
+        (LONG, "tablet", "en"),
+        (LONG, "laptop", "es"),
+    ],
 )
-def test_two_or_three_and_no_treatment_are_one_screen_in_large_type(screens, address, chosen, size):
-    page = opened(screens, address, chosen, size)
+def test_two_or_three_and_no_treatment_are_one_screen_in_large_type(
+    screens, address, chosen, size, lang
+):
+    page = opened(screens, address, chosen, size, lang=lang)
     high = "(it) => it.scrollHeight / it.clientHeight"
     assert page.get_by_test_id("stMain").evaluate(high) <= 1
     found = page.evaluate(TYPE)
@@ -78,6 +88,17 @@ def test_two_or_three_and_no_treatment_are_one_screen_in_large_type(screens, add
     assert found["figure"] >= 30
     assert found["all"] >= 15
     assert sticks_out(page) == []
+
+
+def test_what_does_not_fit_is_named_at_the_foot_until_it_is_in_view(screens, address):
+    page = opened(screens, address, LONG, "tablet", lang="es")
+    way = page.get_by_role("button", name="Más abajo: Manchas oscuras")
+    way.click()
+    expect(way).to_be_hidden()
+    expect(page.get_by_role("row").last).to_be_in_viewport(ratio=1)
+    page.get_by_test_id("stMain").evaluate("(it) => { it.scrollTop = 0 }")
+    expect(way).to_be_visible()
+    assert violations(page) == []
 
 
 @pytest.mark.parametrize("size", ["laptop", "tablet"])

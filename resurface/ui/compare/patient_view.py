@@ -11,6 +11,7 @@ from resurface.choosing.criteria import SKIN_TYPE
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.for_patient import PatientRow, for_patient, too_many, without
 from resurface.comparison.hundred import bracket
+from resurface.comparison.in_brief import in_brief
 from resurface.language.language import Language
 from resurface.text import labels
 from resurface.text.reviewed import not_yet_reviewed
@@ -61,6 +62,8 @@ def _data(shown: Comparison, comparison: Comparison, words: Language) -> dict[st
         "leaving": _leaving(shown, words) if asks else None,
         "again": "" if shown is comparison else _again(shown, comparison, words),
         "foot": _foot(shown, words) if rows else [],
+        "shorter": [asdict(each) for each in in_brief(shown.evidence, words)],
+        "below": say("Further down: {rows}"),
     }
 
 

@@ -10,16 +10,27 @@ const patientView = (() => {
   const SLIM = 236 // and below which all of them stand under it
   const LABEL = { wide: 214, narrow: 148 }
   const LEAST_LABEL = { wide: 138, narrow: 134 } // where nothing else brings all into view
-  const NEARLY = 1.1 // screens: what is longer is scrolled, and may as well be told whole
   const MOST_FRAMES = 600
   const STEPS = ["", "flowing", "flowing tight", "flowing tight tighter"] // until all is in view
-  const LAST = ["flowing tight tighter tightest", "flowing tight tighter tightest brief"]
+  const LAST = ["flowing tight tighter tightest", "flowing tight tighter tightest brief",
+    "flowing tight tighter tightest brief briefest"]
 
   // How far down the screen was that a person comes from, and whether it is still to be brought there.
   let left = 0
 
   const pageOf = () => document.querySelector('[data-testid="stMain"]')
-  const line = (text, className) => (text ? [element("span", { text, className })] : [])
+  // Words of which fewer stand where there is little room: both are there, and the step says which.
+  let shorter = new Map()
+
+  function spoken(text) {
+    const found = [...shorter.keys()].find((long) => text.includes(long))
+    if (found === undefined) return text ? [text] : []
+    const [before, ...after] = text.split(found)
+    const both = [element("span", { text: found, className: "long" }), element("span", { text: shorter.get(found), className: "short" })]
+    return [...spoken(before), ...both, ...spoken(after.join(found))]
+  }
+
+  const line = (text, className) => (text ? [element("span", { className }, ...spoken(text))] : [])
 
   // A tap anywhere else may be the one that opens this screen.
   addEventListener("click", () => { if (!document.querySelector(".st-key-patient")) left = pageOf()?.scrollTop ?? 0 }, true)
@@ -42,11 +53,11 @@ const patientView = (() => {
 
   const longAndShort = ({ figure, short }) => (short
     ? [element("span", { text: figure, className: "long" }), element("span", { text: short, className: "short" })]
-    : [figure])
+    : spoken(figure))
 
   function told(each) {
     return element("span", { className: "told" },
-      element("span", { className: "figure" }, ...longAndShort(each), ...(each.what ? [element("span", { text: `: ${each.what}` })] : [])),
+      element("span", { className: "figure" }, ...longAndShort(each), ...line(each.what && `: ${each.what}`, "what")),
       ...each.notes.flatMap((text) => line(text, "note")), ...line(each.loud, "note loud"))
   }
 
@@ -115,20 +126,35 @@ const patientView = (() => {
       part.className = `${least} ${step}`
       if (whole()) return
     }
-    if (page.scrollHeight > NEARLY * page.clientHeight) part.className = `${labelled(part, options, wide, LABEL)} flowing`
+    part.classList.add("longer")
+    tellBelow(part)
+  }
+
+  // Where a row does not end on the screen, its foot names it: a harm that is not in view is not missed.
+  function tellBelow(part) {
+    const way = part.querySelector(".below")
+    const rows = [...part.querySelectorAll(".t-row")].filter((row) => row.getBoundingClientRect().bottom > innerHeight + 1)
+    const names = rows.map((row) => row.querySelector(".subject").textContent)
+    way.hidden = !names.length
+    way.textContent = way.dataset.text.replace("{rows}", names.join(", "))
   }
 
   return (data, ask) => {
+    shorter = new Map(data.shorter.filter(({ long, short }) => long !== short).map(({ long, short }) => [long, short]))
     const back = pressed("back", "", () => { bringBack(); ask("back") },
       element("span", { text: "×", className: "cross", attributes: { "aria-hidden": "true" } }), element("span", { text: data.back }))
     const top = element("header", {}, element("h1", { text: data.title }), back)
     const body = data.leaving ? [leaving(data.leaving, ask)] : [table(data)]
     const again = data.again ? [pressed("again", "", () => ask("without", ""), element("span", { text: data.again }))] : []
-    const foot = element("footer", {}, ...data.foot.map((text) => element("span", { text })), ...again)
-    const made = element("div", { className: "part patient" }, top, ...body, foot)
+    const foot = element("footer", {}, ...data.foot.flatMap((text) => line(text, "")), ...again)
+    const below = pressed("below", "", () => pageOf().scrollTo({ top: pageOf().scrollHeight }))
+    below.dataset.text = data.below
+    below.hidden = true
+    const made = element("div", { className: "part patient" }, top, ...body, below, foot)
     made.style.setProperty("--columns", data.options.length)
     made.placed = (after) => {
       keepFitting(made, data.options.length, shaped)
+      pageOf()?.addEventListener("scroll", () => made.isConnected && made.classList.contains("longer") && tellBelow(made), { passive: true })
       if (after !== "patient") {
         if (pageOf()) pageOf().scrollTop = 0
         if (after) back.focus({ preventScroll: true })
