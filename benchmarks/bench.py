@@ -235,6 +235,7 @@ def _visits(bench: Bench, browser: Browser, page: Page) -> None:
     bench.note(bars.FIRST_PAINT, page, [visit.first_paint])
     bench.note(bars.FIRST, page, [visit.first])
     bench.note(bars.REPEAT, page, [visit.repeat])
+    bench.note(bars.LIVE, page, [visit.repeat_live])
     bench.note(bars.DOWNLOAD, page, [visit.megabytes])
     bench.note(bars.SENT, page, [visit.megabytes_sent])
     bench.note(bars.CHART_BYTES, page, [visit.chart_bytes])

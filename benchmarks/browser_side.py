@@ -36,6 +36,8 @@ class Visit:
     first_paint: float
     first: float
     repeat: float
+    repeat_live: float
+    """Until the app itself is there behind what was painted, connected and done."""
     megabytes: float
     megabytes_sent: float
     chart_bytes: float
@@ -61,9 +63,10 @@ def visits(browser: Browser, served: Served, page: Page) -> Visit:
         size = screen.evaluate("() => watched.bytes()")
         first_paint = _milliseconds(screen.evaluate("() => watched.firstPaint()"))
         screen.close()
-        _, repeat = _open(context, served, page)
+        screen, repeat = _open(context, served, page)
+        live = _milliseconds(screen.evaluate("() => watched.live()"))
     megabytes, sent = size["raw"] / 1e6, size["sent"] / 1e6
-    return Visit(first_paint, first, repeat, megabytes, sent, size["charts"])
+    return Visit(first_paint, first, repeat, live, megabytes, sent, size["charts"])
 
 
 def changes(browser: Browser, served: Served, page: Page, count: int) -> list[float]:

@@ -10,8 +10,8 @@
   const WHAT = { subtree: true, childList: true, characterData: true, attributes: true };
   const CHARTS = /\/(embed|vega|plotly|deckgl|echarts|graphviz)[^/]*\.js/i;
   const seen = {
-    paints: window.paints, action: 0, changed: 0, changes: 0, ended: 0, drawn: null, open: false,
-    before: "",
+    paints: window.paints, action: 0, changed: 0, changes: 0, ended: 0, drawn: null, live: null,
+    open: false, before: "",
   };
 
   for (const kind of ["click", "keydown"]) {
@@ -19,7 +19,10 @@
   }
 
   const main = () => document.querySelector('[data-testid="stMain"]');
-  const running = () => !document.querySelector(`[data-testid="stApp"][${STATE}="notRunning"]`);
+  const APP = '[data-testid="stApp"][data-test-connection-state="CONNECTED"]';
+  const OUTLINE = "#resurface-outline";
+  const running = () =>
+    !document.querySelector(`${APP}[${STATE}="notRunning"]`) || document.querySelector(OUTLINE) !== null;
 
   // The app's own component draws into a root of its own, whose changes the page does not tell.
   const roots = [];
@@ -55,9 +58,10 @@
     const over = document.elementFromPoint(left + 4, Math.max(top, 0) + 4);
     return it.contains(over) || it.getRootNode().host?.contains(over);
   };
-  // Everything above the fold is painted; the first one, where none is above the fold.
+  // Everything above the fold is painted, and stays so from then on; the first one, where none is above
+  // the fold.
   const drawn = () => {
-    const all = [document, ...parts()].flatMap((it) => [...it.querySelectorAll(seen.paints)]);
+    const all = [document, ...roots.filter((it) => it.host.isConnected)].flatMap((it) => [...it.querySelectorAll(seen.paints)]);
     const above = all.filter((it) => it.getBoundingClientRect().top < innerHeight);
     const asked = above.length ? above.slice(0, MOST_LOOKED_AT) : all.slice(0, 1);
     return asked.length > 0 && asked.every(painted);
@@ -66,6 +70,7 @@
   const frame = () => {
     if (!drawn()) seen.drawn = null;
     else seen.drawn ??= performance.now();
+    if (seen.drawn !== null && !running()) seen.live ??= performance.now();
     if (!seen.open) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
@@ -88,6 +93,8 @@
 
   window.watched = {
     opened: async () => ((await open()) ? seen.drawn : null),
+    // When the app itself was there, connected and done with its first run.
+    live: () => seen.live,
     // From here on something else is waited for.
     waitFor: (paints) => {
       Object.assign(seen, { paints, drawn: null, open: false });

@@ -17,11 +17,18 @@ delete window.WebAssembly
   }, 1000)
 }
 
-// The outline goes when the app has drawn something of its own in its place.
+// The outline goes when the app has drawn something of its own in its place. The list that was drawn in
+// it goes with it, once the app's own part takes it over; an app that has something else to draw never
+// does.
 {
+  const OWN_PART_WITHIN = 3000 // ms
   const outline = document.getElementById("resurface-outline")
   const DRAWN = '[data-testid="stApp"][data-test-script-state="notRunning"] [data-testid="stElementContainer"]'
-  const look = () => (document.querySelector(DRAWN) ? outline.remove() : requestAnimationFrame(look))
+  const go = () => {
+    if (outline.classList.contains("drawn")) setTimeout(() => outline.remove(), OWN_PART_WITHIN)
+    else outline.remove()
+  }
+  const look = () => (document.querySelector(DRAWN) ? go() : requestAnimationFrame(look))
   look()
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import re
@@ -20,6 +21,7 @@ from resurface.choosing.link import LANGUAGE
 from resurface.language.language import SOURCE_LANGUAGE, Language, available, language, message
 from resurface.serving import ahead
 from resurface.serving.addresses import base, within
+from resurface.serving.first_list import PARTS, first_list
 from resurface.ui.parts import component
 from resurface.ui.parts.lasting import Lasting
 from resurface.ui.shell import menu
@@ -54,7 +56,13 @@ def page(code: str = SOURCE_LANGUAGE, *, choosing: bool = False) -> str:
     """
     words = language(code)
     outlined = _REMARKS.sub("", OUTLINE.read_text(encoding="utf-8"))
-    parts = _file("link", rel="modulepreload", href=component.file().address)
+    # Where the list is brought along, the parts draw it before the front end runs.
+    address = component.file().address
+    parts = (
+        f'<script type="module" src=".{address}"></script>'
+        if choosing
+        else _file("link", rel="modulepreload", href=address)
+    )
     # Before the front end's own script: both wait for the whole page and then run in this order.
     script = f'<script defer src=".{_script().address}"></script>'
     html = re.sub(r"<!--.*?-->", "", INDEX.read_text(encoding="utf-8"), flags=re.DOTALL).lstrip()
@@ -113,8 +121,9 @@ def _outline(words: Language, *, choosing: bool) -> str:
     bar = f'<div class="bar"><b>{_NAME}</b>{names}</div>'
     rows = "<i></i>" * _EMPTY_ROWS if choosing else ""
     body = f'<div class="patient"></div><div class="rows">{rows}</div>' if choosing else ""
+    first = "".join(f'<div class="first-{kind}"></div>' for kind in PARTS) if choosing else ""
     return (
-        f'<div id="resurface-outline"><div aria-hidden="true">{bar}{body}</div>'
+        f'<div id="resurface-outline"><div aria-hidden="true">{bar}{body}</div>{first}'
         f'<p role="status">{escape(say(_LOADING))}</p></div>'
     )
 
@@ -173,11 +182,22 @@ class ServedPage:
             if not ours:
                 await send(told)
             elif not told.get("more_body", told["type"] == "http.response.start"):
-                ours_now = page(_language(scope), choosing=_is_list(scope))
+                ours_now = await _page(scope)
                 html = HTMLResponse(ours_now, headers={"Cache-Control": "no-cache"})
                 await html(scope, receive, send)
 
         await self.app(_whole(scope), receive, answer)
+
+
+async def _page(scope: Scope) -> str:
+    """The page that a request asks for, with the list that it opens with."""
+    choosing = _is_list(scope)
+    html = page(_language(scope), choosing=choosing)
+    if not choosing:
+        return html
+    # In a thread: the data may have to be read anew.
+    brought = await asyncio.to_thread(first_list, scope["query_string"].decode("latin-1"))
+    return html.replace("</body>", f"{brought}</body>")
 
 
 def _is_list(scope: Scope) -> bool:

@@ -107,7 +107,11 @@ class Screen:
 
 
 def settle(page: Page) -> None:
-    """Waits until the server has nothing left to say, and what is drawn is at rest."""
+    """Waits until the server has nothing left to say, and what is drawn is at rest.
+
+    The list may stand there before the app does: only without its outline it is the app's.
+    """
+    page.locator("#resurface-outline").wait_for(state="detached", timeout=30_000)
     page.get_by_role("heading", level=1).first.wait_for(timeout=30_000)
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(
         timeout=30_000

@@ -8,18 +8,14 @@ import streamlit as st
 
 from resurface.choosing.criteria import CRITERIA
 from resurface.choosing.criterion import Step
-from resurface.choosing.loosen import loosenings
 from resurface.choosing.order import AS_LISTED, ORDERS
-from resurface.choosing.shortlist import shortlist
 from resurface.choosing.views import GLANCE
-from resurface.comparison.bands import PAGE, layout, offers
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import Comparison, option
-from resurface.comparison.listed import rows
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.ui.compare import filters
-from resurface.ui.compare.list_data import fixed_rows, whole
+from resurface.ui.compare.drawn_list import drawn_list
 from resurface.ui.parts import flag_dialog, sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.parts.whole_screen import whole_screen
@@ -43,15 +39,11 @@ def choosing(data: Data) -> None:
         session.end()
         st.switch_page(TREATMENT.script)
     filters.narrow(choice, words)
-    found = shortlist(data.catalogue, choice.criteria, data.evidence)
-    listed = rows(data.catalogue, data.evidence, words)
-    room = PAGE * st.session_state.get(session.key(_PAGES), 1)
-    drawn = layout(found, choice, listed, room, words)
-    loosened = loosenings(data.catalogue, choice.criteria, data.evidence)
-    draw("rows", fixed_rows(listed, drawn), key="rows")
+    drawn = drawn_list(data, choice, words, pages=st.session_state.get(session.key(_PAGES), 1))
+    draw("rows", drawn["rows"], key="rows")
     draw(
         "list",
-        whole(listed, drawn, choice, offers(loosened, words)),
+        drawn["list"],
         key=session.key("list"),
         toggle=session.toggle,
         compare=_compare,

@@ -53,7 +53,7 @@ _SCRIPTS = (
     *("calendar_controls", "calendar_drawing", "calendar"),
     *("guide_head", "guide_skin", "guide_see", "guide_ask", "guide_matters"),
     *("wording_approved", "wording", "logo"),
-    *("words", "main"),
+    *("words", "first_list", "main"),
 )
 """In an order in which each finds what it needs."""
 _STYLES = (

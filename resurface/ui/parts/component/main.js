@@ -37,6 +37,7 @@ export function draw(component) {
   const ask = asking(parentElement, heard, setTriggerValue)
   if (old && old.dataset.drawn === drawn) return
   if (old && kind === "filters" && filtersAreAhead(waiting.get(parentElement))) return
+  if (!old && takeOver(kind, drawn, parentElement, ask)) return
   const part = KINDS[kind](data, ask)
   part.dataset.drawn = drawn
   if (glossary) hardWords(part, glossary)
@@ -60,3 +61,5 @@ function asking(place, heard, send) {
     send("asked", { all })
   }
 }
+
+drawFirstList(KINDS, sheet)
