@@ -140,6 +140,11 @@ class Treatment:
         ),
         required=True,
     )
+    short_name: str = column(
+        TEXT,
+        "the plain name in one to three words, where a piece has little room; empty: it has none",
+        optional=True,
+    )
     house_name: str = column(
         TEXT,
         "a practice's own name for it",

@@ -19,8 +19,11 @@ BARRED = message(
     "days."
 )
 NO_ROOM = message(
-    "“{name}” has no room in the size “{size}”: risks are never left out. Take a larger size, or "
-    "compare fewer treatments."
+    "“{name}” has no room in the size “{size}”: risks are never left out. Compare fewer treatments."
+)
+ROOM_IN = message(
+    "“{name}” has no room in the size “{size}”: risks are never left out. It has room in the size "
+    "“{other}”, or with fewer treatments."
 )
 
 

@@ -22,35 +22,47 @@ from resurface.text.reviewed import not_yet_reviewed
 
 DROPS = (
     "house",
+    "again",
     "wordy",
     "repeat",
     "supported",
     "marks",
     "sources",
     "source",
+    "lines",
+    "large",
+    "columns",
     "late",
     "step",
     "rest",
+    "names",
     "headline",
     "benefit",
 )
 """What is left out, first to last, until the rest fits.
 
-House names, all but the fewest words on days, the sentence that repeats the drawing, what is
-supported, marks of studies (their words stay), all but two sources, all but one, days after the
-first week, the size of a dot, the rest of a warning and of what is said of no treatment behind the
-first sentence, the headline's own line, and the dots of benefit, whose counts stay. Never: serious
-harms, told harms, dark marks, the high end of days, no treatment, that results differ, date, id,
-clinic, licence, ages, skin types, a warning.
+House names, all but the short name of a treatment behind its head, all but the fewest words on
+days, the sentence that repeats the drawing, what is supported, marks of studies (their words stay),
+all but two sources, all but one, the line breaks of the foot, by what figures are larger than their
+words, the columns of days (they follow one another in a line), days after the first week, the size
+of a dot, the rest of a warning and of what is said of no treatment behind the first sentence, all
+but the short name anywhere, the headline's own line, and the dots of benefit, whose counts stay.
+Never: serious harms, told harms, dark marks, the high end of days, no treatment, that results
+differ, date, id, clinic, licence, ages, skin types, a warning.
 """
 _WHERE = {
     "house": (templates.SIDE.id, templates.ONE.id, templates.OPENING.id),
-    "wordy": (templates.SIDE.id,),
+    "again": (
+        *(templates.SIDE.id, templates.COURSE.id, templates.DAYS.id, templates.PEOPLE.id),
+        *(templates.ONE.id, templates.OPENING.id),
+    ),
+    "wordy": (templates.SIDE.id, templates.COURSE.id, templates.DAYS.id),
     "repeat": (
         *(templates.SIDE.id, templates.MARKS.id, templates.UNKNOWN.id, templates.OPENING.id),
     ),
     "supported": (templates.MARKS.id,),
     "marks": (templates.PEOPLE.id, templates.ONE.id),
+    "columns": (templates.DAYS.id,),
     "late": (templates.DAYS.id,),
     "step": (templates.SIDE.id, templates.PEOPLE.id, templates.MARKS.id),
     "benefit": (templates.PEOPLE.id,),
@@ -108,6 +120,7 @@ def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]
         ],
         "notes": list(risks.notes),
         "notes-short": list(risks.notes_short),
+        "names": _short_names(piece.comparison),
     }
     return all_writable(given)
 
@@ -122,6 +135,14 @@ def headline(piece: Piece) -> str:
     if piece.template == templates.PEOPLE.id and tried:
         return tried
     return piece.words.render(_HEADLINES[piece.template][1])
+
+
+def _short_names(comparison: Comparison) -> list[tuple[str, str]]:
+    """Each name with its short one, where there is one; the longest first, since one may be part
+    of another."""
+    rows = (each.treatment for each in comparison.options)
+    pairs = {each.name: each.short_name for each in rows if each.short_name not in {"", each.name}}
+    return sorted(pairs.items(), key=lambda pair: -len(pair[0]))
 
 
 def _place(place: tuple[int, int], words: Language) -> str:

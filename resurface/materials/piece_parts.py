@@ -52,6 +52,7 @@ def _course(comparison: Comparison, words: Language) -> dict[str, Any]:
                 "silent": words.say("full result: not reported") if line.silent else "",
                 "figure": "" if line.silent else text.format(months=line.figure),
                 "beside": days_in_words(names[line.option], words),
+                "few": short_days(names[line.option], words),
                 "visits": [
                     {"at": each.at, "away": each.away, "shows": each.shows} for each in line.visits
                 ],
@@ -82,6 +83,7 @@ def _days(comparison: Comparison, words: Language) -> dict[str, Any]:
             for row in found.rows
         ],
         "beside": [days_in_words(each, words) for each in comparison.treated],
+        "few": [short_days(each, words) for each in comparison.treated],
     }
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any, Literal
 from xml.sax.saxutils import escape
 
@@ -12,10 +14,10 @@ from resurface.materials.asked_piece import Piece
 from resurface.materials.drawn_letters import renderer, undrawable
 from resurface.materials.foot import where_read
 from resurface.materials.handout import without
-from resurface.materials.piece_barred import NO_ROOM, refused
+from resurface.materials.piece_barred import NO_ROOM, ROOM_IN, refused
 from resurface.materials.piece_caption import alt, caption, sources
 from resurface.materials.piece_given import headline, piece_given, source_ids
-from resurface.materials.piece_sizes import piece_size
+from resurface.materials.piece_sizes import PIECE_SIZES, piece_size
 from resurface.materials.piece_templates import template
 from resurface.materials.png_text import with_texts
 from resurface.materials.refusal import RefusedError
@@ -25,6 +27,8 @@ from resurface.text.inert import writable
 Form = Literal["png", "svg", "pdf"]
 FORMS: tuple[Form, ...] = ("png", "svg", "pdf")
 _TEMPLATE = "piece.typ"
+MOST_SIZES = 2
+"""Larger sizes that are named where one has no room."""
 
 
 def squares(piece: Piece) -> tuple[Piece, ...]:
@@ -40,9 +44,42 @@ def pictures(piece: Piece, form: Form) -> tuple[bytes, ...]:
     """
     if why := refused(piece):
         raise RefusedError(why, piece.words)
+    try:
+        return tuple(_drawn(each, form, place) for each, place in _placed(piece))
+    except _NoRoomError as error:
+        sizes = tuple(islice(_with_room(piece), MOST_SIZES))
+        raise RefusedError(_no_room(piece, error.piece, sizes), piece.words, sizes) from error
+
+
+class _NoRoomError(NotDrawnError):
+    """A piece, of a row or alone, that has no room in its size."""
+
+    def __init__(self, piece: Piece) -> None:
+        super().__init__("no room")
+        self.piece = piece
+
+
+def _placed(piece: Piece) -> Iterator[tuple[Piece, tuple[int, int]]]:
+    """The pieces that one is a row of, each with which of how many it is."""
     row = squares(piece)
     of = len(row) if len(row) > 1 else 0
-    return tuple(_drawn(each, form, (place, of)) for place, each in enumerate(row, 1))
+    yield from ((each, (place, of)) for place, each in enumerate(row, 1))
+
+
+def _with_room(piece: Piece) -> Iterator[str]:
+    """Ids of the larger sizes that all of it has room in: pictures first, or paper for paper."""
+    asked = piece_size(piece.size)
+    larger = (each for each in PIECE_SIZES if each.room > asked.room)
+    for size in sorted(larger, key=lambda each: each.in_print != asked.in_print):
+        if _has_room(replace(piece, size=size.id)):
+            yield size.id
+
+
+def _has_room(piece: Piece) -> bool:
+    try:
+        return all(_drawn(each, "svg", place) for each, place in _placed(piece))
+    except _NoRoomError:
+        return False
 
 
 def preview(piece: Piece) -> tuple[bytes, ...]:
@@ -62,7 +99,7 @@ def _drawn(piece: Piece, form: Form, place: tuple[int, int]) -> bytes:
     except NotDrawnError as error:
         if "no room" not in str(error):
             raise
-        raise RefusedError(_no_room(piece), piece.words) from error
+        raise _NoRoomError(piece) from error
     return _described_svg(drawn, piece) if form == "svg" else with_texts(drawn, texts(piece))
 
 
@@ -108,6 +145,9 @@ def _described_svg(drawn: bytes, piece: Piece) -> bytes:
     return f'{head} role="img"{mark}{about}{rest}'.encode()
 
 
-def _no_room(piece: Piece) -> Message:
-    name, size = template(piece.template).name, piece_size(piece.size).name
-    return message(NO_ROOM.text, name=name, size=size)
+def _no_room(piece: Piece, full: Piece, sizes: tuple[str, ...]) -> Message:
+    """Which piece of it has no room, and which size has."""
+    name, size = template(full.template).name, piece_size(piece.size).name
+    if not sizes:
+        return message(NO_ROOM.text, name=name, size=size)
+    return message(ROOM_IN.text, name=name, size=size, other=piece_size(sizes[0]).name)

@@ -35,6 +35,11 @@ class PieceSize:
         """Pixels or points of one unit of the canvas."""
         return self.width / self.canvas
 
+    @property
+    def room(self) -> float:
+        """Its area in units of letters, without what is only color."""
+        return self.canvas * self.height / self.unit * (1 - 2 * self.free)
+
 
 _INCH = 72
 _MILLIMETRE = _INCH / 25.4

@@ -12,11 +12,15 @@ FAILED = message("This file could not be made. Try again, or take another one.")
 
 
 class RefusedError(NotDrawnError):
-    """No file; its text is for the person who asked, and says what to do."""
+    """No file; its text is for the person who asked, and says what to do.
 
-    def __init__(self, why: Message, words: Language) -> None:
+    `sizes`: ids of the sizes that have room, where it is a size that has none.
+    """
+
+    def __init__(self, why: Message, words: Language, sizes: tuple[str, ...] = ()) -> None:
         super().__init__(words.render(why))
         self.why = why
+        self.sizes = sizes
 
 
 @contextmanager
@@ -28,6 +32,6 @@ def refused_in(words: Language) -> Iterator[None]:
     try:
         yield
     except RefusedError as error:
-        raise RefusedError(error.why, words) from error
+        raise RefusedError(error.why, words, error.sizes) from error
     except Exception as error:
         raise RefusedError(FAILED, words) from error

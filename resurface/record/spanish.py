@@ -19,7 +19,7 @@ from resurface.tables.schema import Row, Rule, column, table
 SPANISH = "es"
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "treatments": (
-        *("name", "other_names", "summary", "how_it_works", "lasts", "performed_by"),
+        *("name", "short_name", "other_names", "summary", "how_it_works", "lasts", "performed_by"),
         *("numbing", "warning"),
     ),
     "products": ("name", "summary", "how_it_works", "how_to_use"),

@@ -16,8 +16,8 @@ from resurface.wording.checked import Checked
 from resurface.wording.typed_text import Checking
 
 REACH_A_PIECE = (
-    *("name", "house_name", "summary", "how_it_works", "lasts", "performed_by", "numbing"),
-    "warning",
+    *("name", "short_name", "house_name", "summary", "how_it_works", "lasts"),
+    *("performed_by", "numbing", "warning"),
 )
 """Columns of treatments.csv whose words may stand on a piece."""
 TOLD = message("“{said}” ({treatment}, column {column} of treatments.csv) must change first: {why}")

@@ -102,6 +102,9 @@ def test_what_has_no_room_is_said_and_no_file_is_offered(page):
     app = chosen(app, "materials-size", "card")
     assert "has no room in the size “Link card”" in texts(app)
     assert app.get("download_button") == []
+    app = pressed(app, "materials-take-square")
+    assert named(app.selectbox, "materials-size").value == "square"
+    assert len(pictures(app)) == 1
 
 
 def test_an_overclaim_closes_the_export_and_a_plain_line_opens_it(page):

@@ -99,7 +99,7 @@ def choose_piece(wished: Wish, words: Language) -> None:
     st.selectbox(
         say("Size"),
         [each.id for each in PIECE_SIZES],
-        format_func=lambda id_: _size(id_, words),
+        format_func=lambda id_: size_named(id_, words),
         **session.bound("materials-size", wished.size, lambda id_: change(size=id_)),
     )
     st.segmented_control(
@@ -113,7 +113,7 @@ def choose_piece(wished: Wish, words: Language) -> None:
         st.caption(plain(say("Others need more or fewer treatments.")))
 
 
-def _size(size_id: str, words: Language) -> str:
+def size_named(size_id: str, words: Language) -> str:
     """A size by name, with its pixels; paper by its name alone."""
     size = piece_size(size_id)
     name = words.render(size.name)

@@ -28,6 +28,10 @@ DAY = date(2026, 11, 26)
 LASER = ("superficial-peel", "microneedling", "pro-fractional")
 WARNED = ("superficial-peel", "microneedling", "rf-microneedling")
 ONE = ("microneedling",)
+NAMES = [
+    ("side-by-side", "card", "en", "Erbium laser", "Fractional erbium laser"),
+    ("of-100-people", "square", "es", "Láser de erbio", "Láser fraccionado de erbio"),
+]
 BRAND = Brand(name="Example clinic", licence="Licence 1234", colors=("#0F6B60", "#2F5D8A"))
 SAMPLE = [
     *(
@@ -137,3 +141,29 @@ def test_days_keep_few_words_on_a_square_that_has_no_room_for_all(asked, code, w
 def test_what_has_no_room_is_refused_with_the_reason(asked):
     with pytest.raises(RefusedError, match="has no room in the size “Link card”: risks are never"):
         pictures(asked("of-100-people", "card"), "png")
+
+
+def test_what_has_no_room_names_a_size_that_has(asked):
+    with pytest.raises(RefusedError, match="It has room in the size “Square”") as told:
+        pictures(asked("of-100-people", "card"), "png")
+    assert told.value.sizes == ("square", "portrait")
+    for size in told.value.sizes:
+        assert pictures(asked("of-100-people", size), "png")
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_every_square_of_three_treatments_has_room(asked, code):
+    for each in TEMPLATES:
+        if each.most >= len(LASER):
+            assert pictures(asked(each.id, "square", code), "svg")
+
+
+@pytest.mark.parametrize(("template", "size", "code", "short", "long"), NAMES)
+def test_short_names_stand_where_there_is_little_room(asked, template, size, code, short, long):
+    def words(of_size):
+        (made,) = pictures(asked(template, of_size, code), "pdf")
+        return " ".join(pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text().split())
+
+    assert short in words(size)
+    assert long in words("slide")
+    assert short not in words("slide")
