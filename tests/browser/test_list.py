@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.acting import box, chips, focused
+from tests.browser.acting import box, chips, focused, press
 from tests.browser.conftest import settle
 from tests.browser.looking import violations
 from tests.unit.tables.samples import IN_ALL
@@ -34,6 +34,17 @@ def test_all_treatments_and_the_filters_stand_on_one_screen_with_a_mouse(screens
     assert page.locator(".listed input").count() == IN_ALL
     filters = page.locator(".st-key-filters")
     assert filters.evaluate("(it) => it.scrollHeight <= it.clientHeight")
+
+
+def test_a_filter_moves_rows_to_their_groups_and_draws_none_of_them_anew(screens, address):
+    page = screens("laptop").open(address)
+    page.locator(".part.list").evaluate(
+        "(it) => { window.cells = [...it.querySelectorAll('tr.listed > *, tr.listed .who')] }"
+    )
+    for _ in ("into groups", "and back"):
+        press(page, "Manual")
+        assert page.evaluate("() => window.cells.length") > IN_ALL
+        assert page.evaluate("() => window.cells.every((each) => each.isConnected)")
 
 
 def test_what_a_group_means_stands_in_its_own_row(screens, address):

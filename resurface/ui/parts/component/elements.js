@@ -53,7 +53,8 @@ function complete(node) {
 // More columns than this need another layout beside an open sidebar.
 const MANY = 4
 
-const HANDLERS = ["onclick", "onchange", "oninput", "onblur", "onkeydown", "onbeforetoggle"]
+// What an element carries beside its attributes: its handlers, and of a row which one it is.
+const OWN = ["onclick", "onchange", "oninput", "onblur", "onkeydown", "onbeforetoggle", "row"]
 
 // Makes what stands there like what is new, in its place: a control keeps its focus, and a tap that began
 // on it ends on it. Handlers are taken over, so that they may name no element that they were made with.
@@ -72,8 +73,9 @@ function renew(old, fresh) {
   for (const { name, value } of fresh.attributes) {
     if (name !== "style" && old.getAttribute(name) !== value) old.setAttribute(name, value)
   }
-  if (old.style.cssText !== fresh.style.cssText) old.style.cssText = fresh.style.cssText
-  for (const name of [...HANDLERS, "row"]) old[name] = fresh[name]
+  // As an attribute it is read without being parsed; only through its object may it be written.
+  if (old.getAttribute("style") !== fresh.getAttribute("style")) old.style.cssText = fresh.style.cssText
+  for (const name of OWN) if (old[name] !== fresh[name]) old[name] = fresh[name]
   if (fresh.nodeName === "INPUT") {
     Object.assign(old, { checked: fresh.checked, disabled: fresh.disabled })
     if (!kept && old.value !== fresh.value) old.value = fresh.value
@@ -87,17 +89,19 @@ function renew(old, fresh) {
   if (fresh.nodeName === "SELECT") old.selectedIndex = fresh.selectedIndex
 }
 
-// Brings each row of a table that stands there already to its new place, with the focus that is in it.
+// Brings each row of a table that stands there already to its new place, also in a group that is new, with
+// the focus that is in it. A line of words comes in between, so that each row meets itself.
 function bringRows(old, fresh) {
   const rows = new Map([...old.rows].filter(({ row }) => row).map((each) => [each.row, each]))
   const focused = old.getRootNode().activeElement
   const inside = focused && old.contains(focused)
   for (const [number, body] of [...fresh.tBodies].entries()) {
-    const place = old.tBodies[number]
-    if (!place) continue
-    for (const [at, { row }] of [...body.rows].entries()) {
-      const there = rows.get(row)
-      if (there && place.rows[at] !== there) place.insertBefore(there, place.rows[at] ?? null)
+    const place = old.tBodies[number] ?? old.appendChild(body.cloneNode(false))
+    for (const [at, wanted] of [...body.rows].entries()) {
+      const here = place.rows[at] ?? null
+      const words = !wanted.row && here && !here.row
+      const there = rows.get(wanted.row) ?? (words ? here : wanted.cloneNode(false))
+      if (there !== here) place.insertBefore(there, here)
     }
   }
   if (inside) focused.focus({ preventScroll: true })

@@ -147,7 +147,8 @@ function listed(row, group, grids, data, ask) {
   })
   const made = element("tr", { className: row.chosen ? "listed chosen" : "listed", attributes: { role: "row" } },
     named(row, group, data, ask),
-    element("td", { className: "supports", attributes: { role: "cell" } }, supported(row, data)), ...cells)
+    later(element("td", { className: "supports", attributes: { role: "cell" } }), supportedKey(row), () => [supported(row, data)]),
+    ...cells)
   return Object.assign(made, { row: row.id })
 }
 
@@ -163,16 +164,22 @@ function named(row, group, data, ask) {
   box.checked = row.chosen
   box.disabled = data.full && !row.chosen
   box.onchange = () => ask("toggle", row.id)
-  const below = element("span", { className: "house-name" })
-  if (row.warning) below.append(element("span", { className: "warning" }, warningSign(), words.warning))
-  else if (row.house) below.append(row.house)
-  below.append(element("span", { className: row.warning || row.house ? "under after" : "under" }, supported(row, data)))
   const name = element("button", {
     className: row.warning || row.house || row.flag ? "who both" : "who", attributes: { type: "button", "aria-label": `${row.name}. ${words.in_depth}` },
-  }, element("span", { className: "line-of-name" }, depthShape(row.depth), element("span", { text: row.name })), below)
+  })
   name.onclick = () => ask("read", row.id)
   return element("th", { className: `names${row.offered ? " offered" : ""}`, attributes: { scope: "row", role: "rowheader" } },
-    element("label", { className: "box" }, box), ...(row.chosen ? [skipToTray(words)] : []), name, ...(row.flag ? [flagButton(row.flag, row.id, row.name, ask)] : []))
+    element("label", { className: "box" }, box), ...(row.chosen ? [skipToTray(words)] : []),
+    later(name, `${supportedKey(row)} ${Boolean(row.flag)}`, () => nameLines(row, data)), ...(row.flag ? [flagButton(row.flag, row.id, row.name, ask)] : []))
+}
+
+// The name as it is seen, and what stands under it.
+function nameLines(row, data) {
+  const below = element("span", { className: "house-name" })
+  if (row.warning) below.append(element("span", { className: "warning" }, warningSign(), data.words.warning))
+  else if (row.house) below.append(row.house)
+  below.append(element("span", { className: row.warning || row.house ? "under after" : "under" }, supported(row, data)))
+  return [element("span", { className: "line-of-name" }, depthShape(row.depth), element("span", { text: row.name })), below]
 }
 
 // From a chosen row to the foot of the list, for who goes by the keyboard; seen while it has the focus.
@@ -185,6 +192,9 @@ function skipToTray(words) {
   }
   return skip
 }
+
+// What the words on what a treatment helps are made from: other rows, or another wish, other words.
+const supportedKey = (row) => JSON.stringify([known.name, row.id, row.wished])
 
 function supported(row, data) {
   if (!row.supports.length) return element("i", { text: data.words.silent })
