@@ -25,6 +25,13 @@ from resurface.language.language import Language, Message, message
 from resurface.text import amounts
 
 OPEN = float("inf")
+LEVELS: tuple[Message, ...] = (
+    message("does not matter"),
+    message("a little"),
+    message("matters"),
+    message("matters most"),
+)
+"""How much something matters, from level 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,16 @@ _SAID = {
 def named(concerned: Concerned, words: Language) -> str:
     """What may matter, in a list: "days away"."""
     return words.render(_SAID[concerned].name)
+
+
+def weighed_in_words(matters: Weighed, words: Language) -> str:
+    """What matters, the most first: "days away (matters most) and visits (a little)"."""
+    text = words.say("{what} ({how_much})")
+    told = [
+        text.format(what=named(each, words), how_much=words.render(LEVELS[matters.level(each)]))
+        for each in matters.in_turn
+    ]
+    return words.listing(told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from resurface.choosing.answered import Answered
 from resurface.choosing.choice import Choice
+from resurface.choosing.criteria import HELPS
 from resurface.choosing.criterion import Criterion, Limit, Several
 from resurface.choosing.flagged import Flag, flags, strongest
 from resurface.choosing.link import CARRIED
@@ -18,10 +19,12 @@ from resurface.comparison.asked_first import Question, questions
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.flag_words import flags_in_words, mark_in_words
 from resurface.comparison.to_ask import to_ask
+from resurface.comparison.weighing import weighed_in_words
 from resurface.language.language import Language, Message, message
 from resurface.materials.asked_rows import Cell, Row, asked_rows
 from resurface.materials.foot import foot
 from resurface.materials.piece import warnings
+from resurface.text import labels
 
 GIVEN: dict[str, Message] = {
     "handout": message("handout"),
@@ -48,11 +51,13 @@ class Noted:
     """What of a consultation a note is told beside the comparison.
 
     `given`: ids of GIVEN, none where that was not said; `with_answers` puts what was answered into
-    the note too, which else says only that it was asked.
+    the note too, which else says only that it was asked, and what was marked as seen and as what
+    matters. `course`: that of which a calendar was made, without a date; empty where none was.
     """
 
     given: tuple[str, ...] = ()
     with_answers: bool = False
+    course: str = ""
 
 
 def note(
@@ -88,11 +93,16 @@ def _went_through(
     yield say("Part 1. What the coordinator went through")
     yield say("Shown on {date}: acne scars, side by side.").format(date=words.date(day))
     yield say("Limits: {limits}.").format(limits=limits) if limits else ""
+    if noted.with_answers:
+        yield from _guided(choice, words)
     for place, option in enumerate(comparison.options):
         yield option.treatment.name
         yield from _listed(_answers(rows, place, words))
     yield from warnings(comparison, words)
     yield from _asked_first(comparison, choice.answers, noted, words)
+    if noted.course:
+        text = say("A calendar was made, its dates in a file of its own: {course}.")
+        yield text.format(course=noted.course)
     yield say("Questions for the patient to ask:")
     yield from _listed(each.asks for each in to_ask(comparison, words))
     names = [words.render(name) for id_, name in GIVEN.items() if id_ in noted.given]
@@ -100,6 +110,16 @@ def _went_through(
     yield f"{below.varies} {below.same}"
     yield f"{below.dated}."
     yield link
+
+
+def _guided(choice: Choice, words: Language) -> Iterator[str]:
+    """What was marked as seen, and what matters to the patient."""
+    if seen := choice.criteria[HELPS]:
+        names = words.listing([labels.kind_in_a_list(each, words) for each in seen])
+        yield words.say("Marked as seen, no diagnosis: {names}.").format(names=names)
+    if matters := choice.matters:
+        told = weighed_in_words(matters, words)
+        yield words.say("What matters to the patient: {list}.").format(list=told)
 
 
 def _examiner_adds(words: Language) -> Iterator[str]:
@@ -165,8 +185,15 @@ def _marks(found: tuple[Flag, ...], noted: Noted, words: Language) -> str:
     if not found:
         return words.say("no mark")
     if noted.with_answers:
-        return flags_in_words(found, words)
+        return " ".join(_flagged(each, words) for each in found)
     return mark_in_words(strongest(found), words)
+
+
+def _flagged(found: Flag, words: Language) -> str:
+    """One mark with its consequence, and how strong that is, in the record's words."""
+    told = flags_in_words((found,), words)
+    text = words.say("{told} How strong: {strength}")
+    return text.format(told=told, strength=found.strength) if found.strength else told
 
 
 def _limits(choice: Choice, words: Language) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from resurface.choosing.criteria import BUDGET, DAYS, MONTHS, SESSIONS, VISIBLE
 from resurface.ui.shell.menu import GUIDE
 from tests.app.conftest import asks, component_data, listed, opened, ran
 from tests.app.seeing import seen
@@ -148,12 +151,48 @@ def test_what_matters_most_sorts_first_by_the_longest_figure():
     assert len(shown(app)["steps_said"]) == 2
 
 
+@pytest.mark.parametrize("criterion", [DAYS, VISIBLE, SESSIONS, MONTHS, BUDGET])
+def test_a_limit_of_the_list_can_be_set_where_it_is_said_what_matters(criterion):
+    app = asks(on(GUIDE.script), KEY, "step", 3)
+    before = len(shown(app)["placed"])
+    stop = criterion.options[2]
+    app = asks(app, KEY, "limit", criterion.id, stop)
+    assert choice(app).criteria[criterion] == stop
+    limits = {each["limit"]["id"]: each for each in shown(app)["columns"]}
+    told = limits[criterion.id]
+    assert told["limit"]["values"][told["limit"]["at"]] == stop
+    assert told["limits"]
+    assert all(each["limits"] == [] for id_, each in limits.items() if id_ != criterion.id)
+    assert len(shown(app)["placed"]) < before
+    assert "the list tells why" in shown(app)["unfit"]
+    app = asks(app, KEY, "limit", criterion.id, None)
+    assert choice(app).criteria[criterion] is None
+    assert shown(app)["unfit"] == ""
+    assert len(shown(app)["placed"]) == before
+
+
+def test_of_one_thing_that_is_seen_none_is_told_to_be_some():
+    app = asks_of_the_guide(on(GUIDE.script), "mark", "rolling")
+    app = asks(app, KEY, "step", 3)
+    assert shown(app)["count"].endswith("that a source supports for what you see")
+    app = asks_of_the_guide(app, "mark", "boxcar")
+    app = asks(app, KEY, "step", 3)
+    assert shown(app)["count"].endswith("that a source supports for some of what you see")
+
+
 def test_what_no_control_could_send_changes_nothing():
     app = guided(3)
     before = choice(app)
     for what, *about in (
         *(("weigh", "days", 9), ("weigh", "days", True), ("weigh", "gone", 1), ("step", 7)),
-        *(("beside", "x"), ("open", "gone", "helps"), ("open", "peel", "x"), ("about", "x", "y")),
+        *(
+            ("beside", "x"),
+            ("open", "gone", "helps"),
+            ("limit", "gone", 2),
+            ("limit", "helps", 2),
+            ("open", "peel", "x"),
+            ("about", "x", "y"),
+        ),
     ):
         app = asks(app, KEY, what, *about)
     for what, *about in (("mark", "keloid"), ("mark", 3)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from dataclasses import replace
 from functools import cache
@@ -20,6 +21,7 @@ from resurface.comparison.comparison import compare
 from resurface.comparison.questions import QUESTIONS
 from resurface.evidence.evidence import evidence
 from resurface.language.language import english
+from resurface.planning.wanted import Wanted
 from resurface.record.folder import SHIPPED, load
 from tests.app.conftest import asks, component_data, named, opened, ran, texts
 from tests.app.seeing import seen, unfolded
@@ -355,6 +357,28 @@ def test_answers_are_offered_for_the_note_only_where_there_are_some_and_stay_out
     assert f"- {asked}\n" in said
     named(app.checkbox, "note").check()
     assert f"- {asked} Yes.\n" in component_data(ran(app), "copy-note")["text"]
+
+
+def note_of(app, where):
+    if where == "take-along":
+        return component_data(app, "copy-note")
+    return component_data(app, "glance")["foot"]["note"]
+
+
+@pytest.mark.parametrize("where", ["glance", "take-along"])
+def test_a_calendar_that_was_made_stands_in_the_note_without_its_dates(where):
+    app = view(where)
+    day = datetime.date(2031, 10, 19)
+    app.session_state["wanted"] = Wanted("microneedling", first=day, free=(day,))
+    app = ran(app)
+    note = note_of(app, where)
+    line = next(each for each in note["text"].splitlines() if "calendar was made" in each)
+    assert "Microneedling: " in line
+    assert "2031" not in note["text"]
+    app.session_state["wanted"] = Wanted("dermaplaning", first=day)
+    app = ran(app)
+    note = note_of(app, where)
+    assert "calendar was made" not in note["text"]
 
 
 def test_without_an_address_that_others_reach_one_sentence_says_why_there_is_no_code(taken):

@@ -11,12 +11,13 @@ from resurface.comparison.comparison import Comparison
 from resurface.comparison.course_axis import CourseLine
 from resurface.comparison.glance import Glance, glance
 from resurface.language.language import Language
-from resurface.materials.note import note
+from resurface.materials.note import Noted, note
 from resurface.text.designs import SAMPLES
 from resurface.text.reviewed import not_yet_reviewed
 from resurface.ui.compare.column_heads import draw_columns
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copying
+from resurface.ui.parts.planned_course import planned_course
 from resurface.ui.parts.whole_screen import left_out
 from resurface.ui.shell import session, shared
 
@@ -123,4 +124,6 @@ def _foot(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
 def _note(comparison: Comparison, words: Language) -> str:
     """What was shown, for the record, with the link where others can open one."""
     link = shared.link()
-    return note(comparison, session.choice(), today(), words, link if isinstance(link, str) else "")
+    shareable = link if isinstance(link, str) else ""
+    noted = Noted(course=planned_course(words))
+    return note(comparison, session.choice(), today(), words, shareable, noted)

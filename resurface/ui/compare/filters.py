@@ -17,6 +17,7 @@ from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import CRITERIA
 from resurface.choosing.criterion import Criterion, Limit, OneOf, Place, Several, Switch, Text
 from resurface.language.language import Language
+from resurface.ui.parts import limit_control
 from resurface.ui.parts.component import draw
 from resurface.ui.shell import session
 
@@ -70,9 +71,7 @@ def _fixed(criterion: Criterion[Any], words: Language) -> dict[str, Any]:
     }
     match criterion:
         case Limit():
-            stops = [criterion.on_slider(each, words) for each in criterion.options]
-            values = [*criterion.options, None]
-            return {**told, "kind": "limit", "values": values, "stops": [*stops, words.say("any")]}
+            return {**told, "kind": "limit", **limit_control.stops(criterion, words)}
         case Several():
             return {**told, "kind": "several", "options": _options(criterion, words)}
         case OneOf():
@@ -95,7 +94,7 @@ def _value(criterion: Criterion[Any], value: Any) -> dict[str, Any]:
     """What a control stands at: a place among what it offers, or what is on."""
     match criterion:
         case Limit():
-            return {"at": (*criterion.options, None).index(value)}
+            return {"at": limit_control.at(criterion, value)}
         case OneOf():
             return {"at": (None, *criterion.options).index(value)}
         case Several():

@@ -11,6 +11,7 @@ from functools import partial
 import streamlit as st
 
 from resurface.catalogue.dates import now, today
+from resurface.choosing.criteria import HELPS
 from resurface.choosing.views import PATIENT
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
@@ -33,6 +34,7 @@ from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
 from resurface.ui.parts.not_remembered import not_remembered
+from resurface.ui.parts.planned_course import planned_course
 from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
@@ -139,12 +141,13 @@ def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
             key=session.key("note-given"),
         )
         choice = session.choice()
-        answers = bool(choice.answers) and st.checkbox(
-            say("With the answers to what is asked first"),
+        guided = bool(choice.answers or choice.matters or choice.criteria[HELPS])
+        answers = guided and st.checkbox(
+            say("With what was seen, what matters and the answers"),
             key=session.key("note-answers"),
             help=say("Without them the note says only what was asked."),
         )
-        noted = Noted(tuple(given), with_answers=answers)
+        noted = Noted(tuple(given), with_answers=answers, course=planned_course(words))
         text = note(comparison, choice, today(), words, link, noted)
         copy_text_button(say("Copy note"), text, words, key="copy-note")
 

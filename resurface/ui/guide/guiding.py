@@ -23,7 +23,7 @@ from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.guide import home_care, questions_first, what_matters, what_you_see
 from resurface.ui.guide.in_view import in_view
-from resurface.ui.parts import flag_dialog, sources_dialog
+from resurface.ui.parts import flag_dialog, limit_control, sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.parts.entries import texts
 from resurface.ui.parts.markdown import write
@@ -68,6 +68,7 @@ def guiding(data: Data) -> None:
             key=key,
             step=_go,
             weigh=_weigh,
+            limit=limit_control.set_limit,
             skin=_skin,
             beside=_look_beside,
             toggle=session.toggle,

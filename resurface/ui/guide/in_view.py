@@ -12,7 +12,7 @@ from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS
 from resurface.choosing.order import offered_first
-from resurface.choosing.shortlist import Shortlist, shortlist
+from resurface.choosing.shortlist import Group, shortlist
 from resurface.evidence.concerns import Concern
 from resurface.record.store import Data
 
@@ -22,10 +22,14 @@ POOL = 200
 
 @dataclass(frozen=True, slots=True)
 class InView:
-    """What is chosen first, then what fits or may fit, offered here first."""
+    """What is chosen first, then what fits or may fit, offered here first.
+
+    `unfit`: how many others do not fit, or do not say; the list tells why.
+    """
 
     treatments: tuple[Treatment, ...]
     marked: tuple[Concern, ...]
+    unfit: int = 0
 
     def helped(self, treatment: Treatment) -> tuple[Concern, ...]:
         """Which of what is marked a source supports it for."""
@@ -43,15 +47,13 @@ def in_view(choice: Choice, data: Data) -> InView:
     marked = tuple(filter(None, map(evidence.concern, choice.criteria[HELPS])))
     found = shortlist(data.catalogue, choice.criteria.without(HELPS), evidence)
     chosen = [each for id_ in choice.chosen if (each := data.catalogue.find(id_))]
-    fitting = _fitting(found, choice, marked)
-    return InView((*chosen, *fitting), marked)
+    fitting = _asked_for(found.shown, choice, marked)
+    ranked = fitting.by(offered_first(found.narrowed.by_column)).first(POOL)
+    unfit = len(_asked_for(found.does_not_fit + found.not_reported, choice, marked))
+    return InView((*chosen, *(each.treatment for each in ranked)), marked, unfit)
 
 
-def _fitting(
-    found: Shortlist, choice: Choice, marked: tuple[Concern, ...]
-) -> tuple[Treatment, ...]:
-    group = found.shown.without(choice.chosen)
-    if marked:
-        group = group.only({one for each in marked for one in each.supported})
-    ranked = group.by(offered_first(found.narrowed.by_column))
-    return tuple(each.treatment for each in ranked.first(POOL))
+def _asked_for(group: Group, choice: Choice, marked: tuple[Concern, ...]) -> Group:
+    """Of a group what is not chosen yet and, where something is marked, may help some of it."""
+    rest = group.without(choice.chosen)
+    return rest.only({one for each in marked for one in each.supported}) if marked else rest

@@ -11,10 +11,6 @@ from typing import Any
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import SKIN_TYPE
-from resurface.choosing.weighed import COST, DAYS, SOON, VISIBLE_DAYS, VISITS
-from resurface.comparison.axes import BURDENS, COURSE, RESULT, SHOWS
-from resurface.comparison.axes import DAYS as AWAY
-from resurface.comparison.axes import VISITS as IN_A_COURSE
 from resurface.comparison.behind import OTHER_HARMS, PAIN_AND_SKIN, WHAT_IT_IS
 from resurface.comparison.cell import Cell
 from resurface.comparison.comparison import option
@@ -27,6 +23,7 @@ from resurface.record.store import Data
 from resurface.tables.kinds import ROMAN
 from resurface.text import labels
 from resurface.ui.guide.in_view import InView
+from resurface.ui.guide.mattering import columns
 from resurface.ui.parts.flag_dialog import sign
 from resurface.ui.parts.list_rows import bar, kept
 from resurface.ui.parts.outcome_columns import results
@@ -37,20 +34,6 @@ BESIDE = (RESULT_BESIDE, PAIN_BESIDE, HARMS_BESIDE)
 """What stands beside the burdens and sorts nothing."""
 _KEPT = 1024
 
-_COLUMNS = (
-    (DAYS, AWAY, message("Few days away"), message("Days away")),
-    (VISIBLE_DAYS, SHOWS, message("Few days it shows"), message("Days it may show")),
-    (VISITS, IN_A_COURSE, message("Few visits"), message("Visits")),
-    (SOON, RESULT, message("Full result soon"), message("Months to full result")),
-    (COST, COURSE, message("Low price"), message("Whole course")),
-)
-"""What may matter, the range that tells it, what a person wishes, and the figure by name."""
-_LEVELS: tuple[Message, ...] = (
-    message("does not matter"),
-    message("a little"),
-    message("matters"),
-    message("matters most"),
-)
 _ASKED: tuple[tuple[str, Message], ...] = (
     (RESULT_BESIDE, message("How do you weigh a dark mark against a dent?")),
     (PAIN_BESIDE, message("How much pain at a visit is all right for you?")),
@@ -81,14 +64,16 @@ def shown(choice: Choice, found: InView, data: Data, beside: str, words: Languag
             "ready": choice.comparable,
             "full": choice.full,
             "lead": say(
-                "Move what matters to the patient. Rows are sorted by what matters most, at the "
-                "longest figure. Where two are about equal, the next decides. No score is made. "
-                "Results of studies sort nothing: they differ too much."
+                "Move what matters to the patient, and set what is too much. Rows are sorted by "
+                "what matters most, at the longest figure. Where two are about equal, the next "
+                "decides. No score is made. Results of studies sort nothing: they differ too "
+                "much."
             ),
             "steps_said": list(weighed.steps)
             or [say("Nothing is moved yet: the list’s own order.")],
             "count": _count(len(weighed.rows), found, words),
-            "columns": _columns(choice, words),
+            "unfit": _unfit(found, words),
+            "columns": columns(choice, data, words),
             "column": beside,
             "asked": [
                 {"id": each, "text": words.render(text), "on": each == beside}
@@ -139,6 +124,13 @@ def _helped(treatment: Treatment, found: InView, words: Language) -> str:
 
 
 def _count(count: int, found: InView, words: Language) -> str:
+    if len(found.marked) == 1:
+        said = words.say_n(
+            "{count} treatment that a source supports for what you see",
+            "{count} treatments that a source supports for what you see",
+            count,
+        )
+        return said.format(count=words.number(count))
     if found.marked:
         said = words.say_n(
             "{count} treatment that a source supports for some of what you see",
@@ -154,19 +146,16 @@ def _count(count: int, found: InView, words: Language) -> str:
     return said.format(count=words.number(count))
 
 
-def _columns(choice: Choice, words: Language) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": concerned.id,
-            "place": BURDENS.index(burden) if burden in BURDENS else -1,
-            "topic": burden.topic,
-            "head": words.render(head),
-            "name": words.render(name),
-            "at": choice.matters.level(concerned),
-            "stops": [words.render(each) for each in _LEVELS],
-        }
-        for concerned, burden, head, name in _COLUMNS
-    ]
+def _unfit(found: InView, words: Language) -> str:
+    """How many the limits leave out; empty where that is none."""
+    if not found.unfit:
+        return ""
+    said = words.say_n(
+        "{count} more does not fit what is set, or does not say: the list tells why.",
+        "{count} more do not fit what is set, or do not say: the list tells why.",
+        found.unfit,
+    )
+    return said.format(count=words.number(found.unfit))
 
 
 def _text_column(beside: str, words: Language) -> dict[str, Any]:

@@ -29,6 +29,12 @@ def wanted(choice: Choice) -> Wanted:
     return now.of(first) if first != now.treatment else now
 
 
+def made(choice: Choice) -> Wanted | None:
+    """What was set for a treatment that is compared; None where nothing was."""
+    now: Wanted | None = st.session_state.get(_WANTED)
+    return now if now and now.treatment in choice.chosen else None
+
+
 def change(choice: Choice, how: Callable[[Wanted], Wanted]) -> None:
     """Sets something else."""
     st.session_state[_WANTED] = how(wanted(choice))

@@ -11,6 +11,7 @@ from resurface.catalogue.figures import COURSE_PRICE, DOWNTIME, INTERVAL, PRICE,
 from resurface.choosing.answered import Answered
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import Criteria
+from resurface.choosing.weighed import Weighed
 from resurface.comparison.asked_first import same_question
 from resurface.comparison.comparison import compare
 from resurface.comparison.flag_words import mark_in_words
@@ -19,6 +20,9 @@ from resurface.comparison.shares import shares
 from resurface.comparison.to_ask import to_ask
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
 from resurface.materials.note import Noted, note
+from resurface.planning.in_the_note import course_without_dates
+from resurface.planning.plan import plan
+from resurface.planning.wanted import Wanted
 
 DAY = datetime.date(2026, 11, 25)
 LINK = "https://clinic.example/?compare=microneedling~rf-microneedling"
@@ -190,7 +194,37 @@ def test_with_the_answers_each_mark_has_its_consequence(comparison, english):
     answers = answered(comparison, caution.id, yes=True)
     lines = told(comparison, english, Noted(with_answers=True), answers)
     mark = mark_in_words(caution.mark, english)
-    assert f"- Microneedling: {mark}: {caution.consequence}" in lines
+    told_of = f"- Microneedling: {mark}: {caution.consequence} How strong: {caution.strength}"
+    assert told_of in lines
+
+
+def test_what_the_guide_set_stands_in_the_note_only_where_that_is_wanted(comparison, english):
+    choice = Choice(Criteria(helps=("rolling",)), matters=Weighed((3, 0, 1, 0, 0)))
+    told_of, silent = (
+        note(comparison, choice, DAY, english, LINK, Noted(with_answers=wanted)).splitlines()
+        for wanted in (True, False)
+    )
+    assert set(told_of) - set(silent) == {
+        "Marked as seen, no diagnosis: rolling.",
+        "What matters to the patient: days away (matters most) and visits (a little).",
+    }
+
+
+def test_that_a_calendar_was_made_is_told_without_a_date(comparison, english, catalogue, evidence):
+    wanted = Wanted(
+        "microneedling",
+        first=datetime.date(2027, 1, 11),
+        free=(datetime.date(2027, 2, 24),),
+        visits=(4, None),
+        weeks=(4, None),
+    )
+    made = plan(wanted, catalogue, evidence, DAY)
+    course = course_without_dates(made, english)
+    added = set(told(comparison, english, Noted(course=course))) - set(told(comparison, english))
+    assert added == {
+        "A calendar was made, its dates in a file of its own: "
+        "Microneedling: 4 visits, 4 weeks apart."
+    }
 
 
 def test_a_treatment_that_no_answer_marks_says_so(comparison, english):

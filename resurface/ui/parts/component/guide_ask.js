@@ -153,5 +153,12 @@ function oneQuestion(data, ask, again) {
     element("h2", { text: row.text }),
     element("div", { className: "big" }, ...answers(row, data, ask)),
     ...whatFollows(row, data, ask),
-    element("div", { className: "moves" }, move(data.words.back, -1), move(data.words.on, 1)))]
+    element("div", { className: "moves" }, move(data.words.back, -1), data.rows[askingNow.at + 1] ? move(data.words.on, 1) : wayOn(data, ask)))]
+}
+
+// Behind the last question the next step is as near as the next question was.
+function wayOn(data, ask) {
+  const button = element("button", { text: data.next, className: "main", attributes: { type: "button" } })
+  button.onclick = () => goTo(data.steps.find(({ on }) => on).step + 1, ask)
+  return button
 }

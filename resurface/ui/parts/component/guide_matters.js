@@ -15,8 +15,8 @@ function guideMatters(data, ask) {
   return made
 }
 
-function mattersSteps({ steps_said, count }) {
-  return element("div", { className: "order" }, element("p", { text: count, attributes: { role: "status" } }),
+function mattersSteps({ steps_said, count, unfit }) {
+  return element("div", { className: "order" }, element("p", { text: [count, unfit].filter(Boolean).join(". "), attributes: { role: "status" } }),
     element("ol", {}, ...steps_said.map((text) => element("li", { text }))))
 }
 
@@ -33,7 +33,7 @@ function mattersTable(data, ask) {
   return element("div", { className: "scrolls" }, withRoles(element("table", {}, head, element("tbody", {}, ...rows))))
 }
 
-function levelOf({ id, head, at, stops }, ask) {
+function levelOf({ id, head, at, stops, limit }, ask) {
   const slider = element("input", { attributes: { type: "range", min: 0, max: stops.length - 1, step: 1, value: at, "aria-label": head, "aria-valuetext": stops[at] } })
   const level = element("span", { text: stops[at], className: "level", attributes: { "aria-hidden": "true" } })
   slider.style.setProperty("--at", at / (stops.length - 1))
@@ -44,7 +44,18 @@ function levelOf({ id, head, at, stops }, ask) {
     moved.parentElement.querySelector(".level").textContent = stops[to]
   }
   slider.onchange = (event) => ask("weigh", id, event.currentTarget.valueAsNumber)
-  return [element("b", { text: head }), slider, level]
+  return [element("b", { text: head }), slider, level, limitOf(limit, ask)]
+}
+
+// The list's own filter: "any" stands first here, and there behind the greatest.
+function limitOf({ id, over, label, values, stops, at }, ask) {
+  const order = [values.length - 1, ...values.slice(0, -1).keys()]
+  const box = element("select", { attributes: { "aria-label": label } },
+    ...order.map((number) => element("option", { text: stops[number], attributes: { value: number } })))
+  box.selectedIndex = order.indexOf(at)
+  box.onchange = (event) => ask("limit", id, values[order[event.currentTarget.selectedIndex]])
+  return element("span", { className: values[at] === null ? "limit" : "limit set" },
+    element("span", { text: over, attributes: { "aria-hidden": "true" } }), box)
 }
 
 function skinChoice({ label, none, at, options }, ask) {
@@ -58,7 +69,7 @@ function skinChoice({ label, none, at, options }, ask) {
 function mattersRow(row, data, ask) {
   const burdens = data.columns.map((column) => {
     const bar = column.place < 0 ? row.shows : row.bars[column.place]
-    const { spoken, parts } = burden(column.id === "days" ? [bar[0], bar[1], null, ...bar.slice(3, 5), "", ...bar.slice(6)] : bar, {}, data)
+    const { spoken, parts } = burden(column.id === "days" ? [bar[0], bar[1], null, ...bar.slice(3, 5), "", ...bar.slice(6)] : bar, column, data)
     return element("td", { className: column.at ? "m moved" : "m" }, mattersCell(row, column, spoken, parts, data.words.sources, ask))
   })
   const made = element("tr", { className: row.chosen ? "chosen" : "" }, mattersName(row, data, ask), ...burdens, ...besideCells(row, data, ask))
