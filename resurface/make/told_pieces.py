@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import today
 from resurface.language.language import Language, Message, english
 from resurface.make.command import OneSentence
@@ -15,7 +16,14 @@ from resurface.pieces.change_words import change_told
 from resurface.pieces.changed import ChangedPiece, all_changed, looked_at
 from resurface.pieces.piece_record import PieceRecord
 from resurface.pieces.remembering import found, remembered
-from resurface.pieces.said_of_piece import approved, kind_of_piece, made_on, treatments_of
+from resurface.pieces.said_of_piece import (
+    approved,
+    brand_of,
+    kind_of_piece,
+    made_on,
+    sources_of,
+    treatments_of,
+)
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
 
@@ -98,6 +106,8 @@ def _shown(typed: str, spoken: _Spoken, words: Language) -> Iterator[str]:
     yield f"{made_on(record, words)}, from data version {record.data_version}"
     yield f"link: ?{record.link}"
     yield from (f"typed on it: {each}" for each in record.wording if each)
+    yield brand_of(record, kept_brand().brand, words)
+    yield from filter(None, (sources_of(record, data.evidence, words),))
     for making in record.makings:
         yield from (f"passed: {each.sentence} ({each.reason})" for each in making.passed)
         yield from filter(None, (approved(making, words),))

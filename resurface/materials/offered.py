@@ -9,7 +9,7 @@ from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials.foot import addresses
 from resurface.materials.picture import Format, picture
-from resurface.materials.piece import piece
+from resurface.materials.piece import piece, warnings
 from resurface.materials.png_text import with_texts
 from resurface.materials.whole import SIZES, whole_picture
 from resurface.text.slug import slug
@@ -47,6 +47,14 @@ def offered_picture(
         "URL": link,
     }
     return with_texts(drawn, texts)
+
+
+def picture_alt(chosen: str, comparison: Comparison, words: Language) -> str:
+    """What a picture shows for who does not see it, with the warnings in it."""
+    treated = words.listing([each.treatment.name for each in comparison.options])
+    text = words.say("{picture}: {treatments}. Its figures stand in the table, as text.")
+    said = text.format(picture=names(comparison, words)[chosen], treatments=treated)
+    return " ".join((said, *warnings(comparison, words)))
 
 
 def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str = "") -> str:

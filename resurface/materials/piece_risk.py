@@ -10,24 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.shares import counted_otherwise, shares
-from resurface.evidence.outcomes import DARK_MARKS
-from resurface.evidence.studies import undrawn
 from resurface.language.language import Language
 from resurface.materials import risk_said
 from resurface.materials.handout_words import from_age
 from resurface.materials.piece import warnings
-from resurface.materials.risk_said import Told, not_for, of_many_lasers
-from resurface.text import amounts, counts
-
-
-@dataclass(frozen=True, slots=True)
-class DarkMarks:
-    """Dark marks of one option: the figure, which is large, and what it counts or rests on."""
-
-    name: str
-    figure: str
-    about: str
+from resurface.materials.risk_said import DarkMarks, Told, not_for, of_many_lasers
+from resurface.text import amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +42,7 @@ def risk(comparison: Comparison, words: Language) -> Risk:
         tuple(warnings(comparison, words)),
         tuple(warnings(comparison, words, short=True)),
         tuple(filter(None, (_serious(each, told, words) for each in treated))),
-        tuple(_dark(each, words) for each in treated),
+        tuple(risk_said.dark_marks(each, words) for each in treated),
         tuple(_notes(treated, words)),
         tuple(_notes_short(treated, words)),
     )
@@ -72,23 +60,6 @@ def _serious(option: Option, told: tuple[Told, ...], words: Language) -> str:
         return ""
     text = words.say("{name}: {harms}.")
     return text.format(name=option.treatment.name, harms="; ".join(said))
-
-
-def _dark(option: Option, words: Language) -> DarkMarks:
-    name, found = option.treatment.name, shares(option, DARK_MARKS, words)
-    if found.studies is None:
-        otherwise = counted_otherwise(undrawn(option.outcomes, DARK_MARKS))
-        if otherwise:
-            row = otherwise[0]
-            about = ", ".join(counts.behind_others(row, words))
-            return DarkMarks(name, counts.of_others(row, words), about)
-        return DarkMarks(name, found.figure, found.about)
-    ends = [end for mark in found.studies.marks for end in mark.figure.ends]
-    share = counts.of_hundred(min(ends), max(ends), words)
-    if len(found.studies.marks) == 1:
-        return DarkMarks(name, share, found.about)
-    studies = words.say_n("people, {count} study", "people, {count} studies", found.studies.count)
-    return DarkMarks(name, share, studies.format(count=words.number(found.studies.count)))
 
 
 def _notes(treated: tuple[Option, ...], words: Language) -> Iterator[str]:

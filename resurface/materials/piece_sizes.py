@@ -46,7 +46,7 @@ _MILLIMETRE = _INCH / 25.4
 SQUARE = PieceSize("square", message("Square"), 1080, 1080, 1080, margin=48, headline=54)
 PORTRAIT = PieceSize("portrait", message("Portrait"), 1080, 1350, 1080, headline=62)
 STORY = PieceSize("story", message("Story"), 1080, 1920, 1080, free=0.15)
-CARD = PieceSize("card", message("Link card"), 1200, 630, 1200, margin=48, headline=46, flat=True)
+CARD = PieceSize("card", message("Link card"), 1200, 630, 1200, margin=40, headline=46, flat=True)
 SLIDE = PieceSize("slide", message("Slide"), 1920, 1080, 1920, flat=True)
 MAIL = PieceSize("mail", message("Mail, 600 wide at double size"), 1200, 1500, 1200, headline=62)
 LETTER_PAGE = PieceSize(

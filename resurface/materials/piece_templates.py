@@ -77,7 +77,7 @@ OPENING = Template(
 CAROUSEL = Template(
     "carousel",
     message("Carousel of four"),
-    message("Four squares: the choices, side by side, of 100 people, what is not known."),
+    message("Four pictures: the choices, side by side, of 100 people, what is not known."),
     least=2,
     most=3,
     squares=(OPENING.id, SIDE.id, PEOPLE.id, UNKNOWN.id),

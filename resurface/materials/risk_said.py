@@ -16,7 +16,7 @@ from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import shares_of_people, undrawn
 from resurface.language.language import Language
 from resurface.materials.handout_words import from_age
-from resurface.text import amounts, labels
+from resurface.text import amounts, counts, labels
 
 _LASER = "fractional laser"
 
@@ -32,6 +32,15 @@ class Told:
     def said(self, words: Language) -> str:
         """The sentence with the option's name before it."""
         return words.say("{name}: {told}").format(name=self.name, told=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class DarkMarks:
+    """Dark marks of one option: the figure, and what it counts or rests on."""
+
+    name: str
+    figure: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +98,30 @@ def _without_count(told: list[ReportedHarm], words: Language) -> str:
 
 def _dark(option: Option, words: Language) -> Iterator[Told]:
     """Who got dark marks; what counts visits says so, and what is told stands behind it."""
-    found = shares(option, DARK_MARKS, words)
+    said = dark_marks(option, words)
     studies = shares_of_people(option.outcomes, DARK_MARKS)
-    hidden = undrawn(option.outcomes, DARK_MARKS)
-    rows = studies.rows if studies else counted_otherwise(hidden)
-    one = studies is None or len(studies.marks) == 1
-    about = found.about if one else ""
+    rows = studies.rows if studies else counted_otherwise(undrawn(option.outcomes, DARK_MARKS))
     ids = [option.evidence.study(row).id for row in rows]
     ids += [each.source_id for group in reported(option) for each in group if _is_dark(each)]
-    yield Told(option.treatment.name, _beside(found.figure, about), tuple(dict.fromkeys(ids)))
+    yield Told(said.name, _beside(said.figure, said.about), tuple(dict.fromkeys(ids)))
+
+
+def dark_marks(option: Option, words: Language) -> DarkMarks:
+    """Who got dark marks, study by study; where nobody counted people, what was counted."""
+    name, found = option.treatment.name, shares(option, DARK_MARKS, words)
+    if found.studies is None:
+        otherwise = counted_otherwise(undrawn(option.outcomes, DARK_MARKS))
+        if otherwise:
+            row = otherwise[0]
+            about = ", ".join(counts.behind_others(row, words))
+            return DarkMarks(name, counts.of_others(row, words), about)
+        return DarkMarks(name, found.figure, found.about)
+    ends = [end for mark in found.studies.marks for end in mark.figure.ends]
+    share = counts.of_hundred(min(ends), max(ends), words)
+    if len(found.studies.marks) == 1:
+        return DarkMarks(name, share, found.about)
+    studies = words.say_n("people, {count} study", "people, {count} studies", found.studies.count)
+    return DarkMarks(name, share, studies.format(count=words.number(found.studies.count)))
 
 
 def _beside(text: str, about: str) -> str:

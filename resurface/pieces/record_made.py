@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import astuple, replace
 from urllib.parse import urlencode
 
@@ -36,6 +37,14 @@ def remember_piece(
     the reason that was typed.
     """
     return remember(piece_record(piece, form, now(), passed, initials))
+
+
+def remember_all(
+    made: Iterable[tuple[Piece, str]], passed: tuple[Passed, ...] = (), initials: str = ""
+) -> Message | None:
+    """Keeps each piece, with its form; the first sentence that says why one was not."""
+    told = [remember_piece(piece, form, passed, initials) for piece, form in made]
+    return next(filter(None, told), None)
 
 
 def piece_record(

@@ -6,7 +6,6 @@ What speaks to databases is imported on use: most screens never remember anythin
 from __future__ import annotations
 
 import logging
-import threading
 
 from resurface.language.language import Message, message
 from resurface.pieces.piece_record import PieceRecord
@@ -16,8 +15,6 @@ log = logging.getLogger(__name__)
 
 _NOT_REMEMBERED = message("The last file is whole, but it was not remembered.")
 _UNFORESEEN = message("The list of pieces can't be used. The log of the app says more.")
-_SAYING = threading.Lock()
-_trouble: list[Message] = []
 
 
 def remember(record: PieceRecord) -> Message | None:
@@ -28,13 +25,10 @@ def remember(record: PieceRecord) -> Message | None:
     try:
         from resurface.pieces import kept_pieces  # with what speaks to databases
 
-        why = kept_pieces.keep(record)
+        return kept_pieces.keep(record)
     except Exception:
         log.exception("a piece was not remembered")
-        why = _UNFORESEEN
-    with _SAYING:
-        _trouble[:] = [why] if why else []
-    return why
+        return _UNFORESEEN
 
 
 def found(piece_id: str) -> PieceRecord | Message | None:
@@ -51,10 +45,12 @@ def remembered() -> tuple[PieceRecord, ...] | Message:
     return kept_pieces.pieces()
 
 
-def trouble() -> tuple[Message, ...]:
-    """What is to be said beside every offer: why the last file was not remembered, if so."""
+def trouble(why: Message | None) -> tuple[Message, ...]:
+    """What is to be said beside every offer, where the last file was not remembered for a reason.
+
+    Without a state folder that is known before any file.
+    """
     folder = state_folder()
     if isinstance(folder, Message):
         return (folder,)
-    with _SAYING:
-        return (_NOT_REMEMBERED, *_trouble) if _trouble else ()
+    return (_NOT_REMEMBERED, why) if why else ()

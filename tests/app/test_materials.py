@@ -76,6 +76,7 @@ def test_one_treatment_has_the_templates_of_one(page):
     assert named(app.selectbox, "materials-template").value == ONE.id
     assert "Side by side" not in options
     assert "One treatment" in options
+    assert "With at least 2 treatments: Side by side and Carousel of four." in texts(app)
 
 
 def test_a_change_draws_the_piece_anew(page):

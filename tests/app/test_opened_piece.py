@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -63,6 +64,8 @@ def test_a_piece_of_today_is_said_to_hold():
     told = texts(opened(**LINK, piece=record.id))
     assert f"**{record.id}** · Side by side, Square, English" in told
     assert "Nothing that it says has changed since." in told
+    assert "Brand: none" in told
+    assert re.search(r"Sources: .* 20\d\d", told)
 
 
 def test_a_piece_whose_figure_has_changed_says_what_it_was_and_what_it_is():

@@ -8,6 +8,7 @@ from resurface.language.language import english, message
 from resurface.materials.kit import NAME, Step
 from resurface.materials.refusal import RefusedError
 from resurface.ui.materials import other_formats
+from resurface.ui.parts.not_remembered import LastMade
 from tests.app.test_materials import LASER, named, page, pressed, texts
 
 __all__ = ["page"]
@@ -64,4 +65,4 @@ def test_a_document_is_whole_or_its_reason_is_told(opened, monkeypatch):
     wished = other_formats.Wish(("microneedling", "tca-cross"), "side-by-side", language="en")
     monkeypatch.setattr(other_formats, "remember_piece", lambda *_: None)
     with pytest.raises(RefusedError, match="names none of these as sold here"):
-        other_formats._made(wished, "prices", "half", "pdf", (), "", english())
+        other_formats._made(wished, "prices", "half", "pdf", (), "", english(), LastMade())

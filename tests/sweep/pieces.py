@@ -58,7 +58,7 @@ def _pieces() -> Iterator[tuple[str, Piece, PieceSize]]:
 
 def _longest(comparison: Comparison) -> Comparison:
     options = tuple(
-        replace(each, treatment=replace(each.treatment, name=f"{LONGEST} {place}"))
+        replace(each, treatment=replace(each.treatment, name=f"{LONGEST} {place}", short_name=""))
         for place, each in enumerate(comparison.options)
     )
     return replace(comparison, options=options)

@@ -45,7 +45,9 @@ def logo_field(kept: Brand, words: Language) -> None:
         st.warning(plain(words.render(said)), icon=":material/image:")
     if shown:
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-            st.image(shown, width=160, caption=plain(say("As pieces will have it")))
+            st.image(
+                shown, width=160, alt=say("Logo"), caption=plain(say("As pieces will have it"))
+            )
             st.button(say("Take the logo out"), key="no-logo", on_click=_take, args=(b"",))
 
 

@@ -21,6 +21,7 @@ from resurface.pieces.record_made import handout_record
 from resurface.pieces.remembering import remember
 from resurface.record.store import Data
 from resurface.text.plain import plain
+from resurface.ui.parts.not_remembered import LastMade, last_made
 from resurface.ui.shell import data, session, shared
 
 _PDF = "application/pdf"
@@ -43,7 +44,7 @@ def handout_offer(comparison: Comparison, words: Language) -> None:
         for spoken, name in _languages(words).items():
             st.download_button(
                 say("{language} (PDF)").format(language=name),
-                partial(_made, _wanted(sheet), spoken, words),
+                partial(_made, _wanted(sheet), spoken, words, last_made()),
                 file_name=file_name(comparison, "pdf", today(), f"{sheet}-{spoken}"),
                 mime=_PDF,
                 on_click="ignore",
@@ -75,7 +76,7 @@ def _wanted(sheet: str) -> Wanted:
     )
 
 
-def _made(wanted: Wanted, spoken: str, screen: Language) -> bytes:
+def _made(wanted: Wanted, spoken: str, screen: Language, last: LastMade) -> bytes:
     """The file, of the record in its own language, which may be another than the screen's."""
     with refused_in(screen):
         wanted = replace(wanted, brand=kept_brand().brand)
@@ -91,5 +92,5 @@ def _made(wanted: Wanted, spoken: str, screen: Language) -> bytes:
             version=found.version,
         )
         made = handout(compared, wanted, language(spoken))
-    remember(handout_record(compared, wanted, language(spoken), now()))
+    last.why = remember(handout_record(compared, wanted, language(spoken), now()))
     return made

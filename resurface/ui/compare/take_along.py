@@ -19,7 +19,7 @@ from resurface.comparison.questions import table as questions
 from resurface.comparison.to_ask import ToAsk, to_ask
 from resurface.language.language import Language, Message
 from resurface.materials.note import GIVEN, Noted, note
-from resurface.materials.offered import file_name, names, offered_picture
+from resurface.materials.offered import file_name, names, offered_picture, picture_alt
 from resurface.materials.picture import Format
 from resurface.materials.piece import Piece, table_piece
 from resurface.materials.refusal import refused_in
@@ -33,8 +33,12 @@ from resurface.ui.compare.handout_offer import handout_offer
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
+<<<<<<< HEAD
 from resurface.ui.parts.not_remembered import not_remembered
 from resurface.ui.parts.planned_course import planned_course
+=======
+from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
+>>>>>>> 601dc1d (A piece tells its studies and its brand; dark marks are told in one way; why a file was not remembered is its own session's; every picture has words; what a template needs is named)
 from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
@@ -122,7 +126,7 @@ def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link
         )
         with st.container(horizontal=True, gap="small"):
             for form, (name, kind) in _PICTURES.items():
-                make = partial(_picture, chosen, compared, words, form, link)
+                make = partial(_picture, chosen, compared, words, form, link, last_made())
                 file = file_name(comparison, form, today(), chosen)
                 _download(name, file, kind, make)
     return chosen
@@ -204,7 +208,8 @@ def _preview(chosen: str, comparison: Comparison, words: Language, link: str) ->
             return
         st.session_state[_SEEN] = (which, drawn)
     with place.container():
-        st.image(st.session_state[_SEEN][1], width="stretch")
+        seen = picture_alt(chosen, comparison, words)
+        st.image(st.session_state[_SEEN][1], width="stretch", alt=seen)
         st.caption(plain(say("As it is saved: title, key, sources, date and warnings are in it.")))
 
 
@@ -219,11 +224,13 @@ def _download(label: str, file: str, kind: str, make: partial[bytes]) -> None:
     )
 
 
-def _picture(chosen: str, compared: Anew, words: Language, form: Format, link: str) -> bytes:
+def _picture(
+    chosen: str, compared: Anew, words: Language, form: Format, link: str, last: LastMade
+) -> bytes:
     with refused_in(words):
         comparison = compared()
         drawn = offered_picture(chosen, form, comparison, words, link)
-    remember(picture_record(chosen, form, comparison, words, now()))
+    last.why = remember(picture_record(chosen, form, comparison, words, now()))
     return drawn
 
 

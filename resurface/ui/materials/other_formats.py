@@ -15,11 +15,12 @@ from resurface.materials.piece_files import name_of
 from resurface.materials.piece_sizes import piece_size
 from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import Passed
-from resurface.pieces.record_made import remember_piece
+from resurface.pieces.record_made import remember_all, remember_piece
 from resurface.text.plain import plain
 from resurface.ui.materials.shown_piece import passed_warnings
 from resurface.ui.materials.wished import Wish, piece_of
 from resurface.ui.parts.checked_text import TypedText
+from resurface.ui.parts.not_remembered import LastMade, last_made
 from resurface.ui.shell import session
 
 _OPEN, _KIT = "materials-formats-open", "materials-kit-made"
@@ -72,7 +73,7 @@ def _offer(
     named = replace(piece_of(wished), template=kind.id, size=size)
     st.download_button(
         words.say("{name} ({kind})").format(name=words.render(kind.name), kind=_FORMS[form]),
-        partial(_made, wished, kind.id, size, form, passed, _initials(), words),
+        partial(_made, wished, kind.id, size, form, passed, _initials(), words, last_made()),
         file_name=name_of(named, form),
         mime=kind.forms[form],
         help=words.render(kind.about),
@@ -95,12 +96,13 @@ def _made(
     passed: tuple[Passed, ...],
     initials: str,
     words: Language,
+    last: LastMade,
 ) -> bytes:
     """A document, which is remembered."""
     with refused_in(words):
         piece = replace(piece_of(wished), template=document(kind).id, size=size)
         made = written(piece, form)
-    remember_piece(piece, form, passed, initials)
+    last.why = remember_piece(piece, form, passed, initials)
     return made
 
 
@@ -115,8 +117,8 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
         session.touched()
         st.session_state.pop(_KIT, None)
         if last := _told(piece, words):
-            for each in last.kept:
-                remember_piece(each, forms(each), passed_warnings(typed), _initials())
+            made = ((each, forms(each)) for each in last.kept)
+            last_made().why = remember_all(made, passed_warnings(typed), _initials())
             st.session_state[_KIT] = (which, last)
     found, last = st.session_state.get(_KIT, (None, None))
     if found != which or not last:

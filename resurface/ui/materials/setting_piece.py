@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlsplit
 
@@ -109,8 +109,26 @@ def choose_piece(wished: Wish, words: Language) -> None:
         required=True,
         **session.bound("materials-language", wished.language, lambda code: change(language=code)),
     )
-    if len(shown) < len(TEMPLATES):
-        st.caption(plain(say("Others need more or fewer treatments.")))
+    for each in _not_possible(wished, words):
+        st.caption(plain(each))
+
+
+def _not_possible(wished: Wish, words: Language) -> Iterator[str]:
+    """The templates that so many treatments have not, by name: a line a number that they need."""
+    count = len(wished.chosen)
+    few: dict[int, list[str]] = {}
+    many: dict[int, list[str]] = {}
+    for each in TEMPLATES:
+        if count < each.least:
+            few.setdefault(each.least, []).append(words.render(each.name))
+        elif count > each.most:
+            many.setdefault(each.most, []).append(words.render(each.name))
+    for text, found in (
+        (words.say("With at least {count} treatments: {names}."), few),
+        (words.say("With at most {count} treatments: {names}."), many),
+    ):
+        for needed, names in found.items():
+            yield text.format(count=words.number(needed), names=words.listing(names))
 
 
 def size_named(size_id: str, words: Language) -> str:

@@ -14,13 +14,13 @@ from resurface.materials.piece_picture import Form, preview, squares
 from resurface.materials.piece_sizes import piece_size
 from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import LONGEST_INITIALS, Passed
-from resurface.pieces.record_made import remember_piece
+from resurface.pieces.record_made import remember_all
 from resurface.text.plain import plain
 from resurface.ui.materials.setting_piece import size_named
 from resurface.ui.materials.wished import Wish, change, piece_of
 from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.component import copy_text_button
-from resurface.ui.parts.not_remembered import not_remembered
+from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
 from resurface.ui.shell import session
 
 _FORMS: dict[Form, str] = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
@@ -127,7 +127,16 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
             label = say("All as {kind} (ZIP)") if zipped else say("{kind}")
             st.download_button(
                 label.format(kind=_FORMS[form]),
-                partial(_made, wished, form, zipped, passed_warnings(typed), initials, words),
+                partial(
+                    _made,
+                    wished,
+                    form,
+                    zipped,
+                    passed_warnings(typed),
+                    initials,
+                    words,
+                    last_made(),
+                ),
                 file_name=name_of(piece, ending),
                 mime=KINDS[ending],
                 on_click="ignore",
@@ -163,13 +172,13 @@ def _made(
     passed: tuple[Passed, ...],
     initials: str,
     words: Language,
+    last: LastMade,
 ) -> bytes:
     """The file, made on the click; each piece in it is remembered."""
     with refused_in(words):
         piece = piece_of(wished)
         made = one_file(piece, form, zipped=zipped)
-    for each in squares(piece):
-        remember_piece(each, form, passed, initials)
+    last.why = remember_all(((each, form) for each in squares(piece)), passed, initials)
     return made
 
 

@@ -33,7 +33,8 @@ def _body(words: Language) -> None:
     if isinstance(link, Message):
         st.markdown(plain(words.render(link)))
         return
-    st.image(qr_svg(link).decode(), width=_WIDTH)
+    alt = words.say("A code that opens this comparison: {link}").format(link=link)
+    st.image(qr_svg(link).decode(), width=_WIDTH, alt=alt)
     st.code(link, language=None, wrap_lines=True)
     copy_text_button(words.say("Copy link"), link, words, key="copy-link-of-code")
     said = words.say("The code holds the treatments and the view, nothing about the patient.")

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 
 import streamlit as st
 
+from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import today
 from resurface.language.language import NAMES, Language
 from resurface.pieces.change_words import change_told
 from resurface.pieces.changed import ChangedPiece, looked_at
 from resurface.pieces.piece_record import PieceRecord
-from resurface.pieces.said_of_piece import approved, kind_of_piece, made_on, treatments_of
+from resurface.pieces.said_of_piece import (
+    approved,
+    brand_of,
+    kind_of_piece,
+    made_on,
+    sources_of,
+    treatments_of,
+)
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import data as served
@@ -65,6 +73,9 @@ def changes(piece: ChangedPiece, words: Language) -> Iterator[str]:
 def _further(record: PieceRecord, words: Language) -> Iterator[str]:
     for each in filter(None, record.wording):
         yield words.say("Typed on it: {text}").format(text=each)
+    yield brand_of(record, kept_brand().brand, words)
+    if sources := sources_of(record, spoken(words.code).evidence, words):
+        yield sources
     for making in record.makings:
         for each in making.passed:
             text = words.say("Passed with a reason: {sentence} ({reason})")

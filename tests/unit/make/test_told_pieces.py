@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
@@ -59,6 +60,8 @@ def test_a_handout_that_was_made_is_listed_and_shown(run, made):
     assert code == 0
     assert told.startswith(f"{made}  Handout, US Letter, en\n")
     assert "link: ?compare=microneedling~tca-cross" in told
+    assert "Brand: none" in told
+    assert re.search(r"^Sources: .*Ishfaq 2022", told, re.MULTILINE)
     assert told.endswith("nothing on it has changed since\n")
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from resurface.comparison.comparison import compare
-from resurface.pieces import remembering
 from resurface.pieces.piece_record import Making, Passed, PieceRecord
 from resurface.pieces.shown_facts import first_check_by, shown_facts
 from resurface.record.state_folder import STATE_VARIABLE
@@ -21,7 +20,6 @@ NOON = datetime.datetime(2026, 11, 26, 12, tzinfo=datetime.UTC)
 def state(monkeypatch, tmp_path):
     """An empty state folder of this test alone."""
     monkeypatch.setenv(STATE_VARIABLE, str(tmp_path / "state"))
-    monkeypatch.setattr(remembering, "_trouble", [])
     return tmp_path / "state"
 
 

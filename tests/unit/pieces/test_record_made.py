@@ -28,6 +28,7 @@ from resurface.pieces.record_made import (
 from resurface.pieces.remembering import found, remembered
 from resurface.pieces.said_of_piece import approved, kind_of_piece, made_on, treatments_of
 from resurface.ui.compare import handout_offer
+from resurface.ui.parts.not_remembered import LastMade
 from tests.unit.pieces.conftest import NOON
 
 CHOSEN = ("microneedling", "tca-cross")
@@ -105,7 +106,7 @@ def test_a_picture_is_remembered_by_its_name(compared, english):
 
 def test_a_handout_from_the_screen_is_remembered(state, english):
     wanted = Wanted(Choice(chosen=CHOSEN), LETTER, DAY)
-    made = handout_offer._made(wanted, "en", english)
+    made = handout_offer._made(wanted, "en", english, LastMade())
     kept = remembered()
     assert made.startswith(b"%PDF")
     assert not isinstance(kept, Message)
@@ -114,8 +115,10 @@ def test_a_handout_from_the_screen_is_remembered(state, english):
 
 def test_a_handout_is_given_out_though_it_can_not_be_remembered(state, english):
     state.write_text("in the way")
-    made = handout_offer._made(Wanted(Choice(chosen=CHOSEN), LETTER, DAY), "en", english)
+    last = LastMade()
+    made = handout_offer._made(Wanted(Choice(chosen=CHOSEN), LETTER, DAY), "en", english, last)
     assert made.startswith(b"%PDF")
+    assert last.why is not None
 
 
 def test_a_piece_is_told_in_words(record, later, data, english):
