@@ -33,12 +33,8 @@ from resurface.ui.compare.handout_offer import handout_offer
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
-<<<<<<< HEAD
-from resurface.ui.parts.not_remembered import not_remembered
-from resurface.ui.parts.planned_course import planned_course
-=======
 from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
->>>>>>> 601dc1d (A piece tells its studies and its brand; dark marks are told in one way; why a file was not remembered is its own session's; every picture has words; what a template needs is named)
+from resurface.ui.parts.planned_course import planned_course
 from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
