@@ -1,4 +1,4 @@
-"""The contract that every shipped row keeps; a failing row is named in the test's id."""
+"""The contract that every shipped row keeps; each failing row is named."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from resurface.catalogue.figures import FIGURES, Range
 from resurface.record.folder import TABLES
 from resurface.tables.kinds import several
+from tests.of_each import of_each
 from tests.unit.tables.samples import shipped_rows
 
 TREATMENTS = shipped_rows("treatments.csv")
@@ -99,7 +100,7 @@ def figures():
     ]
 
 
-@pytest.mark.parametrize(("row", "figure"), figures())
+@of_each(("row", "figure"), figures())
 def test_a_shown_figure_is_what_the_rule_makes_of_the_facts(row, figure, evidence):
     low, high = row[figure.low_column], row[figure.high_column]
     shown = Range(float(low) if low else None, float(high) if high else None)
@@ -107,7 +108,7 @@ def test_a_shown_figure_is_what_the_rule_makes_of_the_facts(row, figure, evidenc
     assert shown == evidence.published(row["id"], figure).range
 
 
-@pytest.mark.parametrize(("row", "figure"), figures())
+@of_each(("row", "figure"), figures())
 def test_both_ends_of_a_shown_figure_are_stated_by_a_fact(row, figure):
     stated = {
         end
@@ -119,86 +120,80 @@ def test_both_ends_of_a_shown_figure_are_stated_by_a_fact(row, figure):
     assert set(ends(row, figure.low_column, figure.high_column)) <= stated
 
 
-@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+@of_each("row", each(TREATMENTS, "id"))
 def test_the_facts_that_carry_the_words_of_a_treatment_are_its_own(row):
     assert {FACT[name]["treatment_id"] for name in several(row["word_fact_ids"])} <= {row["id"]}
 
 
-@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+@of_each("row", each(TREATMENTS, "id"))
 def test_what_a_treatment_states_in_words_has_a_fact_that_carries_it(row):
     carried = {FACT[name]["field"] for name in several(row["word_fact_ids"])}
 
     assert [column for column in WORDS if row[column] and WORDS[column] not in carried] == []
 
 
-@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+@of_each("row", each(TREATMENTS, "id"))
 def test_a_warning_has_its_source_and_no_source_stands_without_a_warning(row):
     assert bool(row["warning"]) == (row["warning_source_id"] in SOURCE)
 
 
-@pytest.mark.parametrize("row", each(TREATMENTS, "id"))
+@of_each("row", each(TREATMENTS, "id"))
 def test_a_treatment_is_checked_again_after_it_was_checked(row):
     assert "2026-01-01" < row["checked_on"] < row["check_by"]
 
 
-@pytest.mark.parametrize("row", each(PRODUCTS, "id"))
+@of_each("row", each(PRODUCTS, "id"))
 def test_a_product_is_checked_again_after_it_was_checked(row):
     assert "2026-01-01" < row["checked_on"] < row["check_by"]
 
 
-@pytest.mark.parametrize("row", each(FACTS, "fact_id"))
+@of_each("row", each(FACTS, "fact_id"))
 def test_a_fact_has_a_figure_or_words(row):
     assert row["low"] or row["high"] or row["value"]
 
 
-@pytest.mark.parametrize("row", each([f for f in FACTS if f["field"] in SHARES], "fact_id"))
+@of_each("row", each([f for f in FACTS if f["field"] in SHARES], "fact_id"))
 def test_a_share_is_from_0_to_100(row):
     assert [end for end in ends(row) if not 0 <= end <= 100] == []
 
 
-@pytest.mark.parametrize("row", each([f for f in FACTS if f["field"] == "improvement"], "fact_id"))
+@of_each("row", each([f for f in FACTS if f["field"] == "improvement"], "fact_id"))
 def test_a_mean_change_is_a_percentage_and_may_be_below_zero(row):
     assert [end for end in ends(row) if not -100 <= end <= 100] == []
 
 
-@pytest.mark.parametrize("row", each(OUTCOMES, "outcome_id"))
+@of_each("row", each(OUTCOMES, "outcome_id"))
 def test_an_outcome_that_is_not_drawn_says_why(row):
     assert row["show"] == "yes" or row["why_not"]
 
 
-@pytest.mark.parametrize(
-    "row", each([o for o in OUTCOMES if o["measure"].startswith("share")], "outcome_id")
-)
+@of_each("row", each([o for o in OUTCOMES if o["measure"].startswith("share")], "outcome_id"))
 def test_a_share_of_an_outcome_is_from_0_to_100(row):
     assert [end for end in ends(row) if not 0 <= end <= 100] == []
 
 
-@pytest.mark.parametrize(
-    "row", each([o for o in OUTCOMES if o["measure"] == "mean change"], "outcome_id")
-)
+@of_each("row", each([o for o in OUTCOMES if o["measure"] == "mean change"], "outcome_id"))
 def test_a_mean_change_of_an_outcome_is_a_percentage_and_may_be_below_zero(row):
     assert [end for end in ends(row) if not -100 <= end <= 100] == []
 
 
-@pytest.mark.parametrize(
-    "row", each([o for o in OUTCOMES if o["events"] and o["people"]], "outcome_id")
-)
+@of_each("row", each([o for o in OUTCOMES if o["events"] and o["people"]], "outcome_id"))
 def test_no_more_people_have_an_outcome_than_were_studied(row):
     assert int(row["events"]) <= int(row["people"])
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_a_clearance_is_of_an_existing_treatment(row):
     assert row["treatment_id"] in TREATMENT
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_a_clearance_names_its_device_and_its_scope(row):
     assert row["device"]
     assert row["cleared_use"]
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_a_clearance_is_from_a_regulators_record_or_says_where_else_it_was_read(row):
     source = SOURCE[row["source_id"]]
     is_record = source["source_id"].startswith("fda-") and source["kind"] == "law or regulator"
@@ -206,26 +201,26 @@ def test_a_clearance_is_from_a_regulators_record_or_says_where_else_it_was_read(
     assert is_record or "number not seen" in row["note"]
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_the_number_of_a_clearance_is_that_of_its_source(row):
     assert re.fullmatch(r"((K|DEN)\d{6})?", row["number"])
     assert row["number"] in SOURCE[row["source_id"]]["title"]
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_a_clearance_says_that_acne_scars_are_named_where_its_scope_names_them(row):
     named = re.search(r"\bacne\b.*\bscar", row["cleared_use"]) is not None
 
     assert row["acne_scars_named"] == ("yes" if named else "no")
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_a_clearance_names_skin_types_and_age_as_a_label_does(row):
     assert re.fullmatch(r"((I|II|III|IV|V|VI)(-(I|II|III|IV|V|VI))?)?", row["skin_types"])
     assert row["minimum_age"] == "" or 18 <= int(row["minimum_age"]) <= 22
 
 
-@pytest.mark.parametrize("row", clearances())
+@of_each("row", clearances())
 def test_a_clearance_promises_nothing(row):
     words = f"{row['device']} {row['cleared_use']} {row['note']}"
     label = re.search(r"remov[^;,]*scar|scar[^;,]*remov", row["cleared_use"])
@@ -246,7 +241,7 @@ def test_isotretinoin_is_asked_about_once_before_a_treatment():
     assert set(TREATMENT) - set(asked) == {"soft-and-smooth-rejuvenation", "no-treatment"}
 
 
-@pytest.mark.parametrize("row", each(list(SOURCE.values()), "source_id"))
+@of_each("row", each(list(SOURCE.values()), "source_id"))
 def test_a_source_can_be_looked_up(row):
     linked = row["url"].startswith(("http://", "https://"))
 
@@ -304,7 +299,7 @@ def test_no_cell_begins_or_ends_with_a_blank(table):
     ] == []
 
 
-@pytest.mark.parametrize("row", recovery())
+@of_each("row", recovery())
 def test_days_of_recovery_agree_with_the_days_away(row):
     low, high = stated(row, "downtime_days")
     first, last = int(row["day_low"]), float(row["day_high"] or "inf")
@@ -314,7 +309,7 @@ def test_days_of_recovery_agree_with_the_days_away(row):
     assert not (too_early | too_late).get(row["work"], False)
 
 
-@pytest.mark.parametrize("row", recovery())
+@of_each("row", recovery())
 def test_days_of_recovery_agree_with_the_days_that_it_may_show(row):
     low, high = stated(row, "visible_days")
     first, last = int(row["day_low"]), float(row["day_high"] or "inf")
@@ -322,9 +317,7 @@ def test_days_of_recovery_agree_with_the_days_that_it_may_show(row):
     assert not {"yes": first > high, "no": last < low}.get(row["shows"], False)
 
 
-@pytest.mark.parametrize(
-    "row", each([row for row in TREATMENTS if row["downtime_days_high"]], "id")
-)
+@of_each("row", each([row for row in TREATMENTS if row["downtime_days_high"]], "id"))
 def test_days_of_recovery_say_when_most_are_back_at_work(row):
     said = [days["work"] for days in RECOVERY if days["treatment_id"] == row["id"]]
 
@@ -424,14 +417,14 @@ def test_no_sign_to_call_for_is_said_to_be_seen_by_a_clinician_before_one_has():
     assert {row["seen_on"] for row in shipped_rows("when_to_call.csv")} == {""}
 
 
-@pytest.mark.parametrize("row", each(shipped_rows("when_to_call.csv"), "call_id"))
+@of_each("row", each(shipped_rows("when_to_call.csv"), "call_id"))
 def test_a_sign_to_call_for_is_from_a_clinics_own_sheet_with_an_address(row):
     source = SOURCE[row["source_id"]]
     assert source["kind"] == "practice page"
     assert source["url"].startswith("http")
 
 
-@pytest.mark.parametrize("row", each(CAUTIONS, "caution_id"))
+@of_each("row", each(CAUTIONS, "caution_id"))
 def test_what_is_told_first_has_a_few_words_for_paper_and_the_same_for_one_question(row):
     same = {one["in_short"] for one in CAUTIONS if one["question"] == row["question"]}
     assert same == {row["in_short"]}

@@ -8,6 +8,7 @@ import pytest
 
 from resurface.evidence.outcomes import BENEFITS
 from resurface.evidence.standing import BURDENS
+from tests.of_each import of_each
 from tests.unit.tables.samples import shipped_rows
 
 OUTCOMES = shipped_rows("outcomes.csv")
@@ -47,13 +48,13 @@ def alone(rows):
     return [row for row in rows if not row["combined_with"]]
 
 
-@pytest.mark.parametrize("row", each(OUTCOMES))
+@of_each("row", each(OUTCOMES))
 def test_an_outcome_names_its_trial_and_its_arm(row):
     assert row["trial_id"]
     assert row["arm"].startswith(row["treatment_id"])
 
 
-@pytest.mark.parametrize("rows", trials())
+@of_each("rows", trials())
 def test_the_groups_of_one_arm_were_made_in_one_way(rows):
     made = defaultdict(set)
     for row in rows:
@@ -62,12 +63,12 @@ def test_the_groups_of_one_arm_were_made_in_one_way(rows):
     assert [arm for arm, ways in made.items() if len(ways) > 1] == []
 
 
-@pytest.mark.parametrize("rows", trials())
+@of_each("rows", trials())
 def test_one_trial_studied_the_same_skin_types_wherever_it_says_which(rows):
     assert len({row["skin_types_studied"] for row in rows if row["skin_types_studied"]}) <= 1
 
 
-@pytest.mark.parametrize("rows", trials())
+@of_each("rows", trials())
 def test_no_arm_of_one_trial_counts_under_two_fifths_of_the_people_of_its_widest_row(rows):
     counted = defaultdict(list)
     for row in rows:
@@ -77,12 +78,12 @@ def test_no_arm_of_one_trial_counts_under_two_fifths_of_the_people_of_its_widest
     assert [arm for arm, people in counted.items() if min(people) < 0.4 * max(people)] == []
 
 
-@pytest.mark.parametrize("rows", trials_of_two_options())
+@of_each("rows", trials_of_two_options())
 def test_in_a_trial_of_two_options_each_names_the_other(rows):
     assert [row["outcome_id"] for row in rows if not row["compared_with_id"]] == []
 
 
-@pytest.mark.parametrize("row", each(OUTCOMES))
+@of_each("row", each(OUTCOMES))
 def test_what_is_no_study_has_neither_groups_nor_raters(row):
     assert bool(row["allocation"]) == bool(row["blinded"])
     assert bool(row["allocation"]) != ("not a study" in row["design"] or is_statement(row))
@@ -93,17 +94,17 @@ def is_statement(row):
     return row["design"] in ("clinic statement", "web excerpt that cites a review")
 
 
-@pytest.mark.parametrize("row", each([o for o in OUTCOMES if "randomized" in o["design"]]))
+@of_each("row", each([o for o in OUTCOMES if "randomized" in o["design"]]))
 def test_a_trial_whose_design_says_randomized_is_at_random(row):
     assert row["allocation"] == "random"
 
 
-@pytest.mark.parametrize("row", each([o for o in OUTCOMES if o["rated_by"] == "blinded assessor"]))
+@of_each("row", each([o for o in OUTCOMES if o["rated_by"] == "blinded assessor"]))
 def test_a_blinded_assessor_is_blinded(row):
     assert row["blinded"] == "yes"
 
 
-@pytest.mark.parametrize("row", each([o for o in OUTCOMES if o["severity"]]))
+@of_each("row", each([o for o in OUTCOMES if o["severity"]]))
 def test_only_a_harm_of_a_treatment_is_serious_lasting_or_passing(row):
     assert row["outcome"] not in BENEFITS
     assert row["measure"] != "duration"
@@ -111,7 +112,7 @@ def test_only_a_harm_of_a_treatment_is_serious_lasting_or_passing(row):
     assert row["treatment_id"] != "no-treatment"
 
 
-@pytest.mark.parametrize("row", each([o for o in OUTCOMES if o["outcome"] == "dark marks"]))
+@of_each("row", each([o for o in OUTCOMES if o["outcome"] == "dark marks"]))
 def test_a_dark_mark_lasts_at_least(row):
     assert row["severity"] in ("serious", "lasting")
 
@@ -123,24 +124,24 @@ def test_all_that_is_drawn_of_one_harm_is_equally_serious(name):
     assert len({row["severity"] for row in drawn}) == 1
 
 
-@pytest.mark.parametrize("row", each([o for o in OUTCOMES if o["counted"] or o["counted_events"]]))
+@of_each("row", each([o for o in OUTCOMES if o["counted"] or o["counted_events"]]))
 def test_visits_scars_and_spots_are_counted_only_where_the_share_is_of_them(row):
     assert row["measure"] in NOT_PEOPLE
     assert int(row["counted_events"] or 0) <= int(row["counted"])
 
 
-@pytest.mark.parametrize("row", each([o for o in OUTCOMES if o["measure"] in NOT_PEOPLE]))
+@of_each("row", each([o for o in OUTCOMES if o["measure"] in NOT_PEOPLE]))
 def test_what_counts_visits_scars_or_spots_counts_no_people_with_the_outcome(row):
     assert row["events"] == ""
 
 
-@pytest.mark.parametrize("row", each(REPORTED, "report_id"))
+@of_each("row", each(REPORTED, "report_id"))
 def test_a_reported_harm_is_of_a_treatment_and_bears_its_name(row):
     assert row["treatment_id"] in TREATMENTS
     assert row["report_id"].startswith(row["treatment_id"])
 
 
-@pytest.mark.parametrize("row", each(REPORTED, "report_id"))
+@of_each("row", each(REPORTED, "report_id"))
 def test_a_reported_harm_is_one_plain_sentence(row):
     assert row["what"].endswith(".")
     assert ". " not in row["what"]

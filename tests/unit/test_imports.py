@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.of_each import of_each
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(
     [*ROOT.glob("*.py"), *(ROOT / "pages").rglob("*.py"), *(ROOT / "resurface").rglob("*.py")]
@@ -70,7 +72,7 @@ def loaded_by(statements: str) -> set[str]:
     return set(told.stdout.split())
 
 
-@pytest.mark.parametrize(
+@of_each(
     "path",
     [each for each in SOURCES if not name(each).startswith(MAY_IMPORT_STREAMLIT)],
     ids=name,
@@ -117,18 +119,14 @@ def test_the_arrow_names_every_package():
     assert there == set(ARROW)
 
 
-@pytest.mark.parametrize(
-    "path", [each for each in SOURCES if name(each).startswith("resurface/")], ids=name
-)
+@of_each("path", [each for each in SOURCES if name(each).startswith("resurface/")], ids=name)
 def test_a_package_imports_only_what_stands_before_it(path):
     parts = path.relative_to(ROOT / "resurface").parts
     before = ARROW if len(parts) == 1 else ARROW[: ARROW.index(parts[0]) + 1]
     assert packages_of(path) <= set(before)
 
 
-@pytest.mark.parametrize(
-    "path", [each for each in SOURCES if name(each).startswith("resurface/ui/")], ids=name
-)
+@of_each("path", [each for each in SOURCES if name(each).startswith("resurface/ui/")], ids=name)
 def test_a_page_of_the_screen_imports_only_the_shell_the_parts_and_itself(path):
     folder = path.relative_to(ROOT / "resurface" / "ui").parts[0]
     at_hand = {"shell": {"shell"}, "parts": {"shell", "parts"}}.get(folder, {*WITHIN_UI, folder})

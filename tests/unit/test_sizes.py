@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import pytest
+from tests.of_each import of_each
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(
@@ -29,12 +29,12 @@ def functions(path: Path) -> dict[str, int]:
     }
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
+@of_each("path", SOURCES, ids=name)
 def test_no_function_is_longer_than_sixty_lines(path):
     long = {each: lines for each, lines in functions(path).items() if lines > LONGEST_FUNCTION}
     assert long == {}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
+@of_each("path", SOURCES, ids=name)
 def test_no_file_is_longer_than_three_hundred_lines_but_for_tables_of_cases(path):
     assert name(path) in CASES or len(path.read_text("utf-8").splitlines()) <= LONGEST_FILE

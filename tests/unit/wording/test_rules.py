@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from resurface.language.language import language
 from resurface.wording.checked import SEVERITIES
 from resurface.wording.held_numbers import held, numbers_in
 from resurface.wording.rule_table import DATA as FOLDER
 from resurface.wording.rule_table import LIFTS, LISTS, RULES, rows, rules, wording_sources
 from resurface.wording.suggested import suggested
+from tests.of_each import of_each
 
 BOTH = [(code, rule) for code in ("en", "es") for rule in rules(code).every.values()]
-IDS = [f"{code} {rule.id}" for code, rule in BOTH]
 
 
-@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+def named(case):
+    """The language and the id of a rule."""
+    code, rule = case
+    return f"{code} {rule.id}"
+
+
+@of_each(("code", "rule"), BOTH, ids=named)
 def test_a_rule_flags_its_own_example(checked, code, rule):
     assert any(rule.id in each.rules for each in checked(rule.example, code))
 
 
-@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+@of_each(("code", "rule"), BOTH, ids=named)
 def test_a_suggestion_is_not_stopped_for_any_treatment(checked, data, code, rule):
     spoken = language(code)
     filled = data.catalogue.treatments if "{" in rule.suggestion else ()
@@ -31,7 +35,7 @@ def test_a_suggestion_is_not_stopped_for_any_treatment(checked, data, code, rule
         assert [each.text for each in checked(said, code) if each.severity == "block"] == []
 
 
-@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+@of_each(("code", "rule"), BOTH, ids=named)
 def test_a_number_in_a_suggestion_is_held_by_a_fact_or_a_record(data, code, rule):
     facts = {each.id: each for group in data.evidence.facts.values() for each in group}
     for row in data.catalogue.treatments:
@@ -44,12 +48,12 @@ def test_a_number_in_a_suggestion_is_held_by_a_fact_or_a_record(data, code, rule
         assert numbers_in(said.text) <= known
 
 
-@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+@of_each(("code", "rule"), BOTH, ids=named)
 def test_a_suggestion_says_no_number_of_its_own(code, rule):
     assert numbers_in(rule.suggestion) == frozenset()
 
 
-@pytest.mark.parametrize(("code", "rule"), BOTH, ids=IDS)
+@of_each(("code", "rule"), BOTH, ids=named)
 def test_a_rule_says_why_with_a_source(code, rule):
     known = {each.id for each in wording_sources()}
     assert rule.why
