@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.course import Course, course
@@ -23,6 +24,8 @@ from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.sources import Source
 from resurface.language.language import Language
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -34,6 +37,9 @@ class Option:
     outcomes: tuple[Outcome, ...]
     evidence: Evidence = field(repr=False)
     _said: dict[tuple[str, str], Said] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    _worked_out: dict[tuple[object, ...], Any] = field(
         init=False, default_factory=dict, compare=False, repr=False
     )
 
@@ -106,6 +112,13 @@ class Option:
                 worked_out(figure, parts, words) if parts else said(self.shown(figure), words)
             )
         return self._said[key]
+
+    def once(self, make: Callable[..., T], *given: Language) -> T:
+        """What a function makes of this option, worked out at the first call, for each language."""
+        key = (make, *(each.code for each in given))
+        if key not in self._worked_out:
+            self._worked_out[key] = make(self, *given)
+        return self._worked_out[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,29 +216,34 @@ def option(treatment: Treatment, evidence: Evidence) -> Option:
 def _head_to_head(options: tuple[Option, ...]) -> Iterator[HeadToHead]:
     """Pairs of rows of one trial whose arms are two of the options; benefits first."""
     rows = [row for each in options for row in each.outcomes if row.drawable]
+    of_question: dict[tuple[str, ...], list[Outcome]] = defaultdict(list)
+    for row in rows:
+        of_question[_question(row)].append(row)
     seen = set()
     for one in sorted(rows, key=outcome_place):
-        for other in rows:
+        for other in of_question[_question(one)]:
+            if not _are_arms(one, other):
+                continue
             pair = (
                 one.trial,
                 one.outcome,
                 one.threshold,
                 frozenset((one.treatment_id, other.treatment_id)),
             )
-            if _same_question(one, other) and pair not in seen:
+            if pair not in seen:
                 seen.add(pair)
                 yield HeadToHead(one.trial, one.outcome, one, other)
 
 
-def _same_question(one: Outcome, other: Outcome) -> bool:
-    return (
-        one.trial == other.trial
-        and one.treatment_id != other.treatment_id
-        and (
-            one.compared_with_id == other.treatment_id or other.compared_with_id == one.treatment_id
-        )
-        and (one.outcome, one.measure, one.threshold)
-        == (other.outcome, other.measure, other.threshold)
+def _question(row: Outcome) -> tuple[str, ...]:
+    """What two arms of a trial have in common: the trial itself, what was measured, and how."""
+    return row.trial, row.outcome, row.measure, row.threshold
+
+
+def _are_arms(one: Outcome, other: Outcome) -> bool:
+    """Whether one of them says that it was compared with the other's treatment."""
+    return one.treatment_id != other.treatment_id and (
+        one.compared_with_id == other.treatment_id or other.compared_with_id == one.treatment_id
     )
 
 

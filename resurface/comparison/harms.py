@@ -68,6 +68,10 @@ class HarmLine:
 
 def harms(option: Option) -> tuple[Harm, ...]:
     """Every harm that studies counted, but dark marks and pain; worst first."""
+    return option.once(_harms)
+
+
+def _harms(option: Option) -> tuple[Harm, ...]:
     found = [Harm(each.outcome, _worst(each.rows), each) for each in other_harms(option.outcomes)]
     people = {each.name for each in found}
     otherwise: dict[str, list[Outcome]] = {}
@@ -84,6 +88,10 @@ def reported(option: Option) -> tuple[tuple[ReportedHarm, ...], ...]:
     Each harm once: by a regulator, else by the strongest kind of source. One that studies of this
     option counted, and found, is left out.
     """
+    return option.once(_without_a_count)
+
+
+def _without_a_count(option: Option) -> tuple[tuple[ReportedHarm, ...], ...]:
     counted = {each.name for each in harms(option) if each.studies and each.studies.found}
     dark = shares_of_people(option.outcomes, DARK_MARKS)
     counted |= {DARK_MARKS} if dark and dark.found else set()
@@ -106,6 +114,10 @@ def reported(option: Option) -> tuple[tuple[ReportedHarm, ...], ...]:
 
 def harm_lines(option: Option, words: Language) -> tuple[HarmLine, ...]:
     """All harms of an option in words, worst first; what was counted before what is reported."""
+    return option.once(_lines, words)
+
+
+def _lines(option: Option, words: Language) -> tuple[HarmLine, ...]:
     lines = (*lines_of(option, words), *reported_lines(option, words))
     return tuple(sorted(lines, key=lambda line: severity_place(line.severity)))
 

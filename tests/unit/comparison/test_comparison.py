@@ -8,6 +8,7 @@ import pytest
 
 from resurface.catalogue.figures import DOWNTIME, FIGURES, NOT_REPORTED, SESSIONS, Range
 from resurface.comparison.comparison import Comparison, compare, option
+from resurface.language.language import language
 from tests.unit.making import (
     ENCINO,
     FLORIDA,
@@ -384,3 +385,17 @@ def test_an_option_is_combined_with_what_comes_before_it_and_after_it(catalogue,
     named = {(each.first_id, each.then_id) for each in needling.combinations}
     assert {first == "microneedling" for first, _ in named} == {True, False}
     assert all("microneedling" in pair for pair in named)
+
+
+def test_what_is_worked_out_of_an_option_is_made_once_for_each_language(catalogue, evidence):
+    found = compare(catalogue, evidence, ("microneedling",), untreated=False, version="v1")
+    made = []
+
+    def name_of(option, words):
+        made.append(words.code)
+        return f"{option.id} {words.code}"
+
+    one = found.options[0]
+    for code in ("en", "es", "en"):
+        assert one.once(name_of, language(code)) == f"microneedling {code}"
+    assert made == ["en", "es"]
