@@ -109,10 +109,13 @@ def offers(found: tuple[Loosening, ...], words: Language) -> tuple[Offer, ...]:
 
 
 def _brings(loosening: Loosening, words: Language) -> str:
-    if loosening.more_fit:
-        text = words.say_n("{count} fits", "{count} fit", loosening.fits)
-        return text.format(count=words.number(loosening.fits))
-    return words.say("+{count} may fit").format(count=words.number(len(loosening.gains)))
+    if more := loosening.more_fit:
+        return words.say_n("{count} more fits", "{count} more fit", more).format(
+            count=words.number(more)
+        )
+    gained = len(loosening.gains)
+    text = words.say_n("{count} more may fit", "{count} more may fit", gained)
+    return text.format(count=words.number(gained))
 
 
 def named(names: list[str], words: Language) -> str:

@@ -21,7 +21,9 @@ _ONE_DAY = datetime.timedelta(days=1)
 
 
 def dates_file(plan: Plan, now: datetime.datetime, words: Language) -> bytes:
-    """Each visit, the days that it may still show, and from when the full result may show."""
+    """Each visit, then by the longest figure the days one may be away and those that it may still
+    show, and from when the full result may show.
+    """
     file = Calendar()
     file.add("prodid", _BY)
     file.add("version", "2.0")
@@ -36,9 +38,11 @@ def _entries(
     """A title, the first and the last day, and whether one has no time for others then."""
     for visit in plan.visits:
         yield visit_name(visit.number, plan.count, words), visit.day, visit.day, True
-        until = visit.seen_until
-        if until and until > visit.day:
-            yield words.say("May still show"), visit.day + _ONE_DAY, until, False
+        away = visit.away or visit.day
+        if away > visit.day:
+            yield words.say("May be away"), visit.day + _ONE_DAY, away, False
+        if visit.shows and visit.shows > away:
+            yield words.say("May still show"), away + _ONE_DAY, visit.shows, False
     if plan.result.first:
         yield words.say("Full result may show"), plan.result.first, plan.result.first, False
 

@@ -147,7 +147,7 @@ def test_when_nothing_fits_up_to_two_loosenings_bring_what_they_say():
     assert 1 <= len(offers) <= 2
     app = asks(app, "list-0", "loosen", offers[0]["criterion"], offers[0]["step"])
     fits, may_fit = len(listed(app, "Fits")), len(listed(app, "May fit"))
-    assert offers[0]["gain"] == (f"{fits} fit" if fits else f"+{may_fit} may fit")
+    assert offers[0]["gain"] == (f"{fits} more fit" if fits else f"{may_fit} more may fit")
 
 
 def test_a_loosening_that_no_button_offered_changes_nothing():

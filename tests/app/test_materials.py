@@ -124,6 +124,7 @@ def test_a_pasted_link_chooses_its_treatments_and_another_text_says_why_not(page
     named(app.text_input, "materials-link").set_value(f"https://x.example/?compare={LASER}")
     app = ran(app)
     assert app.session_state["choice"].chosen == tuple(LASER.split("~"))
+    assert named(app.text_input, "materials-link").value == ""
     app = page(view="list")
     named(app.text_input, "materials-link").set_value("hello")
     assert "This is no link of a comparison" in texts(ran(app))

@@ -81,6 +81,7 @@ def _take_link(data: Data) -> None:
     if not opened.choice.named:
         session.say_later(_NOT_A_LINK)
         return
+    st.session_state[session.key(_LINK)] = ""
     _choose(opened.choice.named)
 
 

@@ -18,7 +18,7 @@ from tests.unit.making import law
 
 NOW = datetime.datetime(2026, 11, 26, 7, 30, tzinfo=datetime.UTC)
 FIRST = datetime.date(2027, 1, 11)
-NEUTRAL = re.compile(r"Visit \d+ of \d+|May still show|Full result may show")
+NEUTRAL = re.compile(r"Visit \d+ of \d+|May be away|May still show|Full result may show")
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +43,10 @@ def test_visits_and_the_days_that_they_may_show_are_whole_days(file_of):
         (str(each["SUMMARY"]), each.decoded("DTSTART"), each.decoded("DTEND"))
         for each in events(file_of(visits=(3, None), weeks=(4, None))[0])
     ]
-    assert read[:2] == [
+    assert read[:3] == [
         ("Visit 1 of 3", FIRST, datetime.date(2027, 1, 12)),
-        ("May still show", datetime.date(2027, 1, 12), datetime.date(2027, 1, 19)),
+        ("May be away", datetime.date(2027, 1, 12), datetime.date(2027, 1, 15)),
+        ("May still show", datetime.date(2027, 1, 15), datetime.date(2027, 1, 19)),
     ]
     assert read[-1] == (
         "Full result may show",
@@ -53,6 +54,19 @@ def test_visits_and_the_days_that_they_may_show_are_whole_days(file_of):
         datetime.date(2027, 6, 8),
     )
     assert b"DTSTART;VALUE=DATE:20270111\r\n" in file_of()[0]
+
+
+def test_days_away_and_days_that_it_shows_end_with_the_longest_figure(file_of, catalogue):
+    for treatment in catalogue.treatments:
+        file, made = file_of(treatment.id)
+        ends = {title: [] for title in ("May be away", "May still show")}
+        for each in events(file):
+            if str(each["SUMMARY"]) in ends:
+                ends[str(each["SUMMARY"])].append(each.decoded("DTEND") - datetime.timedelta(1))
+        visits = made.visits
+        assert ends["May be away"] == [v.away for v in visits if v.away and v.away > v.day]
+        shown = [v.shows for v in visits if v.shows and v.shows > max(v.away or v.day, v.day)]
+        assert ends["May still show"] == shown
 
 
 def test_every_entry_has_a_uid_of_its_own_and_says_when_it_was_made(file_of):
