@@ -22,6 +22,14 @@ CPU_CALENDAR = "server CPU of a change on the calendar, ms"
 CPU_PATIENT = "server CPU of a change on the patient's view, ms"
 HANDOUT_FIRST = "first handout after a start, ms"
 HANDOUT_LATER = "later handout, ms"
+PICTURE = "one picture, ms"
+SLIDES = "six slides, ms"
+EMBED = "web page of a comparison, ms"
+PRICES = "price list, ms"
+KIT = "a week's kit, ms"
+KIT_SILENT = "longest wait for a word while a kit is made, ms"
+BESIDE_NO_KIT = "another visitor's filter change before a kit, ms"
+BESIDE_KIT = "another visitor's filter change while a kit is made, ms"
 CPU_NONE_LEFT = "server CPU of a filter change, no screen left behind, ms"
 CPU_LEFT = "server CPU of a filter change, 128 screens left behind, ms"
 LIVE_100 = "filter change, 100 live screens, ms"
@@ -68,6 +76,14 @@ EVERY = (
     CPU_PATIENT,
     HANDOUT_FIRST,
     HANDOUT_LATER,
+    PICTURE,
+    SLIDES,
+    EMBED,
+    PRICES,
+    KIT,
+    KIT_SILENT,
+    BESIDE_NO_KIT,
+    BESIDE_KIT,
     CPU_NONE_LEFT,
     CPU_LEFT,
     LIVE_100,
@@ -194,6 +210,13 @@ BARS = (
     Bar("server CPU on the patient's view / the list", 1.2, _to_itself(CPU_PATIENT, CPU)),
     Bar("first handout, s", 2, _seconds(HANDOUT_FIRST)),
     Bar("later handout, s", 0.5, _seconds(HANDOUT_LATER)),
+    Bar("one picture, s", 0.3, _seconds(PICTURE)),
+    Bar("six slides, s", 1, _seconds(SLIDES)),
+    Bar("web page of a comparison, s", 0.5, _seconds(EMBED)),
+    Bar("price list, s", 0.5, _seconds(PRICES)),
+    Bar("a week's kit, s", 10, _seconds(KIT)),
+    Bar("longest wait for a word while a kit is made, s", 1, _seconds(KIT_SILENT)),
+    Bar("filter change while a kit is made / before", 2, _to_itself(BESIDE_KIT, BESIDE_NO_KIT)),
     Bar("server CPU, 128 screens left / none", 1.3, _to_itself(CPU_LEFT, CPU_NONE_LEFT)),
     Bar("100 live screens / one_chart", 1.2, _to(LIVE_100, ONE_CHART)),
     Bar("p95 of that / one_chart's p95", 1.2, _p95_to(LIVE_100, ONE_CHART)),
@@ -249,6 +272,9 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
   (`--part wear`): it takes eight minutes or more.
 - A handout is timed from the click to the whole file, of three treatments. The first is the first
   that a visitor asks for: the server has made one by itself before it says that it is ready.
+- Pieces are timed from the click to the whole file, of three treatments, each the second time. The
+  kit is nine pictures, a deck and a handout in English; another visitor changes a filter all the
+  while, one change after the other.
 - Live screens make a change every 5 to 15 seconds each. With a hundred, a change of one_chart waits
   for those before it. Measured only when it is asked for (`--part live`).
 - The start ends with the first answer. The app then still warms up what the list does not need; it

@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 
 from playwright.sync_api import Browser
 
-from benchmarks import bars, browser_side, live_side, server_side
+from benchmarks import bars, browser_side, live_side, materials_side, server_side
 from benchmarks.bars import Results
 from benchmarks.catalogues import catalogue
 from benchmarks.pages import (
@@ -161,6 +161,15 @@ def handout_part(bench: Bench) -> None:
                 bench.note(bars.HANDOUT_LATER, RESURFACE, later)
 
 
+def materials_part(bench: Bench) -> None:
+    """What a visitor waits for pieces and for a week's kit, and what others wait meanwhile."""
+    for _ in range(bench.plan.starts):
+        if bench.has_time():
+            with bench.fresh(RESURFACE) as served:
+                for measure, found in _run(materials_side.materials(served)).items():
+                    bench.note(measure, RESURFACE, found)
+
+
 def left_part(bench: Bench) -> None:
     """What screens that were left behind cost those who stay."""
     for _ in range(bench.plan.starts):
@@ -264,6 +273,7 @@ PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
     "rows": (rows_part, 0.15),
     "visitors": (visitors_part, 0.2),
     "handout": (handout_part, 0.05),
+    "materials": (materials_part, 0.1),
     "left": (left_part, 0.1),
     "live": (live_part, 1.0),
     "wear": (wear_part, 1.0),

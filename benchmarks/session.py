@@ -58,6 +58,8 @@ class Run:
 
     seconds: float = 0.0
     received: int = 0
+    silence: float = 0.0
+    """Seconds of the longest wait for a message."""
     texts: list[str] = field(default_factory=list)
 
 
@@ -143,8 +145,11 @@ class Session:
         self._forget(fragment)
         run, began = Run(), time.perf_counter()
         await self._socket.send(message.SerializeToString())
-        while not self._took(await self._next(), run):
-            pass
+        heard, over = began, False
+        while not over:
+            told, now = await self._next(), time.perf_counter()
+            run.silence, heard = max(run.silence, now - heard), now
+            over = self._took(told, run)
         run.seconds = time.perf_counter() - began
         there = {control.id for _, control in self.controls.values()}
         self._states = {each: state for each, state in self._states.items() if each in there}
@@ -169,6 +174,8 @@ class Session:
             case "new_session":
                 self._page = message.new_session.page_script_hash
                 self._name = message.new_session.initialize.session_id
+            case "navigation":
+                self._page = message.navigation.page_script_hash
             case "page_info_changed":
                 self._link = message.page_info_changed.query_string
             case "delta":
