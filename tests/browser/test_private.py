@@ -28,6 +28,9 @@ from tests.browser.test_calendar import KEPT_BY_THE_BROWSER
 from tests.browser.test_guide import step
 
 TYPED = ("Ximena Quirarte", "ximena.q@correo.example", "787-555-0199", "03/14/1987")
+ON_PIECE = "Ximena Quirarte"
+"""Typed as a headline: it stands on the picture, and with what is remembered of the piece."""
+HEADLINE, LINE, ACTION = "Headline", "One line below it", "Call to action"
 BIRTH = datetime.date(1987, 3, 14)
 KEPT_FREE = today() + datetime.timedelta(days=211)
 SIGNS = ("ximena", "quirarte", "correo.example", "787-555-0199", "7875550199", "03/14/1987")
@@ -55,7 +58,7 @@ class Heard:
     fields: int = 0
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def served(tmp_path_factory) -> Iterator[tuple[str, Path, Path]]:
     """The address of a server, its log, and the folder in which it may keep what was made."""
     log = tmp_path_factory.mktemp("log") / "server.log"
@@ -85,6 +88,43 @@ def test_what_is_typed_of_a_patient_goes_nowhere(screens, served):
     for each in state.rglob("*"):
         assert found_in(each.name) == []
         assert each.is_dir() or found_in(each.read_bytes().decode("latin-1")) == []
+
+
+def test_what_is_typed_for_pieces_stands_on_the_piece_alone(screens, served):
+    address, log, state = served
+    heard = Heard()
+    screen = screens()
+    screen.page.on("request", lambda asked: heard.addresses.append(asked.url))
+    screen.page.on("framenavigated", lambda frame: heard.addresses.append(frame.url))
+    page = screen.open(f"{address}/?compare={TWO}")
+    go_to(page, "Wording")
+    type_into_all(page, heard)
+    go_to(page, "Materials")
+    page.get_by_role("button", name="Show the piece").click()
+    page.get_by_role("button", name="PNG", exact=True).wait_for()
+    settle(page)
+    type_into_all(page, heard)
+    assert heard.fields >= 6
+    assert found_in(kept_by(state)) == []
+    for label, text in ((HEADLINE, ON_PIECE), (LINE, ""), (ACTION, "")):
+        page.get_by_label(label).fill(text)
+        page.get_by_label(label).press("Tab")
+        settle(page)
+    keep(page, "PNG", heard)
+    (made,) = heard.files
+    assert found_in(made) == []
+    assert set(found_in(kept_by(state))) == set(found_in(ON_PIECE))
+    assert found_in("\n".join(heard.addresses)) == []
+    assert found_in(kept_beyond_the_search(page)) == []
+    assert found_in(log.read_text(errors="replace")) == []
+    for each in state.rglob("*"):
+        assert found_in(each.name) == []
+
+
+def kept_by(state: Path) -> str:
+    """All that stands in the files of the state folder."""
+    files = (each for each in state.rglob("*") if each.is_file())
+    return "\n".join(each.read_bytes().decode("latin-1") for each in files)
 
 
 def walk(page: Page, heard: Heard) -> None:
