@@ -51,6 +51,10 @@ SAMPLE = [
     ("one-treatment", "mail", "es", ONE),
     ("side-by-side", "card", "en", WARNED),
     ("of-100-people", "square", "en", WARNED),
+    ("marks-or-scars", "card", "es", ("rf-microneedling",)),
+    ("day-by-day", "square", "es", LASER),
+    ("of-100-people", "square", "es", LASER),
+    ("of-100-people", "square", "es", ONE),
 ]
 
 
