@@ -24,6 +24,8 @@ from resurface.record.report import origin, sentences
 from resurface.record.spanish import not_reviewed
 from resurface.record.spanish_table import not_translated, written
 from resurface.wording.from_command import wording
+from resurface.wording.rule_table import RULES
+from resurface.wording.table_problems import wording_problems
 
 QR_PIXELS = 1000
 """The most that a code as PNG is wide."""
@@ -79,6 +81,12 @@ def _print_whatever() -> None:
 
 def _check(folder: Path) -> int:
     tables, words = load(folder), english()
+    if (folder / RULES).is_file():
+        for problem in (wrong := wording_problems(folder)):
+            print("refused:", problem.sentence(words))
+        if wrong:
+            print(f"{len(wrong)} to mend in the rules on wording.")
+            return 1
     for sentence in sentences(tables.notices, words):
         print("note:", sentence)
     for sentence in sentences(tables.problems, words):

@@ -19,9 +19,11 @@ from resurface.wording.grammar import Span
 from resurface.wording.named import Names, names
 from resurface.wording.rule_table import Rules, rules
 from resurface.wording.scope import Context
+from resurface.wording.signs import Signs, signs
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
 from resurface.wording.suggested import suggested
+from resurface.wording.tone import tone
 from resurface.wording.worked_out import Whole, kept, worked_out
 from resurface.wording.written import written
 
@@ -35,8 +37,9 @@ def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
     parts = sentences_in(text)
     called = names(data, known)
     cited = known_sources(data.evidence)
+    weights = signs(language.code)
     read = [
-        _read(part, parts[nth + 1 : nth + 2], known, called, cited)
+        _weighed(_read(part, parts[nth + 1 : nth + 2], known, called, cited), part, weights)
         for nth, part in enumerate(parts)
     ]
     whole = Whole([each.text for each in parts], read)
@@ -49,7 +52,12 @@ def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
             _across(read[nth].words, read[nth + 1].words, known, findings[nth : nth + 2])
     return tuple(
         _checked(
-            part, [_filled(one, read[nth], data, language) for one in kept(whole, nth, found, data)]
+            part,
+            [
+                _filled(one, read[nth], data, language)
+                for one in kept(whole, nth, found, data)
+                if not cited.in_a_name(part.text[one.start : one.end], part.text)
+            ],
         )
         for nth, (part, found) in enumerate(zip(parts, findings, strict=True))
     )
@@ -73,6 +81,10 @@ def _read(
     answered = question and any(_says_yes(each.text, known) for each in after)
     names_a_source = cited.named(words, part.text)
     return Context(words, found, named, question, answered, names_a_source)
+
+
+def _weighed(context: Context, part: Sentence, weights: Signs) -> Context:
+    return replace(context, tone=tone(context, part.text, weights))
 
 
 def _says_yes(text: str, known: Rules) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ _BEFORE = 5
 """Words before a year among which a name stands: "Erbağci and Akçali 2000", "Lee et al., 2002"."""
 _SHORTEST = 9
 """Signs of an identifier that no sentence has by chance."""
+_NO_YEAR = re.compile(r"\(([^()]+, no year)\b")
+"""A source as the record's own sentences name it, where nobody knows its year."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +28,11 @@ class KnownSources:
 
     by_year: Mapping[str, frozenset[str]]
     identifiers: frozenset[str]
+    names: frozenset[str] = frozenset()
+
+    def in_a_name(self, said: str, text: str) -> bool:
+        """Whether words are part of a source's own name that stands in the text."""
+        return any(" " in name and said in name and name in text for name in self.names)
 
     def named(self, words: Sequence[Word], text: str) -> bool:
         """Whether one of them is named in a sentence."""
@@ -32,14 +40,21 @@ class KnownSources:
             known = self.by_year.get(word.form)
             if known and any(each.form in known for each in words[max(0, spot - _BEFORE) : spot]):
                 return True
+        if any(each in self.names for each in _NO_YEAR.findall(_in_english(text))):
+            return True
         small = text.lower()
         return any(each in small for each in self.identifiers) if "10." in small else False
+
+
+def _in_english(text: str) -> str:
+    return text.replace("sin año", "no year")
 
 
 @lru_cache(maxsize=4)
 def known_sources(evidence: Evidence) -> KnownSources:
     """The sources of a record, made once for each data version."""
     by_year: dict[str, set[str]] = defaultdict(set)
+    names = {short_name(each, english()) for each in evidence.sources.values()}
     for source in evidence.sources.values():
         name = folded(short_name(source, english())).split()
         if source.year and name:
@@ -48,5 +63,7 @@ def known_sources(evidence: Evidence) -> KnownSources:
         each.doi.lower() for each in evidence.sources.values() if len(each.doi) >= _SHORTEST
     }
     return KnownSources(
-        {year: frozenset(names) for year, names in by_year.items()}, frozenset(identifiers)
+        {year: frozenset(found) for year, found in by_year.items()},
+        frozenset(identifiers),
+        frozenset(names),
     )

@@ -52,7 +52,7 @@ def figures_said(found: Found) -> tuple[Said, ...]:
             continue
         high, end = _upper(found, words, after)
         unit, last = _unit(found, end if high is not None else after)
-        if unit:
+        if unit and not _money(found, spot, after):
             span = Span(spot, last)
             out.append(_said(found, low, high, unit, span))
             spot = last
@@ -105,6 +105,12 @@ def _unit(found: Found, spot: int) -> tuple[str, int]:
         if further < len(found.words) and found.words[further].number is not None:
             break
     return "", spot
+
+
+def _money(found: Found, spot: int, after: int) -> bool:
+    """Whether a number is a price: "$250 a visit" counts no visits."""
+    signed = spot > 0 and found.words[spot - 1].form == "$"
+    return signed or (after < len(found.words) and "<unit-dollar>" in found.starts[after])
 
 
 def _stands_before(found: Found, name: str, start: int) -> bool:

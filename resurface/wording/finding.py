@@ -9,9 +9,13 @@ from resurface.wording.grammar import Span
 from resurface.wording.rule_table import Rule, Rules
 from resurface.wording.scope import Context
 from resurface.wording.spoken import Word
+from resurface.wording.tone import PLAIN, PLAINER
 
 _REACH = 6
 """Words before a hit in which a phrase that lifts it may begin."""
+
+_HEADLINE = 4
+"""Words of a headline, which says too little around a claim to tell plainly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,23 @@ def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
     """Every rule of the table whose words stand in a sentence and claim something there.
 
     Where only other words for a claim stand, which are said honestly too, it needs a reason and is
-    not stopped; so does a rule that a source lifts where the source named is not in the record.
+    not stopped; so does a rule that a source lifts where the source named is not in the record. In
+    a sentence that tells plainly a rule's words need a reason, and other words for it need none.
     """
+    tells = not context.answered_yes and len(context.words) > _HEADLINE
     for rule in known.rules.values():
         severity = ""
+        if rule.severity == "warn" and "plain" in rule.lifts and tells and context.tone <= PLAINER:
+            continue
         span = next(hits(context, rule), None)
         if span is None:
+            if tells and context.tone <= PLAINER:
+                continue
             span, severity = next(hits(context, rule, "hint"), None), "warn"
-        elif context.cited and "cited" in rule.lifts and rule.severity == "block":
+        elif rule.severity == "block" and (
+            (context.cited and "cited" in rule.lifts)
+            or (tells and "plain" in rule.lifts and context.tone <= PLAIN)
+        ):
             severity = "warn"
         if span is not None:
             yield of_rule(rule, context.words, span, severity)

@@ -13,6 +13,7 @@ from resurface.record.folder import SHIPPED
 from resurface.record.store import Refused, Store
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
+from resurface.wording.text_language import language_of
 
 _SHOWN = ("text", "severity", "rules", "matched", "why", "suggestion", "facts")
 
@@ -29,7 +30,7 @@ def wording(arguments: list[str]) -> int:
     """Checks one text; 0 once it was checked, whatever the verdicts, 1 when it can't be read."""
     parser = _OneSentence(prog="resurface wording", description=__doc__)
     parser.add_argument("file", help="a text file, or - for what is piped in")
-    parser.add_argument("--lang", choices=tuple(NAMES), default="en", help="language of the text")
+    parser.add_argument("--lang", choices=tuple(NAMES), help="language of the text; by its words")
     parser.add_argument("--folder", type=Path, default=SHIPPED, help="the data folder")
     given = parser.parse_args(arguments)
     try:
@@ -37,11 +38,16 @@ def wording(arguments: list[str]) -> int:
     except OSError as error:
         print(f"refused: {given.file} can't be read: {error.strerror}")
         return 1
-    data = Store(given.folder).current(given.lang)
+    text = _text(raw)
+    spoken = language_of(text, given.lang or "en")
+    if given.lang and spoken != given.lang:
+        told = f"note: the text reads as {NAMES[spoken]}, so it is checked in {NAMES[spoken]}."
+        print(told, file=sys.stderr)
+    data = Store(given.folder).current(spoken)
     if isinstance(data, Refused):
         print(f"refused: the data can't be read: python -m resurface check {given.folder}")
         return 1
-    for each in check_copy(_text(raw), data, language(given.lang)):
+    for each in check_copy(text, data, language(spoken)):
         print(as_json(each))
     return 0
 

@@ -16,9 +16,10 @@ from resurface.wording.written import folded
 DATA = Path(__file__).resolve().parents[2] / "data"
 RULES, LISTS, SOURCES = "wording_rules.csv", "wording_lists.csv", "wording_sources.csv"
 
-LIFTS = ("not", "asked", "distrust", "desk", "cited", "harm")
+LIFTS = ("not", "asked", "distrust", "desk", "cited", "harm", "plain")
 """What may lift a rule: a denial, a question, a warning of such claims, the front desk as its
-subject, a source in the sentence, a harm as its subject."""
+subject, a source in the sentence, a harm as its subject. In a sentence that tells plainly a rule
+that "plain" lifts needs a reason and stops nothing."""
 GIVEN = ("named",)
 """Lists that are not in the file: the names of treatments, from the catalogue."""
 

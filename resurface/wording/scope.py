@@ -20,7 +20,8 @@ class Context:
     """One sentence with all that decides whether its words assert anything.
 
     `named`: the treatments in it; `question`: it ends with a question mark; `answered_yes`: the
-    next sentence says yes to it; `names_a_source`: one that the record has.
+    next sentence says yes to it; `names_a_source`: one that the record has; `tone`: above 0 the
+    sentence rather claims, below it rather tells.
     """
 
     words: Sequence[Word]
@@ -29,6 +30,7 @@ class Context:
     question: bool = False
     answered_yes: bool = False
     names_a_source: bool = False
+    tone: float = 0.0
 
     def lifted(self, span: Span, lifts: frozenset[str]) -> bool:
         """Whether one of these lifts what stands at a span."""
@@ -40,7 +42,7 @@ class Context:
             "cited": lambda _: self.names_a_source,
             "harm": self.of_harm,
         }
-        return any(tests[each](span) for each in lifts)
+        return any(tests[each](span) for each in lifts & tests.keys())
 
     @cached_property
     def cited(self) -> bool:

@@ -22,6 +22,8 @@ _PIECES = re.compile(
     r"|(?P<sign>[%$€#&+~<>=★⭐])"
     r"|(?P<mark>[,;:.!?()\"\[\]|/]|-(?=\s))"
 )
+_ENDING = 6
+"""Letters that a word may have after a beginning that rules ask for."""
 _NOT = {
     "cannot": ("can", "not"),
     "wont": ("will", "not"),
@@ -85,7 +87,9 @@ class Known:
     def has(self, form: str) -> bool:
         """Whether rules know a form, by itself, by its lemma or by its beginning."""
         keys = self.keys(form)
-        return not self.vocabulary.isdisjoint(keys) or any(each.endswith("*") for each in keys)
+        return not self.vocabulary.isdisjoint(keys) or any(
+            each.endswith("*") and len(form) - len(each) < _ENDING for each in keys
+        )
 
 
 @lru_cache(maxsize=20000)

@@ -12,11 +12,14 @@ from resurface.wording.fda_words import fda_findings, without_its_risk
 from resurface.wording.figures_said import figures_said
 from resurface.wording.finding import Finding, of_rule
 from resurface.wording.held_against import held_against
+from resurface.wording.prices_said import prices_held
 from resurface.wording.rule_table import Rules
 from resurface.wording.scope import Context
-from resurface.wording.tone import LIKE_A_PROMISE, like_a_promise
+from resurface.wording.signs import signs
+from resurface.wording.tone import like_a_promise
 
 _NO_DOWNTIME = "C08"
+_SAME_DAY, _ZERO_DAYS = "same-day-words", "zero-days-counted"
 _FOLLOWING = 5
 """Sentences after one that names an FDA record in which its use, age and skin types may stand."""
 
@@ -48,7 +51,8 @@ def worked_out(
     """What one sentence of a text says of figures and records, held against the record."""
     context = whole.read[nth]
     named = _treatments(whole, nth)
-    for each in held_against(figures_said(context.found), named, data, words, cited=context.cited):
+    figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
+    for each in (*figures, *prices_held(context.found, named, data, words)):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):
             rule = known.every[each.rule]
             why = words.render(each.why)
@@ -58,8 +62,10 @@ def worked_out(
         *fda_findings(context, following, named, data),
         *without_its_risk(context, risk_beside=whole.holds("risk-line")),
     ]
-    if promised := like_a_promise(context, whole.texts[nth]):
-        places.append((LIKE_A_PROMISE, "warn", promised))
+    inside = bool(figures) and all(each.severity == "info" for each in figures)
+    if not inside and (promised := like_a_promise(context, signs(words.code))):
+        rule_id, span = promised
+        places.append((rule_id, "warn", span))
     for rule_id, severity, span in places:
         yield of_rule(known.every[rule_id], context.words, span, severity)
 
@@ -74,18 +80,21 @@ def kept(whole: Whole, nth: int, found: Sequence[Finding], data: Data) -> list[F
     """The findings of a sentence without what the record itself allows.
 
     "Back at work the same day" may stand where the record's high end is 0 days for every treatment
-    named, and "may still show until" is beside it. A figure that a record states lifts nothing.
+    named, and "may still show until" is beside it; "0 days away" where a source says so and the
+    sentence counts the sources.
     """
-    context = whole.read[nth]
-    if not context.found.holds("same-day-words") or not whole.beside(nth, "still-shows"):
-        return list(found)
+    context, said = whole.read[nth], ""
     named = _treatments(whole, nth)
     rows = [row for each in named if (row := data.catalogue.find(each))]
-    if not rows or any(row.range_of(DOWNTIME).high != 0 for row in rows):
+    if context.found.holds(_SAME_DAY) and whole.beside(nth, "still-shows"):
+        said = _SAME_DAY if all(row.range_of(DOWNTIME).high == 0 for row in rows) else ""
+    elif context.found.holds(_ZERO_DAYS) and context.found.holds("counted-sources"):
+        said = _ZERO_DAYS if all(_a_source_says_none(row.id, data) for row in rows) else ""
+    if not rows or not said:
         return list(found)
     places = [
         (context.words[each.start].start, context.words[each.end - 1].end)
-        for each in context.found.spans("same-day-words")
+        for each in context.found.spans(said)
     ]
     return [
         each
@@ -93,3 +102,8 @@ def kept(whole: Whole, nth: int, found: Sequence[Finding], data: Data) -> list[F
         if each.rule != _NO_DOWNTIME
         or not any(start < each.end and each.start < end for start, end in places)
     ]
+
+
+def _a_source_says_none(treatment_id: str, data: Data) -> bool:
+    """Whether a source of the record says that nobody stays away."""
+    return any(0 in fact.range.ends for fact in data.evidence.facts_of(treatment_id, DOWNTIME.id))

@@ -139,10 +139,19 @@ def test_what_the_record_says_stands_with_its_source():
 
 
 def test_the_language_of_the_copy_is_its_own():
-    app = asks(typed(), KEY, "speak", "es")
+    app = asks(typed("Peeling. Mejillas."), KEY, "speak", "es")
     found = component_data(app, KEY)
     assert (found["picked"], found["check"]["label"]) == ("es", "Copy to check")
     assert component_data(asks(app, KEY, "speak", "xx"), KEY)["picked"] == "es"
+
+
+def test_copy_in_another_language_than_was_picked_is_checked_in_its_own_and_that_is_said():
+    app = asks(typed("You may see less of the scars in the mirror."), KEY, "speak", "es")
+    found = component_data(app, KEY)
+    assert found["picked"] == "en"
+    said = "This copy reads as English, so it is checked in English."
+    assert found["check"]["other"] == said
+    assert not check_of(asks(app, KEY, "speak", "en"))["other"]
 
 
 def test_the_copy_stays_while_another_page_is_open():

@@ -19,6 +19,7 @@ from resurface.ui.shell import session
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
 from resurface.wording.instead import instead
+from resurface.wording.text_language import language_of
 from resurface.wording.typed_text import rewritten
 
 MOST_LETTERS = 20_000
@@ -87,9 +88,15 @@ def change(how: Callable[[Copy], Copy]) -> None:
     st.session_state[_COPY] = how(copy())
 
 
-def code() -> str:
-    """The language that the copy is in."""
+def picked() -> str:
+    """The language that was picked for the copy; that of the screen where none was."""
     return copy().language or session.words().code
+
+
+def code() -> str:
+    """The language that the copy is in: a text that reads as another is checked in that one."""
+    now = copy()
+    return language_of(now.text, picked()) if now.section == SECTIONS[0] else picked()
 
 
 def data_of(code_: str) -> Data:

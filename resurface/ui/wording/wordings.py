@@ -70,6 +70,7 @@ def _check(now: Copy, data: Data, words: Language) -> dict[str, Any]:
         "title": say("Sentences"),
         "counts": counts_shown(found, words) if found else [],
         "told": _told(now, words),
+        "other": _other_language(words),
         "sentences": sentences_shown(found, data, today(), words),
         "empty": _empty(words),
     }
@@ -80,6 +81,15 @@ def _told(now: Copy, words: Language) -> str:
     if now.text.strip():
         return ""
     return words.say("Each sentence is held against the rules for ads and against the record.")
+
+
+def _other_language(words: Language) -> str:
+    """That the copy reads as another language than was picked; empty where it does not."""
+    code = typed_copy.code()
+    if code == typed_copy.picked():
+        return ""
+    text = words.say("This copy reads as {language}, so it is checked in {language}.")
+    return text.format(language=NAMES[code])
 
 
 def _empty(words: Language) -> list[dict[str, str]]:

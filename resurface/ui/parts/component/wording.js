@@ -159,7 +159,7 @@ const wordingScreen = (() => {
       element("section", { className: "found", attributes: { "aria-label": data.title } },
         element("h2", { text: data.title }),
         element("p", { className: "wait", attributes: { "aria-hidden": "true" } }, element("span", { text: data.busy }), element("i")),
-        element("div", { attributes: { role: "status" } }, ...(counts.length ? [element("ul", { className: "counts" }, ...counts)] : [])), ...rows))
+        element("div", { attributes: { role: "status" } }, ...(data.other ? [element("p", { text: data.other, className: "note" })] : []), ...(counts.length ? [element("ul", { className: "counts" }, ...counts)] : [])), ...rows))
   }
 
   return { head, check, button, copies, asks, waits }

@@ -1,0 +1,114 @@
+"""Prices in copy held against the catalogue: inside its price of a treatment, outside, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resurface.catalogue.figures import PRICE, SESSIONS, Range
+from resurface.catalogue.treatments import Treatment
+from resurface.evidence.ranges import feeding
+from resurface.language.language import Language, message
+from resurface.record.store import Data
+from resurface.text import amounts
+from resurface.wording.figures_said import Said
+from resurface.wording.grammar import Found, Span
+from resurface.wording.held_against import Held
+
+_RULE = "C89"
+_BETWEEN = 2
+"""Words between the two ends of a price: "$250 to $400"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    dollars: float
+    span: Span
+
+
+def prices_held(
+    found: Found, named: Sequence[str], data: Data, words: Language
+) -> tuple[Held, ...]:
+    """Each price in US dollars of a sentence that names treatments; other money is not compared.
+
+    With several named it is inside if it is the price of any of them.
+    """
+    rows = [row for each in named if (row := data.catalogue.find(each))]
+    if not rows or found.holds("no-price-of-it"):
+        return ()
+    held = []
+    for each in _said(found):
+        verdicts = [
+            _held(each, row, data, words, course=found.holds("course-words")) for row in rows
+        ]
+        held.append(min(verdicts, key=lambda one: ("info", "warn").index(one.severity)))
+    return tuple(held)
+
+
+def _said(found: Found) -> Iterator[Said]:
+    amounts_said, spot = tuple(_amounts(found)), 0
+    while spot < len(amounts_said):
+        low = amounts_said[spot]
+        high = amounts_said[spot + 1] if spot + 1 < len(amounts_said) else None
+        together = high is not None and _one_range(found, low, high)
+        last = high if high is not None and together else low
+        yield Said(
+            Range(low.dollars, last.dollars),
+            "dollar",
+            (PRICE.id,),
+            Span(low.span.start, last.span.end),
+        )
+        spot += 2 if together else 1
+
+
+def _one_range(found: Found, low: _Amount, high: _Amount) -> bool:
+    between = range(low.span.end, high.span.start)
+    return len(between) <= _BETWEEN and any("<range-to>" in found.starts[at] for at in between)
+
+
+def _amounts(found: Found) -> Iterator[_Amount]:
+    """Numbers with a dollar sign before them, or dollars after them."""
+    words = found.words
+    for spot, word in enumerate(words):
+        if word.number is None:
+            continue
+        after = found.starts[spot + 1] if spot + 1 < len(words) else set[str]()
+        if spot and words[spot - 1].form == "$":
+            yield _Amount(word.number, Span(spot - 1, spot + 1))
+        elif "<unit-dollar>" in after:
+            yield _Amount(word.number, Span(spot, spot + 2))
+
+
+def _held(said: Said, row: Treatment, data: Data, words: Language, *, course: bool) -> Held:
+    price = row.range_of(PRICE)
+    if course:
+        price = _times(price, row.range_of(SESSIONS))
+    if price.low is None or price.high is None:
+        why = message(
+            "{treatment}: the catalogue has no price to hold this against", treatment=row.name
+        )
+        return Held(said, _RULE, "warn", why)
+    inside = all(price.low <= end <= price.high for end in said.range.ends)
+    range_ = amounts.in_words(PRICE, price, words)
+    why = (
+        message(
+            "{treatment}: inside the price in the catalogue, {range}",
+            treatment=row.name,
+            range=range_,
+        )
+        if inside
+        else message(
+            "{treatment}: outside the price in the catalogue, {range}",
+            treatment=row.name,
+            range=range_,
+        )
+    )
+    facts = tuple(each.id for each in feeding(data.evidence.facts_of(row.id, PRICE.id)))
+    return Held(said, _RULE, "info" if inside else "warn", why, facts)
+
+
+def _times(price: Range, visits: Range) -> Range:
+    """A price of one visit to one of the whole course, from its least to its most."""
+    if price.high is None or visits.high is None:
+        return Range(price.low, None)
+    return Range(price.low, price.high * visits.high)
