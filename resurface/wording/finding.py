@@ -9,7 +9,7 @@ from resurface.wording.grammar import Span
 from resurface.wording.rule_table import Rule, Rules
 from resurface.wording.scope import Context
 from resurface.wording.spoken import Word
-from resurface.wording.tone import PLAIN, PLAINER
+from resurface.wording.tone import PLAIN, PLAINER, PLAINEST
 
 _REACH = 6
 """Words before a hit in which a phrase that lifts it may begin."""
@@ -63,7 +63,8 @@ def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
     tells = not context.answered_yes and len(context.words) > _HEADLINE
     for rule in known.rules.values():
         severity = ""
-        if rule.severity == "warn" and "plain" in rule.lifts and tells and context.tone <= PLAINER:
+        most = PLAINEST if rule.severity == "block" else PLAINER
+        if tells and "plain" in rule.lifts and context.tone <= most:
             continue
         span = next(hits(context, rule), None)
         if span is None:

@@ -13,7 +13,7 @@ from resurface.wording.signs import CLAIM, Signs, signs_in
 
 LIKE_A_PROMISE = "C78"
 """The rule where nothing that a rule stands for weighs most."""
-PROMISE = 0.3
+PROMISE = 0.1
 """From this sum on a sentence reads like a claim."""
 PLAIN = -0.4
 """Up to this sum it tells plainly: words of a rule then need a reason and stop nothing."""
@@ -23,6 +23,8 @@ _LEAST = 0.3
 """What a list weighs at least where the rule is chosen that is named."""
 PLAINER = -1.0
 """Up to this sum words that are said honestly too are taken to be so."""
+PLAINEST = -2.0
+"""Up to this sum so are a rule's own words, where "plain" lifts the rule."""
 
 
 def tone(context: Context, text: str, known: Signs) -> float:
@@ -36,6 +38,8 @@ def like_a_promise(context: Context, known: Signs) -> tuple[str, Span] | None:
     """The rule and the words where a sentence reads like a claim; None where it does not."""
     found = context.found
     if len(context.words) < _FEWEST or context.tone < PROMISE:
+        return None
+    if context.question and found.holds("asked-of-care") and not found.holds("rhetorical"):
         return None
     if found.holds("distrust") or context.at_the_desk or context.cited:
         return None
