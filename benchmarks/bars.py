@@ -30,6 +30,7 @@ KIT = "a week's kit, ms"
 KIT_SILENT = "longest wait for a word while a kit is made, ms"
 BESIDE_NO_KIT = "another visitor's filter change before a kit, ms"
 BESIDE_KIT = "another visitor's filter change while a kit is made, ms"
+WORDING = "check of 1,000 words, ms"
 CPU_NONE_LEFT = "server CPU of a filter change, no screen left behind, ms"
 CPU_LEFT = "server CPU of a filter change, 128 screens left behind, ms"
 LIVE_100 = "filter change, 100 live screens, ms"
@@ -84,6 +85,7 @@ EVERY = (
     KIT_SILENT,
     BESIDE_NO_KIT,
     BESIDE_KIT,
+    WORDING,
     CPU_NONE_LEFT,
     CPU_LEFT,
     LIVE_100,
@@ -217,6 +219,7 @@ BARS = (
     Bar("a week's kit, s", 10, _seconds(KIT)),
     Bar("longest wait for a word while a kit is made, s", 1, _seconds(KIT_SILENT)),
     Bar("filter change while a kit is made / before", 2, _to_itself(BESIDE_KIT, BESIDE_NO_KIT)),
+    Bar("check of 1,000 words, s", 0.5, _seconds(WORDING)),
     Bar("server CPU, 128 screens left / none", 1.3, _to_itself(CPU_LEFT, CPU_NONE_LEFT)),
     Bar("100 live screens / one_chart", 1.2, _to(LIVE_100, ONE_CHART)),
     Bar("p95 of that / one_chart's p95", 1.2, _p95_to(LIVE_100, ONE_CHART)),

@@ -23,7 +23,14 @@ from typing import Any, TypeVar
 
 from playwright.sync_api import Browser
 
-from benchmarks import bars, browser_side, live_side, materials_side, server_side
+from benchmarks import (
+    bars,
+    browser_side,
+    live_side,
+    materials_side,
+    server_side,
+    wording_side,
+)
 from benchmarks.bars import Results
 from benchmarks.catalogues import catalogue
 from benchmarks.pages import (
@@ -170,6 +177,11 @@ def materials_part(bench: Bench) -> None:
                     bench.note(measure, RESURFACE, found)
 
 
+def wording_part(bench: Bench) -> None:
+    """How long copy of 1,000 words is checked, once the rules are read."""
+    bench.note(bars.WORDING, RESURFACE, wording_side.checks(bench.plan.reruns))
+
+
 def left_part(bench: Bench) -> None:
     """What screens that were left behind cost those who stay."""
     for _ in range(bench.plan.starts):
@@ -274,6 +286,7 @@ PARTS: dict[str, tuple[Callable[[Bench], None], float]] = {
     "visitors": (visitors_part, 0.2),
     "handout": (handout_part, 0.05),
     "materials": (materials_part, 0.1),
+    "wording": (wording_part, 0.02),
     "left": (left_part, 0.1),
     "live": (live_part, 1.0),
     "wear": (wear_part, 1.0),
