@@ -67,7 +67,7 @@ bench: $(VENV)/dev.stamp  ## what the app costs beside three small apps (12 minu
 soak: $(VENV)/dev.stamp  ## visitors for a while: no error, right counts, flat memory and taps (SCREENS=8 MINUTES=30)
 	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES) --visitors $(SCREENS)
 
-sweep: $(VENV)/dev.stamp  ## hostile letters, strings and files through everything (15 minutes; SWEEP="files browser" for parts)
+sweep: $(VENV)/dev.stamp  ## every screen in every language, theme and size; hostile letters, strings and files through everything (SWEEP="screens files" for parts)
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m tests.sweep $(SWEEP)
 

@@ -141,17 +141,18 @@ def figure(page: Page, begins: str) -> Locator:
     return page.get_by_role("button", name=re.compile(f"^{re.escape(begins)}"))
 
 
+FOCUSED = """() => {
+    let it = document.activeElement
+    while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement
+    const icon = it?.querySelector('[data-testid="stIconMaterial"]')?.innerText || ''
+    const said = (it?.innerText || '').replace(icon, '').trim()
+    return said || it?.getAttribute('aria-label') || ''
+}"""
+
+
 def focused(page: Page) -> str:
     """The words of what has the focus without its icon's name, or its label."""
-    return page.evaluate(
-        """() => {
-            let it = document.activeElement
-            while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement
-            const icon = it?.querySelector('[data-testid="stIconMaterial"]')?.innerText || ''
-            const said = (it?.innerText || '').replace(icon, '').trim()
-            return said || it?.getAttribute('aria-label') || ''
-        }"""
-    )
+    return page.evaluate(FOCUSED)
 
 
 def tab_to(page: Page, *names: str, most: int = 150) -> None:

@@ -29,7 +29,7 @@ def page(screens, address) -> Page:
 
 def downloaded(page: Page, button: str) -> tuple[str, bytes]:
     """The name and the bytes of the file behind a button."""
-    with page.expect_download(timeout=60_000) as waiting:
+    with page.expect_download() as waiting:
         page.get_by_role("button", name=button, exact=True).click()
     return waiting.value.suggested_filename, waiting.value.path().read_bytes()
 
@@ -92,7 +92,7 @@ def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
 
 def test_files_are_made_after_the_picture_was_seen_and_another_view_was_open(page):
     page.get_by_role("button", name="Show this picture here").click()
-    page.locator(".st-key-preview img").wait_for(timeout=60_000)
+    page.locator(".st-key-preview img").wait_for()
     for view in ("Course", "Take along"):
         page.get_by_role("radio", name=view, exact=True).click()
         settle(page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -9,6 +11,7 @@ from resurface.materials.embed import embed
 from tests.unit.materials.some_pieces import FOUR, LIGHT, WARNED, a_piece
 
 WIDTHS = (1100, 390, 320)
+SCHEMES = ("light", "dark")
 
 
 @pytest.fixture(scope="module", params=[(LIGHT, "es"), (WARNED, "en"), (FOUR, "es")])
@@ -19,24 +22,31 @@ def file(request, tmp_path_factory):
     return path.as_uri()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS)
-def test_it_requests_nothing_and_fits_and_axe_finds_nothing(browser, file, width, scheme):
-    size = {"width": width, "height": 900}
-    context = browser.new_context(viewport=size, color_scheme=scheme, offline=True)
+def test_it_requests_nothing_and_fits(browser, file):
+    context = browser.new_context(offline=True)
     page, asked, said = context.new_page(), [], []
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda told: said.append(told.text))
-    page.goto(file)
-    wide = page.evaluate("() => document.documentElement.scrollWidth")
+    for width, scheme in product(WIDTHS, SCHEMES):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        page.goto(file)
+        assert page.evaluate("() => document.documentElement.scrollWidth") == width
+        assert (asked, said) == ([file], [])
+        asked.clear()
     context.close()
-    assert (asked, said, wide) == ([file], [], width)
-    context = browser.new_context(viewport=size, color_scheme=scheme, bypass_csp=True)
+
+
+def test_axe_finds_nothing(browser, file):
+    context = browser.new_context(bypass_csp=True)
     page = context.new_page()
     page.goto(file)
-    found = Axe().run(page).response["violations"]
+    for width, scheme in product(WIDTHS, SCHEMES):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page).response["violations"]
+        assert [(each["id"], each["nodes"][0]["target"]) for each in found] == []
     context.close()
-    assert [(each["id"], each["nodes"][0]["target"]) for each in found] == []
 
 
 def test_no_script_of_anybody_runs_in_it(browser, file):

@@ -34,7 +34,7 @@ def test_all_pages_and_views_with_tooltips_sources_and_a_picture_keep_to_the_pol
     screen.page.add_init_script(f"({_LISTEN})()")
     page = screen.open(f"{address}/?compare={FOUR}")
     figure(page, "Microneedling. Back at work after: ").click()
-    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
     page.keyboard.press("Escape")
     for view in COMPARED[1:]:
         look_at(page, english().render(view.name))
@@ -61,15 +61,15 @@ def test_a_page_whose_websockets_are_blocked_says_so_until_one_comes_through(scr
     )
     page.goto(f"{address}/?compare={FOUR}")
     said = page.get_by_role("alert").filter(has_text=NOT_REACHED)
-    expect(said).to_be_visible(timeout=15_000)
+    expect(said).to_be_visible()
     expect(said).to_contain_text("Reload the page.")
     expect(said).to_contain_text("websockets")
     assert [
         word for word in ("Streamlit", "Error", "stApp") if word in page.inner_text("body")
     ] == []
     blocked[0] = False
-    expect(page.get_by_role("heading", level=1).first).to_be_visible(timeout=30_000)
-    expect(said).to_be_hidden(timeout=5_000)
+    expect(page.get_by_role("heading", level=1).first).to_be_visible()
+    expect(said).to_be_hidden()
 
 
 def test_a_page_that_connects_says_nothing_of_it(screens, address):
@@ -94,7 +94,7 @@ def test_a_full_server_refuses_a_new_screen_in_one_sentence_and_serves_those_in_
         assert (status, headers["retry-after"]) == (503, "60")
         assert body.decode().startswith("The server is full: too many screens are open.")
         look_at(page, "Course")
-        expect(page).to_have_url(re.compile("view=course"), timeout=20_000)
+        expect(page).to_have_url(re.compile("view=course"))
         settle(page)
     finally:
         process.kill()

@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import SIZES, settle
-from tests.browser.looking import SMALL, sticks_out, violations
+from tests.browser.conftest import settle
+from tests.browser.looking import sticks_out, violations
 
 STEPS = ("What do you see?", "Ask first", "What matters to you")
 CHOSEN = "rf-microneedling~microneedling~fractional-co2"
@@ -53,34 +53,6 @@ def guide(screens, address, size="laptop", theme="light", link="") -> Page:
     page = screens(size, theme).open(f"{address}/guide{link}")
     expect(page.get_by_role("heading", level=1)).to_have_text("Guide")
     return page
-
-
-def faults(page: Page, size: str) -> list[str]:
-    settle(page)
-    small = page.evaluate(SMALL) if size == "phone" else []
-    return [*sticks_out(page), *violations(page), *small]
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
-def test_no_step_sticks_out_or_is_cut_or_small_under_a_finger_and_axe_finds_nothing(
-    screens, address, size, theme
-):
-    page = guide(screens, address, size, theme)
-    see(page, "Boxcar scars", "Rolling scars", "Dark marks")
-    found = faults(page, size)
-    step(page, 2)
-    yes(page, "Have you taken isotretinoin", "Have you been in the sun")
-    found += faults(page, size)
-    page.get_by_role("button", name="One at a time").click()
-    found += faults(page, size)
-    step(page, 3)
-    page.get_by_label("Skin like mine (Fitzpatrick)").select_option("4")
-    expect(page.locator(".guide .like").first).to_be_attached()
-    found += faults(page, size)
-    page.get_by_role("button", name="Which harm would be hardest").click()
-    expect(page.locator(".guide td.harms").first).to_be_attached()
-    assert [*found, *faults(page, size)] == []
 
 
 def test_the_strongest_questions_of_seven_treatments_are_one_screen_and_a_tap_opens_the_others(

@@ -70,7 +70,7 @@ def test_nothing_breaks_the_policy_while_four_are_compared_and_one_is_read(scree
     screen.page.on("console", lambda said: broken.append(said.text) if policy(said.text) else None)
     page = screen.open(f"{address}/?compare={FOUR}")
     figure(page, "Microneedling. Back at work after: ").click()
-    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
     page.keyboard.press("Escape")
     screen.open(f"{address}/treatment?treatment=microneedling")
     expect(page.get_by_role("heading", name="What it can and cannot do")).to_be_visible()
@@ -133,14 +133,12 @@ def test_after_the_server_was_killed_in_a_run_the_screen_comes_back_without_a_re
         page.evaluate("() => { window.notReloaded = true }")
         process = started(port, tmp_path)
 
-        expect(app(page)).to_have_attribute(
-            "data-test-connection-state", "CONNECTED", timeout=60_000
-        )
-        expect(page.get_by_role("heading")).to_have_text(before, timeout=60_000)
+        expect(app(page)).to_have_attribute("data-test-connection-state", "CONNECTED")
+        expect(page.get_by_role("heading")).to_have_text(before)
         settle(page)
         assert page.url == address
         look_at(page, "Studies")
-        expect(page).to_have_url(f"{address}&view=studies", timeout=20_000)
+        expect(page).to_have_url(f"{address}&view=studies")
         assert page.evaluate("() => window.notReloaded")
     finally:
         process.kill()

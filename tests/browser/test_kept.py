@@ -72,7 +72,7 @@ def test_the_first_tap_after_a_restart_is_done_and_no_filter_is_lost(screens, at
         app = page.get_by_test_id("stApp")
         expect(app).not_to_have_attribute("data-test-connection-state", "CONNECTED")
         process = started(port)
-        expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=60_000)
+        expect(app).to_have_attribute("data-test-connection-state", "CONNECTED")
         if not at_once:
             settle(page)
         page.get_by_role("button", name="Chemical", exact=True).click()

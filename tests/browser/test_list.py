@@ -10,19 +10,6 @@ from tests.browser.conftest import settle
 from tests.browser.looking import violations
 from tests.unit.tables.samples import IN_ALL
 
-SMALL = """() => {
-    const all = (root) => [...root.querySelectorAll('*')]
-        .flatMap((it) => [it, ...(it.shadowRoot ? all(it.shadowRoot) : [])])
-    const list = all(document.body).find((it) => it.matches('.list'))
-    const target = (it) => it.matches('input') ? it.closest('label') : it
-    return [...list.querySelectorAll('button, input')].map(target)
-        .filter((it) => it.checkVisibility())
-        .map((it) => [it.getAttribute('aria-label') || it.textContent, it.getBoundingClientRect()])
-        .filter(([, box]) => box.height < 43.5 || box.width < 43.5)
-        .map(([name, box]) => `${name}: ${box.width} x ${box.height}`)
-}"""
-"""What in the list is smaller than a finger."""
-
 
 @pytest.mark.parametrize("link", ["", "?days=5&compare=microneedling~pro-fractional&view=list"])
 def test_all_treatments_and_the_filters_stand_on_one_screen_with_a_mouse(screens, address, link):
@@ -52,22 +39,6 @@ def test_what_a_group_means_stands_in_its_own_row(screens, address):
     row = page.get_by_role("rowheader", name="May fit 2").bounding_box()
     said = page.get_by_text("part of the range is inside").bounding_box()
     assert row["y"] <= said["y"] <= row["y"] + row["height"] - said["height"]
-
-
-@pytest.mark.parametrize("size", ["phone"])
-def test_with_a_finger_every_target_is_44_pixels(screens, address, size):
-    page = screens(size).open(f"{address}/?days=5&compare=microneedling~pro-fractional&view=list")
-    assert page.evaluate(SMALL) == []
-
-
-@pytest.mark.parametrize(
-    "options", [{"theme": "light"}, {"theme": "dark"}, {"forced_colors": "active"}], ids=str
-)
-def test_axe_finds_nothing_in_the_list(screens, address, options):
-    page = screens(**options).open(
-        f"{address}/?days=5&compare=microneedling~dermabrasion&view=list"
-    )
-    assert violations(page) == []
 
 
 def test_the_list_is_walked_chosen_and_compared_by_the_keyboard(screens, address):

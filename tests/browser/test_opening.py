@@ -52,7 +52,7 @@ def test_a_tablet_that_lost_its_connection_comes_back_to_the_same_screen(screens
     expect(app).to_have_attribute(*CONNECTED)
     assert len(lines) == 2
     page.get_by_role("button", name="Compare 4").click()
-    expect(page).to_have_url(f"{address}/?compare={FOUR}", timeout=20_000)
+    expect(page).to_have_url(f"{address}/?compare={FOUR}")
     settle(page)
     page.get_by_role("button", name="All 20 treatments").click()
     expect(counts(page)).to_have_text(before, use_inner_text=True)

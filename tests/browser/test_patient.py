@@ -39,55 +39,69 @@ PICTURES = """() => {
     const told = (it) => `${Math.round(box(it).width)} x ${Math.round(box(it).height)}`
     return [...new Set(found.map(told))]
 }"""
+LINES_OF_WORDS = """(names) => names.map((it) => {
+    const range = document.createRange()
+    let from = 0
+    return it.textContent.split(' ').map((word) => {
+        const at = it.textContent.indexOf(word, from)
+        from = at + word.length
+        range.setStart(it.firstChild, at)
+        range.setEnd(it.firstChild, from)
+        return range.getClientRects().length
+    })
+})"""
+"""On how many lines each word of each name stands."""
 
 
-def opened(screens, address, chosen=TWO, size="laptop", theme="light", lang="en") -> Page:
-    return screens(size, theme).open(f"{address}/?compare={chosen}&view=patient&lang={lang}")
+def opened(screens, address, chosen=TWO, size="laptop", lang="en") -> Page:
+    return screens(size).open(f"{address}/?compare={chosen}&view=patient&lang={lang}")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_sticks_out_or_is_cut_and_axe_finds_nothing(screens, address, size, theme):
-    page = opened(screens, address, THREE, size, theme)
+def test_nothing_sticks_out_or_is_cut_on_a_phone_held_across(screens, address):
+    page = opened(screens, address, THREE, "phone")
+    page.set_viewport_size(ACROSS)
+    settle(page)
     assert sticks_out(page) == []
-    assert violations(page) == []
-    if size == "phone":
-        page.set_viewport_size(ACROSS)
-        settle(page)
-        assert sticks_out(page) == []
 
 
-def test_it_is_large_enough_to_be_read_across_a_table(screens, address):
-    for size in SIZES:
-        page = opened(screens, address, TWO, size)
-        found = page.evaluate(TYPE)
-        assert found["name"] >= 27
-        assert found["label"] >= 22
-        assert found["figure"] >= 30
-        assert found["all"] >= 15
-
-
-@pytest.mark.parametrize(
-    ("chosen", "size", "lang"),
-    [
-        (TWO, "laptop", "en"),
-        *((THREE, size, lang) for size in ("laptop", "tablet") for lang in ("en", "es")),
-        (LONG, "tablet", "en"),
-        (LONG, "laptop", "es"),
-    ],
-)
-def test_two_or_three_and_no_treatment_are_one_screen_in_large_type(
-    screens, address, chosen, size, lang
-):
-    page = opened(screens, address, chosen, size, lang=lang)
-    high = "(it) => it.scrollHeight / it.clientHeight"
-    assert page.get_by_test_id("stMain").evaluate(high) <= 1
+def large_enough(page: Page) -> None:
+    """Expects type that can be read across a table."""
     found = page.evaluate(TYPE)
     assert found["name"] >= 27
     assert found["label"] >= 22
     assert found["figure"] >= 30
     assert found["all"] >= 15
-    assert sticks_out(page) == []
+
+
+def test_it_is_large_enough_to_be_read_across_a_table(screens, address):
+    screen = screens()
+    page = screen.open(f"{address}/?compare={TWO}&view=patient")
+    for size in SIZES:
+        screen.resize(size)
+        large_enough(page)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "lang", "sizes"),
+    [
+        (TWO, "en", ("laptop",)),
+        (THREE, "en", ("laptop", "tablet")),
+        (THREE, "es", ("laptop", "tablet")),
+        (LONG, "en", ("tablet",)),
+        (LONG, "es", ("laptop",)),
+    ],
+)
+def test_two_or_three_and_no_treatment_are_one_screen_in_large_type(
+    screens, address, chosen, lang, sizes
+):
+    screen = screens(sizes[0])
+    page = screen.open(f"{address}/?compare={chosen}&view=patient&lang={lang}")
+    high = "(it) => it.scrollHeight / it.clientHeight"
+    for size in sizes:
+        screen.resize(size)
+        assert page.get_by_test_id("stMain").evaluate(high) <= 1, size
+        large_enough(page)
+        assert sticks_out(page) == [], size
 
 
 def test_what_does_not_fit_is_named_at_the_foot_until_it_is_in_view(screens, address):
@@ -101,25 +115,14 @@ def test_what_does_not_fit_is_named_at_the_foot_until_it_is_in_view(screens, add
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("size", ["laptop", "tablet"])
-def test_no_name_is_broken_within_a_word(screens, address, size):
+def test_no_name_is_broken_within_a_word(screens, address):
     """A letter of a name that stands alone on its line is one that had no room."""
-    page = opened(screens, address, THREE, size)
-    lines = page.locator(".patient .title").evaluate_all(
-        """(names) => names.map((it) => {
-            const range = document.createRange()
-            const words = it.textContent.split(' ')
-            let from = 0
-            return words.map((word) => {
-                const at = it.textContent.indexOf(word, from)
-                from = at + word.length
-                range.setStart(it.firstChild, at)
-                range.setEnd(it.firstChild, from)
-                return range.getClientRects().length
-            })
-        })"""
-    )
-    assert {each for name in lines for each in name} == {1}
+    screen = screens()
+    page = screen.open(f"{address}/?compare={THREE}&view=patient")
+    for size in ("laptop", "tablet"):
+        screen.resize(size)
+        lines = page.locator(".patient .title").evaluate_all(LINES_OF_WORDS)
+        assert {each for name in lines for each in name} == {1}, size
 
 
 def test_all_pictures_are_of_one_size(screens, address):

@@ -186,7 +186,7 @@ def type_into(page: Page, each: Locator, kind: str) -> None:
 
 
 def keep(page: Page, button: str, heard: Heard) -> None:
-    with page.expect_download(timeout=60_000) as waiting:
+    with page.expect_download() as waiting:
         page.get_by_role("button", name=button, exact=True).click()
     made = waiting.value
     heard.files[made.suggested_filename] = made.path().read_bytes()

@@ -82,7 +82,7 @@ class Walk:
 
     def download(self, name: str) -> bytes:
         self.taps += 1
-        with self.page.expect_download(timeout=60_000) as waiting:
+        with self.page.expect_download() as waiting:
             self.page.get_by_role("button", name=name, exact=True).click()
         return waiting.value.path().read_bytes()
 

@@ -1,7 +1,7 @@
 """`make sweep`: what was tried, how long it took, what was wrong; ends with 1 where anything was.
 
-`python -m tests.sweep [--quick] [PART ...]`: letters, straight, strings, browser, files, changed,
-pieces; all of them without a name.
+`python -m tests.sweep [--quick] [PART ...]`: letters, straight, strings, browser, screens, files,
+changed, pieces; all of them without a name.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from itertools import repeat
 from multiprocessing import get_context
 
-from tests.sweep import files, in_browser, straight
+from tests.browser.windows import SIZES
+from tests.sweep import files, in_browser, screens, straight
 from tests.sweep import pieces as pieces_of_all
 from tests.sweep.hostile_record import HostileRecord
 from tests.sweep.letters import INVISIBLE, STRINGS
@@ -95,6 +96,18 @@ def browser(report: Report) -> None:
     report.say(f"browser: {pages} pages in Chromium, {len(STRINGS)} strings in every column")
 
 
+def every_screen(report: Report) -> None:
+    """Every state in every language, theme and size, in forced colours and under a finger."""
+    seen = 0
+    for name, told in screens.visited(report.every):
+        seen += 1
+        for wrong in told:
+            report.fault(f"{name}: {wrong}")
+        if seen % 20 == 0:
+            report.say(f"screens: {seen} visits")
+    report.say(f"screens: {seen} visits, each at {len(SIZES)} sizes")
+
+
 def hostile_files(report: Report) -> None:
     """The time and memory of `check`, in a process each."""
     found: list[Measured] = []
@@ -141,6 +154,7 @@ PARTS: dict[str, Callable[[Report], None]] = {
     "straight": given_straight,
     "strings": strings,
     "browser": browser,
+    "screens": every_screen,
     "files": hostile_files,
     "changed": changed,
     "pieces": pieces,

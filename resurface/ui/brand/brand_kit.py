@@ -62,7 +62,7 @@ def _change(kept: Brand, words: Language) -> None:
         )
     brand_logo.logo_field(kept, words)
     color_fields(kept, words)
-    st.button(words.say("Save the brand"), key="save-brand", type="primary", on_click=_save)
+    st.button(words.say("Save the brand"), key="save-brand", on_click=_save)
     _what_was_said(words)
 
 

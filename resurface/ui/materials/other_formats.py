@@ -130,7 +130,6 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
         mime="application/zip",
         on_click="ignore",
         key="download-kit",
-        type="primary",
         disabled=not open_,
     )
     for each in last.left_out:

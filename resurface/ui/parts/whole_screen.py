@@ -34,7 +34,6 @@ def whole_screen(words: Language) -> None:
             st.markdown(say("Clears every filter and choice on this screen."))
             st.button(
                 say("Clear everything"),
-                type="primary",
                 on_click=session.next_patient,
                 key="next-patient",
             )
