@@ -23,7 +23,7 @@ from resurface.wording.signs import Signs, signs
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
 from resurface.wording.suggested import suggested
-from resurface.wording.tone import tone
+from resurface.wording.tone import LIKE_A_PROMISE, tone
 from resurface.wording.worked_out import Whole, kept, worked_out
 from resurface.wording.written import written
 
@@ -43,10 +43,7 @@ def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
         for nth, part in enumerate(parts)
     ]
     whole = Whole([each.text for each in parts], read)
-    findings = [
-        [*findings_by_words(each, known), *worked_out(whole, nth, data, language, known)]
-        for nth, each in enumerate(read)
-    ]
+    findings = [_of_sentence(whole, nth, data, language, known) for nth in range(len(read))]
     for nth, (first, second) in enumerate(pairwise(parts)):
         if first.block == second.block:
             _across(read[nth].words, read[nth + 1].words, known, findings[nth : nth + 2])
@@ -61,6 +58,25 @@ def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
         )
         for nth, (part, found) in enumerate(zip(parts, findings, strict=True))
     )
+
+
+def _of_sentence(
+    whole: Whole, nth: int, data: Data, language: Language, known: Rules
+) -> list[Finding]:
+    """What words and figures say; how the whole reads stands at the words that are stopped."""
+    by_words = list(findings_by_words(whole.read[nth], known))
+    stopped = next((each for each in by_words if each.severity == "block"), None)
+    tones = {LIKE_A_PROMISE, *(each.rule for each in signs(language.code).lists)}
+    rest = worked_out(whole, nth, data, language, known)
+    return [
+        *by_words,
+        *(
+            replace(each, start=stopped.start, end=stopped.end)
+            if stopped and each.rule in tones
+            else each
+            for each in rest
+        ),
+    ]
 
 
 def _filled(finding: Finding, context: Context, data: Data, language: Language) -> Finding:
