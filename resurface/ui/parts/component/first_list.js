@@ -20,7 +20,7 @@ function drawFirstList(kinds, sheet) {
     const root = outlined().querySelector(`.first-${kind}`).attachShadow({ mode: "open" })
     root.adoptedStyleSheets = [sheet]
     root.append(part)
-    firstDrawn.set(kind, { part, drawn, take: (ask) => { way.ask = ask; return asked } })
+    firstDrawn.set(kind, { part, drawn, asked, take: (ask) => { way.ask = ask } })
   }
   outlined().classList.add("drawn")
 }
@@ -33,9 +33,10 @@ function takeOver(kind, drawn, place, ask) {
   const same = first?.drawn === drawn
   if (same) {
     const focused = first.part.getRootNode().activeElement
+    const asked = [...first.asked] // not what the move itself asks for, as a field that is still typed in
     place.append(first.part)
     focused?.focus({ preventScroll: true })
-    const asked = first.take(ask)
+    first.take(ask)
     setTimeout(() => asked.forEach((what) => ask(...what)))
   }
   if (first && kind === "list") outlined()?.remove()
