@@ -19,6 +19,8 @@ PLAIN = -0.4
 """Up to this sum it tells plainly: words of a rule then need a reason and stop nothing."""
 _FEWEST = 2
 """Words of a sentence that may claim something."""
+_LABEL, _MANY = 5, 3
+"""Words of a name, a label or a button; kinds of claim that make it none."""
 _LEAST = 0.3
 """What a list weighs at least where the rule is chosen that is named."""
 PLAINER = -1.0
@@ -42,6 +44,10 @@ def like_a_promise(context: Context, known: Signs) -> tuple[str, Span] | None:
     if context.question and found.holds("asked-of-care") and not found.holds("rhetorical"):
         return None
     if found.holds("distrust") or context.at_the_desk or context.cited:
+        return None
+    claims = [each.list for each in known.lists if each.kind == CLAIM and found.holds(each.list)]
+    of_skin = found.holds("tone-you") or found.holds("tone-body")
+    if not claims or (len(context.words) <= _LABEL and len(claims) < _MANY and not of_skin):
         return None
     weighed: dict[str, float] = {}
     for each in known.lists:

@@ -76,6 +76,13 @@ def test_a_figure_is_inside_or_outside_what_sources_say(checked, text, severity)
     assert each.facts
 
 
+@pytest.mark.parametrize(
+    "text", ["Ximena Quirarte", "787-555-0199", "Compare 2", "Show the piece", "One line below it"]
+)
+def test_a_name_or_a_label_claims_nothing(checked, text):
+    assert verdict(checked, text) == "ok"
+
+
 def test_a_share_without_its_study_is_stopped_and_one_with_a_known_study_is_held(checked):
     assert verdict(checked, "Microneedling makes skin 70 % better.") == "block"
     assert verdict(checked, "In Nobody 2019, 97% improved with microneedling.") == "warn"
