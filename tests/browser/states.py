@@ -178,7 +178,7 @@ def weigh(page: Page) -> None:
     """Step 3, for one type of skin."""
     ask_first(page)
     _step(page, 3)
-    page.locator(".guide select").select_option("4")
+    page.get_by_label(said(page, "Skin like mine (Fitzpatrick)")).select_option("4")
     expect(page.locator(".guide .like").first).to_be_attached()
     settle(page)
 

@@ -63,7 +63,7 @@ def _data(shown: Comparison, comparison: Comparison, words: Language) -> dict[st
         "again": "" if shown is comparison else _again(shown, comparison, words),
         "foot": _foot(shown, words) if rows else [],
         "shorter": [asdict(each) for each in in_brief(shown.evidence, words)],
-        "below": say("Further down: {rows}"),
+        "below": say("Further down: {rows}").split("{rows}"),
     }
 
 

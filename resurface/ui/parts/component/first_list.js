@@ -25,6 +25,13 @@ function drawFirstList(kinds, sheet) {
   outlined().classList.add("drawn")
 }
 
+// What it has asked for and what of it has the focus, before it is moved or what it stands in goes: that
+// takes the focus, and makes a field that is still typed in ask for what it holds.
+function leave(first) {
+  if (first.left) return
+  Object.assign(first, { left: true, asked: [...first.asked], focused: first.part.getRootNode().activeElement })
+}
+
 // What was drawn first goes to its place in the app, if the app would draw the same. What was asked for
 // meanwhile is asked for now.
 function takeOver(kind, drawn, place, ask) {
@@ -32,13 +39,15 @@ function takeOver(kind, drawn, place, ask) {
   firstDrawn.delete(kind)
   const same = first?.drawn === drawn
   if (same) {
-    const focused = first.part.getRootNode().activeElement
-    const asked = [...first.asked] // not what the move itself asks for, as a field that is still typed in
+    leave(first)
     place.append(first.part)
-    focused?.focus({ preventScroll: true })
+    first.focused?.focus({ preventScroll: true })
     first.take(ask)
-    setTimeout(() => asked.forEach((what) => ask(...what)))
+    setTimeout(() => first.asked.forEach((what) => ask(...what)))
   }
-  if (first && kind === "list") outlined()?.remove()
+  if (first && kind === "list") {
+    firstDrawn.forEach(leave)
+    outlined()?.remove()
+  }
   return same
 }

@@ -136,7 +136,7 @@ const patientView = (() => {
     const rows = [...part.querySelectorAll(".t-row")].filter((row) => row.getBoundingClientRect().bottom > innerHeight + 1)
     const names = rows.map((row) => row.querySelector(".subject").textContent)
     way.hidden = !names.length
-    way.textContent = way.dataset.text.replace("{rows}", names.join(", "))
+    way.textContent = part.below.join(names.join(", "))
   }
 
   return (data, ask) => {
@@ -148,9 +148,9 @@ const patientView = (() => {
     const again = data.again ? [pressed("again", "", () => ask("without", ""), element("span", { text: data.again }))] : []
     const foot = element("footer", {}, ...data.foot.flatMap((text) => line(text, "")), ...again)
     const below = pressed("below", "", () => pageOf().scrollTo({ top: pageOf().scrollHeight }))
-    below.dataset.text = data.below
     below.hidden = true
     const made = element("div", { className: "part patient" }, top, ...body, below, foot)
+    made.below = data.below
     made.style.setProperty("--columns", data.options.length)
     made.placed = (after) => {
       keepFitting(made, data.options.length, shaped)
