@@ -75,6 +75,7 @@ def complaints(screen: Screen, address: str, visit: Visit) -> list[str]:
     for size in SIZES:
         screen.resize(size, touched=False)
         state.see(page)
+        _to_the_top(page)
         found = sticks_out(page)
         if size in visit.axe:
             found += violations(page, colors=size in visit.colors)
@@ -85,6 +86,11 @@ def complaints(screen: Screen, address: str, visit: Visit) -> list[str]:
             found += [*sticks_out(page), *small(page)]
         told += [f"{size}, {each}" for each in found]
     return told
+
+
+def _to_the_top(page: Page) -> None:
+    """Wherever what was done has left it: further down, the bar above lies over what passes it."""
+    page.get_by_test_id("stMain").evaluate("(it) => it.scrollTo(0, 0)")
 
 
 def _in_forced_colors(page: Page) -> list[str]:

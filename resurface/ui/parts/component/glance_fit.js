@@ -38,15 +38,20 @@ const glanceFit = (() => {
 
   // Fits now, and again whenever the page or what stands beside the part becomes another size.
   function keepFitting(part, options, fitOne = fitted) {
-    const fit = (width) => { if (part.isConnected) fitOne(part, options, width) }
+    let paper // how wide the sheet is, from before it is printed until after
+    const fit = () => { if (part.isConnected) fitOne(part, options, paper) }
+    const fitTo = (width) => {
+      paper = width
+      fit()
+    }
     fit()
-    const sizes = new ResizeObserver(() => requestAnimationFrame(() => fit()))
+    const sizes = new ResizeObserver(() => requestAnimationFrame(fit))
     sizes.observe(part)
     const block = part.getRootNode().host?.closest?.('[data-testid="stMainBlockContainer"]')
     if (block) sizes.observe(block)
-    window.addEventListener("resize", () => fit())
-    window.addEventListener("beforeprint", () => fit(PAPER))
-    window.addEventListener("afterprint", () => fit())
+    window.addEventListener("resize", fit)
+    window.addEventListener("beforeprint", () => fitTo(PAPER))
+    window.addEventListener("afterprint", () => fitTo(undefined))
   }
 
   // The same for a part of another kind, which may be longer than a screen.
