@@ -81,12 +81,6 @@ def _print_whatever() -> None:
 
 def _check(folder: Path) -> int:
     tables, words = load(folder), english()
-    if (folder / RULES).is_file():
-        for problem in (wrong := wording_problems(folder)):
-            print("refused:", problem.sentence(words))
-        if wrong:
-            print(f"{len(wrong)} to mend in the rules on wording.")
-            return 1
     for sentence in sentences(tables.notices, words):
         print("note:", sentence)
     for sentence in sentences(tables.problems, words):
@@ -95,6 +89,12 @@ def _check(folder: Path) -> int:
         count = sum(problem.stands_for for problem in tables.problems)
         print(f"{count} to mend. Nothing of this folder is used until then.")
         return 1
+    if (folder / RULES).is_file():
+        for problem in (wrong := wording_problems(folder)):
+            print("refused:", problem.sentence(words))
+        if wrong:
+            print(f"{len(wrong)} to mend in the rules on wording.")
+            return 1
     if not tables.own and not is_shipped(folder):
         print(f"refused: {folder}: No table was found in this folder: shipped figures are shown.")
         return 1
