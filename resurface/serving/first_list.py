@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from urllib.parse import parse_qsl
 
-from resurface.choosing.link import LANGUAGE, from_link
+from resurface.choosing.link import from_link
 from resurface.choosing.views import LIST
-from resurface.language.language import SOURCE_LANGUAGE, available, language
-from resurface.record.store import Data
+from resurface.language.language import language
+from resurface.record.store import Data, Refused
 from resurface.ui.compare import filters
 from resurface.ui.compare.drawn_list import drawn_list
 from resurface.ui.shell import data
@@ -21,18 +21,16 @@ PARTS = ("filters", "list")
 """What is drawn of it, in the order of the page."""
 
 
-def first_list(query: str) -> str:
-    """The list of a link's parameters as a block of data in the page.
+def first_list(query: str, code: str) -> str:
+    """The list of a link's parameters as a block of data in a page of that language.
 
     Empty where the app would draw something else, or something above the list: a comparison or a
     piece, what a link asks for in vain, and what is wrong with the files.
     """
-    parameters = dict(parse_qsl(query))
-    code = parameters.get(LANGUAGE, SOURCE_LANGUAGE)
-    current = data.current(code) if code in available() else None
-    if not isinstance(current, Data) or _says_something(current):
+    current = data.current(code)
+    if isinstance(current, Refused) or _says_something(current):
         return ""
-    opened = from_link(parameters, current.catalogue)
+    opened = from_link(dict(parse_qsl(query)), current.catalogue)
     choice, words = opened.choice, language(code)
     if opened.notices or choice.piece or choice.shown is not LIST:
         return ""

@@ -191,12 +191,12 @@ class ServedPage:
 
 async def _page(scope: Scope) -> str:
     """The page that a request asks for, with the list that it opens with."""
-    choosing = _is_list(scope)
-    html = page(_language(scope), choosing=choosing)
+    code, choosing = _language(scope), _is_list(scope)
+    html = page(code, choosing=choosing)
     if not choosing:
         return html
     # In a thread: the data may have to be read anew.
-    brought = await asyncio.to_thread(first_list, scope["query_string"].decode("latin-1"))
+    brought = await asyncio.to_thread(first_list, scope["query_string"].decode("latin-1"), code)
     return html.replace("</body>", f"{brought}</body>")
 
 

@@ -9,7 +9,7 @@ from resurface.wording.grammar import Span
 from resurface.wording.rule_table import Rule, Rules
 from resurface.wording.scope import Context
 from resurface.wording.spoken import Word
-from resurface.wording.tone import PLAIN, PLAINER, PLAINEST
+from resurface.wording.tone import PLAIN, PLAINER
 
 _REACH = 6
 """Words before a hit in which a phrase that lifts it may begin."""
@@ -58,13 +58,14 @@ def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
 
     Where only other words for a claim stand, which are said honestly too, it needs a reason and is
     not stopped; so does a rule that a source lifts where the source named is not in the record. In
-    a sentence that tells plainly a rule's words need a reason, and other words for it need none.
+    a sentence that tells plainly, words that stop it need a reason, and other words for the claim
+    need none: however much doubt stands beside them, words that stop a sentence never pass.
     """
     tells = not context.answered_yes and len(context.words) > _HEADLINE
     for rule in known.rules.values():
         severity = ""
-        most = PLAINEST if rule.severity == "block" else PLAINER
-        if tells and "plain" in rule.lifts and context.tone <= most:
+        softer = tells and "plain" in rule.lifts
+        if softer and rule.severity != "block" and context.tone <= PLAINER:
             continue
         span = next(hits(context, rule), None)
         if span is None:
@@ -72,8 +73,7 @@ def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
                 continue
             span, severity = next(hits(context, rule, "hint"), None), "warn"
         elif rule.severity == "block" and (
-            (context.cited and "cited" in rule.lifts)
-            or (tells and "plain" in rule.lifts and context.tone <= PLAIN)
+            (context.cited and "cited" in rule.lifts) or (softer and context.tone <= PLAIN)
         ):
             severity = "warn"
         if span is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resurface.catalogue.figures import PRICE, SESSIONS, Range
+from resurface.catalogue.course import course
+from resurface.catalogue.figures import PRICE, Range
 from resurface.catalogue.treatments import Treatment
 from resurface.evidence.ranges import feeding
 from resurface.language.language import Language, message
@@ -31,6 +32,7 @@ def prices_held(
 ) -> tuple[Held, ...]:
     """Each price in US dollars of a sentence that names treatments; other money is not compared.
 
+    Where its words are of a course, it is held against the price of all visits.
     With several named it is inside if it is the price of any of them.
     """
     rows = [row for each in named if (row := data.catalogue.find(each))]
@@ -38,9 +40,8 @@ def prices_held(
         return ()
     held = []
     for each in _said(found):
-        verdicts = [
-            _held(each, row, data, words, course=found.holds("course-words")) for row in rows
-        ]
+        whole = found.holds("course-words")
+        verdicts = [_held(each, row, data, words, whole=whole) for row in rows]
         held.append(min(verdicts, key=lambda one: ("info", "warn").index(one.severity)))
     return tuple(held)
 
@@ -79,16 +80,14 @@ def _amounts(found: Found) -> Iterator[_Amount]:
             yield _Amount(word.number, Span(spot, spot + 2))
 
 
-def _held(said: Said, row: Treatment, data: Data, words: Language, *, course: bool) -> Held:
-    price = row.range_of(PRICE)
-    if course:
-        price = _times(price, row.range_of(SESSIONS))
-    if price.low is None or price.high is None:
+def _held(said: Said, row: Treatment, data: Data, words: Language, *, whole: bool) -> Held:
+    price = course(row).price if whole else row.range_of(PRICE)
+    if not price.reported:
         why = message(
             "{treatment}: the catalogue has no price to hold this against", treatment=row.name
         )
         return Held(said, _RULE, "warn", why)
-    inside = all(price.low <= end <= price.high for end in said.range.ends)
+    inside = said.range.lies_within(price)
     range_ = amounts.in_words(PRICE, price, words)
     why = (
         message(
@@ -105,10 +104,3 @@ def _held(said: Said, row: Treatment, data: Data, words: Language, *, course: bo
     )
     facts = tuple(each.id for each in feeding(data.evidence.facts_of(row.id, PRICE.id)))
     return Held(said, _RULE, "info" if inside else "warn", why, facts)
-
-
-def _times(price: Range, visits: Range) -> Range:
-    """A price of one visit to one of the whole course, from its least to its most."""
-    if price.high is None or visits.high is None:
-        return Range(price.low, None)
-    return Range(price.low, price.high * visits.high)

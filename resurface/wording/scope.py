@@ -95,7 +95,7 @@ class Context:
         return not self._broken(cue.end, span.start)
 
     def _broken(self, start: int, end: int, also: frozenset[str] = frozenset()) -> bool:
-        """Whether a thought ends between two places: a mark, "but", a comma and no list."""
+        """Whether a thought ends between two places: a mark, "but", ", and", a comma in no list."""
         for spot in range(start, min(end + 1, len(self.words))):
             before = set(self.words[spot].before)
             if before & (_BREAKS | also) and spot > start:
@@ -106,6 +106,8 @@ class Context:
             if "<turn>" in opens and spot < end and spot >= start:
                 return True
             if "," in before and spot > start and not self._in_list(start, spot):
+                return True
+            if "," in before and spot == start and "<and>" in opens:
                 return True
         return False
 

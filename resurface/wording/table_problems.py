@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from resurface.language.language import Message, message
+from resurface.language.language import Message, available, message
 from resurface.tables.problem import Problem
 from resurface.wording.checked import SEVERITIES
 from resurface.wording.grammar import names_in, phrases
@@ -27,6 +27,7 @@ _NEEDED = {
     SOURCES: "source_id title url",
     TABLE: "sign weight",
 }
+_LANGUAGES = message("Allowed: {names} or nothing.", names=", ".join(available()))
 _PHRASES = ("words", "hints", "unless", "words_es", "hints_es", "unless_es")
 Rows = Mapping[str, Sequence[Mapping[str, str]]]
 
@@ -134,7 +135,7 @@ def _of_sign(
             lambda cell: not cell.startswith("<") or cell.strip("<>") in lists,
             message("It names a list that wording_lists.csv has."),
         ),
-        ("language", lambda cell: cell in ("", "en", "es"), message("Allowed: en, es or nothing.")),
+        ("language", lambda cell: cell in ("", *available()), _LANGUAGES),
         (
             "kind",
             lambda cell: cell in ("", CLAIM, PLAIN),

@@ -24,9 +24,7 @@ _LABEL, _MANY = 5, 3
 _LEAST = 0.3
 """What a list weighs at least where the rule is chosen that is named."""
 PLAINER = -1.0
-"""Up to this sum words that are said honestly too are taken to be so."""
-PLAINEST = -2.0
-"""Up to this sum so are a rule's own words, where "plain" lifts the rule."""
+"""Up to this sum words that are said honestly too are taken to be so; none that stop a sentence."""
 
 
 def tone(context: Context, text: str, known: Signs) -> float:

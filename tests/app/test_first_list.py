@@ -16,8 +16,8 @@ TO_HEAR = {"kind", "heard"}
 """What the app's part is told beside what it draws."""
 
 
-def brought(query: str) -> dict:
-    found = BLOCK.fullmatch(first_list(query))
+def brought(query: str, code: str = "en") -> dict:
+    found = BLOCK.fullmatch(first_list(query, code))
     return json.loads(found[1]) if found else {}
 
 
@@ -32,7 +32,8 @@ def brought(query: str) -> dict:
     ],
 )
 def test_it_brings_what_the_app_draws_of_the_same_link(link):
-    found = brought("&".join(f"{name}={value}" for name, value in link.items()))
+    query = "&".join(f"{name}={value}" for name, value in link.items())
+    found = brought(query, link.get("lang", "en"))
     app = opened(**link)
     for kind in ("rows", *PARTS):
         key = "rows" if kind == "rows" else f"{kind}-0"
@@ -47,16 +48,16 @@ def test_it_brings_what_the_app_draws_of_the_same_link(link):
     ["compare=microneedling~tca-cross", "days=31", "lang=xx", "piece=R-ABCDEFGH"],
 )
 def test_it_brings_nothing_where_the_app_draws_or_says_something_else(query):
-    assert first_list(query) == ""
+    assert first_list(query, "en") == ""
 
 
 def test_it_brings_nothing_while_a_file_is_wrong(clinic):
     opened()
     (clinic / "treatments.csv").write_text("id,name\n", encoding="utf-8")
-    assert first_list("") == ""
+    assert first_list("", "en") == ""
 
 
 def test_a_name_can_t_end_the_block_early(clinic):
     edit(clinic, "microneedling", name="</script><b>x")
-    assert "</script><b>" not in first_list("").removesuffix("</script>")
+    assert "</script><b>" not in first_list("", "en").removesuffix("</script>")
     assert "</script><b>x" in json.dumps(brought(""))

@@ -1,4 +1,4 @@
-"""What the filters and the list draw, from the data and what a person asks for."""
+"""What the list draws, from the data and what a person asks for: in the app, and ahead of it."""
 
 from __future__ import annotations
 

@@ -23,6 +23,27 @@ def rules_of(checked, text: str, code: str = "en") -> set[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "In some studies some people may get better, and others may not, and our permanent results "
+        "are guaranteed.",
+        "Depending on your skin type and the number of visits, which may vary, microneedling "
+        "removes every scar for good.",
+        "Ask your clinician first, wear sunscreen, and expect redness for a few days, because this "
+        "treatment is painless and safe for everyone.",
+        "Some redness, swelling and crusting may occur in some people for several days, but there "
+        "is no downtime.",
+        "Numbing cream is put on for 30 minutes, the tip is 2 mm, and in most people scars may be "
+        "completely erased after one visit.",
+        "According to one study of 30 people (Ishfaq 2022), who may have had skin types IV to VI, "
+        "results last a lifetime.",
+    ],
+)
+def test_words_that_stop_a_sentence_never_pass_however_much_doubt_stands_beside_them(checked, text):
+    assert verdict(checked, text) in {"warn", "block"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "It stays with you for the rest of your life.",
         "Say goodbye to your scars.",
         "Guaranteed.",

@@ -99,8 +99,8 @@ function bringRows(old, fresh) {
     const place = old.tBodies[number] ?? old.appendChild(body.cloneNode(false))
     for (const [at, wanted] of [...body.rows].entries()) {
       const here = place.rows[at] ?? null
-      const words = !wanted.row && here && !here.row
-      const there = rows.get(wanted.row) ?? (words ? here : wanted.cloneNode(false))
+      const bothWords = !wanted.row && here && !here.row
+      const there = rows.get(wanted.row) ?? (bothWords ? here : wanted.cloneNode(false))
       if (there !== here) place.insertBefore(there, here)
     }
   }
