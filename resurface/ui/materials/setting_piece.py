@@ -124,12 +124,20 @@ def _not_possible(wished: Wish, words: Language) -> Iterator[str]:
             few.setdefault(each.least, []).append(words.render(each.name))
         elif count > each.most:
             many.setdefault(each.most, []).append(words.render(each.name))
-    for text, found in (
-        (words.say("With at least {count} treatments: {names}."), few),
-        (words.say("With at most {count} treatments: {names}."), many),
-    ):
-        for needed, names in found.items():
-            yield text.format(count=words.number(needed), names=words.listing(names))
+    for needed, names in few.items():
+        text = words.say_n(
+            "With at least {count} treatment: {names}.",
+            "With at least {count} treatments: {names}.",
+            needed,
+        )
+        yield text.format(count=words.number(needed), names=words.listing(names))
+    for needed, names in many.items():
+        text = words.say_n(
+            "With at most {count} treatment: {names}.",
+            "With at most {count} treatments: {names}.",
+            needed,
+        )
+        yield text.format(count=words.number(needed), names=words.listing(names))
 
 
 def size_named(size_id: str, words: Language) -> str:
