@@ -8,12 +8,11 @@ from typing import Any
 import numpy as np
 
 from resurface.catalogue.catalogue import Catalogue
-from resurface.catalogue.treatments import Treatment
 from resurface.choosing.answers import columns
 from resurface.choosing.criteria import Criteria
 from resurface.choosing.criterion import Criterion, Step
 from resurface.choosing.fit import Answers, Fit, worst
-from resurface.choosing.shortlist import Narrowed, narrow
+from resurface.choosing.shortlist import Group, Narrowed, narrow
 from resurface.evidence.evidence import Evidence
 
 
@@ -22,14 +21,14 @@ class Loosening:
     """One criterion changed, and the treatments that the shortlist gains by it.
 
     `step` names the change: a greater limit, an option that is added; None: it asks for nothing
-    any more. `fits` is how many treatments fit for certain then, and `more_fit` how many of these
-    do not now: a treatment that is gained may only fit perhaps.
+    any more. `gains` are as they stand now. `fits` is how many treatments fit for certain then, and
+    `more_fit` how many of these do not now: a treatment that is gained may only fit perhaps.
     """
 
     criterion: Criterion[Any]
     step: Step
     criteria: Criteria
-    gains: tuple[Treatment, ...]
+    gains: Group
     fits: int
     more_fit: int
 
@@ -60,8 +59,8 @@ def loosenings(
     return tuple(found)
 
 
-def _gains(now: Narrowed, then: Answers) -> tuple[Treatment, ...]:
+def _gains(now: Narrowed, then: Answers) -> Group:
     """What the shortlist does not show now and would show then: fits first, then may-fits."""
     hidden = now.whole < Fit.MAY
     fits, may_fit = (np.flatnonzero(hidden & (then == fit)) for fit in (Fit.FITS, Fit.MAY))
-    return tuple(now.by_column.treatments[place] for place in (*fits, *may_fit))
+    return Group(now, np.concatenate([fits, may_fit]))

@@ -102,7 +102,7 @@ def offers(found: tuple[Loosening, ...], words: Language) -> tuple[Offer, ...]:
             each.criterion.step(each.step, words),
             len(each.gains),
             _brings(each, words),
-            named([gained.name for gained in each.gains], words),
+            _some([gained.treatment.name for gained in _first(each.gains)], each.gains, words),
         )
         for each in best
     )
@@ -118,13 +118,17 @@ def _brings(loosening: Loosening, words: Language) -> str:
     return text.format(count=words.number(gained))
 
 
-def named(names: list[str], words: Language) -> str:
-    """A few names, and how many more there are."""
-    told = "; ".join(names[:NAMES_TOLD])
-    if len(names) <= NAMES_TOLD:
-        return told
-    text = words.say("{names} and {count} more")
-    return text.format(names=told, count=words.number(len(names) - NAMES_TOLD))
+def _first(group: Group) -> Group:
+    """Those of a group that are told by name."""
+    return group.first(NAMES_TOLD)
+
+
+def _some(told: list[str], group: Group, words: Language) -> str:
+    """What is told of the first of a group, and how many more it has."""
+    names, rest = "; ".join(told), len(group) - len(told)
+    if not rest:
+        return names
+    return words.say("{names} and {count} more").format(names=names, count=words.number(rest))
 
 
 @dataclass(slots=True)
@@ -257,9 +261,9 @@ class _Drawing:
             self.words.say("{name} ({reasons})").format(
                 name=each.treatment.name, reasons=self._reasons(each)
             )
-            for each in group.first(NAMES_TOLD)
+            for each in _first(group)
         ]
-        return named([*told, *[""] * (len(group) - len(told))], self.words)
+        return _some(told, group, self.words)
 
     def _reasons(self, candidate: Candidate) -> str:
         bars = self.rows.row(candidate.treatment).bars

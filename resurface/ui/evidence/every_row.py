@@ -37,15 +37,6 @@ def every_row(data: Data, words: Language) -> None:
         )
     )
     query = _query()
-    st.segmented_control(
-        say("List"),
-        LISTS,
-        required=True,
-        format_func=lambda listed: words.render(LISTS[listed].name),
-        **session.bound(
-            "evidence-list", query.list, lambda listed: ask(asked_of(_query(), listed))
-        ),
-    )
     _narrow(query, data, words)
     asked = replace(query, page=st.session_state.get(_page_key(), 1))
     page = rows(data.evidence, data.catalogue, asked, words, today())
@@ -80,9 +71,19 @@ def _set(name: str) -> Callable[[Any], None]:
 
 
 def _narrow(query: Query, data: Data, words: Language) -> None:
-    """The search box, the filters and the order."""
+    """Which list, the search box, the filters and the order."""
     say, listing = words.say, LISTS[query.list]
     grid = st.grid(3, min_column_width=240, key="evidence-filters")
+    with grid.cell():
+        st.segmented_control(
+            say("List"),
+            LISTS,
+            required=True,
+            format_func=lambda listed: words.render(LISTS[listed].name),
+            **session.bound(
+                "evidence-list", query.list, lambda listed: ask(asked_of(_query(), listed))
+            ),
+        )
     with grid.cell():
         st.text_input(
             say("Search"),

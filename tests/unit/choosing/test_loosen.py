@@ -49,7 +49,7 @@ def fitting(catalogue, asked, evidence):
 
 def offered(catalogue, asked):
     return [
-        (each.criterion.id, each.step, [gained.id for gained in each.gains])
+        (each.criterion.id, each.step, [gained.treatment.id for gained in each.gains])
         for each in loosenings(catalogue, asked, some_evidence())
     ]
 
@@ -174,7 +174,7 @@ def test_a_loosening_brings_exactly_the_treatments_it_names(catalogue, asked, kn
     evidence = some_evidence(concerns=known)
     before = shown(catalogue, asked, evidence)
     for each in loosenings(catalogue, asked, evidence):
-        gained = {treatment.id for treatment in each.gains}
+        gained = {gained.treatment.id for gained in each.gains}
         assert gained
         assert shown(catalogue, each.criteria, evidence) == before | gained
         assert not before & gained
