@@ -25,6 +25,11 @@ def names(comparison: Comparison, words: Language) -> dict[str, str]:
     return {**wholes, **{each.id: each.title(words) for each in CHARTS}}
 
 
+def quick(chosen: str) -> bool:
+    """Whether a picture is drawn in a moment: a chart takes its library some seconds."""
+    return any(each.id == chosen for each in SIZES)
+
+
 def offered_picture(
     chosen: str, form: Format, comparison: Comparison, words: Language, link: str = ""
 ) -> bytes:

@@ -60,3 +60,10 @@ def test_the_handout_is_one_tap_in_each_language_the_screen_s_own_first():
         "en": ["English (PDF)", "Español (PDF)"],
         "es": ["Español (PDF)", "English (PDF)"],
     }
+
+
+def test_a_picture_that_is_no_longer_on_screen_is_not_kept():
+    app = opened(compare="microneedling~tca-cross", view=TAKE_ALONG.id)
+    assert "seen-picture" in app.session_state
+    app.segmented_control[0].set_value("course").run()
+    assert "seen-picture" not in app.session_state

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from resurface.choosing.views import COURSE, PEOPLE, QUESTIONS, TAKE_ALONG
+from tests.browser.acting import pick
 from tests.browser.conftest import settle
 
 RF = "superficial-peel~microneedling~rf-microneedling"
@@ -107,9 +108,16 @@ def test_which_questions_are_shown_stands_in_the_link(screens, address):
     assert page.get_by_role("rowheader", name="What kind of treatment is it?").count() == 0
 
 
-def test_the_picture_is_seen_once_it_is_asked_for(screens, address):
+def test_the_whole_comparison_is_seen_at_once_as_it_is_saved(screens, address):
     page = screens().open(f"{address}/?compare={RF}&view=take-along")
-    assert page.locator(".st-key-preview img").count() == 0
+    expect(page.locator(".st-key-preview img")).to_be_visible()
+    assert page.get_by_role("button", name="Show this picture here").count() == 0
+
+
+def test_a_chart_is_seen_once_it_is_asked_for(screens, address):
+    page = screens().open(f"{address}/?compare={RF}&view=take-along")
+    pick(page, "Picture of", "What studies measured")
+    expect(page.locator(".st-key-preview img")).to_have_count(0)
     page.get_by_role("button", name="Show this picture here").click()
     page.locator(".st-key-preview img").wait_for()
     settle(page)

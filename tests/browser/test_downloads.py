@@ -91,7 +91,6 @@ def test_the_workbook_holds_the_table_and_its_sources_as_text(page):
 
 
 def test_files_are_made_after_the_picture_was_seen_and_another_view_was_open(page):
-    page.get_by_role("button", name="Show this picture here").click()
     page.locator(".st-key-preview img").wait_for()
     for view in ("Course", "Take along"):
         page.get_by_role("radio", name=view, exact=True).click()

@@ -33,7 +33,7 @@ from resurface.ui.compare.hundred_people import hundred_people
 from resurface.ui.compare.patient_view import patient_view
 from resurface.ui.compare.questions_table import table_of_questions
 from resurface.ui.compare.study_charts import study_charts
-from resurface.ui.compare.take_along import take_along
+from resurface.ui.compare.take_along import forget_picture, take_along
 from resurface.ui.compare.whole_course import whole_course
 from resurface.ui.shell import menu, session
 
@@ -62,6 +62,7 @@ def compared(
     if shown is TAKE_ALONG:
         take_along(anew, words)
     else:
+        forget_picture()
         _BODIES[shown](comparison, words)
 
 

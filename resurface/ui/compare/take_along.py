@@ -1,6 +1,6 @@
 """What can be taken along: a handout, pictures, a note, tables, a code and a link.
 
-Each file is made when it is asked for; the picture that is chosen can be seen before.
+Each file is made when it is asked for; the picture that is chosen is seen before.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from resurface.catalogue.dates import now, today
 from resurface.choosing.criteria import HELPS
@@ -19,7 +20,7 @@ from resurface.comparison.questions import table as questions
 from resurface.comparison.to_ask import ToAsk, to_ask
 from resurface.language.language import Language, Message
 from resurface.materials.note import GIVEN, Noted, note
-from resurface.materials.offered import file_name, names, offered_picture, picture_alt
+from resurface.materials.offered import file_name, names, offered_picture, picture_alt, quick
 from resurface.materials.picture import Format
 from resurface.materials.piece import Piece, table_piece
 from resurface.materials.refusal import refused_in
@@ -61,7 +62,7 @@ def take_along(compared: Anew, words: Language) -> None:
         st.caption(plain(say("Nothing about a patient is in any file.")), width="content")
     not_remembered(words)
     shareable = link if isinstance(link, str) else ""
-    offers, shown = st.columns([5, 9], gap="large")
+    offers, shown = st.columns([6, 7], gap="medium")
     with offers:
         _patient_offer(words)
         with st.container(key="offer-handout"):
@@ -70,10 +71,16 @@ def take_along(compared: Anew, words: Language) -> None:
         _note_offer(comparison, words, shareable)
         _table_offer(comparison, compared, words)
     with shown:
-        with st.container(key="preview"):
-            _preview(chosen, comparison, words, shareable)
+        preview = st.container(key="preview")
         _questions_to_ask(comparison, words)
         _elsewhere(link, words)
+    with preview:
+        _preview(chosen, comparison, words, shareable)
+
+
+def forget_picture() -> None:
+    """Keeps no picture that is not on screen: it is half a megabyte of a session."""
+    st.session_state.pop(_SEEN, None)
 
 
 def _questions_to_ask(comparison: Comparison, words: Language) -> None:
@@ -181,17 +188,14 @@ def _elsewhere(link: str | Message, words: Language) -> None:
 
 
 def _preview(chosen: str, comparison: Comparison, words: Language, link: str) -> None:
-    """The picture as it is saved, once it is asked for: drawing it takes a second or more."""
+    """The picture as it is saved: at once where that is quick, else when it is asked for."""
     say = words.say
     ids = tuple(each.id for each in comparison.options)
     which = (chosen, ids, comparison.version, words.code, link)
     place = st.empty()
     if st.session_state.get(_SEEN, (None,))[0] != which:
         st.session_state.pop(_SEEN, None)
-        with place.container(horizontal_alignment="center", gap="small"):
-            asked = st.button(say("Show this picture here"), key="see", on_click=session.touched)
-            st.caption(plain(say("It takes a few seconds to draw.")), width="content")
-        if not asked:
+        if not quick(chosen) and not _asked_for(place, words):
             return
         try:
             with place, st.spinner(say("Drawing the picture")):
@@ -207,6 +211,15 @@ def _preview(chosen: str, comparison: Comparison, words: Language, link: str) ->
         seen = picture_alt(chosen, comparison, words)
         st.image(st.session_state[_SEEN][1], width="stretch", alt=seen)
         st.caption(plain(say("As it is saved: title, key, sources, date and warnings are in it.")))
+
+
+def _asked_for(place: DeltaGenerator, words: Language) -> bool:
+    """Whether the button was tapped that stands where the picture will."""
+    say = words.say
+    with place.container(horizontal_alignment="center", gap="small"):
+        asked = st.button(say("Show this picture here"), key="see", on_click=session.touched)
+        st.caption(plain(say("It takes a few seconds to draw.")), width="content")
+    return asked
 
 
 def _download(label: str, file: str, kind: str, make: partial[bytes]) -> None:
