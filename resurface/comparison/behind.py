@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from resurface.catalogue.course import COURSE_FIGURES
 from resurface.catalogue.figures import (
@@ -18,6 +19,7 @@ from resurface.catalogue.figures import (
     WORKED_OUT,
     Figure,
 )
+from resurface.comparison.behind_outcome import behind_outcome
 from resurface.comparison.comparison import Option
 from resurface.comparison.entry import (
     Entry,
@@ -25,7 +27,6 @@ from resurface.comparison.entry import (
     caution_entry,
     cited,
     recovery_entry,
-    reported_entry,
 )
 from resurface.comparison.living import behind_living
 from resurface.comparison.part import (
@@ -33,7 +34,6 @@ from resurface.comparison.part import (
     concerns_of,
     facts_part,
     helps_in_short,
-    outcomes_part,
     sources_part,
 )
 from resurface.comparison.sentences import course_in_words
@@ -41,7 +41,7 @@ from resurface.comparison.stated import rule
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, IMPROVEMENT, PAIN, RESPONDERS
 from resurface.evidence.ranges import feeding
-from resurface.evidence.studies import HARMS, shown, undrawn, without_figure
+from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, Message, message
 from resurface.text import labels
 
@@ -53,7 +53,7 @@ class Topic:
     """What can be opened on an option: its id in links and keys, its title, what stands behind.
 
     `figure`: the one whose sources it opens, drawn on its scale; None where it is no figure.
-    `also`: one that is seen with it.
+    `also`: one that is seen with it. `outcome`: the one whose studies it opens; empty for none.
     """
 
     id: str
@@ -61,6 +61,7 @@ class Topic:
     behind: Behind
     figure: Figure | None = None
     also: Figure | None = None
+    outcome: str = ""
 
 
 def topic(topic_id: str) -> Topic:
@@ -216,38 +217,9 @@ def _warning(option: Option, words: Language) -> Iterator[Part]:
         yield Part(lines=(words.say("none on record here"),))
 
 
-def _outcomes(outcome: str) -> Behind:
-    """Measured outcomes one by one: those shown, then the others with their reason."""
-
-    def behind(option: Option, words: Language) -> Iterator[Part]:
-        say, rows, evidence = words.say, option.outcomes, option.evidence
-        beside = shown(rows, outcome)
-        if beside:
-            yield outcomes_part(beside, evidence, words)
-        else:
-            yield Part(lines=(say("No figure that can be shown beside others."),))
-        others = (
-            (say("Published, not shown beside others"), undrawn(rows, outcome)),
-            (say("Words without a figure"), without_figure(rows, outcome)),
-        )
-        for title, found in others:
-            if found:
-                yield outcomes_part(found, evidence, words, title)
-        yield from _reported(outcome, option, words)
-
-    return behind
-
-
-def _reported(outcome: str, option: Option, words: Language) -> Iterator[Part]:
-    """What sources report without a count, of dark marks or of all other harms, worst first."""
-    found = (
-        each
-        for each in option.reported
-        if outcome in (DARK_MARKS, HARMS) and (each.harm == DARK_MARKS) == (outcome == DARK_MARKS)
-    )
-    entries = tuple(reported_entry(each, option.evidence, words) for each in found)
-    if entries:
-        yield Part(words.say("Reported, nobody counted"), entries=entries)
+def _outcome(outcome: str, title: Message) -> Topic:
+    """What studies measured of one outcome."""
+    return Topic(outcome, title, partial(behind_outcome, outcome), outcome=outcome)
 
 
 def _of_field(field: str, behind: Behind | None = None) -> Topic:
@@ -259,13 +231,11 @@ VISITS = _two("visits", message("Visits, and the time between them"), SESSIONS, 
 WHAT_IT_IS = Topic("what-it-is", message("What it is"), _what_it_is)
 COURSE = Topic("course", message("The whole course"), _course)
 HELPED = Topic("helps", message("What it helps"), _helps)
-SCARS_IMPROVED = Topic(IMPROVEMENT, message("How much scars improved"), _outcomes(IMPROVEMENT))
-PEOPLE_IMPROVED = Topic(
-    RESPONDERS, message("People who improved by the stated amount"), _outcomes(RESPONDERS)
-)
-MARKED = Topic(DARK_MARKS, message("Dark marks afterward"), _outcomes(DARK_MARKS))
-PAINFUL = Topic(PAIN, labels.FIELDS[PAIN], _outcomes(PAIN))
-OTHER_HARMS = Topic(HARMS, message("Other harms"), _outcomes(HARMS))
+SCARS_IMPROVED = _outcome(IMPROVEMENT, message("How much scars improved"))
+PEOPLE_IMPROVED = _outcome(RESPONDERS, message("People who improved by the stated amount"))
+MARKED = _outcome(DARK_MARKS, message("Dark marks afterward"))
+PAINFUL = _outcome(PAIN, labels.FIELDS[PAIN])
+OTHER_HARMS = _outcome(HARMS, message("Other harms"))
 RECOVERY = Topic("recovery", message("The days after a visit"), _recovery)
 THROUGH_IT = Topic("living", message("Living through it"), behind_living)
 REDNESS = _of_field("erythema")

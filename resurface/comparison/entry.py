@@ -88,19 +88,23 @@ def fact_entry(fact: Fact, evidence: Evidence, words: Language) -> Entry:
 def outcome_entry(row: Outcome, evidence: Evidence, words: Language) -> Entry:
     """One measured outcome: its figure, how it was measured, and why it is not drawn."""
     told = outcome_told(row, words)
-    reason = reason_in_words(row, words)
-    lang = words.of_record
-    notes = [Note(row.note, lang=lang)] if row.note else []
-    if reason:
-        own = lang if reason == row.why_not else ""
-        notes.append(Note(reason, words.say("Why it is not drawn"), own))
     return Entry(
         told.figure,
         "; ".join((told.measured, *told.about)),
         sources=cited(row.source_ids, evidence, words),
-        notes=tuple(notes),
+        notes=outcome_notes(row, words),
         id=row.id,
     )
+
+
+def outcome_notes(row: Outcome, words: Language) -> tuple[Note, ...]:
+    """What else there is to know of a measured outcome, and why it is not drawn."""
+    lang, reason = words.of_record, reason_in_words(row, words)
+    notes = [Note(row.note, lang=lang)] if row.note else []
+    if reason:
+        own = lang if reason == row.why_not else ""
+        notes.append(Note(reason, words.say("Why it is not drawn"), own))
+    return tuple(notes)
 
 
 def reported_entry(each: ReportedHarm, evidence: Evidence, words: Language) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import DOWNTIME, NOT_REPORTED, VISIBLE, Figure, Range
@@ -62,6 +62,18 @@ def report(option: Option, figure: Figure, version: str, words: Language) -> str
         treatment=option.treatment.name,
         figure=words.render(figure.heading),
         text=said.text,
+        ids=", ".join(ids) or words.say_of("facts", "none"),
+        version=version,
+    )
+
+
+def rows_report(
+    option: Option, title: str, ids: Iterable[str], version: str, words: Language
+) -> str:
+    """What a dialog shows with the ids of its rows, to say which one is wrong."""
+    return words.say("{treatment}. {topic}. Rows: {ids}. Data version {version}.").format(
+        treatment=option.treatment.name,
+        topic=title,
         ids=", ".join(ids) or words.say_of("facts", "none"),
         version=version,
     )

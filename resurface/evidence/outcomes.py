@@ -280,6 +280,11 @@ def outcome_place(row: Outcome) -> int:
     return _ORDER.index(row.outcome if by_name else row.severity)
 
 
+def list_place(row: Outcome) -> tuple[int, str, float]:
+    """Where a figure stands in a list of them: by its outcome, and from low to high."""
+    return outcome_place(row), row.outcome, min(row.range.ends, default=0)
+
+
 def severity_place(severity: str) -> int:
     """Where a harm stands among others: serious, lasting, passing, then what has no severity."""
     return SEVERITIES.index(severity) if severity else len(SEVERITIES)

@@ -16,6 +16,8 @@ FIGURES = [
     for figure in (each.figure, each.also)
     if figure
 ]
+OUTCOMES = [each.id for each in TOPICS.values() if each.outcome]
+TEXTS = [each for each in TOPICS if each not in {*dict(FIGURES), *OUTCOMES}]
 
 
 @pytest.fixture(scope="module")
@@ -30,11 +32,50 @@ def asked(app, topic, option="tca-cross"):
     return ran(app)
 
 
-@pytest.mark.parametrize("topic", [each for each in TOPICS if each not in dict(FIGURES)])
+@pytest.mark.parametrize("topic", TEXTS)
 def test_every_topic_opens_a_dialog_with_sources_or_says_why_there_are_none(app, topic):
     (dialog,) = asked(app, topic).get("dialog")
     said = " ".join(each.value for each in dialog.markdown).replace("\\", "")
     assert "](<http" in said or any(each in said for each in SILENCES)
+
+
+@pytest.mark.parametrize("topic", OUTCOMES)
+def test_every_outcome_opens_with_its_studies_each_as_a_mark_or_with_the_reason(app, topic):
+    (figure,) = component_data(asked(app, topic), f"sources-tca-cross-{topic}")["figures"]
+    rows = [row for group in figure["groups"] for row in group["rows"]]
+    assert rows
+    assert all(row["sources"] for row in rows)
+    assert figure["drawn"] is any(row["mark"] for row in figure["groups"][0]["rows"])
+
+
+def test_a_serious_harm_stands_before_those_that_pass():
+    app = opened(compare="microneedling~rf-microneedling")
+    data = component_data(asked(app, "harms", "microneedling"), "sources-microneedling-harms")
+    said = [row["said"] for row in data["figures"][0]["groups"][0]["rows"]]
+    assert said[0].endswith("new scars")
+    assert any(each.endswith("redness") for each in said[1:])
+
+
+def test_a_study_says_how_many_people_what_would_fit_too_and_for_whom(app):
+    data = component_data(asked(app, "responders"), "sources-tca-cross-responders")
+    row = data["figures"][0]["groups"][0]["rows"][0]
+    assert any(" of " in each and "people" in each for each in row["counted"])
+    assert any("would fit too" in each for each in row["counted"])
+    assert "skin types" in row["about"][0]["text"]
+
+
+@pytest.mark.parametrize("topic", OUTCOMES)
+def test_the_studies_of_an_outcome_can_be_copied_with_their_ids(app, topic):
+    copied = component_data(asked(app, topic), f"sources-tca-cross-{topic}")["copy"]["text"]
+    assert "Rows: none" not in copied
+    assert "Data version" in copied
+
+
+@pytest.mark.parametrize("topic", [each for each in TEXTS if each not in ("warning", "living")])
+def test_what_is_told_in_words_can_be_copied_with_its_ids(app, topic):
+    copied = component_data(asked(app, topic), "copy-rows")["text"]
+    assert copied.startswith("Spot acid for pits (TCA CROSS). ")
+    assert "Data version" in copied
 
 
 @pytest.mark.parametrize(("topic", "figure"), FIGURES)

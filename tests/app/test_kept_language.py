@@ -83,11 +83,11 @@ def test_what_keeps_its_language_says_so(screen):
 
 
 def test_something_does():
-    texts = [text for _, text in seen_in(with_a_dialog("improvement", lang="es"))]
+    texts = [text for _, text in seen_in(with_a_dialog("cautions", lang="es"))]
     assert sum(len(MARKED.findall(text)) for text in texts) > 5
 
 
 def test_in_english_nothing_has_to():
-    app = with_a_dialog("improvement")
+    app = with_a_dialog("cautions")
     assert not any(MARKED.search(text) for _, text in seen_in(app))
     assert not any(each.allow_html for each in (node.proto for node in app.get("markdown")))

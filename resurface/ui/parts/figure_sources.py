@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resurface.catalogue.figures import Figure, Range
 from resurface.comparison.comparison import Option
+from resurface.comparison.entry import Note
 from resurface.comparison.stated import Behind, Stated, report, stated
 from resurface.language.language import Language
 from resurface.text.amounts import unit_name
 from resurface.text.citation import Citation
-from resurface.ui.parts.component import copied_words, draw
+from resurface.ui.parts.component import copying, draw
 
 
 def figure_sources(option: Option, figure: Figure, version: str, words: Language) -> None:
     """The figure, its parts where it is worked out, and a button that copies it with its ids."""
     data = {
         "figures": [_figure(each, words) for each in stated(option, figure, words)],
-        "copy": {
-            **copied_words(words),
-            "label": words.say("Copy this figure with its ids"),
-            "text": report(option, figure, version, words),
-        },
+        "copy": copying(
+            words.say("Copy this figure with its ids"),
+            report(option, figure, version, words),
+            words,
+        ),
     }
     draw("sources", data, key=f"sources-{option.id}-{figure.id}")
 
@@ -55,17 +56,21 @@ def _groups(behind: Behind, words: Language) -> Iterator[dict[str, object]]:
 
 
 def _row(each: Stated, words: Language) -> dict[str, object]:
+    about = [Note(text, lang=words.of_record) for text in (each.statement, each.why)]
+    return {"range": _ends(each.range), **row_of(each.text, about, each.sources)}
+
+
+def row_of(said: str, about: Iterable[Note], sources: Iterable[Citation]) -> dict[str, object]:
+    """What one row says: the figure, what else there is to know, and whose word it is."""
     return {
-        "range": _ends(each.range),
-        "said": each.text,
-        "about": list(filter(None, (each.statement, each.why))),
-        "lang": words.of_record,
-        "sources": [_source(source) for source in each.sources],
+        "said": said,
+        "about": [
+            {"text": f"{each.label}: {each.text}" if each.label else each.text, "lang": each.lang}
+            for each in about
+            if each.text
+        ],
+        "sources": [{**source.link, "about": source.short} for source in sources],
     }
-
-
-def _source(source: Citation) -> dict[str, str]:
-    return {**source.link, "about": source.short}
 
 
 def _ends(range_: Range) -> list[float | None]:

@@ -6,11 +6,14 @@ import streamlit as st
 
 from resurface.comparison.behind import Topic, topic
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.stated import rows_report
 from resurface.language.language import Language
 from resurface.text.plain import plain
 from resurface.ui.parts import figure_sources
+from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.entries import texts, with_hard_words
 from resurface.ui.parts.markdown import write
+from resurface.ui.parts.outcome_sources import outcome_sources
 from resurface.ui.shell import session
 
 _OPENED = "opened"
@@ -34,8 +37,7 @@ def draw(comparison: Comparison, words: Language) -> None:
         return
     opened = topic(asked[1])
     title = f"{plain(option.treatment.name)} · {words.render(opened.title)}"
-    width = "medium" if opened.figure else "large"
-    st.dialog(title, width=width)(lambda: _body(option, opened, comparison.version, words))()
+    st.dialog(title, width="medium")(lambda: _body(option, opened, comparison.version, words))()
 
 
 def warning(option: Option) -> None:
@@ -53,5 +55,12 @@ def _body(option: Option, opened: Topic, version: str, words: Language) -> None:
         for each in filter(None, (opened.figure, opened.also)):
             figure_sources.figure_sources(option, each, version, words)
         return
-    for text in with_hard_words(texts(opened.behind(option, words)), words):
+    if opened.outcome:
+        outcome_sources(option, opened, version, words)
+        return
+    parts = tuple(opened.behind(option, words))
+    for text in with_hard_words(texts(parts), words):
         write(text)
+    ids = [each.id for part in parts for each in part.entries if each.id]
+    report = rows_report(option, words.render(opened.title), ids, version, words)
+    copy_text_button(words.say("Copy this with its ids"), report, words, key="copy-rows")

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from resurface.comparison.behind_outcome import nobody_counted
 from resurface.comparison.comparison import Option
 from resurface.comparison.how_sure import evidence_word
 from resurface.comparison.shares import study_name
-from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, outcome_place
+from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, list_place
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.standing import is_harm, is_shown
 from resurface.evidence.studies import parted
-from resurface.evidence.witness import witness
 from resurface.language.language import Language
 from resurface.text import labels
 from resurface.text.citation import citation
-from resurface.text.designs import forms_in_words
 from resurface.text.reasons import reason_in_words
 from resurface.text.short_name import short_name
 from resurface.text.told import outcome_told
+from resurface.ui.parts.witness_mark import key_of, mark_of
 
 FIRST = 8
 """Reported harms that stand unfolded, the most serious."""
@@ -32,7 +32,7 @@ def measured(option: Option, words: Language) -> dict[str, object]:
         "kind": "measured",
         "title": say("What studies measured"),
         "short": say("Studies"),
-        "note": _key(drawn, words),
+        "note": " ".join(key_of(drawn, words)),
     }
     reported = _reported(option, words)
     if not (option.outcomes or reported):
@@ -48,7 +48,7 @@ def measured(option: Option, words: Language) -> dict[str, object]:
         "reported": reported,
         "first": FIRST,
         "further": words.say_n("{count} more", "{count} more", more).format(count=more),
-        "reported_title": say("Reported, nobody counted"),
+        "reported_title": nobody_counted(words),
     }
 
 
@@ -57,7 +57,7 @@ def _sides(
 ) -> list[list[dict[str, object]]]:
     """What got better, and beside it what did harm or hurt: by outcome, low to high."""
     sides: tuple[dict[str, list[Outcome]], ...] = ({}, {})
-    for row in sorted(rows, key=_place):
+    for row in sorted(rows, key=list_place):
         title = labels.measured(row.outcome, row.measure, words)
         sides[_is_burden(row)].setdefault(title, []).append(row)
     return [
@@ -87,21 +87,8 @@ def _about(first: Outcome, option: Option, words: Language) -> str:
     return evidence_word(option, first.outcome, words) if judged else ""
 
 
-def _key(rows: Iterable[Outcome], words: Language) -> str:
-    """What each form of mark means that is drawn; empty where none is."""
-    marks = [witness(row) for row in rows if _mark(row)]
-    said = list(forms_in_words({each.design for each in marks}, words))
-    if any(each.fits for each in marks):
-        said.append(words.say("Line: would fit too."))
-    return " ".join(said)
-
-
 def _is_burden(row: Outcome) -> bool:
     return row.outcome in (DARK_MARKS, PAIN) or is_harm(row)
-
-
-def _place(row: Outcome) -> tuple[int, str, float]:
-    return outcome_place(row), row.outcome, min(row.range.ends, default=0)
 
 
 def _row(row: Outcome, option: Option, words: Language) -> dict[str, object]:
@@ -110,7 +97,7 @@ def _row(row: Outcome, option: Option, words: Language) -> dict[str, object]:
     about = [told.people, told.fits, told.who, told.skin_types, told.after, told.amount]
     return {
         "figure": told.figure,
-        "mark": _mark(row),
+        "mark": mark_of(row),
         "study": study_name(row, option.evidence, words),
         **source.link,
         "source": source.short,
@@ -118,17 +105,6 @@ def _row(row: Outcome, option: Option, words: Language) -> dict[str, object]:
         "why": reason,
         "why_lang": words.of_record if reason == row.why_not else "",
     }
-
-
-def _mark(row: Outcome) -> dict[str, object] | None:
-    """Where its mark stands on 0 to 100; None for what is no percent of that scale."""
-    if row.unit != "percent" or not row.range.reported:
-        return None
-    found = witness(row)
-    if not 0 <= found.at <= 100:
-        return None
-    fits = None if found.fits is None else [round(end, 1) for end in found.fits.ends]
-    return {"at": round(found.at, 1), "fits": fits, "design": found.design}
 
 
 def _reported(option: Option, words: Language) -> list[dict[str, str]]:

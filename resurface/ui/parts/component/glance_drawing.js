@@ -120,5 +120,5 @@ const glanceDrawn = (() => {
     return made
   }
 
-  return { at, bar, marks, depthMark, skinTypes, drawCourse, sample }
+  return { MARKS, at, bar, marks, depthMark, skinTypes, drawCourse, sample }
 })()

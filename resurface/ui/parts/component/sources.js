@@ -1,32 +1,35 @@
-// A figure with each of its sources on one scale: those that feed its range, then the others.
+// A figure with each of its sources on one scale: those that feed its range, then the others; or an
+// outcome with each of its studies as a mark.
 
 function sources(data) {
   const alone = data.figures.length === 1
   const title = (figure) => (alone ? figure.said : `${figure.heading}: ${figure.said}`)
   const figures = data.figures.map((figure) => withSources(figure, title(figure)))
-  return element("div", { className: "part sources" }, ...figures, copyButton(data.copy))
+  return element("div", { className: `part sources ${data.tone ?? ""}` }, ...figures, copyButton(data.copy))
 }
 
 function withSources(figure, title) {
-  const head = element("h3", { text: title })
+  const head = title ? [element("h3", { text: title })] : []
   const top = element("div", { className: "top" },
     element("div", { className: "lines" }, ...figure.lines.map((text) => element("p", { text }))))
   if (figure.range.length) top.append(onScale(figure, figure.range, figure.tail), axisMarks(figure))
+  else if (figure.drawn) top.append(axisMarks(figure))
   const groups = figure.groups.flatMap((group) => [
     element("h4", { text: group.title }),
     element("ul", {}, ...group.rows.map((row) => stated(row, figure))),
   ])
-  return element("section", { className: "figure" }, head, top, ...groups)
+  return element("section", { className: "figure" }, ...head, top, ...groups)
 }
 
 function stated(row, figure) {
   const note = (text) => element("span", { text, className: "note" })
-  return element("li", {},
-    onScale(figure, row.range, [], figure.range),
-    element("b", { text: row.said }),
+  const measured = row.counted ?? []
+  return element("li", { className: "mark" in row && !row.mark ? "unmarked" : "" },
+    "mark" in row ? markOnScale(figure, row.mark) : onScale(figure, row.range, [], figure.range),
+    element("b", { text: row.said }, ...measured.map(note)),
     element("div", { className: "told" },
       ...row.sources.flatMap((source) => [sourceLink(source), note(source.about)]),
-      ...row.about.map((text) => inLanguage(note(text), row.lang))))
+      ...row.about.map(({ text, lang }) => inLanguage(note(text), lang))))
 }
 
 // Only an address that a browser opens as a page becomes a link.
@@ -45,15 +48,31 @@ function onAxis(value, figure) {
   return 4 + (WIDE - 14) * value / figure.most
 }
 
+function emptyScale() {
+  const made = drawn("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, width: WIDE, height: HIGH, "aria-hidden": "true" })
+  made.append(drawn("path", { d: `M4 ${MIDDLE}H${WIDE - 10}`, class: "base" }))
+  return made
+}
+
+// A study: a mark by its design, and the line of what would fit too.
+function markOnScale(figure, mark) {
+  if (!mark) return element("span")
+  const made = emptyScale()
+  const [low, high] = (mark.fits ?? []).map((end) => onAxis(end, figure))
+  if (mark.fits) made.append(drawn("path", { d: `M${low} ${MIDDLE}H${high}`, class: "fits" }))
+  const shape = { d: glanceDrawn.MARKS[mark.design], transform: `translate(${onAxis(mark.at, figure)} ${MIDDLE})` }
+  made.append(drawn("path", { ...shape, class: mark.design === "not random" ? "mark ring" : "mark" }))
+  return made
+}
+
 // A range on the scale, thick; its tail thin behind it; the zone of another range pale.
 function onScale(figure, range, tail, zone = []) {
-  const made = drawn("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, width: WIDE, height: HIGH, "aria-hidden": "true" })
+  const made = emptyScale()
   if (zone.length) {
     const from = onAxis(zone[0] ?? 0, figure) - 4
     const to = onAxis(zone[1] ?? figure.most, figure) + 4
-    made.append(drawn("rect", { x: from, y: 0, width: to - from, height: HIGH, class: "zone" }))
+    made.prepend(drawn("rect", { x: from, y: 0, width: to - from, height: HIGH, class: "zone" }))
   }
-  made.append(drawn("path", { d: `M4 ${MIDDLE}H${WIDE - 10}`, class: "base" }))
   if (tail.length) made.append(...rangeOn(tail, figure, "tail"))
   if (range.length) made.append(...rangeOn(range, figure, "range"))
   return made
