@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -176,6 +176,11 @@ class Comparison:
     def has_untreated(self) -> bool:
         """Whether no treatment is one of the options."""
         return len(self.treated) < len(self.options)
+
+
+def names_of(options: Iterable[Option]) -> str:
+    """Names side by side: each begins with a capital, so that no "and" joins them."""
+    return ", ".join(each.treatment.name for each in options)
 
 
 def compare(

@@ -12,7 +12,7 @@ from typing import Literal
 
 from resurface.catalogue.figures import COURSE_PRICE, SESSIONS
 from resurface.comparison.answering import Asked
-from resurface.comparison.comparison import Comparison, HeadToHead, Option
+from resurface.comparison.comparison import Comparison, HeadToHead, Option, names_of
 from resurface.comparison.harms import reported, reported_lines
 from resurface.comparison.questions import question
 from resurface.comparison.sentences import full_result
@@ -95,7 +95,7 @@ def _asked(
     def answer() -> Iterable[str]:
         return each.in_all(comparison, words) if each.in_all else _lines(each, options, words)
 
-    names = words.listing([option.treatment.name for option in options])
+    names = names_of(options)
     named = each.of_all if each.of_all and options == comparison.treated else each.asks
     asks = words.say(named.text).format(names=names)
     return ToAsk(each.id, asks, each.why, tuple(option.id for option in options), answer)
@@ -223,7 +223,7 @@ _QUESTIONS = (
     _Question(
         "warning",
         "warned",
-        message("There is a safety warning for {names}. What does it mean for me?"),
+        message("There is a safety warning ({names}). What does it mean for me?"),
         _where(lambda option: bool(option.treatment.warning)),
         _by_table("warning"),
         message("There is a safety warning for each of these. What does it mean for me?"),
@@ -231,7 +231,7 @@ _QUESTIONS = (
     _Question(
         "serious",
         "reported",
-        message("How often have you seen serious harm with {names}?"),
+        message("How often have you seen serious harm? ({names})"),
         _where(_serious),
         _serious_told,
         message("How often have you seen serious harm with these?"),
@@ -246,7 +246,7 @@ _QUESTIONS = (
     _Question(
         "uncounted",
         "missing",
-        message("How many people got better with {names}?"),
+        message("How many people got better? ({names})"),
         _where(_uncounted),
         _share(RESPONDERS),
         message("How many people got better with these?"),
@@ -262,7 +262,7 @@ _QUESTIONS = (
     _Question(
         "result",
         "open",
-        message("When will I see the full result of {names}?"),
+        message("When will I see the full result? ({names})"),
         _where(_late),
         _result_told,
         message("When will I see the full result?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.comparison.shares import (
     controls,
@@ -35,11 +35,11 @@ def studies_of_pieces(comparison: Comparison, words: Language) -> tuple[str, ...
     """The studies whose people a picture draws, in few words: of benefit, then of harm."""
     better, *_ = out_of_hundred(comparison)
     drawn = [each for each in better.cells if each.named and each.drawn and _is_treated(each)]
-    by_study: dict[str, list[str]] = {}
+    by_study: dict[str, list[Option]] = {}
     for cell in drawn:
         if cell.named:
             told = _short(cell.option, cell.named, words)
-            by_study.setdefault(told, []).append(cell.option.treatment.name)
+            by_study.setdefault(told, []).append(cell.option)
     text = words.say("{name}: {told}.")
     of_harm = [
         _short(option, mark, words)
@@ -47,7 +47,7 @@ def studies_of_pieces(comparison: Comparison, words: Language) -> tuple[str, ...
         for harm in counted_serious(option)[:1]
         if is_drawn(mark := shown_mark(harm, None))
     ]
-    said = [text.format(name=words.listing(names), told=told) for told, names in by_study.items()]
+    said = [text.format(name=names_of(found), told=told) for told, found in by_study.items()]
     if of_harm:
         said.append(text.format(name=words.say("Serious harm"), told="; ".join(of_harm)))
     return tuple(said)
@@ -78,8 +78,8 @@ def named_studies(
 def _of_better(row: OutOfHundred, words: Language) -> Iterator[Named]:
     paired = [each for each in row.cells if each.paired and each.named]
     if paired and paired[0].named:
-        names = words.listing([each.option.treatment.name for each in paired])
-        at_random = words.say("{names}, both in one trial")
+        names = names_of(each.option for each in paired)
+        at_random = words.say("{names} (both in one trial)")
         yield Named(at_random.format(names=names), _study(paired[0], paired[0].named, words))
     for each in row.cells:
         if each.named and not each.paired and each.drawn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.comparison.entry import days_in_words
 from resurface.comparison.harms import harm_lines, harms, silence
 from resurface.comparison.people import out_of_hundred
@@ -136,13 +136,13 @@ def not_known(
     """What the record leaves open, a sentence or two each; `alone`: where no first page lists."""
     say = words.say
     for text, holds in (
-        (say("No study counts how many get better with {names}."), _nobody(RESPONDERS)),
-        (say("No study counts serious harm with {names}."), _no_serious),
-        (say("Nobody counted how many people get dark marks with {names}."), _no_marks),
-        (say("Dark marks with {names} were counted by visits, not by people."), _marks_by_visits),
+        (say("{names}: no study counts how many get better."), _nobody(RESPONDERS)),
+        (say("{names}: no study counts serious harm."), _no_serious),
+        (say("{names}: nobody counted how many people get dark marks."), _no_marks),
+        (say("{names}: dark marks were counted by visits, not by people."), _marks_by_visits),
     ):
-        if names := [each.treatment.name for each in comparison.treated if holds(each)]:
-            yield text.format(names=words.listing(names))
+        if found := [each for each in comparison.treated if holds(each)]:
+            yield text.format(names=names_of(found))
     yield from _rare(comparison, words, skin_type)
     yield from _skin_left_open(comparison, words, alone=alone)
 
@@ -181,14 +181,13 @@ def _rare(comparison: Comparison, words: Language, skin_type: int | None) -> Ite
 
 def _skin_left_open(comparison: Comparison, words: Language, *, alone: bool) -> Iterator[str]:
     """That some skin types stand in no study, or that no study says whose skin it was."""
-    studied = {
-        each.treatment.name: each.evidence.skin_types_studied(each.id)
-        for each in comparison.treated
-    }
-    if silent := [name for name, types in studied.items() if not types]:
-        text = words.say("What {names} does on your skin type. No study says whose skin it was.")
-        yield text.format(names=words.listing(silent))
-    if any(types and _ALL_TYPES - types for types in studied.values()):
+    studied = [(each, each.evidence.skin_types_studied(each.id)) for each in comparison.treated]
+    if silent := [each for each, types in studied if not types]:
+        text = words.say(
+            "{names}: what happens on your skin type. No study says whose skin it was."
+        )
+        yield text.format(names=names_of(silent))
+    if any(types and _ALL_TYPES - types for _, types in studied):
         yield (
             words.say("How it goes on skin types that no study had.")
             if alone
@@ -204,23 +203,23 @@ def good_to_know(comparison: Comparison, words: Language) -> Iterator[str]:
 
 
 def _tried_both(comparison: Comparison, words: Language) -> Iterator[str]:
-    names = {each.id: each.treatment.name for each in comparison.treated}
+    treated = {each.id: each for each in comparison.treated}
     shown = {each.trial for each in comparison.head_to_head}
     found: dict[tuple[str, str], dict[str, None]] = {}
     for pair in comparison.undrawn_head_to_head:
-        if pair.trial not in shown and set(pair.treatment_ids) <= names.keys():
+        if pair.trial not in shown and set(pair.treatment_ids) <= treated.keys():
             study = study_name(pair.rows[0], comparison.evidence, words)
             found.setdefault(pair.treatment_ids, {})[study] = None
     for ids, studies in found.items():
         text = words.say_n(
-            "One study tried {names} side by side ({studies}). It has no figures we can show.",
-            "{count} studies tried {names} side by side ({studies}). "
-            "They have no figures we can show.",
+            "{names}: one study tried them side by side ({studies}), with no figures we can show.",
+            "{names}: {count} studies tried them side by side ({studies}), "
+            "with no figures we can show.",
             len(studies),
         )
         yield text.format(
             count=words.number(len(studies)),
-            names=words.listing([names[each] for each in ids]),
+            names=names_of(treated[each] for each in ids),
             studies="; ".join(studies),
         )
 
@@ -273,13 +272,11 @@ def time_to_think(comparison: Comparison, words: Language) -> Iterator[str]:
 def sold(comparison: Comparison, words: Language) -> str:
     """Which of the treatments the clinic sells, where the catalogue says, and what that means."""
     say = words.say
-    here = [each.treatment.name for each in comparison.treated if each.treatment.offered is True]
-    not_here = [
-        each.treatment.name for each in comparison.treated if each.treatment.offered is False
-    ]
+    here = [each for each in comparison.treated if each.treatment.offered is True]
+    not_here = [each for each in comparison.treated if each.treatment.offered is False]
     parts = (
-        say("This clinic may sell {names}.").format(names=words.listing(here)) if here else "",
-        say("This clinic does not sell {names}.").format(names=words.listing(not_here))
+        say("This clinic may sell: {names}.").format(names=names_of(here)) if here else "",
+        say("This clinic does not sell: {names}.").format(names=names_of(not_here))
         if not_here
         else "",
         say("A clinic earns money when you choose a treatment."),

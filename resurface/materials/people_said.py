@@ -57,7 +57,7 @@ def _in_one_trial(row: OutOfHundred, words: Language) -> Iterator[Statement]:
     if not marks:
         return
     found = [
-        words.say("{count} with {name}").format(
+        words.say("{name}: {count}").format(
             count=_count(mark, words), name=cell.option.treatment.name
         )
         for cell, mark in zip(paired, marks, strict=True)

@@ -73,8 +73,10 @@ def _shown(piece: Piece) -> Iterator[str]:
             yield from _counted(shown)
         case templates.DAYS.id:
             for row in shown["rows"]:
-                days = " ".join(f"{each['days']}: {each['text']}" for each in row["days"])
-                yield f"{row['name']}. {days}"
+                days = (
+                    f"{each['days']}: {each['text'].removesuffix('.')}." for each in row["days"]
+                )
+                yield f"{row['name']}. {' '.join(days)}"
         case templates.MARKS.id:
             for kind in shown["kinds"]:
                 said = (kind["text"], kind["supported"], kind["none"], kind["against"])

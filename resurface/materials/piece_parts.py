@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from resurface.choosing.criteria import Criteria
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.comparison.course_axis import course_axis
 from resurface.comparison.seen_after import SPANS, seen_after
 from resurface.comparison.shares import shares
@@ -24,6 +24,7 @@ from resurface.materials.handout_studies import studies_of_pieces
 from resurface.materials.handout_table import Row
 from resurface.materials.handout_table import rows as table_rows
 from resurface.materials.piece_days import days_in_words, short_days, side_by_side
+from resurface.materials.piece_words import decision, kind_of
 from resurface.text import counts, labels
 from resurface.text.short_name import short_name
 
@@ -122,19 +123,15 @@ def _kind(
         "drawing": drawing,
         "text": _until(". ", concern.how_to_tell),
         "text-short": _until("; ", _until(". ", concern.how_to_tell)),
-        "supported": text.format(names=words.listing(_names(helped))) if helped else "",
+        "supported": text.format(names=names_of(helped)) if helped else "",
         "none": "" if helped else none,
-        "against": speaks.format(names=words.listing(_names(against))) if against else "",
+        "against": speaks.format(names=names_of(against)) if against else "",
     }
 
 
 def _until(mark: str, text: str) -> str:
     """A text up to a mark, as a sentence."""
     return f"{text.split(mark)[0].removesuffix('.')}."
-
-
-def _names(options: list[Option]) -> list[str]:
-    return [each.treatment.name for each in options]
 
 
 def _people(comparison: Comparison, words: Language) -> dict[str, Any]:
@@ -241,23 +238,14 @@ def _one(comparison: Comparison, words: Language) -> dict[str, Any]:
 
 
 def _choices(comparison: Comparison, words: Language) -> dict[str, Any]:
-    count = len(comparison.treated)
-    ways = words.say_n(
-        "You can treat your acne scars in {count} way, or leave them as they are.",
-        "You can treat your acne scars in one of {count} ways, or leave them as they are.",
-        count,
-    )
-    leave = words.say("leave as it is")
     return {
-        "decision": ways.format(count=words.number(count)),
+        "decision": decision(comparison, words),
         "options": [
             {
                 "name": each.treatment.name,
                 "house": each.treatment.house_name,
                 "depth": each.treatment.depth,
-                "kind": labels.depth(each.treatment.depth, words)
-                if each.treatment.depth
-                else leave,
+                "kind": kind_of(each.treatment.depth, words),
             }
             for each in comparison.options
         ],

@@ -26,7 +26,7 @@ def about_scars(words: Language) -> str:
 
 def kind_of(depth: str, words: Language) -> str:
     """The kind of a treatment by name; of no treatment, what is done."""
-    return labels.depth(depth, words) if depth else words.say("leave as it is")
+    return labels.depth(depth, words) if depth else words.say("Leave as it is")
 
 
 def listed(told: tuple[Told, ...], words: Language) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from resurface.catalogue.figures import COURSE_PRICE, PRICE, SESSIONS
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.language.language import Language, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.below_piece import below
@@ -139,9 +139,9 @@ def _row(option: Option, words: Language) -> dict[str, str]:
 
 def _not_own(priced: list[Option], words: Language) -> str:
     """Which prices are not the clinic's own but those that sources state; empty for none."""
-    names = [each.treatment.name for each in priced if not each.shown(PRICE).own]
-    text = words.say("The price of {names} is what sources state, not one that this clinic set.")
-    return text.format(names=words.listing(names)) if names else ""
+    stated = [each for each in priced if not each.shown(PRICE).own]
+    text = words.say("Prices that sources state, not ones that this clinic set: {names}.")
+    return text.format(names=names_of(stated)) if stated else ""
 
 
 def _valid(priced: list[Option], words: Language) -> str:
@@ -154,13 +154,13 @@ def _valid(priced: list[Option], words: Language) -> str:
 def _others(comparison: Comparison, priced: list[Option], words: Language) -> Iterator[str]:
     """What is sold without a price, what is not sold and what others ask, and no treatment."""
     here = [each for each in comparison.treated if each.treatment.offered is True]
-    if silent := [each.treatment.name for each in here if each not in priced]:
-        text = words.say("Ask us for the price of {names}.")
-        yield text.format(names=words.listing(silent))
+    if silent := [each for each in here if each not in priced]:
+        text = words.say("Ask us for the price: {names}.")
+        yield text.format(names=names_of(silent))
     for option in comparison.treated:
         if option in here:
             continue
-        text = words.say("We do not sell {name}.")
+        text = words.say("{name}: we do not sell it.")
         yield text.format(name=option.treatment.name)
         published = option.shown(PRICE).published.range
         if published.reported:

@@ -102,13 +102,13 @@ def test_only_what_is_sold_has_a_row_and_its_open_end_stays_open():
         ("Fractional erbium laser", "$950", "3 visits or more", "$2,850 or more"),
     ]
     assert prices_given(piece)["not-own"] == ""
-    assert "We do not sell Microneedling. Elsewhere one visit costs $100–$700" in text_of(piece)
+    assert "Microneedling: we do not sell it. Elsewhere one visit costs $100–$700" in text_of(piece)
 
 
 def test_a_price_that_the_clinic_did_not_set_says_so():
     said = text_of(a_piece(size=HALF.id))
-    assert "The price of Light chemical peel is what sources state" in said
-    assert "Ask us for the price of Fractional erbium laser." in said
+    assert "not ones that this clinic set: Light chemical peel." in said
+    assert "Ask us for the price: Fractional erbium laser." in said
     assert "Prices as of November 24, 2026" in said
 
 
