@@ -27,6 +27,7 @@ from tests.unit.materials.drawn_text import cut, faint, letters, over_each_other
 DAY = date(2026, 11, 26)
 LASER = ("superficial-peel", "microneedling", "pro-fractional")
 WARNED = ("superficial-peel", "microneedling", "rf-microneedling")
+FOUR = (*LASER, "rf-microneedling")
 ONE = ("microneedling",)
 NAMES = [
     ("side-by-side", "card", "en", "Erbium laser", "Fractional erbium laser"),
@@ -55,6 +56,11 @@ SAMPLE = [
     ("day-by-day", "square", "es", LASER),
     ("of-100-people", "square", "es", LASER),
     ("of-100-people", "square", "es", ONE),
+    ("marks-or-scars", "card", "en", LASER),
+    ("marks-or-scars", "card", "en", WARNED),
+    ("questions", "card", "es", LASER),
+    ("whole-course", "slide", "es", FOUR),
+    ("side-by-side", "slide", "en", FOUR),
 ]
 
 
