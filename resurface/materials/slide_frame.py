@@ -11,7 +11,7 @@ from resurface.materials.foot import APART, in_order, sources_in_short
 from resurface.materials.piece_words import listed
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_shapes import Box, Sheet
-from resurface.materials.slide_text import Run, Text, fitted, plain
+from resurface.materials.slide_text import BEHIND, Run, Text, fitted, plain
 from resurface.materials.slide_theme import HIGH, SIDES, TITLE, WIDE
 
 HARM, BENEFIT, HARM_PAPER = "#8A3415", "#12604E", "#FBEDE6"
@@ -82,9 +82,9 @@ def foot_lines(deck: Deck) -> Paragraphs:
     sources = sources_in_short(deck.all_ids, deck.comparison, words, 1)
     first = (
         Run(f"{found.same} ", bold=True),
-        Run(APART.join(filter(None, (sources, *known))), color="tx2"),
+        Run(BEHIND.join(filter(None, (sources, *known))), color="tx2"),
     )
-    whose = APART.join(filter(None, (*found.whose, found.disclaimer)))
+    whose = BEHIND.join(filter(None, (*found.whose, found.disclaimer)))
     second = (
         Run(whose, bold=True, color="tx2"),
         Run(f"{' ' if whose else ''}{found.unread}", bold=True, color=HARM),

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.materials.asked_piece import Piece
-from resurface.materials.foot import APART
 from resurface.materials.handout_people import Cell
 from resurface.materials.handout_table import FIGURES, Row
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import BENEFIT, HARM, Frame, Paragraphs, warned, worst
 from resurface.materials.slide_native import put_table
-from resurface.materials.slide_text import NoRoomOnSlideError, Run, Text
+from resurface.materials.slide_text import BEHIND, NoRoomOnSlideError, Run, Text
 
 _LABEL = 134.0
 _INSET = 2.5
@@ -86,7 +85,7 @@ def _said(cell: Cell, ink: str, *, lean: bool, piece: Piece) -> Paragraphs:
     That a harm was not counted is always said.
     """
     if cell.figure:
-        small = APART.join(cell.small)
+        small = BEHIND.join(cell.small)
         head = Run(cell.figure, bold=True)
         if small and len(small) <= _BESIDE:
             return ((Run(f"{cell.figure} ", bold=True), Run(small, color="tx2", size=12)),)

@@ -9,6 +9,8 @@ from itertools import pairwise
 from resurface.materials.arial import width
 from resurface.materials.renderer import NotDrawnError
 
+BEHIND = "\u00a0· "
+"""Between parts: a line ends with it, and never begins with it."""
 LINE = 1.2
 """Height of a line, in sizes; Arial's and Georgia's own are a little less."""
 _SLACK = 0.98

@@ -22,6 +22,7 @@ from resurface.pieces.shown_facts import (
     RECORD,
     SAFETY,
     SEEN,
+    SHORT,
     SKIN,
     TOLD,
 )
@@ -33,6 +34,7 @@ _NOT_ON_IT = message("not on the piece")
 _GONE = message("no longer in the record")
 _NAMES: dict[str, Message] = {
     NAME: message("treatment"),
+    SHORT: message("short name"),
     TOLD: message("harm that a source tells of"),
     SAFETY: message("safety warning"),
     RECORD: message("regulator’s record"),

@@ -9,8 +9,12 @@ from dataclasses import dataclass
 from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.comparison.comparison import Comparison, compare
 from resurface.pieces.piece_record import PieceRecord, ShownFact
-from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, shown_facts
+from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, SHORT, shown_facts
 from resurface.record.store import Data
+
+
+_NEW_IS_NO_CHANGE = {CHECK_BY, SHORT}
+"""What a piece without it says rightly still: it has no such day, and the whole name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _changes(
         if new is None or new.value != old.value:
             yield Change(old, new)
     for thing, new in now.items():
-        if thing not in before and new.kind != CHECK_BY:
+        if thing not in before and new.kind not in _NEW_IS_NO_CHANGE:
             yield Change(None, new)
 
 

@@ -24,8 +24,8 @@ from resurface.pieces.piece_record import ShownFact
 
 NAME, RANGE, BENEFIT, HARM = "name", "range", "benefit", "harm"
 TOLD, SAFETY, RECORD, AGE, SKIN = "told harm", "safety line", "regulator record", "age", "skin"
-CHECK_BY, SEEN = "check-by", "days after"
-KINDS = (NAME, RANGE, SEEN, BENEFIT, HARM, TOLD, SAFETY, RECORD, AGE, SKIN, CHECK_BY)
+CHECK_BY, SEEN, SHORT = "check-by", "days after", "short name"
+KINDS = (NAME, SHORT, RANGE, SEEN, BENEFIT, HARM, TOLD, SAFETY, RECORD, AGE, SKIN, CHECK_BY)
 """What can be said of a treatment on a piece, in the order in which it is told."""
 _FIGURES = tuple(each for each in FIGURES if each is not VISIT)
 """How long a visit takes stands on no piece."""
@@ -38,6 +38,8 @@ _ONLY: dict[str, tuple[Figure, ...]] = {
     templates.OPENING.id: (),
 }
 """The figures of templates that show only some; every other shows all, or may."""
+_SHORTENED = {"", *(each.id for each in templates.TEMPLATES)}
+"""Only these have short names, where there is little room; "" stands for every template."""
 _WITHOUT_DAYS = frozenset(_ONLY) - {templates.DAYS.id}
 _WITHOUT_BENEFITS = frozenset(_ONLY) - {templates.PEOPLE.id}
 
@@ -54,6 +56,8 @@ def shown_facts(comparison: Comparison, template: str = "") -> tuple[ShownFact, 
 def _is_on(fact: ShownFact, template: str) -> bool:
     if fact.kind == RANGE:
         return fact.about in {each.id for each in _ONLY.get(template, _FIGURES)}
+    if fact.kind == SHORT:
+        return template in _SHORTENED
     if fact.kind == SEEN:
         return template not in _WITHOUT_DAYS
     return fact.kind != BENEFIT or template not in _WITHOUT_BENEFITS
@@ -68,6 +72,8 @@ def first_check_by(comparison: Comparison) -> datetime.date | None:
 def _of(option: Option) -> Iterator[ShownFact]:
     treatment = option.treatment
     yield ShownFact(option.id, NAME, "", (treatment.full_name,))
+    if treatment.short_name not in {"", treatment.name}:
+        yield ShownFact(option.id, SHORT, "", (treatment.short_name,))
     yield from _ranges(option)
     for each in option.recovery:
         if each.see:

@@ -117,6 +117,13 @@ def test_no_text_table_or_chart_lies_over_another_or_off_the_slide(chosen, code)
             assert apart or has_chart(slide, one[0], other[0]), (one, other)
 
 
+def test_no_line_of_a_foot_begins_with_the_dot_between_two_parts():
+    said = [text for slide in opened(FOUR, "es").slides for text in texts(slide)]
+    feet = [text for text in said if text.startswith("Puede que no todos")]
+    assert feet
+    assert all("\u00a0· " in text and " · " not in text for text in feet)
+
+
 def has_chart(slide, *names: str) -> bool:
     """Whether one of two is a chart: a mark behind the end of a bar stands on it."""
     return any(each.has_chart and each.name in names for each in slide.shapes)

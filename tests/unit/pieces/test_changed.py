@@ -212,6 +212,27 @@ def test_what_a_template_does_not_show_is_no_change_of_its_pieces(record, edited
         assert len(changed_since(piece, days)) == days_change
 
 
+@pytest.mark.parametrize("short", ["Acid in pits", ""])
+def test_a_changed_short_name_is_told_of_pieces_whose_size_may_need_it(
+    record, data, edited, english, short
+):
+    changed = edited("treatments", "tca-cross", {"short_name": short})
+    side = replace(record, shown=shown_facts(compared_again(record, data), "side-by-side"))
+    side = replace(side, template="side-by-side")
+    new = short or "no longer in the record"
+    assert told(side, changed, english) == [
+        ("Spot acid for pits (TCA CROSS)", "short name", "TCA CROSS", new)
+    ]
+    assert changed_since(record, changed) == (), "a handout has names whole"
+
+
+def test_a_first_short_name_changes_no_piece_that_was_made_with_the_whole_one(record, data, edited):
+    without = edited("treatments", "tca-cross", {"short_name": ""})
+    side = replace(record, template="side-by-side", data_version="version-3")
+    side = replace(side, shown=shown_facts(compared_again(side, without), "side-by-side"))
+    assert changed_since(side, data) == ()
+
+
 def things(compared, template):
     return {each.thing for each in shown_facts(compared, template)}
 
