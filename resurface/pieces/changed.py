@@ -12,7 +12,6 @@ from resurface.pieces.piece_record import PieceRecord, ShownFact
 from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, SHORT, shown_facts
 from resurface.record.store import Data
 
-
 _NEW_IS_NO_CHANGE = {CHECK_BY, SHORT}
 """What a piece without it says rightly still: it has no such day, and the whole name."""
 
