@@ -9,7 +9,7 @@ import pytest
 from resurface.materials.piece_sizes import CARD
 from resurface.materials.piece_templates import CAROUSEL, ONE, PEOPLE, SIDE
 from resurface.ui.shell.menu import MATERIALS
-from tests.app.conftest import ran
+from tests.app.conftest import component_data, ran
 from tests.app.seeing import seen
 from tests.app.states import on
 
@@ -117,6 +117,38 @@ def test_an_overclaim_closes_the_export_and_a_plain_line_opens_it(page):
     named(app.text_input, "materials-headline").set_value("Four ways to look at acne scars")
     app = ran(app)
     assert {each.proto.disabled for each in app.get("download_button")} == {False}
+
+
+def copied(app):
+    """What the buttons that copy would copy."""
+    there = [each.proto.id for each in app.get("bidi_component")]
+    keys = ("copy-caption-1", "copy-alt-1")
+    here = [key for key in keys if any(each.endswith(f"-{key}") for each in there)]
+    return [component_data(app, key)["text"] for key in here]
+
+
+def test_an_overclaim_closes_the_texts_to_copy_too_and_says_why(page):
+    app = shown(page())
+    assert len(copied(app)) == 2
+    named(app.text_input, "materials-headline").set_value("Scars gone forever, guaranteed")
+    app = ran(app)
+    assert copied(app) == []
+    assert not any("Scars gone forever" in each.value for each in app.get("text"))
+    assert "Caption and alternative text can be copied once" in texts(app)
+    named(app.text_input, "materials-headline").set_value("Four ways to look at acne scars")
+    assert "Four ways to look at acne scars" in copied(ran(app))[0]
+
+
+def test_a_letter_is_no_reason_and_two_words_of_ten_letters_are_one(page):
+    app = shown(page())
+    named(app.text_input, "materials-line").set_value("Highly effective for acne scars")
+    app = ran(app)
+    for reason, closed in (("x", True), ("xxxxxxxxxxxx", True), ("our own survey", False)):
+        named(app.text_input, "materials-line-reason").set_value(reason)
+        app = ran(app)
+        assert {each.proto.disabled for each in app.get("download_button")} == {closed}
+        assert ("say a little more" in texts(app)) is closed
+        assert bool(copied(app)) is not closed
 
 
 def test_a_pasted_link_chooses_its_treatments_and_another_text_says_why_not(page):

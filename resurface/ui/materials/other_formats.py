@@ -17,7 +17,7 @@ from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import remember_all, remember_piece
 from resurface.text.plain import plain
-from resurface.ui.materials.shown_piece import passed_warnings
+from resurface.ui.materials.shown_piece import closed, may_leave, passed_warnings
 from resurface.ui.materials.wished import Wish, piece_of
 from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.not_remembered import LastMade, last_made
@@ -35,7 +35,7 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
     if not st.session_state.get(_OPEN):
         st.button(say("Show other formats"), key="materials-formats", on_click=_open)
         return
-    open_ = all(each.may_leave for each in typed)
+    open_ = may_leave(typed)
     size = st.segmented_control(
         say("Page of the price list"),
         list(PRICES.sizes),
@@ -51,7 +51,7 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
                 _offer(wished, kind, of, form, passed_warnings(typed), words, open_=open_)
     _week(wished, typed, words, open_=open_)
     if not open_:
-        st.caption(plain(say("The words that you typed need a change or a reason first.")))
+        closed(words)
 
 
 def _open() -> None:

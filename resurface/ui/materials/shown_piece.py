@@ -46,7 +46,7 @@ def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> N
     with st.container(key="materials-files"):
         _files(wished, piece, typed, words)
     with st.container(key="materials-words"):
-        _words(piece, words)
+        _words(piece, typed, words)
 
 
 def _live() -> None:
@@ -114,7 +114,7 @@ def _pictures(made: tuple[bytes, ...], piece: Piece, words: Language) -> None:
 def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Language) -> None:
     """A button for each kind of file; what was typed may close them, and says what it needs."""
     say = words.say
-    open_ = all(each.may_leave for each in typed)
+    open_ = may_leave(typed)
     initials = st.text_input(
         say("Initials of who approved it"),
         max_chars=LONGEST_INITIALS,
@@ -144,7 +144,7 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
                 disabled=not open_,
             )
     if not open_:
-        st.caption(plain(say("The words that you typed need a change or a reason first.")))
+        closed(words)
     not_remembered(words)
 
 
@@ -153,6 +153,16 @@ def _forms(piece: Piece) -> tuple[tuple[Form, bool], ...]:
     if piece_size(piece.size).in_print:
         return (("pdf", zipped),)
     return (("png", zipped), ("svg", zipped), ("pdf", zipped))
+
+
+def may_leave(typed: tuple[TypedText, ...]) -> bool:
+    """Whether anything with these words on it may leave the page: a file, or a text to copy."""
+    return all(each.may_leave for each in typed)
+
+
+def closed(words: Language) -> None:
+    """Says why nothing may leave, where it stands."""
+    st.caption(plain(words.say("The words that you typed need a change or a reason first.")))
 
 
 def passed_warnings(typed: tuple[TypedText, ...]) -> tuple[Passed, ...]:
@@ -182,9 +192,19 @@ def _made(
     return made
 
 
-def _words(piece: Piece, words: Language) -> None:
-    """Caption and alternative text of each picture, ready to copy."""
+def _words(piece: Piece, typed: tuple[TypedText, ...], words: Language) -> None:
+    """Caption and alternative text of each picture, ready to copy.
+
+    They hold what was typed: what closes the files closes them too, and why is said in their place.
+    """
     say = words.say
+    if not may_leave(typed):
+        text = say(
+            "Caption and alternative text can be copied once the words that you typed are changed "
+            "or have a reason."
+        )
+        st.caption(plain(text))
+        return
     row = squares(piece)
     for place, each in enumerate(row, 1):
         number = f" {place}" if len(row) > 1 else ""

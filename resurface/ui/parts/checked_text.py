@@ -16,7 +16,7 @@ from resurface.text.plain import plain
 from resurface.ui.shell import session
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
-from resurface.wording.typed_text import Checking, Verdict, rewritten, verdict
+from resurface.wording.typed_text import Checking, Verdict, is_reason, rewritten, verdict
 
 LONGEST_REASON = 200
 PAUSE = "400ms"
@@ -40,7 +40,7 @@ class TypedText:
     @property
     def may_leave(self) -> bool:
         """Whether a piece with this text may be exported."""
-        return self.needs.may_leave and (not self.needs.needs_reason or bool(self.reason))
+        return self.needs.may_leave and (not self.needs.needs_reason or is_reason(self.reason))
 
 
 def checked_text(
@@ -96,10 +96,13 @@ def _used(take: Callable[[str], None], text: str) -> None:
 
 
 def _reason(name: str, words: Language) -> str:
-    """Why it is said all the same."""
-    return st.text_input(
+    """Why it is said all the same; a few letters are no reason yet, and that is said kindly."""
+    reason = st.text_input(
         words.say("Why is it said all the same? Kept with the piece."),
         max_chars=LONGEST_REASON,
         key=session.key(f"{name}-reason"),
         live=PAUSE,
     ).strip()
+    if reason and not is_reason(reason):
+        st.caption(plain(words.say("Please say a little more: two words or more, ten letters.")))
+    return reason
