@@ -282,3 +282,26 @@ def test_taking_a_treatment_out_leaves_the_filters_that_were_set_after_it_was_ch
     ).to_be_visible()
     expect(skin_type(unfolded)).to_have_value("V")
     stop(unfolded, DAYS, "0 days")
+
+
+def test_a_finger_moves_a_limit_by_one_and_two_taps_are_one_step_back(screens, address):
+    page = screens("tablet", has_touch=True).open(f"{address}/?days=5")
+    more = page.locator(".control.limit", has=slider(page, DAYS)).get_by_text("+", exact=True)
+    less = page.locator(".control.limit", has=slider(page, DAYS)).get_by_text("−", exact=True)
+    less.tap()
+    less.tap()
+    stop(page, DAYS, "3 days")
+    expect(page).to_have_url(f"{address}/?days=3")
+    more.tap()
+    stop(page, DAYS, "4 days")
+    expect(page).to_have_url(f"{address}/?days=4")
+    press(page, "Undo")
+    stop(page, DAYS, "3 days")
+    press(page, "Undo")
+    stop(page, DAYS, "5 days")
+
+
+def test_a_mouse_has_the_slider_alone(screens, address):
+    page = screens("laptop").open(address)
+    limit = page.locator(".control.limit", has=slider(page, DAYS))
+    expect(limit.get_by_text("+", exact=True)).to_be_hidden()

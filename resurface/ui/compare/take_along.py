@@ -12,7 +12,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from resurface.catalogue.dates import now, today
-from resurface.choosing.criteria import HELPS
+from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.views import PATIENT
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
@@ -59,7 +59,7 @@ def take_along(compared: Anew, words: Language) -> None:
     link_code.draw(words)
     with st.container(horizontal=True, gap="small", key="titled"):
         st.header(say("Take along"), anchor="take-along", width="content")
-        st.caption(plain(say("Nothing about a patient is in any file.")), width="content")
+        st.caption(plain(_about_the_patient(words)), width="content")
     not_remembered(words)
     shareable = link if isinstance(link, str) else ""
     offers, shown = st.columns([6, 7], gap="medium")
@@ -76,6 +76,15 @@ def take_along(compared: Anew, words: Language) -> None:
         _elsewhere(link, words)
     with preview:
         _preview(chosen, comparison, words, shareable)
+
+
+def _about_the_patient(words: Language) -> str:
+    """What files say of a patient: never who; the handout names what is set of skin and scars."""
+    said, criteria = words.say("No file says who the patient is."), session.choice().criteria
+    if criteria[SKIN_TYPE] or criteria[HELPS]:
+        set_here = words.say("The handout names the skin type and the scars that are set here.")
+        return f"{said} {set_here}"
+    return said
 
 
 def forget_picture() -> None:

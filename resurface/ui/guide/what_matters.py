@@ -94,7 +94,7 @@ def shown(choice: Choice, found: InView, data: Data, beside: str, words: Languag
                 "names": say("Treatments"),
                 "open_end": say("An arrow: or more; it sorts after every stated end."),
                 "sorted": say("Sorts rows"),
-                "never": say("Never sorts"),
+                "never": say("Beside the rows, never sorting"),
             },
         },
     )
@@ -126,15 +126,16 @@ def _helped(treatment: Treatment, found: InView, words: Language) -> str:
 def _count(count: int, found: InView, words: Language) -> str:
     if len(found.marked) == 1:
         said = words.say_n(
-            "{count} treatment that a source supports for what you see",
-            "{count} treatments that a source supports for what you see",
+            "{count} treatment that a source supports for what you see, or that is ticked",
+            "{count} treatments that a source supports for what you see, or that are ticked",
             count,
         )
         return said.format(count=words.number(count))
     if found.marked:
         said = words.say_n(
-            "{count} treatment that a source supports for some of what you see",
-            "{count} treatments that a source supports for some of what you see",
+            "{count} treatment that a source supports for some of what you see, or that is ticked",
+            "{count} treatments that a source supports for some of what you see, "
+            "or that are ticked",
             count,
         )
         return said.format(count=words.number(count))

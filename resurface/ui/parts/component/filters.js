@@ -91,8 +91,7 @@ function limitFilter({ id, stops, values, at, ...told }, ask) {
   const output = element("output", { text: stops[at], attributes: { "aria-hidden": "true" } })
   output.style.setProperty("--at", at / (stops.length - 1))
   slider.oninput = (event) => showStop(event.currentTarget, stops)
-  slider.onchange = (event) => {
-    const moved = event.currentTarget
+  const take = (moved, waits) => {
     showStop(moved, stops)
     goesAhead(moved)
     clearTimeout(moving.get(id)?.timer)
@@ -101,11 +100,25 @@ function limitFilter({ id, stops, values, at, ...told }, ask) {
       moving.delete(id)
       ask("set", id, values[moved.valueAsNumber])
     }
-    if (moved.matches(":focus-visible")) moving.set(id, { tell, timer: setTimeout(tell, KEYS_PAUSE) })
+    if (waits) moving.set(id, { tell, timer: setTimeout(tell, KEYS_PAUSE) })
     else tell()
   }
+  slider.onchange = (event) => take(event.currentTarget, event.currentTarget.matches(":focus-visible"))
   slider.onblur = () => moving.get(id)?.tell()
-  return [filterLabel(told), output, slider]
+  const track = element("div", { className: "track" }, output, slider)
+  return [filterLabel(told), element("div", { className: "steps" }, stepOf(-1, take), track, stepOf(1, take))]
+}
+
+// A finger moves a slider by more than a stop; these move it by one. Keys and readers have the slider.
+function stepOf(by, take) {
+  const button = element("button", { text: by < 0 ? "−" : "+", attributes: { type: "button", tabindex: -1, "aria-hidden": "true" } })
+  button.onclick = (event) => {
+    const slider = event.currentTarget.parentElement.querySelector("input")
+    const before = slider.value
+    slider.valueAsNumber += by
+    if (slider.value !== before) take(slider, true)
+  }
+  return button
 }
 
 function showStop(slider, stops) {
