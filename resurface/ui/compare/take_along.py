@@ -36,6 +36,7 @@ from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
 from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
 from resurface.ui.parts.planned_course import planned_course
+from resurface.ui.parts.saved_picture import saved_picture
 from resurface.ui.shell import session, shared
 
 Anew = Callable[[], Comparison]
@@ -218,7 +219,7 @@ def _preview(chosen: str, comparison: Comparison, words: Language, link: str) ->
         st.session_state[_SEEN] = (which, drawn)
     with place.container():
         seen = picture_alt(chosen, comparison, words)
-        st.image(st.session_state[_SEEN][1], width="stretch", alt=seen)
+        saved_picture(st.session_state[_SEEN][1], seen)
         st.caption(plain(say("As it is saved: title, key, sources, date and warnings are in it.")))
 
 

@@ -21,6 +21,7 @@ from resurface.ui.materials.wished import Wish, change, piece_of
 from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
+from resurface.ui.parts.saved_picture import saved_picture
 from resurface.ui.shell import session
 
 _FORMS: dict[Form, str] = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
@@ -106,7 +107,7 @@ def _pictures(made: tuple[bytes, ...], piece: Piece, words: Language) -> None:
     across = len(made) > 1 and way != "phone"
     with st.container(horizontal=across, key="materials-pictures"):
         for each, drawn in zip(squares(piece), made, strict=True):
-            st.image(drawn, width=_PHONE if across else width, alt=alt(each))
+            saved_picture(drawn, alt(each), _PHONE if across else width)
     if piece_size(piece.size).in_print:
         st.caption(plain(say("The edge is bleed: it is cut off after printing.")))
 
