@@ -22,18 +22,20 @@ from resurface.ui.parts.checked_text import TypedText, checked_text
 from resurface.ui.shell import session
 from resurface.wording.checked import Checked
 
-_LINK = "materials-link"
+_LINK, _AT_MOST = "materials-link", "materials-at-most"
 _FULL = message("Four treatments at most. Take one out to add another.")
 _NOT_A_LINK = message("This is no link of a comparison. Copy it from “Take along”.")
 
 
 def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
-    """The treatments of the comparison on screen; picked here, or from a pasted link."""
+    """The treatments of the comparison on screen; picked here, or from a pasted link.
+
+    Their names stand below both lists: above them they would move an open list at each tap, and
+    the first would close it, since Streamlit mounts anew what takes another place.
+    """
     say = words.say
     names = {each.id: each.name for each in data.catalogue.treatments}
     full = unlike({each.id: each.full_name for each in data.catalogue.treatments})
-    if wished.chosen:
-        st.markdown(plain(words.listing([names[each] for each in wished.chosen])))
     with st.popover(say("Pick treatments"), width="stretch"):
         st.pills(
             say("Treatments, up to four"),
@@ -43,6 +45,8 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
             help=say("They are those of the comparison on screen. Change them here or there."),
             **session.bound("materials-chosen", list(wished.chosen), _pick),
         )
+        if st.session_state.pop(_AT_MOST, False):
+            st.info(words.render(_FULL), icon=":material/info:")
     with st.popover(say("Paste a link"), width="stretch"):
         st.text_input(
             say("A link that was copied"),
@@ -51,6 +55,8 @@ def choose_treatments(data: Data, wished: Wish, words: Language) -> None:
             args=(data,),
             placeholder="https://…/?compare=…",
         )
+    if wished.chosen:
+        st.markdown(plain(words.listing([names[each] for each in wished.chosen])))
 
 
 def _pick(picked: Sequence[str]) -> None:
@@ -60,7 +66,7 @@ def _pick(picked: Sequence[str]) -> None:
     kept = [each for each in before if each in picked]
     chosen = (*kept, *(each for each in picked if each not in kept))
     if len(chosen) > MOST_CHOSEN:
-        session.say_later(_FULL)
+        st.session_state[_AT_MOST] = True
     _choose(chosen[:MOST_CHOSEN])
 
 
