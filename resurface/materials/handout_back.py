@@ -47,7 +47,7 @@ def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict
         "good-title": say("Good to know"),
         "good": list(told.good_to_know(comparison, words)),
         "think-title": say("Time to think"),
-        "think": " ".join(told.time_to_think(comparison, words)),
+        "think": " ".join(told.time_to_think(comparison, words, on_paper=True)),
         "notes-title": say("Notes"),
         "sources-title": say("Sources in short"),
         "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),

@@ -258,11 +258,22 @@ def from_age(option: Option, words: Language) -> str:
     return words.say("age {age} and up").format(age=words.number(age)) if age else ""
 
 
-def time_to_think(comparison: Comparison, words: Language) -> Iterator[str]:
-    """That there is time, and what the record says of scars that are left alone."""
-    yield words.say(
-        "You may decide later, or not at all. Take this page home and talk it over. "
-        "We found no study of waiting."
+def time_to_think(comparison: Comparison, words: Language, *, on_paper: bool) -> Iterator[str]:
+    """That there is time, and what the record says of scars that are left alone.
+
+    `on_paper`: it is a page that can be taken home.
+    """
+    say = words.say
+    yield (
+        say(
+            "You may decide later, or not at all. Take this page home and talk it over. "
+            "We found no study of waiting."
+        )
+        if on_paper
+        else say(
+            "You may decide later, or not at all. Take your time and talk it over. "
+            "We found no study of waiting."
+        )
     )
     for option in comparison.options:
         if option.is_untreated:

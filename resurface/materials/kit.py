@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from resurface.language.language import Message, message
+from resurface.language.language import SOURCE_LANGUAGE, Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import SLIDES, written
 from resurface.materials.handout import handout
@@ -21,12 +21,13 @@ from resurface.materials.offered import file_name
 from resurface.materials.paper import LETTER
 from resurface.materials.piece_barred import refused_for, stop_typed
 from resurface.materials.piece_caption import alt, caption
-from resurface.materials.piece_files import name_of
+from resurface.materials.piece_files import name_of, part_in_words
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
 from resurface.materials.piece_templates import CAROUSEL, SIDE
 from resurface.materials.refusal import RefusedError
 from resurface.materials.wanted_handout import handout_of
+from resurface.text.slug import slug
 
 KIT = "kit"
 NAME = message("The week’s kit")
@@ -37,6 +38,7 @@ LEFT_OUT = "left-out.txt"
 BEAT = 0.5
 """Seconds after which it is told again that a part is being made."""
 _HANDOUT = "handout"
+_HANDOUT_NAME = message("Handout")
 _FORMS = {SLIDES.id: "pptx", _HANDOUT: "pdf"}
 
 
@@ -177,7 +179,7 @@ def _of_handout(piece: Piece) -> Part:
     wanted = handout_of(piece)
     file = replace(piece, template=_HANDOUT, size=LETTER.id)
     return Part(
-        message("Handout"),
+        _HANDOUT_NAME,
         "",
         (file,),
         lambda: {_named(file, "pdf"): handout(comparison, wanted, words)},
@@ -185,8 +187,12 @@ def _of_handout(piece: Piece) -> Part:
 
 
 def _named(piece: Piece, ending: str) -> str:
-    part = f"{piece.template}-{piece.words.code}"
-    return file_name(piece.comparison, ending, piece.today, part)
+    words = piece.words
+    named = {KIT: NAME, _HANDOUT: _HANDOUT_NAME}.get(piece.template)
+    kind = part_in_words(piece.template, words)
+    if named and words.code != SOURCE_LANGUAGE:
+        kind = slug(words.render(named))
+    return file_name(piece.comparison, ending, piece.today, words, f"{kind}-{words.code}")
 
 
 def kit_name(piece: Piece) -> str:

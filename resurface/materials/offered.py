@@ -62,7 +62,9 @@ def picture_alt(chosen: str, comparison: Comparison, words: Language) -> str:
     return " ".join((said, *warnings(comparison, words)))
 
 
-def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str = "") -> str:
+def file_name(
+    comparison: Comparison, ending: str, day: datetime.date, words: Language, part: str = ""
+) -> str:
     """What is inside, in letters that every system takes: "resurface-tca-cross-2026-11-25.png".
 
     `part`: which of several files of one comparison it is. Treatments that have no room in the
@@ -72,7 +74,8 @@ def file_name(comparison: Comparison, ending: str, day: datetime.date, part: str
     rest = filter(None, (slug(part), day.isoformat()))
     end = "-".join(rest)
     for count in range(len(slugs), 0, -1):
-        more = [f"and-{len(slugs) - count}-more"] if count < len(slugs) else []
+        left_out = words.say("and {count} more").format(count=len(slugs) - count)
+        more = [slug(left_out)] if count < len(slugs) else []
         stem = "-".join(["resurface", *slugs[:count], *more, end])
         if len(stem) <= LONGEST_NAME:
             return f"{stem}.{ending}"

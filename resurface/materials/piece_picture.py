@@ -32,9 +32,17 @@ MOST_SIZES = 2
 
 
 def squares(piece: Piece) -> tuple[Piece, ...]:
-    """The pieces that one is a row of, in their order; itself alone where it is one picture."""
+    """The pieces that one is a row of, in their order; itself alone where it is one picture.
+
+    A typed headline and the line below it are the first picture's: over the others they would say
+    of each that it shows what the first does.
+    """
     row = template(piece.template).squares
-    return tuple(replace(piece, template=each) for each in row) or (piece,)
+    rest = replace(piece.typed, headline="", line="")
+    return tuple(
+        replace(piece, template=each, typed=rest if place else piece.typed)
+        for place, each in enumerate(row)
+    ) or (piece,)
 
 
 def pictures(piece: Piece, form: Form) -> tuple[bytes, ...]:

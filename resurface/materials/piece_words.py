@@ -20,8 +20,8 @@ def decision(comparison: Comparison, words: Language) -> str:
 
 
 def about_scars(words: Language) -> str:
-    """What the piece is about and what it is not."""
-    return words.say("This page is about dents in the skin. Flat dark or red marks are not scars.")
+    """What the piece is about and what it is not, on paper, on a slide or on a web page."""
+    return words.say("This is about dents in the skin. Flat dark or red marks are not scars.")
 
 
 def kind_of(depth: str, words: Language) -> str:

@@ -39,7 +39,7 @@ def _columns(piece: Piece, *, good: bool) -> tuple[Paragraphs, Paragraphs]:
     left = (
         *_dashes(told.not_known(comparison, words, alone=True)),
         _heading(words.say("Time to think")),
-        *plain(" ".join(told.time_to_think(comparison, words))),
+        *plain(" ".join(told.time_to_think(comparison, words, on_paper=False))),
     )
     asked = [f"{place}. {each}" for place, each in enumerate(told.asked(comparison, words), 1)]
     right = [_heading(words.say("Ask the clinic")), *plain(*asked)]

@@ -45,7 +45,9 @@ def handout_offer(comparison: Comparison, words: Language) -> None:
             st.download_button(
                 say("{language} (PDF)").format(language=name),
                 partial(_made, _wanted(sheet), spoken, words, last_made()),
-                file_name=file_name(comparison, "pdf", today(), f"{sheet}-{spoken}"),
+                file_name=file_name(
+                    comparison, "pdf", today(), language(spoken), f"{sheet}-{spoken}"
+                ),
                 mime=_PDF,
                 on_click="ignore",
                 key=f"download-handout-{spoken}",

@@ -140,7 +140,7 @@ def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link
         with st.container(horizontal=True, gap="small"):
             for form, (name, kind) in _PICTURES.items():
                 make = partial(_picture, chosen, compared, words, form, link, last_made())
-                file = file_name(comparison, form, today(), chosen)
+                file = file_name(comparison, form, today(), words, chosen)
                 _download(name, file, kind, make)
     return chosen
 
@@ -180,7 +180,7 @@ def _table_offer(comparison: Comparison, compared: Anew, words: Language) -> Non
                 (say("Excel"), "xlsx", _XLSX, table_xlsx),
             ):
                 make = partial(_table, write, compared, words)
-                _download(label, file_name(comparison, form, today()), kind, make)
+                _download(label, file_name(comparison, form, today(), words), kind, make)
 
 
 def _elsewhere(link: str | Message, words: Language) -> None:

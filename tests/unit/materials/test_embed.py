@@ -173,7 +173,7 @@ def test_typed_text_and_hostile_names_are_text():
 def test_it_says_what_it_was_made_from_and_has_the_code_of_its_link():
     piece = a_piece(code="es")
     foot = opened(piece).find(".//footer")
-    assert f"Hoja {piece.id}" in text_of(foot)
+    assert f"Pieza {piece.id}" in text_of(foot)
     assert "Ningún clínico bilingüe" in text_of(foot)
     assert foot.xpath(".//a/@href") == [piece.code]
     assert opened(replace(piece, link="")).xpath("//footer//*[name()='svg']") == []

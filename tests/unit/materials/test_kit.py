@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import time
 import zipfile
 from dataclasses import replace
@@ -13,6 +14,7 @@ from resurface.language.language import english, message
 from resurface.materials import kit as kits
 from resurface.materials.documents import DOCUMENTS, document, written
 from resurface.materials.kit import LEFT_OUT, Part, kit, kit_name, kit_parts
+from resurface.materials.piece_files import name_of
 from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from tests.unit.materials.some_pieces import LIGHT, WARNED, a_piece, compared
@@ -52,6 +54,19 @@ def test_every_file_has_a_name_of_its_own():
     found = [(each.folder, piece.id) for each in kit_parts(a_piece()) for piece in each.pieces]
     assert len(set(found)) == len(found)
     assert kit_name(a_piece()).endswith("kit-en-2026-11-26.zip")
+
+
+def test_files_are_called_in_their_own_language():
+    names = [
+        *(kit_name(a_piece(code="es")), name_of(a_piece(code="es", template="slides"), "pptx")),
+        *(
+            name_of(each, "png")
+            for part in kit_parts(a_piece(code="es"))[:-1]
+            for each in part.pieces
+        ),
+    ]
+    english = re.compile(r"more|side-by|square|card|slide|known|people|choices|handout|mail")
+    assert [each for each in names if english.search(each)] == []
 
 
 def test_it_is_told_at_least_once_a_second_while_a_part_takes_long(monkeypatch):

@@ -11,10 +11,12 @@ from PIL import Image
 
 from resurface.charts.register import CHARTS
 from resurface.comparison.comparison import compare
+from resurface.language.language import language
 from resurface.materials.offered import file_name, names, offered_picture
 from tests.unit.making import a_comparison, a_treatment
 
 DAY = datetime.date(2026, 11, 25)
+ENGLISH, SPANISH = language("en"), language("es")
 
 
 @pytest.fixture(scope="module")
@@ -46,10 +48,10 @@ def test_a_picture_that_is_not_offered_is_refused(comparison, english):
 
 
 def test_the_name_of_a_file_says_what_is_inside(comparison):
-    assert file_name(comparison, "png", DAY) == (
+    assert file_name(comparison, "png", DAY, ENGLISH) == (
         "resurface-light-chemical-peel-microneedling-2026-11-25.png"
     )
-    assert file_name(comparison, "svg", DAY, "dark marks") == (
+    assert file_name(comparison, "svg", DAY, ENGLISH, "dark marks") == (
         "resurface-light-chemical-peel-microneedling-dark-marks-2026-11-25.svg"
     )
 
@@ -58,13 +60,15 @@ def test_the_name_of_a_file_says_what_is_inside(comparison):
     "name", ["../../etc/passwd", "Láser CO₂ / «fino»", "微針", "CON", 'a"b<c>|d?*', "\u202egnp.exe"]
 )
 def test_a_name_of_a_file_has_letters_that_every_system_takes(name):
-    named = file_name(a_comparison(a_treatment("peel", name=name)), "png", DAY)
+    named = file_name(a_comparison(a_treatment("peel", name=name)), "png", DAY, ENGLISH)
     assert re.fullmatch(r"resurface-[a-z0-9-]+-2026-11-25\.png", named)
 
 
 def test_a_name_of_a_file_is_bounded_and_counts_what_it_leaves_out():
     long = a_comparison(*(a_treatment(each, name=f"{each} {'long ' * 7}") for each in "abcd"))
-    named = file_name(long, "xlsx", DAY)
+    named = file_name(long, "xlsx", DAY, ENGLISH)
     assert named == ("resurface-a-long-long-long-long-long-long-long-and-3-more-2026-11-25.xlsx")
+    spoken = file_name(long, "xlsx", DAY, SPANISH)
+    assert spoken == "resurface-a-long-long-long-long-long-long-long-y-3-mas-2026-11-25.xlsx"
     endless = a_comparison(a_treatment("peel", name="long " * 60))
-    assert file_name(endless, "csv", DAY) == "resurface-2026-11-25.csv"
+    assert file_name(endless, "csv", DAY, ENGLISH) == "resurface-2026-11-25.csv"

@@ -20,7 +20,7 @@ from resurface.materials.foot import where_read
 from resurface.materials.handout_sources import all_ids
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_given import piece_given
-from resurface.materials.piece_picture import pictures
+from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_templates import TEMPLATES
 from tests.unit.materials.some_pieces import (
     HOSTILE,
@@ -194,3 +194,17 @@ def test_a_typed_headline_takes_the_place_of_the_templates():
     base = asked("side-by-side")
     assert piece_given(base)["headline"] == "Days off work and visits"
     assert piece_given(replace(base, typed=Typed("Our own")))["headline"] == "Our own"
+
+
+def test_in_a_row_of_pictures_a_typed_headline_is_the_firsts_and_the_others_keep_their_own():
+    typed = Typed("Our own", "A line below it", "Ask us")
+    row = squares(asked("carousel", LIGHT[:2], size="square", typed=typed))
+    own = squares(asked("carousel", LIGHT[:2], size="square"))
+    first, *rest = map(piece_given, row)
+    assert (first["headline"], first["line"]) == ("Our own", "A line below it")
+    assert [each["headline"] for each in rest] == [
+        piece_given(each)["headline"] for each in own[1:]
+    ]
+    assert rest[-1]["headline"] == "What is not known yet"
+    assert {each["line"] for each in rest} == {""}
+    assert {each["action"] for each in (first, *rest)} == {"Ask us"}

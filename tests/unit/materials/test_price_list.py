@@ -127,7 +127,7 @@ def test_the_safety_warning_stands_wherever_its_treatment_does():
 def test_what_it_was_made_from_stands_below_and_where_sources_are_read_in_the_file():
     piece = a_piece(code="es", size=HALF.id)
     said, about = text_of(piece), opened(piece).metadata
-    assert f"Hoja {piece.id}" in said
+    assert f"Pieza {piece.id}" in said
     assert "Ningún clínico bilingüe" in said
     assert piece.id in about["/Keywords"]
     assert "https://doi.org/10.2147/CCID.S34029" in about["/Keywords"]

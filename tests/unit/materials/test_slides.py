@@ -52,6 +52,9 @@ LOOKS = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 LEAVES = (MSO_SHAPE_TYPE.TEXT_BOX, MSO_SHAPE_TYPE.PLACEHOLDER)
 
 
+OF_PAPER = {"en": r"\bpages?\b|take .* home", "es": r"\bhojas?\b|\bpáginas?\b|a casa"}
+
+
 @cache
 def made(chosen=LIGHT, code="en") -> bytes:
     return slides(a_piece(chosen, code))
@@ -339,3 +342,9 @@ def test_accents_are_as_wide_as_their_letters_and_unknown_letters_wide():
     assert width("漢", 10) == 10
     assert width("W", 10, bold=True) > width("i", 10, bold=True)
     assert numbers("1,200 to 3.5") == (1200.0, 3.5)
+
+
+@each_language
+def test_slides_say_of_themselves_nothing_that_is_true_of_paper_alone(code):
+    said = "\n".join(text for slide in opened(LIGHT, code).slides for text in texts(slide))
+    assert re.search(OF_PAPER[code], said, re.IGNORECASE) is None
