@@ -35,10 +35,13 @@ _SAID: Mapping[Criterion[Any], Message] = {
 
 def in_words(criteria: Criteria, words: Language) -> tuple[str, ...]:
     """Each thing that was set; words that were searched for are none of a person's limits."""
-    return tuple(_one(each, criteria, words) for each in criteria.active() if each is not NAME)
+    return tuple(
+        one_in_words(each, criteria, words) for each in criteria.active() if each is not NAME
+    )
 
 
-def _one(criterion: Criterion[Any], criteria: Criteria, words: Language) -> str:
+def one_in_words(criterion: Criterion[Any], criteria: Criteria, words: Language) -> str:
+    """One thing that was set, such as "up to 3 days away"."""
     value = criteria[criterion]
     match criterion:
         case Limit():

@@ -15,6 +15,7 @@ from resurface.comparison.comparison import Comparison, option
 from resurface.language.dates_in_words import weekdays
 from resurface.language.language import Language, language
 from resurface.materials.refusal import refused_in
+from resurface.planning.beyond_limits import beyond_limits
 from resurface.planning.dates_name import dates_file_name
 from resurface.planning.drawn_months import drawn_axis, drawn_months, not_drawn
 from resurface.planning.kept_in_words import kept_dates
@@ -93,7 +94,10 @@ def _planned(made: Plan, data: Data, day: datetime.date, words: Language) -> dic
             if leg.treatment.warning
         ],
         "marks": marks(made, session.choice().answers, data.evidence, words),
-        "missing": list(missing(made, words)),
+        "missing": [
+            *missing(made, words),
+            *beyond_limits(made, session.choice().criteria, words),
+        ],
         "figures": [asdict(each) for each in figures(made, words)],
         "judged": judged(made, words),
         "key": _key(made, words),
