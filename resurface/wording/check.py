@@ -31,40 +31,89 @@ _SHORT = 5
 """Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
 
 
-def check(text: str, data: Data, language: Language) -> tuple[Checked, ...]:
-    """Every sentence of a text with its verdict, in order; a text in the given language."""
+Read = dict[tuple[str, str], tuple[Context, tuple[Finding, ...]]]
+"""Sentences as they were read, with what their words say; a question with the sentence after it.
+
+It lives for as long as whoever checks one text again and again, with another sentence in it, and is
+of one data version and one language.
+"""
+EVERY = slice(None)
+
+
+def check(
+    text: str,
+    data: Data,
+    language: Language,
+    read_before: Read | None = None,
+    only: slice = EVERY,
+) -> tuple[Checked, ...]:
+    """Every sentence of a text with its verdict, in order; a text in the given language.
+
+    `read_before` is filled: a sentence that stands there is not read again. `only`: the sentences
+    that are asked for, next to which others may be passed over.
+    """
     known = rules(language.code)
     parts = sentences_in(text)
-    called = names(data, known)
     cited = known_sources(data.evidence)
-    weights = signs(language.code)
-    read = [
-        _weighed(_read(part, parts[nth + 1 : nth + 2], known, called, cited), part, weights)
-        for nth, part in enumerate(parts)
-    ]
-    whole = Whole([each.text for each in parts], read)
-    findings = [_of_sentence(whole, nth, data, language, known) for nth in range(len(read))]
-    for nth, (first, second) in enumerate(pairwise(parts)):
-        if first.block == second.block:
-            _across(read[nth].words, read[nth + 1].words, known, findings[nth : nth + 2])
+    told = _all_read(parts, data, language, {} if read_before is None else read_before)
+    whole = Whole([each.text for each in parts], [context for context, _ in told])
+    asked = range(len(parts))[only]
+    findings = {nth: _of_sentence(whole, nth, told[nth][1], data, language, known) for nth in asked}
+    for one, two in pairwise(asked):
+        if parts[one].block == parts[two].block:
+            words = whole.read[one].words, whole.read[two].words
+            _across(*words, known, (findings[one], findings[two]))
+    meant = _meant(whole.read)
     return tuple(
         _checked(
-            part,
+            parts[nth],
             [
-                _filled(one, read[nth], data, language)
-                for one in kept(whole, nth, found, data)
-                if not cited.in_a_name(part.text[one.start : one.end], part.text)
+                _filled(one, whole.read[nth], data, language)
+                for one in kept(whole, nth, findings[nth], data)
+                if not cited.in_a_name(parts[nth].text[one.start : one.end], parts[nth].text)
             ],
+            tuple(dict.fromkeys(each.treatment_id for each in whole.read[nth].named)),
+            meant[nth],
         )
-        for nth, (part, found) in enumerate(zip(parts, findings, strict=True))
+        for nth in asked
     )
 
 
+def _all_read(
+    parts: Sequence[Sentence], data: Data, language: Language, before: Read
+) -> list[tuple[Context, tuple[Finding, ...]]]:
+    """Every sentence with all that its words may mean, and what they say by themselves."""
+    known, weights = rules(language.code), signs(language.code)
+    called, cited = names(data, known), known_sources(data.evidence)
+    found = []
+    for nth, part in enumerate(parts):
+        after = parts[nth + 1 : nth + 2] if _is_question(part) else ()
+        key = (part.text, after[0].text if after else "")
+        if key not in before:
+            context = _weighed(_read(part, after, known, called, cited), part, weights)
+            before[key] = (context, tuple(findings_by_words(context, known)))
+        found.append(before[key])
+    return found
+
+
+def _meant(read: Sequence[Context]) -> list[str]:
+    """The treatment that each sentence names first, else the one named last before it; or none."""
+    last, meant = "", []
+    for each in read:
+        meant.append(each.named[0].treatment_id if each.named else last)
+        last = each.named[-1].treatment_id if each.named else last
+    return meant
+
+
 def _of_sentence(
-    whole: Whole, nth: int, data: Data, language: Language, known: Rules
+    whole: Whole,
+    nth: int,
+    by_words: Sequence[Finding],
+    data: Data,
+    language: Language,
+    known: Rules,
 ) -> list[Finding]:
     """What words and figures say; how the whole reads stands at the words that are stopped."""
-    by_words = list(findings_by_words(whole.read[nth], known))
     stopped = next((each for each in by_words if each.severity == "block"), None)
     tones = {LIKE_A_PROMISE, *(each.rule for each in signs(language.code).lists)}
     rest = worked_out(whole, nth, data, language, known)
@@ -93,10 +142,14 @@ def _read(
     words = spoken(written(part.text), known.known)
     named = called.found(words)
     found = known.grammar.found(words, [("named", each.span) for each in named])
-    question = part.text.rstrip("\"'”’)]").endswith("?")
+    question = _is_question(part)
     answered = question and any(_says_yes(each.text, known) for each in after)
     names_a_source = cited.named(words, part.text)
     return Context(words, found, named, question, answered, names_a_source)
+
+
+def _is_question(part: Sentence) -> bool:
+    return part.text.rstrip("\"'”’)]").endswith("?")
 
 
 def _weighed(context: Context, part: Sentence, weights: Signs) -> Context:
@@ -130,9 +183,11 @@ def _across(
                 break
 
 
-def _checked(part: Sentence, found: Sequence[Finding]) -> Checked:
+def _checked(
+    part: Sentence, found: Sequence[Finding], named: tuple[str, ...], meant: str
+) -> Checked:
     if not found:
-        return Checked(part.text)
+        return Checked(part.text, named=named, meant=meant)
     ordered = sorted(found, key=lambda each: -SEVERITIES.index(each.severity))
     gravest = ordered[0]
     return Checked(
@@ -144,4 +199,6 @@ def _checked(part: Sentence, found: Sequence[Finding]) -> Checked:
         gravest.suggestion,
         tuple(dict.fromkeys(fact for each in ordered for fact in each.facts)),
         tuple(ordered),
+        named,
+        meant,
     )

@@ -17,7 +17,9 @@ class Checked:
     `severity` is "ok", "info" (attach a source), "warn" (needs a reason) or "block" (must change);
     `rules` are ids, the gravest first; `matched` the words as they stand; `why` and `suggestion`
     are those of the gravest rule, empty where all is fine; `facts` are ids of the record's facts
-    that a figure was held against. `findings` has each rule with the place of its words.
+    that a figure was held against. `findings` has each rule with the place of its words. `named`
+    are ids of the treatments that it names, `meant` is the first of them, or the one named last
+    before it.
     """
 
     text: str
@@ -28,3 +30,5 @@ class Checked:
     suggestion: str = ""
     facts: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    named: tuple[str, ...] = ()
+    meant: str = ""

@@ -15,35 +15,43 @@ from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.approved import of_treatment
-from resurface.wording.check import check
+from resurface.wording.check import EVERY, Read, check
 from resurface.wording.checked import Checked
-from resurface.wording.instead import cites, treatments_meant
+from resurface.wording.cited_for import cites
 from resurface.wording.splitting import sentences_in
 
 _KEPT = 8
 
 
 def check_copy(
-    text: str, data: Data, words: Language, day: datetime.date | None = None
+    text: str,
+    data: Data,
+    words: Language,
+    day: datetime.date | None = None,
+    read_before: Read | None = None,
+    only: slice = EVERY,
 ) -> tuple[Checked, ...]:
     """Every sentence of a text with its verdict; `data` in the language of the text.
 
     One that lacks only a source is fine once it names one that the record has for its treatment.
     `day`: the clinic's, past which nothing of a row is approved; today where none is given.
+    `read_before` and `only`: as `check` has them.
     """
     if not text.strip():
         return ()
     day = day or today()
     said = _approved(data.catalogue, data.evidence, data.version, words.code, day)
-    found = check(text, data, words)
-    bare = any(each.severity == "info" for each in found)
-    meant = treatments_meant(found, data, words) if bare else ("",) * len(found)
+    found = check(text, data, words, read_before, only)
     return tuple(
-        Checked(each.text, facts=said.get(each.text, each.facts))
-        if each.text in said
-        or (each.severity == "info" and cites(each, treatment_id, data, words, day))
+        Checked(
+            each.text,
+            facts=said.get(each.text, each.facts),
+            named=each.named,
+            meant=each.meant,
+        )
+        if each.text in said or (each.severity == "info" and cites(each, data, words, day))
         else each
-        for each, treatment_id in zip(found, meant, strict=True)
+        for each in found
     )
 
 

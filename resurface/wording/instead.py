@@ -7,18 +7,25 @@ that is meant. Where a sentence names none, the one named last before it is mean
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.short_name import short_name
-from resurface.wording.approved import Approved, of_treatment
+from resurface.wording.approved import Approved
+from resurface.wording.check import EVERY, Read
 from resurface.wording.checked import Checked
-from resurface.wording.named import names
+from resurface.wording.checked_copy import check_copy
+from resurface.wording.cited_for import said_of
 from resurface.wording.rule_table import rules
+from resurface.wording.splitting import is_ended
 from resurface.wording.spoken import spoken
+from resurface.wording.typed_text import rewritten
+from resurface.wording.worked_out import FOLLOWING
 from resurface.wording.written import written
 
 APPROVED, SOURCE, REWRITE, OUT = "approved", "source", "rewrite", "out"
@@ -44,6 +51,7 @@ _ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """Questions of `approved.ASKED`, with the rules whose claims they answer."""
+_GRAVE = ("warn", "block")
 _MAY_STAND = frozenset(
     (
         *("C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C10", "C11", "C12", "C31"),
@@ -65,51 +73,147 @@ class Instead:
     text: str
 
 
+@dataclass(frozen=True, eq=False)
+class _Copy:
+    """A text with its verdicts, and how it is checked with another sentence in it."""
+
+    text: str
+    checked: Sequence[Checked]
+    data: Data
+    words: Language
+    today: datetime.date
+    read_before: Read
+
+    def check(self, text: str, only: slice) -> tuple[Checked, ...]:
+        return check_copy(text, self.data, self.words, self.today, self.read_before, only)
+
+    def stands(self, at: int, by: str) -> bool:
+        """Whether words are fine where they are put, and every other sentence stays as it was.
+
+        Those near it are read again: a sentence bears on no other, but for the treatments that it
+        names and the risk that belongs to an offer. Where these change, all of them are.
+        """
+        count = len(self.checked)
+        text = rewritten(self.text, self.checked, at, by)
+        near = self._near(at, self.check(by, EVERY))
+        first, last = near if near else (0, count)
+        found = self.check(text, slice(max(0, first - 1), _from_end(count, last + 1)))
+        found = found[min(first, 1) : len(found) - min(count - last, 1)]
+        was = self._was[first:last]
+        before, after = was[: at - first], was[at - first + 1 :]
+        more = len(found) - len(after)
+        said = [(each.text, each.severity) for each in found]
+        own = said[len(before) : more]
+        return (
+            before == said[: len(before)]
+            and after == said[more:]
+            and bool(own)
+            and not any(severity in _GRAVE for _, severity in own)
+        )
+
+    @cached_property
+    def _was(self) -> list[tuple[str, str]]:
+        return [(each.text, each.severity) for each in self.check(self.text, EVERY)]
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        return Counter(one for each in self.checked for one in each.named)
+
+    def _near(self, at: int, by: Sequence[Checked]) -> tuple[int, int] | None:
+        """Sentences that those may bear on which take the place of one; None for all of them."""
+        stood = self.checked[at]
+        names = tuple(dict.fromkeys(one for each in by for one in each.named))
+        lost = [one for one in stood.named if one not in names and self._named[one] == 1]
+        goes_on = (stood.named or (stood.meant,))[-1]
+        if lost or any(one not in self._named for one in names) or self._says_risk(stood.text):
+            return None
+        if (names or (stood.meant,))[-1] != goes_on:
+            return None
+        return max(0, at - FOLLOWING), min(at + 2, len(self.checked))
+
+    def _says_risk(self, text: str) -> bool:
+        known = rules(self.words.code)
+        return known.grammar.found(spoken(written(text), known.known)).holds("risk-line")
+
+
+def _from_end(count: int, last: int) -> int | None:
+    """Where a slice ends that leaves so many sentences out at the end of a text."""
+    return None if last >= count else last - count
+
+
 def instead(
-    checked: Sequence[Checked], at: int, data: Data, words: Language, today: datetime.date
+    text: str,
+    checked: Sequence[Checked],
+    at: int,
+    data: Data,
+    words: Language,
+    today: datetime.date,
+    read_before: Read | None = None,
 ) -> tuple[Instead, ...]:
     """How the sentence of that number may be mended, best first; nothing for one that is fine.
 
-    `data` in the language of the copy.
+    What is put in its place is fine there, and no other sentence becomes another or gets another
+    verdict by it. `data` in the language of the copy; `read_before` as `check` has it.
     """
-    return ways(checked, data, words, today)[at]
+    read = {} if read_before is None else read_before
+    return tuple(_ways(_Copy(text, checked, data, words, today, read), at))
 
 
 def ways(
-    checked: Sequence[Checked], data: Data, words: Language, today: datetime.date
+    text: str,
+    checked: Sequence[Checked],
+    data: Data,
+    words: Language,
+    today: datetime.date,
+    read_before: Read | None = None,
 ) -> tuple[tuple[Instead, ...], ...]:
     """The same for every sentence of a text."""
-    meant = treatments_meant(checked, data, words)
-    return tuple(
-        tuple(_ways(each, of, data, words, today)) if each.severity != "ok" else ()
-        for each, of in zip(checked, meant, strict=True)
-    )
+    copy = _Copy(text, checked, data, words, today, {} if read_before is None else read_before)
+    return tuple(tuple(_ways(copy, at)) for at in range(len(checked)))
 
 
-def _ways(
-    each: Checked, of: str, data: Data, words: Language, today: datetime.date
-) -> Iterator[Instead]:
-    said = _approved_for(each, of, data, words, today)
-    if said and each.severity == "info":
-        yield Instead(SOURCE, _with_source(each.text, said, data, words))
-    elif said:
-        yield Instead(APPROVED, said.whole)
-    if said_by_rule := _rewritten(each):
-        yield Instead(REWRITE, said_by_rule)
+def _ways(copy: _Copy, at: int) -> Iterator[Instead]:
+    each = copy.checked[at]
+    if each.severity == "ok":
+        return
+    for kind, offered in _offered(copy, each):
+        if stands := next((by for by in offered if copy.stands(at, by)), ""):
+            yield Instead(kind, stands)
     if each.severity != "info":
         yield Instead(OUT, "")
+
+
+def _offered(copy: _Copy, each: Checked) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each kind of mending with what may be tried, the best first."""
+    said = _approved_for(copy, each)
+    if said and each.severity == "info":
+        yield SOURCE, (_with_source(each.text, said, copy.data, copy.words),)
+    elif said:
+        yield APPROVED, (said.whole,)
+    if by := _rewritten(each):
+        yield REWRITE, tuple(_in_sentences(by, each, copy))
+
+
+def _in_sentences(by: str, each: Checked, copy: _Copy) -> Iterator[str]:
+    """A rule's words as they are put in place of a sentence: of the same treatments, and ended.
+
+    A sentence may rest on the one before it for its treatment, so that name stays.
+    """
+    if each.rules and each.rules[0] in _NAMES_ONE:
+        yield by
+        return
+    ended = by if is_ended(by) else f"{by}."
+    rows = [row for one in each.named if (row := copy.data.catalogue.find(one))]
+    if rows and not any(row.name in ended for row in rows):
+        name = copy.words.listing([row.name for row in rows])
+        text = copy.words.say("{name}: {told}")
+        yield text.format(name=name, told=f"{ended[0].lower()}{ended[1:]}")
+    yield ended
 
 
 def advice(each: Checked) -> str:
     """What the rule advises, where that is no wording for copy; empty otherwise."""
     return "" if _may_stand(each) else each.suggestion
-
-
-def cites(each: Checked, of: str, data: Data, words: Language, today: datetime.date) -> bool:
-    """Whether a sentence names a source that the record has for the treatment that is meant."""
-    found = _said_of(of, data, words, today) if of else ()
-    named = {source_id for said in found for source_id in said.source_ids}
-    return any(short_name(data.evidence.sources[one], words) in each.text for one in named)
 
 
 def _with_source(text: str, said: Approved, data: Data, words: Language) -> str:
@@ -134,36 +238,17 @@ def _may_stand(each: Checked) -> bool:
     return not each.rules or each.rules[0] in _MAY_STAND
 
 
-def _approved_for(
-    each: Checked, of: str, data: Data, words: Language, today: datetime.date
-) -> Approved | None:
+def _approved_for(copy: _Copy, each: Checked) -> Approved | None:
     """The first approved wording that answers what the sentence claims, of the treatment meant."""
     asked = [_QUESTION[rule] for rule in each.rules if rule in _QUESTION]
-    if not of or not asked:
+    if not each.meant or not asked:
         return None
     told = [
-        said for said in _said_of(of, data, words, today) if said.text and said.text != each.text
+        said
+        for said in said_of(each.meant, copy.data, copy.words, copy.today)
+        if said.text and said.text != each.text
     ]
     held = set(each.facts)
     answers = [said for question in asked for said in told if said.question == question]
     on_its_figures = [said for said in answers if held.intersection(said.facts)]
     return next(iter((*on_its_figures, *answers)), None)
-
-
-def _said_of(
-    treatment_id: str, data: Data, words: Language, today: datetime.date
-) -> tuple[Approved, ...]:
-    return of_treatment(
-        data.catalogue, data.evidence, data.version, treatment_id, words.code, today
-    )
-
-
-def treatments_meant(checked: Sequence[Checked], data: Data, words: Language) -> tuple[str, ...]:
-    """The treatment that each sentence names first, else the one named last before it; or none."""
-    known = rules(words.code)
-    called, last, meant = names(data, known), "", []
-    for each in checked:
-        found = called.found(spoken(written(each.text), known.known))
-        meant.append(found[0].treatment_id if found else last)
-        last = found[-1].treatment_id if found else last
-    return tuple(meant)

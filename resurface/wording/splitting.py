@@ -16,6 +16,7 @@ _LAST = "etc a.m p.m u.s u.k co inc ltd jr al m.d d.o ph.d r.n p.a"
 _MAY_END = frozenset(_LAST.split())
 """Abbreviations that a sentence may end with, before a word with a capital letter."""
 _STOP = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|[!?…。！？]+[\"'”’»)\]]*(?=[^\W\d_]|¿|¡)")
+_ENDED = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*$")
 _NUMBERED = frozenset({"no", "nos"})
 """Words that are short for "number" before a number only."""
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"¿¡]+$")
@@ -53,6 +54,20 @@ def sentences_in(text: str) -> tuple[Sentence, ...]:
             if kept:
                 found.append(Sentence(kept, first + len(part) - len(part.lstrip()), block))
     return tuple(found)
+
+
+def is_ended(text: str) -> bool:
+    """Whether a sentence ends with a mark, with or without what closes a quotation after it."""
+    return _ENDED.search(text.rstrip()) is not None
+
+
+def list_mark(text: str) -> str:
+    """The mark of a list that a sentence begins with, with the space after it; empty without."""
+    found = _MARK.match(text)
+    if not found:
+        return ""
+    after = text[found.end() :]
+    return text[: found.end()] + after[: len(after) - len(after.lstrip())]
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

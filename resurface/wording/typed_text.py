@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.checked import SEVERITIES, Checked
+from resurface.wording.splitting import is_ended, list_mark
 
 Checking = Callable[[str, Data, Language], Sequence[Checked]]
 """The checker: a text, the data that its figures are held against, and its language."""
@@ -88,16 +89,29 @@ def placed(text: str, checked: Iterable[Checked]) -> tuple[Placed, ...]:
 def rewritten(text: str, checked: Sequence[Checked], at: int, by: str) -> str:
     """The text with its sentence of that number replaced; the same text where it is not there.
 
-    One that is taken out takes the space after it along.
+    What takes its place ends as a sentence does and keeps the mark of a list, so that no other
+    sentence runs into it. One that is taken out takes the space after it along.
     """
     found = placed(text, checked)
     if not 0 <= at < len(found) or not found[at].end:
         return text
     before, after = text[: found[at].start], text[found[at].end :]
     if by:
-        return f"{before}{by}{after}"
+        return f"{before}{in_its_place(by, checked[at].text, last=not after.strip())}{after}"
     rest = after.lstrip(" ")
     return f"{before}{rest}" if rest else before.rstrip(" ")
+
+
+def in_its_place(by: str, of: str, *, last: bool = False) -> str:
+    """Words as they stand in the place of a sentence: with its mark of a list, and ended.
+
+    A headline without a stop, after which nothing stands (`last`), needs none.
+    """
+    mark = list_mark(of)
+    said = by.strip()
+    if mark and not list_mark(said):
+        said = f"{mark}{said}"
+    return said if is_ended(said) or (last and not is_ended(of)) else f"{said}."
 
 
 def marked(sentence: Checked) -> tuple[tuple[str, bool], ...]:

@@ -20,7 +20,7 @@ from resurface.wording.tone import like_a_promise
 
 _NO_DOWNTIME = "C08"
 _SAME_DAY, _ZERO_DAYS = "same-day-words", "zero-days-counted"
-_FOLLOWING = 5
+FOLLOWING = 5
 """Sentences after one that names an FDA record in which its use, age and skin types may stand."""
 
 
@@ -57,7 +57,7 @@ def worked_out(
             rule = known.every[each.rule]
             why = words.render(each.why)
             yield of_rule(rule, context.words, each.said.span, each.severity, why, each.facts)
-    following = " ".join(whole.texts[nth : nth + _FOLLOWING])
+    following = " ".join(whole.texts[nth : nth + FOLLOWING])
     places = [
         *fda_findings(context, following, named, data),
         *without_its_risk(context, risk_beside=whole.holds("risk-line")),

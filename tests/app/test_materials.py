@@ -139,6 +139,34 @@ def test_an_overclaim_closes_the_texts_to_copy_too_and_says_why(page):
     assert "Four ways to look at acne scars" in copied(ran(app))[0]
 
 
+def uses(app):
+    return [each.label for each in app.button if "-use-" in (each.key or "")]
+
+
+def test_an_instruction_is_told_and_never_offered_to_be_printed(page):
+    app = page()
+    named(app.text_input, "materials-headline").set_value("Pro Fractional takes twenty visits")
+    app = ran(app)
+    assert not any("Give the range" in each for each in uses(app))
+    assert "What helps: " in texts(app) or uses(app)
+    named(app.text_input, "materials-headline").set_value("The best scar clinic in town")
+    app = ran(app)
+    assert uses(app) == []
+    assert "What helps: Say what is offered" in texts(app)
+
+
+def test_what_is_offered_for_a_headline_is_printed_and_fine(page):
+    app = page()
+    named(app.text_input, "materials-headline").set_value("Flawless skin awaits. Book today")
+    app = ran(app)
+    (offered,) = [each for each in app.button if "-use-" in (each.key or "")]
+    offered.click()
+    app = ran(app)
+    value = named(app.text_input, "materials-headline").value
+    assert value.endswith("visible to some degree. Book today")
+    assert "Must change" not in texts(app)
+
+
 def test_a_letter_is_no_reason_and_two_words_of_ten_letters_are_one(page):
     app = shown(page())
     named(app.text_input, "materials-line").set_value("Highly effective for acne scars")

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from resurface.catalogue.dates import today
 from resurface.language.language import Language, Message, message
 from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import session
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
+from resurface.wording.instead import instead
 from resurface.wording.typed_text import Checking, Verdict, is_reason, rewritten, verdict
 
 LONGEST_REASON = 200
@@ -62,32 +64,47 @@ def checked_text(
     st.text_input(label, max_chars=longest, live=PAUSE, **session.bound(name, value, take))
     found = tuple(check(value, data, language)) if value.strip() else ()
     needs = verdict(found)
-    for number, each in enumerate(found):
+    for at, each in enumerate(found):
         if each.severity in _ABOUT:
-            _said(each, number, found, value, name, take, words)
+            _said(each, words)
+            put = _offered(value, found, at, data, language, longest)
+            for kind, text in put:
+                _button(f"{name}-use-{at}-{kind}", text, take, words)
+            if not put and each.suggestion:
+                told = words.say("What helps: {advice}").format(advice=each.suggestion)
+                st.caption(plain(told))
     return TypedText(value, needs, _reason(name, words) if needs.needs_reason else "")
 
 
-def _said(
-    each: Checked,
-    number: int,
-    found: tuple[Checked, ...],
-    value: str,
-    name: str,
-    take: Callable[[str], None],
-    words: Language,
-) -> None:
-    """Why one sentence does not stand as it is, and the wording that may take its place."""
+def _said(each: Checked, words: Language) -> None:
+    """Why one sentence does not stand as it is."""
     box = {"block": st.error, "warn": st.warning, "info": st.info}[each.severity]
     text, icon = _ABOUT[each.severity]
     box(plain(words.say(text.text).format(why=each.why)), icon=icon)
-    if each.suggestion:
-        st.button(
-            plain(words.say("Use “{suggestion}”").format(suggestion=each.suggestion)),
-            key=session.key(f"{name}-use-{number}"),
-            on_click=_used,
-            args=(take, rewritten(value, found, number, each.suggestion)),
-        )
+
+
+def _offered(
+    value: str,
+    found: tuple[Checked, ...],
+    at: int,
+    data: Data,
+    language: Language,
+    longest: int,
+) -> list[tuple[str, tuple[str, str]]]:
+    """What may be printed in place of a sentence and has room: its kind, it, and the whole then."""
+    ways = instead(value, found, at, data, language, today())
+    put = [(way.kind, way.text, rewritten(value, found, at, way.text)) for way in ways if way.text]
+    return [(kind, (by, whole)) for kind, by, whole in put if len(whole) <= longest]
+
+
+def _button(key: str, text: tuple[str, str], take: Callable[[str], None], words: Language) -> None:
+    by, whole = text
+    st.button(
+        plain(words.say("Use “{suggestion}”").format(suggestion=by)),
+        key=session.key(key),
+        on_click=_used,
+        args=(take, whole),
+    )
 
 
 def _used(take: Callable[[str], None], text: str) -> None:

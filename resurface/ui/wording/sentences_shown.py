@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,7 +20,6 @@ from resurface.wording.instead import (
     SOURCE,
     Instead,
     advice,
-    ways,
 )
 from resurface.wording.rule_table import rules
 from resurface.wording.typed_text import counted, marked
@@ -56,12 +54,14 @@ def counts_shown(checked: Sequence[Checked], words: Language) -> list[dict[str, 
 
 
 def sentences_shown(
-    checked: Sequence[Checked], data: Data, today: datetime.date, words: Language
+    checked: Sequence[Checked],
+    mended: Sequence[Sequence[Instead]],
+    data: Data,
+    words: Language,
 ) -> list[dict[str, Any]]:
-    """Every sentence in order; `data` in the language of the copy."""
+    """Every sentence in order, with how it may be mended; `data` in the language of the copy."""
     spoken = language(data.language)
     shown = []
-    mended = ways(checked, data, spoken, today)
     for at, (each, offered) in enumerate(zip(checked, mended, strict=True)):
         told = "" if any(way.kind == APPROVED for way in offered) else advice(each)
         shown.append(

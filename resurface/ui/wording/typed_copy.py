@@ -16,16 +16,23 @@ from resurface.language.language import available, language
 from resurface.record.store import Data, Refused
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
+from resurface.wording import instead
+from resurface.wording.check import Read
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
-from resurface.wording.instead import instead
+from resurface.wording.instead import Instead
 from resurface.wording.text_language import language_of
 from resurface.wording.typed_text import rewritten
 
 MOST_LETTERS = 20_000
 """Letters of a text that are checked at once."""
 LONGEST_UNDO = 30
-_COPY, _CHECKED = "copy-typed", "copy-checked"
+_COPY, _CHECKED, _READ, _WAYS = (
+    *("copy-typed", "copy-checked"),
+    *("copy-read", "copy-ways"),
+)
+_MOST_READ = 2_000
+"""Sentences that stay read; more are those of a text that is long gone."""
 
 _ANY = "-"
 
@@ -118,6 +125,24 @@ def checked() -> Sequence[Checked]:
     return kept[1]
 
 
+def ways() -> tuple[tuple[Instead, ...], ...]:
+    """How each sentence may be mended; worked out once for a text."""
+    found, kept = checked(), st.session_state.get(_WAYS)
+    if kept is None or kept[0] is not found:
+        of = data_of(code()), language(code()), today(), _read()
+        kept = st.session_state[_WAYS] = (found, instead.ways(copy().text, found, *of))
+    return kept[1]
+
+
+def _read() -> Read:
+    """Sentences that were read in this session already, of the same data and language."""
+    of = (code(), data_of(code()).version)
+    kept = st.session_state.get(_READ)
+    if kept is None or kept[0] != of or len(kept[1]) > _MOST_READ:
+        kept = st.session_state[_READ] = (of, {})
+    return kept[1]
+
+
 def make_ready() -> None:
     """Reads rules and approved sentences before a first text comes, which would wait for them."""
     check_copy(_ANY, data_of(code()), language(code()), today())
@@ -138,8 +163,7 @@ def use(at: object, sentence: object, which: object) -> None:
     found = checked()
     if type(at) is not int or not 0 <= at < len(found) or found[at].text != sentence:
         return
-    ways = instead(found, at, data_of(code()), language(code()), today())
-    for way in ways:
+    for way in ways()[at]:
         if way.kind == which:
             change(lambda now, by=way.text: now.put(rewritten(now.text, found, at, by)))
 

@@ -71,7 +71,7 @@ def _check(now: Copy, data: Data, words: Language) -> dict[str, Any]:
         "counts": counts_shown(found, words) if found else [],
         "told": _told(now, words),
         "other": _other_language(words),
-        "sentences": sentences_shown(found, data, today(), words),
+        "sentences": sentences_shown(found, typed_copy.ways(), data, words),
         "empty": _empty(words),
     }
 

@@ -39,7 +39,8 @@ def served(code: str) -> Data:
 def mended(text: str, at: int = 0, code: str = "en", today=TODAY):
     checked = check(text, served(code), language(code))
     return {
-        each.kind: each.text for each in instead(checked, at, served(code), language(code), today)
+        each.kind: each.text
+        for each in instead(text, checked, at, served(code), language(code), today)
     }
 
 
