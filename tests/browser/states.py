@@ -137,6 +137,22 @@ def show_a_piece(page: Page) -> None:
     settle(page)
 
 
+def set_a_brand(page: Page) -> None:
+    """The fields of the brand, with a color that is too pale and one that may be misread."""
+    page.get_by_text(said(page, "Change the brand"), exact=True).click()
+    page.get_by_role("radio", name="4", exact=True).click()
+    settle(page)
+    for place, color in enumerate(("#E8B54A", "#15806F")):
+        page.get_by_test_id("stColorPickerBlock").nth(place).click()
+        page.get_by_test_id("stColorPickerPopover").locator("input").fill(color)
+        page.keyboard.press("Escape")
+        settle(page)
+        warned = page.get_by_test_id("stAlert").filter(has_text=color)
+        expect(warned).to_be_visible()
+    page.mouse.move(0, 0)
+    settle(page)
+
+
 def open_every_fold(page: Page) -> None:
     """What is folded on a page, one box after another."""
     folded = page.locator('[data-testid="stExpander"] details:not([open]) > summary')
@@ -288,6 +304,7 @@ STATES = {
     "calendar, two treatments": State("calendar?compare=subcision~tca-cross", follow_by_another),
     "in depth, none chosen": State("treatment"),
     "materials, a piece": State(f"materials{TWO}", show_a_piece),
+    "materials, the brand": State("materials", set_a_brand),
     "materials, all open": State("materials", open_every_fold),
     "wording, checked": State("wording", type_copy),
     "wording, approved": State("wording", see_approved_wordings),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import urllib.error
 import urllib.request
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from resurface.brand.kept_brand import kept_brand
 from resurface.record.state_folder import STATE_VARIABLE
 from tests.browser.serving import server
+from tests.browser.states import set_a_brand
 from tests.unit.brand.test_logo import picture
 
 PUT_ELSEWHERE = ("/_stcore/upload_file/a/b", "/resurface/logo/guessed", "/")
@@ -50,3 +53,16 @@ def test_a_logo_is_sent_and_saved_and_every_other_door_stays_shut(screens, alone
     expect(page.get_by_text("The brand is saved.")).to_be_visible()
     kept = kept_brand().brand
     assert (kept.name, kept.logo[:4]) == ("Sol", b"\x89PNG")
+
+
+def test_a_picked_color_is_seen_with_forced_colors_too(screens, address):
+    page = screens("laptop", "dark").open(f"{address}/materials")
+    set_a_brand(page)
+    page.emulate_media(forced_colors="active")
+    seen = page.get_by_test_id("stColorPickerBlock").evaluate_all(
+        "(some) => some.slice(0, 2).map((it) => getComputedStyle(it).backgroundColor)"
+    )
+    picture = Image.open(io.BytesIO(page.get_by_test_id("stColorPickerBlock").first.screenshot()))
+    middle = picture.convert("RGB").getpixel((picture.width // 2, picture.height // 2))
+    assert seen == ["rgb(232, 181, 74)", "rgb(21, 128, 111)"]
+    assert middle == (232, 181, 74)

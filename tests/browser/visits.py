@@ -21,7 +21,10 @@ from tests.browser.windows import SIZES, Screen, Theme
 from tests.covering import covering, whole
 
 TOUCHED_SIZES = ("tablet", "phone")
-PAINTED = (*LINKS, *(view.id for view in COMPARED), "list, chosen", "dialog of sources")
+PAINTED = (
+    *(*LINKS, *(view.id for view in COMPARED)),
+    *("list, chosen", "dialog of sources", "materials, the brand"),
+)
 """States that have colours of their own: the others are made of the same parts."""
 ENDS = {"laptop": "upright", "phone": "tablet"}
 """Where axe asks about colours too, and the size beside it, where it asks about all else."""

@@ -18,13 +18,13 @@ _ORDER = (
     message("Third color"),
     message("Fourth color"),
 )
-_MORE = ("#4A4458", "#37474F")
+MORE = ("#4A4458", "#5B4B8A")
 """What a third and a fourth color begin with."""
 
 
 def colors_as_set(kept: Brand) -> tuple[str, ...]:
     """The colors as they would be saved now."""
-    begun = (*kept.colors, *_MORE)
+    begun = (*kept.colors, *MORE)
     count = st.session_state.get(session.key(_COUNT)) or len(kept.colors)
     picked = (st.session_state.get(_key(place), begun[place]) for place in range(count))
     return tuple(str(each).upper() for each in picked)
@@ -38,7 +38,7 @@ def color_fields(kept: Brand, words: Language) -> None:
         default=len(kept.colors),
         key=session.key(_COUNT),
     )
-    begun = (*kept.colors, *_MORE)
+    begun = (*kept.colors, *MORE)
     with st.container(horizontal=True, gap="medium"):
         for place in range(count or len(kept.colors)):
             st.color_picker(words.render(_ORDER[place]), begun[place], key=_key(place))

@@ -22,6 +22,7 @@ from resurface.brand.color_rules import (
     near_to,
     nearest,
 )
+from resurface.ui.brand.brand_colors import MORE
 from tests.unit.charts.test_theme import contrast
 
 COLORS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
@@ -51,7 +52,7 @@ def test_the_green_of_benefit_is_named(color):
     assert names(color) == ["benefit"]
 
 
-@pytest.mark.parametrize("color", [GOLD, *NEUTRAL.colors])
+@pytest.mark.parametrize("color", [GOLD, *NEUTRAL.colors, *MORE])
 def test_gold_and_the_neutral_colors_are_near_to_nothing(color):
     assert names(color) == []
 
