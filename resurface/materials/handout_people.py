@@ -27,7 +27,7 @@ from resurface.language.language import Language, half_up
 from resurface.materials.asked_rows import Cell as AskedCell
 from resurface.materials.foot import APART
 from resurface.text import counts, labels
-from resurface.text.short_name import short_name
+from resurface.text.short_name import who_said
 
 _WORST = SEVERITIES[0]
 
@@ -168,7 +168,7 @@ def _told(
     if not found:
         return (), ""
     names = words.listing([labels.bare_outcome(each.harm, words) for each in found])
-    sources = dict.fromkeys(short_name(option.source(each.source_id), words) for each in found)
+    sources = dict.fromkeys(who_said(option.source(each.source_id), words) for each in found)
     return (names,), APART.join((words.say("no count"), "; ".join(sources)))
 
 

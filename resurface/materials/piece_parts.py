@@ -26,7 +26,7 @@ from resurface.materials.handout_table import rows as table_rows
 from resurface.materials.piece_days import days_in_words, short_days, side_by_side
 from resurface.materials.piece_words import decision, kind_of
 from resurface.text import counts, labels
-from resurface.text.short_name import short_name
+from resurface.text.short_name import who_said
 
 Content = Callable[[Comparison, Language], dict[str, Any]]
 FIRST_WEEK = 4
@@ -184,7 +184,7 @@ def _warned(row: Row, option: Option, place: int, words: Language) -> Cell:
         return cell
     text = words.say("Safety warning, {source}: {harms}")
     first, *more = cell.told
-    source = short_name(option.source(warning), words)
+    source = who_said(option.source(warning), words)
     return replace(cell, told=(text.format(source=source, harms=first), *more))
 
 

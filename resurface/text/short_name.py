@@ -1,7 +1,7 @@
 """A study's or a page's short name, the same on every surface: "Ishfaq 2022", "FDA 2025".
 
 The first author's surname and the year; else the journal, abbreviated; else the publisher; else the
-PubMed number.
+PubMed number. What somebody else passes on says who: "FDA 2025, told by The Marcom Journal".
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ _VOLUME = re.compile(
     r"|[,:]\s*(copy|as|an?) .*",
     re.I,
 )
-_RELAYED = re.compile(r".*\brelaying (?:the |a )?", re.I)
+_RELAYED = re.compile(r"(.*?),? \(?relaying (?:the |a )?(.*?)\)?$", re.I)
+"""Who passes a text on, and whose it is."""
 _PASSED_ON = re.compile(r"abstract .*\b(?:at|on) ", re.I)
 _FDA = re.compile(r".*(Food and Drug Administration|\bFDA\b).*")
 
@@ -72,14 +73,32 @@ _TITLE = 40
 
 def short_name(source: Source, words: Language) -> str:
     """A source by its short name and year; "no year" where it states none."""
-    name = bare_name(source, words)
-    if source.year:
-        return words.say("{name} {year}").format(name=name, year=source.year)
-    return words.say("{name}, no year").format(name=name)
+    if not source.year:
+        return words.say("{name}, no year").format(name=bare_name(source, words))
+    return _told_by(who_said(source, words), source, words)
+
+
+def who_said(source: Source, words: Language) -> str:
+    """Whose text it is and of which year, where its sources stand below with who passes them on."""
+    text = words.say("{name} {year}") if source.year else words.say("{name}, no year")
+    return text.format(name=_who(source, words), year=source.year)
 
 
 def bare_name(source: Source, words: Language) -> str:
     """A source by its short name alone."""
+    return _told_by(_who(source, words), source, words)
+
+
+def _told_by(name: str, source: Source, words: Language) -> str:
+    """A name with who passes the text on, where the page that is read is not its own."""
+    relayed = _RELAYED.fullmatch(source.publisher)
+    if not relayed:
+        return name
+    return words.say("{name}, told by {site}").format(name=name, site=_ASIDE.sub("", relayed[1]))
+
+
+def _who(source: Source, words: Language) -> str:
+    """Whose text it is."""
     return author(source) or _publisher(source) or _number_or_title(source, words)
 
 
@@ -94,10 +113,10 @@ def author(source: Source) -> str:
 
 def _publisher(source: Source) -> str:
     """A journal, abbreviated; else who published it; empty where nobody is named."""
-    stated = source.publisher
+    stated = _RELAYED.sub(r"\2", source.publisher)
     if _FDA.match(stated):
         return "FDA"
-    name = _ASIDE.sub("", _PASSED_ON.sub("", _RELAYED.sub("", stated)))
+    name = _ASIDE.sub("", _PASSED_ON.sub("", stated))
     name = _VOLUME.sub("", name).strip()
     if source.kind not in _SCHOLARLY:
         return name

@@ -178,7 +178,8 @@ def test_the_shipped_harms_of_rf_microneedling_begin_with_the_regulator_s(
 ):
     compared = compare(catalogue, evidence, ("rf-microneedling",), untreated=False, version="")
     assert said(compared.options[0], english)[0] == (
-        "no count burns, disfigurement, fat loss, nerve damage and new scars (FDA 2025)"
+        "no count burns, disfigurement, fat loss, nerve damage and new scars "
+        "(FDA 2025, told by The Marcom Journal)"
     )
 
 

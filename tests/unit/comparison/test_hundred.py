@@ -72,7 +72,7 @@ def test_where_nobody_says_anything_nothing_opens(rows):
 
 def test_a_serious_harm_that_a_regulator_reports_stands_first_and_names_it(rows):
     first = rows["reported"].cells[2].beside[0]
-    assert (first.note, first.serious) == ("FDA 2025", True)
+    assert (first.note, first.serious) == ("FDA 2025, told by The Marcom Journal", True)
     assert first.head == "burns, disfigurement, fat loss, nerve damage and new scars"
 
 

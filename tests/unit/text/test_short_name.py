@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
 
-from resurface.text.short_name import short_name
+from resurface.text.short_name import bare_name, short_name
 from tests.unit.making import a_source
 
 
@@ -44,7 +46,6 @@ def test_a_study_without_an_author_has_the_name_of_its_journal(publisher, name, 
     ("publisher", "name"),
     [
         ("US Food and Drug Administration", "FDA 2020"),
-        ("The Marcom Journal, relaying the US Food and Drug Administration", "FDA 2020"),
         ("Healthline (consumer health site)", "Healthline 2020"),
         ("American Academy of Dermatology", "American Academy of Dermatology 2020"),
     ],
@@ -52,6 +53,52 @@ def test_a_study_without_an_author_has_the_name_of_its_journal(publisher, name, 
 def test_a_page_has_the_name_of_who_speaks(publisher, name, english):
     source = a_source(kind="law or regulator", publisher=publisher)
     assert short_name(source, english) == name
+
+
+@pytest.mark.parametrize(
+    ("authors", "publisher", "year", "name"),
+    [
+        (
+            "",
+            "The Marcom Journal, relaying the US Food and Drug Administration",
+            "2025",
+            "FDA 2025, told by The Marcom Journal",
+        ),
+        (
+            "",
+            "Plastic Surgery Practice, relaying the US Food and Drug Administration",
+            "",
+            "FDA, told by Plastic Surgery Practice, no year",
+        ),
+        (
+            "",
+            "Beauty Signal Lab (relaying American Society of Plastic Surgeons statistics)",
+            "2023",
+            "American Society of Plastic Surgeons 2023, told by Beauty Signal Lab",
+        ),
+        (
+            "Asilian A; Faghihi G",
+            "Dermatology Advisor, relaying the Journal of Cosmetic Dermatology",
+            "2020",
+            "Asilian 2020, told by Dermatology Advisor",
+        ),
+    ],
+)
+def test_a_text_that_somebody_else_passes_on_says_who(authors, publisher, year, name, english):
+    source = a_source(kind="law or regulator", authors=authors, publisher=publisher, year=year)
+    assert short_name(source, english) == name
+
+
+def test_no_source_of_a_regulator_bears_its_bare_name_where_another_site_is_opened(
+    evidence, english
+):
+    own = ("fda.gov", "nih.gov")
+    elsewhere = [
+        each
+        for each in evidence.sources.values()
+        if (bare_name(each, english) == "FDA") and not (urlsplit(each.url).netloc.endswith(own))
+    ]
+    assert [each.id for each in elsewhere] == []
 
 
 def test_a_team_is_no_author(english):
