@@ -26,9 +26,9 @@ from resurface.text.reviewed import not_yet_reviewed
 
 MOST_ON_TWO = 3
 """Treatments that two pages take; with more there are three."""
-DROPS = ("house", "air", "marks")
-"""What the first page leaves out, first to last, until the rest fits: house names, white between
-lines, and marks of studies, whose words stay. Nothing else ever is."""
+DROPS = ("air", "marks")
+"""What the first page leaves out, first to last, until the rest fits: white between lines, and
+marks of studies, whose words stay. Nothing else ever is."""
 SECOND_DROPS = ("days", "air", "sources", "good")
 """What the second page leaves out: days after the first week, white between lines, all but one
 source of each thing, what is good to know. Never harms, nor what is asked, told first or open."""

@@ -162,6 +162,18 @@ def test_every_font_is_embedded(made):
             assert {"/FontFile2", "/FontFile3"} & described.keys()
 
 
+@each_paper
+@each_language
+@each_set
+def test_the_house_name_stands_below_the_plain_one_whatever_is_left_out(
+    made, compared, chosen, code, paper
+):
+    page = " ".join(made(chosen, code, paper).pages[0].extract_text().split())
+    for treatment in (each.treatment for each in compared(chosen, code).treated):
+        if treatment.house_name:
+            assert f"{treatment.name} {treatment.house_name} " in page
+
+
 @each_language
 @each_set
 def test_figures_of_time_and_money_are_the_catalogues(compared, given, chosen, code):
