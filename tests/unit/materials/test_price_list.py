@@ -112,6 +112,14 @@ def test_a_price_that_the_clinic_did_not_set_says_so():
     assert "Prices as of November 24, 2026" in said
 
 
+@each_language
+def test_no_range_is_parted_by_the_end_of_a_line(code):
+    page = opened(a_piece(LIGHT, code, size=HALF.id)).pages[0]
+    ends = [line.rstrip()[-1:] for line in page.extract_text().splitlines()]
+    assert len(ends) > 10
+    assert "–" not in ends
+
+
 def test_serious_harms_of_what_is_sold_stand_before_dark_marks():
     said = text_of(a_piece(size=HALF.id))
     assert said.index("Serious harm: Light chemical peel: cold sore") < said.index("Dark marks:")
