@@ -20,12 +20,12 @@ from resurface.materials.handout import handout
 from resurface.materials.offered import file_name
 from resurface.materials.paper import LETTER
 from resurface.materials.piece_barred import refused_for, stop_typed
-from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_files import name_of, part_in_words
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
 from resurface.materials.piece_templates import CAROUSEL, SIDE
 from resurface.materials.refusal import RefusedError
+from resurface.materials.short_caption import said_beside
 from resurface.materials.wanted_handout import handout_of
 from resurface.text.slug import slug
 
@@ -166,8 +166,7 @@ def _of_pictures(piece: Piece, name: Message, folder: str) -> Part:
         for place, (each, drawn) in enumerate(zip(row, pictures(piece, "png"), strict=True), 1):
             of = place if len(row) > 1 else 0
             found[name_of(each, "png", of)] = drawn
-            words = f"{caption(each)}\n\n{each.words.say('Alternative text')}\n{alt(each)}\n"
-            found[name_of(each, "txt", of)] = words.encode()
+            found[name_of(each, "txt", of)] = said_beside(each).encode()
         return found
 
     return Part(name, folder, squares(piece), files, may_lack=True)

@@ -58,19 +58,30 @@ def sources(piece: Piece) -> str:
 
 def _shown(piece: Piece) -> Iterator[str]:
     """What the picture says, a sentence a line; days stand with every treatment."""
-    words = piece.words
-    text = words.say("{name}: {told}.")
-    shown = content_of(piece)
+    yield from days_said(piece)
+    yield from own_said(piece)
+    yield from filter(None, (content_of(piece).get("untreated", ""), untreated_line(piece)))
+
+
+def days_said(piece: Piece) -> Iterator[str]:
+    """Days away, days it may still show and visits: a sentence a treatment."""
+    text = piece.words.say("{name}: {told}.")
     for row in content_of(piece, templates.SIDE.id)["rows"]:
         told = "; ".join((row["away"], row["shows"], row["visits"]))
         yield text.format(name=row["name"], told=told)
+
+
+def own_said(piece: Piece) -> Iterator[str]:
+    """What the template shows beside days, a sentence a line."""
+    text = piece.words.say("{name}: {told}.")
+    shown = content_of(piece)
     match piece.template:
         case templates.COURSE.id:
             for line in shown["lines"]:
                 yield text.format(name=line["name"], told=line["alt"].removesuffix("."))
         case templates.PEOPLE.id:
             yield from shown["studies"]
-            yield from _counted(shown)
+            yield from counted(shown)
         case templates.DAYS.id:
             for row in shown["rows"]:
                 days = (
@@ -93,10 +104,10 @@ def _shown(piece: Piece) -> Iterator[str]:
                 yield text.format(name=row["label"], told=said.removesuffix("."))
         case _:
             pass
-    yield from filter(None, (shown.get("untreated", ""), untreated_line(piece)))
 
 
-def _counted(shown: dict[str, Any]) -> Iterator[str]:
+def counted(shown: dict[str, Any]) -> Iterator[str]:
+    """Who got better, then who was harmed: a line each."""
     names = [head["name"] for head in shown["heads"]]
     for row in shown["rows"]:
         cells = []
@@ -107,8 +118,15 @@ def _counted(shown: dict[str, Any]) -> Iterator[str]:
 
 
 def _risks(piece: Piece) -> Iterator[str]:
-    found, words = risks_of(piece), piece.words
+    found = risks_of(piece)
     yield from found.warned
+    yield from harms_said(piece)
+    yield " ".join(found.notes)
+
+
+def harms_said(piece: Piece) -> Iterator[str]:
+    """Serious harms, then dark marks, a line each."""
+    found, words = risks_of(piece), piece.words
     if found.serious:
         yield " ".join((words.say("Serious harm:"), *found.serious))
     dark = (
@@ -116,4 +134,3 @@ def _risks(piece: Piece) -> Iterator[str]:
         for each in found.dark
     )
     yield f"{words.say('Dark marks')}: {'; '.join(dark)}."
-    yield " ".join(found.notes)

@@ -10,11 +10,11 @@ from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import DOCUMENTS
 from resurface.materials.offered import file_name
 from resurface.materials.piece_barred import stop_typed
-from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_picture import Form, pictures, squares
 from resurface.materials.piece_sizes import PIECE_SIZES
 from resurface.materials.piece_templates import TEMPLATES, template
 from resurface.materials.refusal import RefusedError
+from resurface.materials.short_caption import said_beside
 from resurface.text.slug import slug
 
 KINDS: dict[str, str] = {
@@ -58,6 +58,5 @@ def one_file(piece: Piece, form: Form, *, zipped: bool = False) -> bytes:
         for place, (each, drawn) in enumerate(zip(row, made, strict=True), 1):
             of = place if len(row) > 1 else 0
             archive.writestr(name_of(each, form, of), drawn)
-            words = f"{caption(each)}\n\n{each.words.say('Alternative text')}\n{alt(each)}\n"
-            archive.writestr(name_of(each, "txt", of), words)
+            archive.writestr(name_of(each, "txt", of), said_beside(each))
     return written.getvalue()

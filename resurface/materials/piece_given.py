@@ -120,7 +120,7 @@ def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]
         ],
         "notes": list(risks.notes),
         "notes-short": list(risks.notes_short),
-        "names": _short_names(piece.comparison),
+        "names": short_names(piece.comparison),
     }
     return all_writable(given)
 
@@ -137,7 +137,7 @@ def headline(piece: Piece) -> str:
     return piece.words.render(_HEADLINES[piece.template][1])
 
 
-def _short_names(comparison: Comparison) -> list[tuple[str, str]]:
+def short_names(comparison: Comparison) -> list[tuple[str, str]]:
     """Each name with its short one, where there is one; the longest first, since one may be part
     of another."""
     rows = (each.treatment for each in comparison.options)
@@ -201,13 +201,17 @@ def _untreated_of(piece: Piece) -> dict[str, str]:
     return piece.kept("untreated", lambda: _untreated(piece.comparison, piece.words))
 
 
-def untreated_line(piece: Piece) -> str:
-    """No treatment in one line: "No treatment: No days away, …"; empty where it is no option."""
+def untreated_line(piece: Piece, *, rest: bool = True) -> str:
+    """No treatment in one line: "No treatment: No days away, …"; empty where it is no option.
+
+    Without the `rest` only what it takes.
+    """
     told = _untreated_of(piece)
     if not told:
         return ""
     text = piece.words.say("{name}: {told}")
-    return text.format(name=told["name"], told=f"{told['takes']} {told['rest']}")
+    said = f"{told['takes']} {told['rest']}" if rest else told["takes"]
+    return text.format(name=told["name"], told=said)
 
 
 def _foot(piece: Piece) -> dict[str, Any]:

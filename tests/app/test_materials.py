@@ -197,9 +197,20 @@ def test_the_page_says_why_there_are_no_pictures_of_patients_and_what_platforms_
     assert "transparency.meta.com" in told
 
 
+def test_a_short_caption_stands_beside_the_full_one_and_both_say_their_length(page):
+    app = shown(page())
+    labels = [each.label for each in app.expander]
+    lengths = {each.split(" (")[0]: each for each in labels if each.endswith("letters)")}
+    texts_of = [each.value for each in app.get("text")]
+    short = next(each for each in texts_of if "All sources with their" in each or "Ask us" in each)
+    assert len(short) <= 2200
+    assert lengths["Short caption"] == f"Short caption ({len(short):,} letters)"
+    assert {"Full caption", "Alternative text"} <= set(lengths)
+
+
 def test_the_caption_names_every_source_with_its_address(page):
     app = shown(page())
-    caption = next(each.value for each in app.get("text") if "Sources:" in each.value)
+    caption = next(each.value for each in app.get("text") if "Sources:\n" in each.value)
     assert "https://doi.org/" in caption
     assert "The same results may not occur for all patients." in caption
 

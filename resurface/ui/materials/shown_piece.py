@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 import streamlit as st
@@ -13,6 +14,7 @@ from resurface.materials.piece_files import KINDS, name_of, one_file
 from resurface.materials.piece_picture import Form, preview, squares
 from resurface.materials.piece_sizes import piece_size
 from resurface.materials.refusal import RefusedError, refused_in
+from resurface.materials.short_caption import LONGEST, short_caption, with_length
 from resurface.pieces.piece_record import LONGEST_INITIALS, Passed
 from resurface.pieces.record_made import remember_all
 from resurface.text.plain import plain
@@ -194,7 +196,7 @@ def _made(
 
 
 def _words(piece: Piece, typed: tuple[TypedText, ...], words: Language) -> None:
-    """Caption and alternative text of each picture, ready to copy.
+    """Both captions and the alternative text of each picture, ready to copy, with their lengths.
 
     They hold what was typed: what closes the files closes them too, and why is said in their place.
     """
@@ -206,18 +208,26 @@ def _words(piece: Piece, typed: tuple[TypedText, ...], words: Language) -> None:
         )
         st.caption(plain(text))
         return
+    st.caption(plain(say("Instagram takes {count} letters.").format(count=words.number(LONGEST))))
     row = squares(piece)
     for place, each in enumerate(row, 1):
         number = f" {place}" if len(row) > 1 else ""
-        for name, label, text in (
-            ("caption", say("Caption"), caption(each)),
-            ("alt", say("Alternative text"), alt(each)),
-        ):
-            with st.expander(f"{label}{number}"):
+        for name, kind, text in _beside(each, words):
+            label = f"{kind}{number}"
+            with st.expander(with_length(label, text, words)):
                 st.text(text)
             copy_text_button(
-                say("Copy: {name}").format(name=f"{label}{number}"),
-                text,
-                words,
-                key=f"copy-{name}-{place}",
+                say("Copy: {name}").format(name=label), text, words, key=f"copy-{name}-{place}"
             )
+
+
+def _beside(piece: Piece, words: Language) -> Iterator[tuple[str, str, str]]:
+    """Id, name and text of what stands beside one picture; why there is no short caption."""
+    say = words.say
+    try:
+        with refused_in(words):
+            yield "short", say("Short caption"), short_caption(piece)
+    except RefusedError as why:
+        st.caption(plain(str(why)))
+    yield "caption", say("Full caption"), caption(piece)
+    yield "alt", say("Alternative text"), alt(piece)
