@@ -10,6 +10,7 @@ from resurface.wording.rule_table import Rule, Rules
 from resurface.wording.scope import Context
 from resurface.wording.spoken import Word
 from resurface.wording.tone import PLAIN, PLAINER
+from resurface.wording.who_states import Stated
 
 _REACH = 6
 """Words before a hit in which a phrase that lifts it may begin."""
@@ -20,7 +21,10 @@ _HEADLINE = 4
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule that a sentence meets; `start` and `end` are places in the sentence's text."""
+    """One rule that a sentence meets; `start` and `end` are places in the sentence's text.
+
+    `stated`: of a figure that the record holds, which sources state it; None of any other.
+    """
 
     rule: str
     severity: str
@@ -30,6 +34,7 @@ class Finding:
     suggestion: str
     source_ids: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    stated: Stated | None = None
 
 
 def of_rule(
@@ -39,6 +44,7 @@ def of_rule(
     severity: str = "",
     why: str = "",
     facts: tuple[str, ...] = (),
+    stated: Stated | None = None,
 ) -> Finding:
     """A rule at a span; as grave as the table says, and why, if nothing else is given."""
     return Finding(
@@ -50,6 +56,7 @@ def of_rule(
         rule.suggestion,
         rule.source_ids,
         facts,
+        stated,
     )
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from resurface.catalogue.figures import Range
 from resurface.evidence.facts import Fact
-from resurface.evidence.ranges import lowest_to_highest
+from resurface.evidence.ranges import feeding, lowest_to_highest
 from resurface.language.language import Language, Message, message
 from resurface.record.store import Data
 from resurface.text import amounts
 from resurface.wording.figures_said import DAYS_IN, Said
+from resurface.wording.who_states import Stated
 
 _RULE_OF = {
     "sessions": "C32",
@@ -22,7 +23,9 @@ _RULE_OF = {
     "visible": "C73",
     "erythema": "C73",
 }
-_SHARE = "C27"
+SHARE = "C27"
+FIGURES = frozenset((*_RULE_OF.values(), SHARE))
+"""Rules on figures: only who states the figure lifts one."""
 _SHOWN = 8
 """Facts that are named behind a figure, at most."""
 _NEAR = 0.5
@@ -33,13 +36,14 @@ _HARMS = ("adverse_rate", "pih_rate")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What the record says to one figure: the rule, how grave, why, and the facts."""
+    """What the record says to one figure: the rule, how grave, why, the facts, who states it."""
 
     said: Said
     rule: str
     severity: str
     why: Message
     facts: tuple[str, ...] = ()
+    stated: Stated | None = None
 
 
 def held_against(
@@ -91,7 +95,7 @@ def _held(said: Said, treatment: str, data: Data, words: Language, *, cited: boo
         )
         return Held(said, rule, "warn", why, _ids(facts))
     why = message("{treatment}: inside what sources say, {range}", treatment=row.name, range=range_)
-    return Held(said, rule, "info", why, _ids(holding or facts))
+    return Held(said, rule, "info", why, _ids(holding or facts), _stated(said, facts))
 
 
 def _share(said: Said, facts: Sequence[Fact], name: str, *, cited: bool) -> Held | None:
@@ -99,11 +103,12 @@ def _share(said: Said, facts: Sequence[Fact], name: str, *, cited: bool) -> Held
     holding = [fact for fact in facts if _near(said.range, fact.range)]
     if holding:
         why = message("{treatment}: a source in the record states this share", treatment=name)
-        return Held(said, _SHARE, "info", why, _ids(holding))
+        sources = _once(one for each in holding for one in each.source_ids)
+        return Held(said, SHARE, "info", why, _ids(holding), Stated(sources))
     if not harm and not cited:
         return None  # the rule on figures without a source stops it
     why = message("{treatment}: no source in the record states this share", treatment=name)
-    return Held(said, _SHARE, "warn", why, _ids(facts))
+    return Held(said, SHARE, "warn", why, _ids(facts))
 
 
 def _near(said: Range, fact: Range) -> bool:
@@ -134,6 +139,38 @@ def _within(end: float, range_: Range) -> bool:
     return (range_.low is None or end >= range_.low - slack) and (
         range_.high is None or end <= range_.high + slack
     )
+
+
+def _stated(said: Said, facts: Sequence[Fact]) -> Stated:
+    """The sources of facts that state a figure as it is said, or the low and the high end of it.
+
+    A fact that only reaches over the figure does not state it.
+    """
+    whole: list[str] = []
+    low: list[str] = []
+    high: list[str] = []
+    for fact in (*feeding(facts), *facts):
+        figure = _in_fact_unit(said, fact)
+        if figure is None:
+            continue
+        begins, ends = _same(figure.low, fact.range.low), _same(figure.high, fact.range.high)
+        bare = figure.low is None or figure.high is None
+        if (begins or (bare and figure.low is None)) and (ends or (bare and figure.high is None)):
+            whole += fact.source_ids
+        if figure.low != figure.high:
+            low += fact.source_ids if begins else ()
+            high += fact.source_ids if ends else ()
+    return Stated(_once(whole), _once(low), _once(high))
+
+
+def _once(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
+
+
+def _same(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return False
+    return abs(one - other) <= _SLACK * max(abs(one), abs(other))
 
 
 def _inside(said: Said, facts: Sequence[Fact]) -> bool:

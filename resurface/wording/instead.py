@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from types import MappingProxyType
 
 from resurface.language.language import Language
 from resurface.record.store import Data
@@ -20,7 +19,8 @@ from resurface.wording.approved import Approved
 from resurface.wording.check import EVERY, Read
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
-from resurface.wording.cited_for import said_of
+from resurface.wording.cited_for import lacking, said_of
+from resurface.wording.claim_answers import QUESTION
 from resurface.wording.rule_table import rules
 from resurface.wording.splitting import is_ended
 from resurface.wording.spoken import spoken
@@ -32,25 +32,6 @@ APPROVED, SOURCE, REWRITE, OUT = "approved", "source", "rewrite", "out"
 """An approved wording; the sentence with a source of the record; the rule's words, where they may
 stand in copy; the sentence taken out."""
 
-_ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "away": ("C08", "C09", "C68", "C73"),
-        "visits": ("C32",),
-        "result": ("C06", "C31", "C33"),
-        "cost": ("C64", "C66"),
-        "better": (
-            *("C02", "C03", "C04", "C05", "C18", "C19", "C23", "C24"),
-            *("C25", "C26", "C27", "C28", "C30", "C55", "C56", "C57"),
-        ),
-        "serious": ("C12", "C15", "C15A", "C38"),
-        "pain": ("C10", "C11"),
-        "skin": ("C13", "C14"),
-        "age": ("C40",),
-        "helps": ("C07", "C53", "C70", "C74"),
-        "fda": ("C34", "C34A", "C35", "C36"),
-    }
-)
-"""Questions of `approved.ASKED`, with the rules whose claims they answer."""
 _GRAVE = ("warn", "block")
 _MAY_STAND = frozenset(
     (
@@ -62,7 +43,6 @@ _MAY_STAND = frozenset(
 """Rules whose suggestion is a wording for copy; that of any other is advice to whoever writes."""
 _NAMES_ONE = frozenset(("C37", "C51"))
 """Rules that only ask for another name: it takes the place of the name, and not of the sentence."""
-_QUESTION = {rule: question for question, named in _ANSWERS.items() for rule in named}
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +165,11 @@ def _ways(copy: _Copy, at: int) -> Iterator[Instead]:
 
 def _offered(copy: _Copy, each: Checked) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each kind of mending with what may be tried, the best first."""
+    sources = lacking(each, copy.data, copy.words, copy.today)
+    if sources:
+        yield SOURCE, (_with_sources(each.text, sources, copy.data, copy.words),)
     said = _approved_for(copy, each)
-    if said and each.severity == "info":
-        yield SOURCE, (_with_source(each.text, said, copy.data, copy.words),)
-    elif said:
+    if said and not (sources and each.severity == "info"):
         yield APPROVED, (said.whole,)
     if by := _rewritten(each):
         yield REWRITE, tuple(_in_sentences(by, each, copy))
@@ -216,11 +197,11 @@ def advice(each: Checked) -> str:
     return "" if _may_stand(each) else each.suggestion
 
 
-def _with_source(text: str, said: Approved, data: Data, words: Language) -> str:
-    """The sentence with the strongest source of what may be said, before its full stop."""
-    source = short_name(data.evidence.sources[said.source_ids[0]], words)
+def _with_sources(text: str, sources: Sequence[str], data: Data, words: Language) -> str:
+    """The sentence with sources of the record in short, before its full stop."""
+    named = "; ".join(short_name(data.evidence.sources[each], words) for each in sources)
     body = text.rstrip(".!? ")
-    return f"{body} ({source}){text[len(body) :].strip() or '.'}"
+    return f"{body} ({named}){text[len(body) :].strip() or '.'}"
 
 
 def _rewritten(each: Checked) -> str:
@@ -240,7 +221,7 @@ def _may_stand(each: Checked) -> bool:
 
 def _approved_for(copy: _Copy, each: Checked) -> Approved | None:
     """The first approved wording that answers what the sentence claims, of the treatment meant."""
-    asked = [_QUESTION[rule] for rule in each.rules if rule in _QUESTION]
+    asked = [QUESTION[rule] for rule in each.rules if rule in QUESTION]
     if not each.meant or not asked:
         return None
     told = [

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resurface.catalogue.figures import DOWNTIME
 from resurface.language.language import Language
 from resurface.record.store import Data
+from resurface.wording.counts_said import counts_held
 from resurface.wording.fda_words import fda_findings, without_its_risk
 from resurface.wording.figures_said import figures_said
 from resurface.wording.finding import Finding, of_rule
@@ -36,6 +37,11 @@ class Whole:
         """Every treatment that the text names, once."""
         return tuple(dict.fromkeys(each.treatment_id for one in self.read for each in one.named))
 
+    def named_before(self, nth: int) -> tuple[str, ...]:
+        """The treatment named last before a sentence."""
+        named = [each.treatment_id for one in self.read[:nth] for each in one.named]
+        return tuple(named[-1:])
+
     def holds(self, name: str) -> bool:
         """Whether a list stands in any sentence."""
         return any(each.found.holds(name) for each in self.read)
@@ -52,11 +58,14 @@ def worked_out(
     context = whole.read[nth]
     named = _treatments(whole, nth)
     figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
-    for each in (*figures, *prices_held(context.found, named, data, words)):
+    meant = named or whole.named_before(nth)
+    counts = counts_held(context.found, meant, data, words, cited=context.cited)
+    for each in (*figures, *counts, *prices_held(context.found, named, data, words)):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):
             rule = known.every[each.rule]
             why = words.render(each.why)
-            yield of_rule(rule, context.words, each.said.span, each.severity, why, each.facts)
+            span = each.said.span
+            yield of_rule(rule, context.words, span, each.severity, why, each.facts, each.stated)
     following = " ".join(whole.texts[nth : nth + FOLLOWING])
     places = [
         *fda_findings(context, following, named, data),
