@@ -188,7 +188,7 @@ def _in_sentences(by: str, each: Checked, copy: _Copy) -> Iterator[str]:
     if rows and not any(row.name in ended for row in rows):
         name = copy.words.listing([row.name for row in rows])
         text = copy.words.say("{name}: {told}")
-        yield text.format(name=name, told=f"{ended[0].lower()}{ended[1:]}")
+        yield text.format(name=name, told=ended)
     yield ended
 
 
