@@ -30,8 +30,6 @@ async def materials(served: Served) -> dict[str, list[float]]:
         other = await stack.enter_async_context(session(served.address, RESURFACE.link))
         await maker.open()
         await other.open()
-        for button in ("materials-show", "materials-formats"):
-            await maker.change(button, True)
         found = {measure: [await _second(maker, key)] for measure, key in FILES.items()}
         return found | await _kit(maker, other)
 

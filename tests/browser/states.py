@@ -132,7 +132,6 @@ def see_approved_wordings(page: Page) -> None:
 
 def show_a_piece(page: Page) -> None:
     """The picture as it is saved, its files and its words."""
-    page.get_by_role("button", name=said(page, "Show the piece")).click()
     expect(page.locator(".st-key-materials-preview img").first).to_be_visible()
     settle(page)
 

@@ -100,7 +100,6 @@ def test_what_is_typed_for_pieces_stands_on_the_piece_alone(screens, served):
     go_to(page, "Wording")
     type_into_all(page, heard)
     go_to(page, "Materials")
-    page.get_by_role("button", name="Show the piece").click()
     page.get_by_role("button", name="PNG", exact=True).wait_for()
     settle(page)
     type_into_all(page, heard)

@@ -13,7 +13,6 @@ def test_a_piece_stays_as_it_was_set_when_the_screen_speaks_another_language_and
     screens, address
 ):
     page = screens().open(f"{address}/materials?compare={'~'.join(PICKED)}")
-    page.get_by_role("button", name="Show the piece").click()
     pictures = page.locator(".st-key-materials-pictures img")
     expect(pictures).to_have_count(1)
     for language in ("Español", "English"):

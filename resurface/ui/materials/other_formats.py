@@ -23,18 +23,15 @@ from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.not_remembered import LastMade, last_made
 from resurface.ui.shell import session
 
-_OPEN, _KIT = "materials-formats-open", "materials-kit-made"
+_KIT = "materials-kit-made"
 _INITIALS = "materials-initials"
 _FORMS = {"pptx": "PPTX", "html": "HTML", "pdf": "PDF", "md": "MD", "txt": "TXT"}
 
 
 def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
-    """The formats, once they are asked for: nothing is made before."""
+    """The formats; each file is made on its click."""
     say = words.say
     st.header(say("Slides, web page, prices, text"), anchor=False)
-    if not st.session_state.get(_OPEN):
-        st.button(say("Show other formats"), key="materials-formats", on_click=_open)
-        return
     open_ = may_leave(typed)
     size = st.segmented_control(
         say("Page of the price list"),
@@ -52,11 +49,6 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
     _week(wished, typed, words, open_=open_)
     if not open_:
         closed(words)
-
-
-def _open() -> None:
-    session.touched()
-    st.session_state[_OPEN] = True
 
 
 def _offer(

@@ -27,20 +27,14 @@ from resurface.ui.parts.saved_picture import saved_picture
 from resurface.ui.shell import session
 
 _FORMS: dict[Form, str] = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
-_LIVE, _SEEN = "materials-live", "materials-seen"
+_SEEN = "materials-seen"
 _PHONE = 360
 """Pixels that a post is wide on a phone."""
 _WIDEST = 720
 
 
 def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
-    """The picture once it is asked for, and again with every change; then its files and words."""
-    say = words.say
-    if not st.session_state.get(_LIVE):
-        with st.container(horizontal_alignment="center", gap="small", key="materials-begin"):
-            st.button(say("Show the piece"), key="materials-show", on_click=_live)
-            st.caption(plain(say("It is drawn anew with every change.")), width="content")
-        return
+    """The picture, drawn anew with every change; then its files and words."""
     piece = piece_of(wished)
     with st.container(key="materials-preview"):
         drawn = _drawn(piece, words)
@@ -50,11 +44,6 @@ def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> N
         _files(wished, piece, typed, words)
     with st.container(key="materials-words"):
         _words(piece, typed, words)
-
-
-def _live() -> None:
-    session.touched()
-    st.session_state[_LIVE] = True
 
 
 def _drawn(piece: Piece, words: Language) -> bool:
