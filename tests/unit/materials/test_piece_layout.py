@@ -58,6 +58,8 @@ SAMPLE = [
     ("of-100-people", "square", "es", ONE),
     ("marks-or-scars", "card", "en", LASER),
     ("marks-or-scars", "card", "en", WARNED),
+    ("marks-or-scars", "card", "es", LASER),
+    ("marks-or-scars", "card", "es", WARNED),
     ("questions", "card", "es", LASER),
     ("whole-course", "slide", "es", FOUR),
     ("side-by-side", "slide", "en", FOUR),
