@@ -58,8 +58,6 @@ SAMPLE = [
     ("of-100-people", "square", "es", ONE),
     ("marks-or-scars", "card", "en", LASER),
     ("marks-or-scars", "card", "en", WARNED),
-    ("marks-or-scars", "card", "es", LASER),
-    ("marks-or-scars", "card", "es", WARNED),
     ("questions", "card", "es", LASER),
     ("whole-course", "slide", "es", FOUR),
     ("side-by-side", "slide", "en", FOUR),
@@ -125,6 +123,13 @@ def test_nothing_is_cut_overlaid_faint_or_small(asked, template, size, code, cho
     assert over_each_other(found) == []
     assert faint(found) == set()
     assert min(sizes_of_type(drawn(piece, "pdf"))) >= SMALLEST * piece_size(size).unit
+
+
+def test_without_a_code_a_link_card_has_room_for_marks_or_scars_in_spanish_too(asked):
+    for chosen in (LASER, WARNED):
+        found = letters(drawn(asked("marks-or-scars", "card", "es", chosen, link=""), "svg"))
+        assert cut(found, frame(piece_size("card"))) == []
+        assert over_each_other(found) == []
 
 
 @pytest.mark.parametrize("size", ["letter", "a4", "half"])
