@@ -16,6 +16,7 @@ from resurface.evidence.evidence import evidence
 from resurface.language.language import Message, english
 from resurface.make.command import make
 from resurface.make.told_pieces import pieces
+from resurface.materials.own_words import own_words
 from resurface.materials.qr import qr_png, qr_svg
 from resurface.record.dictionary import dictionary
 from resurface.record.folder import SHIPPED, is_shipped, load
@@ -56,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     if told[:1] == ["make"]:  # it says what is wrong in its own way
         return make(told[1:])
     if told[:1] == ["wording"]:
-        return wording(told[1:])
+        return wording(told[1:], own_words)
     if told[:1] == ["pieces"]:
         return pieces(told[1:])
     given = parser.parse_args(told)

@@ -6,6 +6,7 @@ for each in check(text, data, english()):
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -31,6 +32,7 @@ _SHORT = 5
 """Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
 
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S*\bpiece=\S+|\bR(?:-[0-9A-Z]{4}){2}\b")
 Read = dict[tuple[str, str], tuple[Context, tuple[Finding, ...]]]
 """Sentences as they were read, with what their words say; a question with the sentence after it.
 
@@ -71,6 +73,7 @@ def check(
                 _filled(one, whole.read[nth], data, language)
                 for one in kept(whole, nth, findings[nth], data)
                 if not cited.in_a_name(parts[nth].text[one.start : one.end], parts[nth].text)
+                and not _in_an_address(one, parts[nth].text)
             ],
             tuple(dict.fromkeys(each.treatment_id for each in whole.read[nth].named)),
             meant[nth],
@@ -146,6 +149,14 @@ def _read(
     answered = question and any(_says_yes(each.text, known) for each in after)
     names_a_source = cited.named(words, part.text)
     return Context(words, found, named, question, answered, names_a_source)
+
+
+def _in_an_address(finding: Finding, text: str) -> bool:
+    """Whether words stand in an address or a piece's id, which claim nothing."""
+    return any(
+        each.start() <= finding.start and finding.end <= each.end()
+        for each in _ADDRESS.finditer(text)
+    )
 
 
 def _is_question(part: Sentence) -> bool:

@@ -6,7 +6,7 @@ The rules know words, not where they are from: of the record's own sentences som
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import lru_cache
 
 from resurface.catalogue.catalogue import Catalogue
@@ -21,6 +21,8 @@ from resurface.wording.cited_for import cites
 from resurface.wording.splitting import sentences_in
 
 _KEPT = 8
+Own = Callable[[str, Data, Language, datetime.date], Container[str]]
+"""Sentences of the app's own pieces on what a text tells of: `materials/own_words.py`."""
 
 
 def check_copy(
@@ -30,18 +32,22 @@ def check_copy(
     day: datetime.date | None = None,
     read_before: Read | None = None,
     only: slice = EVERY,
+    own: Own | None = None,
 ) -> tuple[Checked, ...]:
     """Every sentence of a text with its verdict; `data` in the language of the text.
 
     One that lacks only a source is fine once it names one that the record has for its treatment.
     `day`: the clinic's, past which nothing of a row is approved; today where none is given.
-    `read_before` and `only`: as `check` has them.
+    `own`: knows sentences of the app's own pieces, which are fine too. `read_before` and `only`: as
+    `check` has them.
     """
     if not text.strip():
         return ()
     day = day or today()
     said = _approved(data.catalogue, data.evidence, data.version, words.code, day)
     found = check(text, data, words, read_before, only)
+    grave = any(each.severity in ("warn", "block") for each in found)
+    pieces = own(text, data, words, day) if own and grave else ()
     return tuple(
         Checked(
             each.text,
@@ -49,7 +55,9 @@ def check_copy(
             named=each.named,
             meant=each.meant,
         )
-        if each.text in said or (each.severity == "info" and cites(each, data, words, day))
+        if each.text in said
+        or each.text in pieces
+        or (each.severity == "info" and cites(each, data, words, day))
         else each
         for each in found
     )

@@ -24,6 +24,7 @@ FIELDS = {
 }
 """What days, weeks or months may be about, by the list of words that says so; then the fields of
 facts that they are held against."""
+_OF = ("of", "de", "cada")
 _AFTER_A_VISIT = ("erythema", "downtime", "visible")
 
 
@@ -47,7 +48,7 @@ def figures_said(found: Found) -> tuple[Said, ...]:
     words, out, spot = found.words, [], 0
     while spot < len(words):
         low, after = _number(words, spot)
-        if low is None:
+        if low is None or _is_share(found, spot, after):
             spot += 1
             continue
         high, end = _upper(found, words, after)
@@ -105,6 +106,16 @@ def _unit(found: Found, spot: int) -> tuple[str, int]:
         if further < len(found.words) and found.words[further].number is not None:
             break
     return "", spot
+
+
+def _is_share(found: Found, spot: int, after: int) -> bool:
+    """Whether a number is what a share is of: "1.9 of 100 visits" counts no visits."""
+    if "<unit-visit>" not in found.starts[min(after, len(found.words) - 1)]:
+        return False
+    first = spot
+    while first and found.words[first - 1].form in _OF:
+        first -= 1
+    return 0 < first < spot and found.words[first - 1].number is not None
 
 
 def _money(found: Found, spot: int, after: int) -> bool:

@@ -12,7 +12,7 @@ from resurface.language.language import NAMES, language
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Refused, Store
 from resurface.wording.checked import Checked
-from resurface.wording.checked_copy import check_copy
+from resurface.wording.checked_copy import Own, check_copy
 from resurface.wording.text_language import language_of
 
 _SHOWN = ("text", "severity", "rules", "matched", "why", "suggestion", "facts")
@@ -26,8 +26,11 @@ class _OneSentence(argparse.ArgumentParser):
         sys.exit(1)
 
 
-def wording(arguments: list[str]) -> int:
-    """Checks one text; 0 once it was checked, whatever the verdicts, 1 when it can't be read."""
+def wording(arguments: list[str], own: Own | None = None) -> int:
+    """Checks one text; 0 once it was checked, whatever the verdicts, 1 when it can't be read.
+
+    `own`: as `check_copy` has it.
+    """
     parser = _OneSentence(prog="resurface wording", description=__doc__)
     parser.add_argument("file", help="a text file, or - for what is piped in")
     parser.add_argument("--lang", choices=tuple(NAMES), help="language of the text; by its words")
@@ -47,7 +50,7 @@ def wording(arguments: list[str]) -> int:
     if isinstance(data, Refused):
         print(f"refused: the data can't be read: python -m resurface check {given.folder}")
         return 1
-    for each in check_copy(text, data, language(spoken)):
+    for each in check_copy(text, data, language(spoken), own=own):
         print(as_json(each))
     return 0
 

@@ -18,7 +18,7 @@ SECRET = "Zanzibar clinic asks for 3 visits."  # noqa: S105
 COPY = f"Painless peel. {SECRET} Call us."
 
 
-def by_word(text, _data, _language, _day):
+def by_word(text, *_about, **_more):
     """A checker of one word each, so that these tests hold whatever the rules become."""
     verdicts = {
         "Painless": ("block", "Some people feel pain.", "Most people feel some pain."),

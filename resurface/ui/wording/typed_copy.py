@@ -13,6 +13,7 @@ import streamlit as st
 
 from resurface.catalogue.dates import today
 from resurface.language.language import available, language
+from resurface.materials.own_words import own_words
 from resurface.record.store import Data, Refused
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session
@@ -120,7 +121,8 @@ def checked() -> Sequence[Checked]:
     asked = (now.text, code(), data.version, today())
     kept = st.session_state.get(_CHECKED)
     if kept is None or kept[0] != asked:
-        found = check_copy(now.text, data, language(code()), today())
+        of = data, language(code()), today()
+        found = check_copy(now.text, *of, read_before=_read(), own=own_words)
         kept = st.session_state[_CHECKED] = (asked, found)
     return kept[1]
 

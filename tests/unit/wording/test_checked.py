@@ -205,3 +205,21 @@ def test_the_command_puts_garbled_letters_right(tmp_path, capsys):
     file.write_bytes("It doesn’t hurt.".encode().decode("cp1252").encode())
     assert main(["wording", str(file)]) == 0
     assert json.loads(capsys.readouterr().out)["text"] == "It doesn’t hurt."
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Light chemical peel: dark marks after 1.9 of 100 visits.", "en"),
+        ("Exfoliación química suave: manchas oscuras tras 1.9 de cada 100 visitas.", "es"),
+    ],
+)
+def test_a_share_of_visits_counts_no_visits(checked, text, code):
+    assert "C32" not in rules_of(checked, text, code)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://guaranteed.example/best-results-forever", "Piece R-8Q39-1JTT", "R-NO1X-BEST"]
+)
+def test_an_address_and_an_id_claim_nothing(checked, text):
+    assert verdict(checked, text) == "ok"
