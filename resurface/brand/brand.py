@@ -14,8 +14,9 @@ FEWEST_COLORS, MOST_COLORS = 2, 4
 class Brand:
     """Name, logo, colors and lines of one clinic; an empty text or logo is left out of a piece.
 
-    `logo`: a PNG that the app wrote itself. `colors`: two to four as "#RRGGBB", the first for bar,
-    kicker and links. They never color figures, kinds of treatment, people or risk.
+    `logo`: a PNG that the app wrote itself. `colors`: two to four as "#RRGGBB": the first for bar
+    and kicker, the second for links and calls to action; all but the first end the bar. They never
+    color figures, kinds of treatment, people or risk.
     """
 
     name: str = ""
@@ -29,17 +30,32 @@ class Brand:
     @property
     def bar(self) -> str:
         """The color of bars: 3:1 on paper."""
-        return nearest(self.colors[0], BAR)
+        return self.bars[0]
+
+    @property
+    def bars(self) -> tuple[str, ...]:
+        """The colors of a bar from its beginning to its end: 3:1 on paper each."""
+        return tuple(nearest(each, BAR) for each in self.colors)
 
     @property
     def text(self) -> str:
-        """The color of kickers and links: 4.5:1 on paper and sand."""
+        """The color of kickers: 4.5:1 on paper and sand."""
         return nearest(self.colors[0], TEXT)
 
     @property
-    def dark_text(self) -> str:
-        """The color of kickers and links on a dark page: 4.5:1."""
-        return nearest(self.colors[0], DARK_TEXT)
+    def link(self) -> str:
+        """The color of links and calls to action: 4.5:1 on paper and sand."""
+        return nearest(self._second, TEXT)
+
+    @property
+    def dark_link(self) -> str:
+        """The color of links on a dark page: 4.5:1."""
+        return nearest(self._second, DARK_TEXT)
+
+    @property
+    def _second(self) -> str:
+        """The second color; the only one where there are no two."""
+        return self.colors[:2][-1]
 
     def disclaimer(self, code: str) -> str:
         """The clinic's own disclaimer in a language; empty where it has none in it."""

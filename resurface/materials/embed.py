@@ -81,9 +81,20 @@ def _policy(style: str, logo: bytes) -> str:
 
 def _style(piece: Piece) -> str:
     brand, columns = piece.brand, len(piece.comparison.treated)
-    light = f":root{{--bar:{brand.bar};--link:{brand.text};--columns:{columns}}}"
-    dark = f"@media(prefers-color-scheme:dark){{:root{{--link:{brand.dark_text}}}}}"
+    bar = f"linear-gradient(90deg,{_stops(brand.bars)})"
+    light = f":root{{--bar:{bar};--link:{brand.link};--columns:{columns}}}"
+    dark = f"@media(prefers-color-scheme:dark){{:root{{--link:{brand.dark_link}}}}}"
     return f"{light}{dark}{_shared_style()}"
+
+
+def _stops(bars: tuple[str, ...]) -> str:
+    """The bar's colors with where each begins and ends: the first has three quarters."""
+    rest = len(bars) - 1
+    ends = [75 if rest else 100, *(75 + 25 * place // rest for place in range(1, rest + 1))]
+    begins = [0, *ends]
+    return ",".join(
+        f"{color} {begin}% {end}%" for color, begin, end in zip(bars, begins, ends, strict=False)
+    )
 
 
 @cache

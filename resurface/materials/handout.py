@@ -98,7 +98,7 @@ def _sheet(wanted: Wanted, comparison: Comparison, words: Language) -> dict[str,
         "year": wanted.day.year,
         "month": wanted.day.month,
         "day": wanted.day.day,
-        "bar": wanted.brand.bar,
+        "bars": list(wanted.brand.bars),
         "logo": list(wanted.brand.logo),
         "logo-alt": wanted.brand.name,
     }

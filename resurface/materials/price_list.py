@@ -108,7 +108,7 @@ def prices_given(piece: Piece) -> dict[str, Any]:
         "made-from": list(found.made_from),
         "whose": [*found.whose, *filter(None, (found.disclaimer,))],
         "unread": found.unread,
-        "bar": brand.bar,
+        "bars": list(brand.bars),
         "logo": list(brand.logo),
         "logo-alt": brand.name,
         "code": qr_svg(piece.code).decode() if piece.code else "",

@@ -31,8 +31,8 @@ def colors(brand: Brand) -> dict[str, str]:
         "accent4": "#158577",
         "accent5": "#A8421C",
         "accent6": "#55606E",
-        "hlink": brand.text,
-        "folHlink": brand.text,
+        "hlink": brand.link,
+        "folHlink": brand.link,
     }
 
 
@@ -47,8 +47,17 @@ def empty_deck(brand: Brand) -> Any:
         deck.slide_layouts.remove(layout)
     for holder in (deck.slide_master, *deck.slide_layouts):
         _only_title(holder)
-    Sheet(deck.slide_layouts[0]).shape(Box(0, 0, WIDE, BAR), "rect", "", fill="accent1")
+    _bar(Sheet(deck.slide_layouts[0]), brand)
     return deck
+
+
+def _bar(sheet: Sheet, brand: Brand) -> None:
+    """The brand's bar at the top: its first color, and over the last quarter the others."""
+    sheet.shape(Box(0, 0, WIDE, BAR), "rect", "", fill="accent1")
+    rest = brand.bars[1:]
+    for place, color in enumerate(rest):
+        wide = WIDE / 4 / len(rest)
+        sheet.shape(Box(WIDE * 3 / 4 + place * wide, 0, wide, BAR), "rect", "", fill=color)
 
 
 def _in_colors(deck: Any, brand: Brand) -> None:

@@ -44,7 +44,7 @@ def color_fields(kept: Brand, words: Language) -> None:
             st.color_picker(words.render(_ORDER[place]), begun[place], key=_key(place))
     picked = colors_as_set(kept)
     _bar(picked[0], words)
-    _shades(picked[0], words)
+    _shades(picked, words)
     for name, color in zip(_ORDER, picked, strict=False):
         for meaning in near_to(color):
             text = words.say(
@@ -69,10 +69,18 @@ def _bar(color: str, words: Language) -> None:
     st.button(plain(label), key="nearest-color", on_click=_take, args=(found,))
 
 
-def _shades(color: str, words: Language) -> None:
-    """In which shades of it words are written."""
-    text = words.say("Small words and links: {light} on paper, {dark} on a dark page.")
-    said = text.format(light=nearest(color, TEXT), dark=nearest(color, DARK_TEXT))
+def _shades(picked: tuple[str, ...], words: Language) -> None:
+    """What each color is used for, and in which shades of it words are written."""
+    text = words.say(
+        "First color: the bar, and small words as {small}. Second: links and calls to action as "
+        "{light} on paper, {dark} on a dark page. All but the first: the end of the bar."
+    )
+    second = picked[:2][-1]
+    said = text.format(
+        small=nearest(picked[0], TEXT),
+        light=nearest(second, TEXT),
+        dark=nearest(second, DARK_TEXT),
+    )
     st.caption(plain(said))
 
 

@@ -87,7 +87,9 @@ def test_black_and_white_are_as_far_apart_as_can_be():
 
 def test_a_brand_has_the_shades_that_pass():
     brand = Brand(colors=(GOLD, PLUM))
-    assert (brand.bar, brand.text, brand.dark_text) == ("#BA8902", "#8F6904", GOLD)
+    assert (brand.bar, brand.text) == ("#BA8902", "#8F6904")
+    assert (brand.link, brand.dark_link) == (PLUM, nearest(PLUM, DARK_TEXT))
+    assert Brand(colors=(PLUM, GOLD)).dark_link == GOLD
 
 
 def test_a_disclaimer_is_had_in_its_language_and_empty_in_another():

@@ -40,7 +40,17 @@ each_language = pytest.mark.parametrize("code", LANGUAGES)
 each_template = pytest.mark.parametrize("template", PICTURES, ids=lambda each: each.id)
 NO_FIGURES = {
     *("sources", "fewer-sources", "one-source", "dated", "code", "code-alt", "lang", "template"),
-    *("clinic", "licence", "contact", "bar", "brand-text", "headline", "months", "drops"),
+    *(
+        "clinic",
+        "licence",
+        "contact",
+        "bars",
+        "brand-text",
+        "brand-link",
+        "headline",
+        "months",
+        "drops",
+    ),
     *("place-text", "id", "logo", "keywords", "description", "how"),
 }
 """Parts that name sources, dates, colors and ids, or that are the scale of a drawing."""

@@ -177,4 +177,4 @@ def test_hostile_names_are_text():
 
 def test_the_bar_is_the_brands():
     brand = Brand(colors=("#E8B54A", "#2F5D8A"))
-    assert prices_given(a_piece(size=HALF.id, brand=brand))["bar"] == brand.bar
+    assert prices_given(a_piece(size=HALF.id, brand=brand))["bars"] == list(brand.bars)
