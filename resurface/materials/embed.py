@@ -141,7 +141,8 @@ def _days(piece: Piece) -> Iterator[Markup]:
         "Dashed: no source says."
     )
     yield element("h2", words.say("Days off work and visits"))
-    yield element("p", about.format(last=words.number(count)), class_="quiet")
+    said = (about.format(last=words.number(count)), words.say("Gray: after that. Arrow: or more."))
+    yield element("p", " ".join(said), class_="quiet")
     lines = [element("li", *_after(option, count, words)) for option in comparison.treated]
     yield element("ul", *lines, class_="after")
 

@@ -16,9 +16,12 @@ STATES = {
     "off": message("off work"),
     "perhaps": message("perhaps"),
     "shows": message("may still show"),
+    "nothing": message("after that"),
     "unknown": message("not reported"),
 }
-"""What a day can be, in the order of the key; a day without any of it is pale."""
+"""What a day can be, in the order of the key."""
+_MORE = "more"
+"""The arrow behind the last day: something lasts beyond it."""
 
 
 def side_by_side(comparison: Comparison, words: Language) -> dict[str, Any]:
@@ -26,11 +29,14 @@ def side_by_side(comparison: Comparison, words: Language) -> dict[str, Any]:
     days = _drawn(comparison)
     rows = [_row(each, days, words) for each in comparison.treated]
     used = {state for row in rows for state in row["days"]}
+    used |= {_MORE for row in rows if row["more"]}
+    named = {**STATES, _MORE: message("or more")}
     return {
-        "legend-label": words.say("After a visit:"),
+        "legend-label": words.say("Day after a visit:"),
+        "legend-short": words.say("Day:"),
         "legend": [
             {"state": state, "text": words.render(name)}
-            for state, name in STATES.items()
+            for state, name in named.items()
             if state in used
         ],
         "stroke": words.say("a source"),

@@ -19,7 +19,7 @@ from resurface.materials.time_said import away_said, shows_said, visits_said
 
 _CHART = 0.6
 """Of the slide's width."""
-_NAMES, _LEGEND, _AXIS = 168.0, 26.0, 24.0
+_NAMES, _LEGEND, _AXIS = 168.0, 26.0, 42.0
 """Points of a chart beside, above and below its bars."""
 _STEPS = (1, 2, 5, 10, 20, 30, 60, 90, 180)
 _MOST_STEPS = 9
@@ -45,7 +45,8 @@ def days(deck: Deck, size: float) -> None:
     most, step = _axis(treated)
     told = "; ".join(_told(each, words) for each in treated)
     names = [each.treatment.name for each in treated]
-    put_bars(frame.sheet, box, inner, names, _series(treated, words), most, step, told)
+    series = _series(treated, words)
+    put_bars(frame.sheet, box, inner, names, series, most, step, told, _unit(treated, words))
     for place, option in enumerate(treated):
         _beside(frame, option, inner, row, place, most)
     ids = deck.ids(treated, [each.id for each in (DOWNTIME, VISIBLE, SESSIONS)])
@@ -90,6 +91,21 @@ def _series(treated: tuple[Option, ...], words: Language) -> tuple[Series, ...]:
     )
 
 
+def _unit(treated: tuple[Option, ...], words: Language) -> str:
+    """What the axis counts; and what an arrow is, where there is one."""
+    open_ = any(map(_is_open, treated))
+    return (
+        words.say("days after a visit; arrow: or more")
+        if open_
+        else words.say("days after a visit")
+    )
+
+
+def _is_open(option: Option) -> bool:
+    ranges = (option.shown(each).range for each in (DOWNTIME, VISIBLE))
+    return any(each.reported and each.high is None for each in ranges)
+
+
 def _parts(option: Option) -> tuple[float, float, float]:
     """How many days long each part of a bar is; what no source says is nought long."""
     away, shows = (option.shown(each).range for each in (DOWNTIME, VISIBLE))
@@ -105,20 +121,22 @@ def _told(option: Option, words: Language) -> str:
 
 
 def _beside(frame: Frame, option: Option, inner: Box, row: float, place: int, most: float) -> None:
-    """The bar in words beside it; behind its end an arrow where it is open, else a question mark
-    where no source says until when it may show.
+    """The bar in words beside it; behind its end an arrow where it is open, else that it is not
+    reported where no source says until when it may show.
     """
     words, sheet = frame.words, frame.sheet
     middle = inner.top + row * (place + 0.5)
     end = inner.left + inner.width * min(1, sum(_parts(option)) / most)
     ranges = [option.shown(each).range for each in (DOWNTIME, VISIBLE)]
-    if any(each.reported and each.high is None for each in ranges):
+    left = inner.right + 36
+    if _is_open(option):
         arrow = Box(end + 2, middle - 7, 16, 14)
         sheet.shape(arrow, "rightArrow", words.say("or more"), fill="accent5")
     elif not all(each.reported for each in ranges):
-        mark = Text(((Run("?", bold=True, color="tx2"),),), 16)
-        sheet.text(Box(end + 4, middle - 10, 16, 20), mark, name=words.say("not reported"))
-    left = inner.right + 36
+        mark = Text(((Run(words.say("not reported"), color="tx2"),),), 12)
+        room = left - end - 8
+        if (high := mark.height(room)) <= row:  # else the words beside the bar say it alone
+            sheet.text(Box(end + 4, middle - high / 2, room, high), mark)
     text = Text(
         (
             *plain(away_said(option, words), bold=True),

@@ -74,8 +74,12 @@ def put_bars(
     most: float,
     step: float,
     alt: str,
+    unit: str,
 ) -> None:
-    """Stacked bars from 0 to `most`, the first name on top; `inner` is where they are drawn."""
+    """Stacked bars from 0 to `most`, the first name on top; `inner` is where they are drawn.
+
+    `unit`: what the numbers below them count, and how other marks are read.
+    """
     from pptx.chart.data import CategoryChartData
     from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
     from pptx.util import Pt
@@ -96,6 +100,10 @@ def put_bars(
     axis = chart.value_axis
     axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, most, step
     axis.format.line.fill.background()
+    axis.has_title = True
+    titled = axis.axis_title.text_frame
+    titled.text = inert(writable(unit))
+    titled.paragraphs[0].runs[0].font.size, titled.paragraphs[0].runs[0].font.bold = Pt(12), False
     axis.major_gridlines.format.line.color.rgb = _rgb("DEDBD2")
     for drawn, each in zip(plot.series, series, strict=True):
         _color(drawn, each)
