@@ -60,6 +60,8 @@ SAMPLE = [
     ("marks-or-scars", "card", "en", WARNED),
     ("questions", "card", "es", LASER),
     ("whole-course", "slide", "es", FOUR),
+    ("whole-course", "square", "es", WARNED),
+    ("marks-or-scars", "square", "es", WARNED),
     ("side-by-side", "slide", "en", FOUR),
 ]
 
@@ -169,10 +171,11 @@ def test_what_has_no_room_names_a_size_that_has(asked):
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
-def test_every_square_of_three_treatments_has_room(asked, code):
+@pytest.mark.parametrize("chosen", [LASER, WARNED], ids="~".join)
+def test_every_square_of_three_treatments_has_room(asked, code, chosen):
     for each in TEMPLATES:
-        if each.most >= len(LASER):
-            assert pictures(asked(each.id, "square", code), "svg")
+        if each.most >= len(chosen):
+            assert pictures(asked(each.id, "square", code, chosen), "svg")
 
 
 @pytest.mark.parametrize(("template", "size", "code", "short", "long"), NAMES)
