@@ -21,6 +21,7 @@ from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
 from resurface.wording.cited_for import lacking, said_of
 from resurface.wording.claim_answers import QUESTION
+from resurface.wording.grammar import Found
 from resurface.wording.rule_table import rules
 from resurface.wording.splitting import is_ended
 from resurface.wording.spoken import spoken
@@ -112,8 +113,16 @@ class _Copy:
         return max(0, at - FOLLOWING), min(at + 2, len(self.checked))
 
     def _says_risk(self, text: str) -> bool:
+        return self._lists(text).holds("risk-line")
+
+    def is_on_dark_marks(self, text: str) -> bool:
+        """Whether a sentence speaks of dark marks: by name, or of marks on darker skin."""
+        found = self._lists(text)
+        return found.holds("pih-words") or (found.holds("dark-skin") and found.holds("a-mark"))
+
+    def _lists(self, text: str) -> Found:
         known = rules(self.words.code)
-        return known.grammar.found(spoken(written(text), known.known)).holds("risk-line")
+        return known.grammar.found(spoken(written(text), known.known))
 
 
 def _from_end(count: int, last: int) -> int | None:
@@ -171,7 +180,7 @@ def _offered(copy: _Copy, each: Checked) -> Iterator[tuple[str, tuple[str, ...]]
     said = _approved_for(copy, each)
     if said and not (sources and each.severity == "info"):
         yield APPROVED, (said.whole,)
-    if by := _rewritten(each):
+    if by := _rewritten(each, copy):
         yield REWRITE, tuple(_in_sentences(by, each, copy))
 
 
@@ -204,9 +213,17 @@ def _with_sources(text: str, sources: Sequence[str], data: Data, words: Language
     return f"{body} ({named}){text[len(body) :].strip() or '.'}"
 
 
-def _rewritten(each: Checked) -> str:
-    """The sentence in the rule's words; empty where that is advice, or says nothing else."""
+def _rewritten(each: Checked, copy: _Copy) -> str:
+    """The sentence in the rule's words; empty where that is advice, or says nothing else.
+
+    A rule on scars or on harms knows nothing of dark marks: they have words of their own.
+    """
     by = each.suggestion
+    if each.severity in _GRAVE and copy.is_on_dark_marks(each.text):
+        return copy.words.say(
+            "Dark marks can appear after a treatment, more often on darker skin; ask how often "
+            "they were seen."
+        )
     if not by or not _may_stand(each) or by in each.text:
         return ""
     if each.rules and each.rules[0] in _NAMES_ONE and each.matched:
@@ -222,6 +239,8 @@ def _may_stand(each: Checked) -> bool:
 def _approved_for(copy: _Copy, each: Checked) -> Approved | None:
     """The first approved wording that answers what the sentence claims, of the treatment meant."""
     asked = [QUESTION[rule] for rule in each.rules if rule in QUESTION]
+    if each.severity in _GRAVE and copy.is_on_dark_marks(each.text):
+        asked.insert(0, "marks")
     if not each.meant or not asked:
         return None
     told = [

@@ -20,6 +20,8 @@ from resurface.wording.signs import signs
 from resurface.wording.tone import like_a_promise
 
 _NO_DOWNTIME = "C08"
+_MAY_WAIT = "may-wait"
+"""That one may leave it, or choose later: no sum of small signs makes a claim of that."""
 _SAME_DAY, _ZERO_DAYS = "same-day-words", "zero-days-counted"
 FOLLOWING = 5
 """Sentences after one that names an FDA record in which its use, age and skin types may stand."""
@@ -72,7 +74,8 @@ def worked_out(
         *without_its_risk(context, risk_beside=whole.holds("risk-line")),
     ]
     inside = bool(figures) and all(each.severity == "info" for each in figures)
-    if not inside and (promised := like_a_promise(context, signs(words.code))):
+    waits = context.found.holds(_MAY_WAIT)
+    if not inside and not waits and (promised := like_a_promise(context, signs(words.code))):
         rule_id, span = promised
         places.append((rule_id, "warn", span))
     for rule_id, severity, span in places:

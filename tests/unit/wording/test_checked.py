@@ -223,3 +223,23 @@ def test_a_share_of_visits_counts_no_visits(checked, text, code):
 )
 def test_an_address_and_an_id_claim_nothing(checked, text):
     assert verdict(checked, text) == "ok"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("You can also leave your scars as they are; nothing has to be decided today.", "en"),
+        ("También puede dejar sus cicatrices como están; hoy no hay que decidir nada.", "es"),
+    ],
+)
+def test_that_one_may_leave_it_and_decide_later_is_fine(checked, text, code):
+    assert verdict(checked, text, code) == "ok"
+
+
+def test_that_scars_do_not_fade_by_a_date_is_no_promise(checked):
+    assert verdict(checked, "Scars do not fade by a known date.") == "info"
+
+
+def test_a_choice_to_wait_lets_no_claim_beside_it_pass(checked):
+    text = "Take your time to decide: the scars vanish forever, guaranteed."
+    assert verdict(checked, text) in {"warn", "block"}

@@ -49,6 +49,31 @@ def test_a_claim_on_days_away_is_answered_by_the_record_of_the_treatment_it_name
     assert found[APPROVED].startswith("Microneedling: people are back at work 0–3 days")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Darker skin need not worry: our light peel leaves no marks behind.",
+        "A light peel leaves no dark marks, guaranteed.",
+    ],
+)
+def test_a_claim_on_dark_marks_is_answered_by_the_dark_marks_of_that_treatment(text):
+    found = mended(text)
+    assert found[APPROVED].startswith("Light chemical peel, dark marks: 1.9 of 100 visits")
+    assert "Dark marks can appear" in found[REWRITE]
+
+
+def test_a_claim_on_dark_marks_of_no_treatment_never_speaks_of_scars():
+    found = mended("Darker skin need not worry: our peel leaves no marks behind.")
+    assert found[REWRITE].startswith("Dark marks can appear after a treatment")
+    assert APPROVED not in found
+
+
+def test_a_claim_on_dark_marks_is_answered_in_spanish():
+    found = mended("Microagujas: garantizamos que no deja manchas oscuras.", code="es")
+    assert "manchas oscuras" in found[APPROVED]
+    assert found[REWRITE].startswith("Microagujas (microneedling): ")
+
+
 def test_a_sentence_that_names_no_treatment_is_of_the_one_named_last_before_it():
     found = mended("Ask about dermabrasion and microneedling. There is no downtime.", 1)
     assert found[APPROVED].startswith("Microneedling: ")
