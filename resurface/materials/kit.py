@@ -1,4 +1,4 @@
-"""A week's kit: pictures in every size, a carousel, a story, a mail block, slides and the handout.
+"""A week's kit: pictures in every size, a carousel, a story, a mail block, slides, handout, prices.
 
 All of it is one archive, made in memory: no file of it is half written. A picture that has no room
 for this comparison is left out, and the archive says why; without slides, handout or any picture
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from resurface.language.language import SOURCE_LANGUAGE, Message, message
 from resurface.materials.asked_piece import Piece
-from resurface.materials.documents import SLIDES, written
+from resurface.materials.documents import PRICES, SLIDES, written
 from resurface.materials.handout import handout
 from resurface.materials.offered import file_name
 from resurface.materials.paper import LETTER
@@ -24,6 +24,7 @@ from resurface.materials.piece_files import name_of, part_in_words
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
 from resurface.materials.piece_templates import CAROUSEL, SIDE
+from resurface.materials.price_list import own_prices
 from resurface.materials.refusal import RefusedError
 from resurface.materials.short_caption import said_beside
 from resurface.materials.wanted_handout import handout_of
@@ -39,7 +40,11 @@ BEAT = 0.5
 """Seconds after which it is told again that a part is being made."""
 _HANDOUT = "handout"
 _HANDOUT_NAME = message("Handout")
-_FORMS = {SLIDES.id: "pptx", _HANDOUT: "pdf"}
+_FORMS = {SLIDES.id: "pptx", PRICES.id: "pdf", _HANDOUT: "pdf"}
+NO_OWN_PRICE = message(
+    "The price list: the catalogue has no price of this clinic's own for what it sells. Write it "
+    "into price_usd_low and price_usd_high of data/treatments.csv."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,8 @@ class Step:
 class Part:
     """One part of a kit: its name, its folder, the pieces in it, and how its files are made.
 
-    `may_lack`: the kit is made without it where it is refused.
+    `may_lack`: the kit is made without it where it is refused; `extra`: that it is one without
+    which nothing lacks, and which no kit is made of alone.
     """
 
     name: Message
@@ -70,6 +76,7 @@ class Part:
     pieces: tuple[Piece, ...]
     files: Callable[[], dict[str, bytes]]
     may_lack: bool = False
+    extra: bool = False
 
 
 def kit(piece: Piece) -> Iterator[Step]:
@@ -83,6 +90,7 @@ def kit(piece: Piece) -> Iterator[Step]:
     parts, written_to = kit_parts(piece), io.BytesIO()
     left_out: list[RefusedError] = []
     kept: list[Piece] = []
+    pictures_in = 0
     with (
         ThreadPoolExecutor(1, "kit") as aside,
         zipfile.ZipFile(written_to, "w", zipfile.ZIP_DEFLATED) as archive,
@@ -94,8 +102,10 @@ def kit(piece: Piece) -> Iterator[Step]:
                 yield Step(done, len(parts), part.name)
             if _put(part, making, archive, left_out):
                 kept += part.pieces
+                pictures_in += part.may_lack and not part.extra
         if left_out:
-            _none_at_all(parts, left_out)
+            if not pictures_in and any(each.may_lack and not each.extra for each in parts):
+                raise left_out[0]  # a kit without a picture is none
             archive.writestr(LEFT_OUT, "\n".join((*map(str, left_out), "")))
     last = parts[-1].name
     made = written_to.getvalue()
@@ -119,12 +129,6 @@ def _put(
     for name, file in files.items():
         archive.writestr(f"{part.folder}/{name}" if part.folder else name, file)
     return True
-
-
-def _none_at_all(parts: tuple[Part, ...], left_out: list[RefusedError]) -> None:
-    """A kit without a picture is none."""
-    if len(left_out) == sum(each.may_lack for each in parts):
-        raise left_out[0]
 
 
 def _is_done(making: Future[dict[str, bytes]]) -> bool:
@@ -154,6 +158,7 @@ def kit_parts(piece: Piece) -> tuple[Part, ...]:
         _of_pictures(mail, MAIL.name, "mail"),
         Part(SLIDES.name, "", (deck,), lambda: {_named(deck, "pptx"): written(deck, "pptx")}),
         _of_handout(piece),
+        _of_prices(piece),
     )
 
 
@@ -183,6 +188,28 @@ def _of_handout(piece: Piece) -> Part:
         (file,),
         lambda: {_named(file, "pdf"): handout(comparison, wanted, words)},
     )
+
+
+def _of_prices(piece: Piece) -> Part:
+    """The price list, where the clinic has a price of its own, on the first page that has room."""
+    files = [replace(piece, template=PRICES.id, size=each) for each in PRICES.sizes]
+
+    def made() -> dict[str, bytes]:
+        if not own_prices(piece.comparison):
+            raise RefusedError(NO_OWN_PRICE, piece.words)
+        return {_named(files[0], "pdf"): _first_with_room(files)}
+
+    return Part(PRICES.name, "", (files[0],), made, may_lack=True, extra=True)
+
+
+def _first_with_room(files: list[Piece]) -> bytes:
+    *smaller, largest = files
+    for each in smaller:
+        try:
+            return written(each, "pdf")
+        except RefusedError:
+            continue
+    return written(largest, "pdf")
 
 
 def _named(piece: Piece, ending: str) -> str:

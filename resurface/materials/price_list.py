@@ -118,6 +118,12 @@ def prices_given(piece: Piece) -> dict[str, Any]:
     return all_writable(given)
 
 
+def own_prices(comparison: Comparison) -> bool:
+    """Whether the clinic has a price of its own for anything that it sells here."""
+    here = (each for each in comparison.treated if each.treatment.offered is True)
+    return any(each.shown(PRICE).own for each in here)
+
+
 def _measures(size: PieceSize) -> dict[str, Any]:
     smallest = _SMALLEST * size.width / HALF.width
     scales = [each for each in _SCALES if each * smallest >= _LEAST]

@@ -28,6 +28,19 @@ def test_every_format_stands_below_the_piece(opened):
     }
 
 
+def test_the_handout_is_offered_in_each_language_as_under_take_along(page):
+    app = page(compare=LASER, skin="5")
+    assert {"handout-en", "handout-es"} <= keys(app)
+    papers = next(each for each in app.selectbox if (each.key or "").startswith("handout-paper"))
+    assert papers.options == ["US Letter", "A4"]
+
+
+def test_one_treatment_has_no_handout_and_the_page_says_why(page):
+    app = page(treatment="microneedling")
+    assert not {each for each in keys(app) if each.startswith("handout")}
+    assert "need at least 2 treatments" in texts(app)
+
+
 def test_one_treatment_has_no_kit(opened):
     app = opened(treatment="microneedling")
     assert all("materials-kit" not in (each.key or "") for each in app.button)

@@ -30,10 +30,10 @@ from resurface.materials.workbook import table_csv, table_xlsx
 from resurface.pieces.record_made import picture_record
 from resurface.pieces.remembering import remember
 from resurface.text.plain import plain
-from resurface.ui.compare.handout_offer import handout_offer
 from resurface.ui.parts import link_code
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.fold import fold_texts
+from resurface.ui.parts.handout_offer import handout_offer
 from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
 from resurface.ui.parts.planned_course import planned_course
 from resurface.ui.parts.saved_picture import saved_picture

@@ -7,6 +7,7 @@ from functools import partial
 
 import streamlit as st
 
+from resurface.choosing.choice import Choice
 from resurface.language.language import Language
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import DOCUMENTS, PRICES, Document, document, written
@@ -20,6 +21,7 @@ from resurface.text.plain import plain
 from resurface.ui.materials.shown_piece import closed, may_leave, passed_warnings
 from resurface.ui.materials.wished import Wish, piece_of
 from resurface.ui.parts.checked_text import TypedText
+from resurface.ui.parts.handout_offer import handout_offer
 from resurface.ui.parts.not_remembered import LastMade, last_made
 from resurface.ui.shell import session
 
@@ -31,7 +33,7 @@ _FORMS = {"pptx": "PPTX", "html": "HTML", "pdf": "PDF", "md": "MD", "txt": "TXT"
 def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
     """The formats; each file is made on its click."""
     say = words.say
-    st.header(say("Slides, web page, prices, text"), anchor=False)
+    st.header(say("Slides, web page, prices, text, handout"), anchor=False)
     open_ = may_leave(typed)
     size = st.segmented_control(
         say("Page of the price list"),
@@ -46,9 +48,21 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
             of = size if kind is PRICES else kind.sizes[0]
             for form in kind.forms:
                 _offer(wished, kind, of, form, passed_warnings(typed), words, open_=open_)
+    _handout(wished, words, open_=open_)
     _week(wished, typed, words, open_=open_)
     if not open_:
         closed(words)
+
+
+def _handout(wished: Wish, words: Language, *, open_: bool) -> None:
+    """The handout as it is taken along, of no patient: nothing that is set of skin and scars."""
+    if len(wished.chosen) < LEAST:
+        text = words.say("The handout and the week’s kit need at least {count} treatments.")
+        st.caption(plain(text.format(count=words.number(LEAST))))
+        return
+    choice = Choice(chosen=wished.chosen, language=words.code)
+    with st.container(key="materials-handout"):
+        handout_offer(piece_of(wished).comparison, words, choice, open_=open_)
 
 
 def _offer(

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from resurface.catalogue.figures import Range
 from resurface.language.language import english, message
 from resurface.materials import kit as kits
 from resurface.materials.documents import DOCUMENTS, document, written
@@ -18,6 +19,7 @@ from resurface.materials.piece_files import name_of
 from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from tests.unit.materials.some_pieces import LIGHT, WARNED, a_piece, compared
+from tests.unit.materials.test_price_list import priced
 
 
 def made(piece) -> zipfile.ZipFile:
@@ -50,6 +52,42 @@ def test_one_comparison_gives_pictures_carousel_story_mail_slides_and_handout():
     assert all(archive.read(each)[:4] == b"\x89PNG" for each in pictures)
 
 
+def prices_in(piece):
+    *_, last = kit(piece)
+    names = zipfile.ZipFile(io.BytesIO(last.made)).namelist()
+    return [each for each in names if "prices" in each], last.left_out
+
+
+def only_prices(piece):
+    return tuple(each for each in kit_parts(piece) if each.extra)
+
+
+def test_the_price_list_is_in_the_kit_where_the_clinic_has_prices_of_its_own(monkeypatch):
+    own = priced(**{"superficial-peel": Range(180, 180)})
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*only_prices(own)))
+    names, left_out = prices_in(own)
+    assert len(names) == 1
+    assert left_out == ()
+
+
+def test_without_such_prices_the_kit_says_why_it_has_no_price_list(monkeypatch):
+    parts = (part("a", lambda: {"a": b"1"}, may_lack=True), *only_prices(a_piece()))
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    names, left_out = prices_in(a_piece())
+    assert names == []
+    assert "no price of this clinic's own" in left_out[0]
+
+
+def test_a_price_list_alone_makes_no_kit_without_a_picture(monkeypatch):
+    parts = (
+        part("a", refuse, may_lack=True),
+        part("b", lambda: {"b": b"2"}, may_lack=True, extra=True),
+    )
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    with pytest.raises(RefusedError, match="no room for it"):
+        list(kit(a_piece()))
+
+
 def test_every_file_has_a_name_of_its_own():
     found = [(each.folder, piece.id) for each in kit_parts(a_piece()) for piece in each.pieces]
     assert len(set(found)) == len(found)
@@ -61,8 +99,9 @@ def test_files_are_called_in_their_own_language():
         *(kit_name(a_piece(code="es")), name_of(a_piece(code="es", template="slides"), "pptx")),
         *(
             name_of(each, "png")
-            for part in kit_parts(a_piece(code="es"))[:-1]
+            for part in kit_parts(a_piece(code="es"))
             for each in part.pieces
+            if each.template != "handout"
         ),
     ]
     english = re.compile(r"more|side-by|square|card|slide|known|people|choices|handout|mail")

@@ -27,7 +27,7 @@ from resurface.pieces.record_made import (
 )
 from resurface.pieces.remembering import found, remembered
 from resurface.pieces.said_of_piece import approved, kind_of_piece, made_on, treatments_of
-from resurface.ui.compare import handout_offer
+from resurface.ui.parts import handout_offer
 from resurface.ui.parts.not_remembered import LastMade
 from tests.unit.pieces.conftest import NOON
 

@@ -1,4 +1,4 @@
-"""The handout among what can be taken along: its paper, and a file on one tap in each language."""
+"""The handout, under Take along and among materials: its paper, and a file on one tap in each language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import streamlit as st
 
 from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
+from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import Comparison, compare
 from resurface.language.language import NAMES, Language, available, language
 from resurface.materials.handout import MOST_ON_TWO, handout
@@ -27,8 +28,14 @@ from resurface.ui.shell import data, session, shared
 _PDF = "application/pdf"
 
 
-def handout_offer(comparison: Comparison, words: Language) -> None:
-    """Paper, and a button for each language, which turns while the file is made."""
+def handout_offer(
+    comparison: Comparison, words: Language, choice: Choice | None = None, *, open_: bool = True
+) -> None:
+    """Paper, and a button for each language, which turns while the file is made.
+
+    `choice`: what the handout is of; that of the screen, with what is set of skin and scars, where
+    there is none. The buttons can't be pressed where it is not `open_`.
+    """
     say = words.say
     st.subheader(say("Handout"), anchor=False)
     pages = (
@@ -42,15 +49,17 @@ def handout_offer(comparison: Comparison, words: Language) -> None:
             say("Paper"), "handout-paper", {each.id: words.render(each.name) for each in PAPERS}
         )
         for spoken, name in _languages(words).items():
+            part = f"{sheet}-{spoken}"
             st.download_button(
                 say("{language} (PDF)").format(language=name),
-                partial(_made, _wanted(sheet), spoken, words, last_made()),
+                partial(_made, _wanted(sheet, choice), spoken, words, last_made()),
                 file_name=file_name(
-                    comparison, "pdf", today(), language(spoken), f"{sheet}-{spoken}"
+                    _named_in(spoken, comparison), "pdf", today(), language(spoken), part
                 ),
                 mime=_PDF,
                 on_click="ignore",
                 key=f"download-handout-{spoken}",
+                disabled=not open_,
             )
 
 
@@ -71,10 +80,25 @@ def _chosen(label: str, name: str, options: dict[str, str]) -> str:
     )
 
 
-def _wanted(sheet: str) -> Wanted:
+def _named_in(spoken: str, comparison: Comparison) -> Comparison:
+    """The comparison with its treatments as a language names them."""
+    found = data.current(spoken)
+    if not isinstance(found, Data):
+        return comparison
+    options = tuple(
+        replace(each, treatment=found.catalogue.find(each.id) or each.treatment)
+        for each in comparison.options
+    )
+    return replace(comparison, options=options)
+
+
+def _wanted(sheet: str, choice: Choice | None) -> Wanted:
     reached = shared.address()
     return Wanted(
-        session.choice(), paper(sheet), today(), reached if isinstance(reached, str) else ""
+        choice or session.choice(),
+        paper(sheet),
+        today(),
+        reached if isinstance(reached, str) else "",
     )
 
 
