@@ -1,4 +1,4 @@
-"""The handout, under Take along and among materials: its paper, a file on a tap in each language."""
+"""The handout, under Take along and among materials: its paper, a file a tap in each language."""
 
 from __future__ import annotations
 
