@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from resurface.language.language import Language
+from resurface.evidence.evidence import Evidence
+from resurface.language.language import Language, language
 from resurface.record.store import Data
 from resurface.text.short_name import short_name
 from resurface.wording.approved import Approved, of_treatment
@@ -82,5 +84,12 @@ def _said(each: Checked, data: Data, words: Language, today: datetime.date) -> t
 
 def _named(each: Checked, data: Data, words: Language) -> set[str]:
     """The sources of the record that a sentence names in short."""
-    sources = data.evidence.sources.values()
-    return {one.id for one in sources if short_name(one, words) in each.text}
+    names = _short_names(data.evidence, words.code)
+    return {id_ for id_, name in names.items() if name in each.text}
+
+
+@lru_cache(maxsize=4)
+def _short_names(evidence: Evidence, code: str) -> Mapping[str, str]:
+    """Every source's short name, made once for each data version and language."""
+    words = language(code)
+    return {id_: short_name(each, words) for id_, each in evidence.sources.items()}

@@ -26,6 +26,8 @@ _RULE_OF = {
 SHARE = "C27"
 FIGURES = frozenset((*_RULE_OF.values(), SHARE))
 """Rules on figures: only who states the figure lifts one."""
+_UNTIL = ("visible", "erythema")
+"""Fields of facts that say until when: a source leaves out from when."""
 _SHOWN = 8
 """Facts that are named behind a figure, at most."""
 _NEAR = 0.5
@@ -155,6 +157,8 @@ def _stated(said: Said, facts: Sequence[Fact]) -> Stated:
             continue
         begins, ends = _same(figure.low, fact.range.low), _same(figure.high, fact.range.high)
         bare = figure.low is None or figure.high is None
+        if figure.low == figure.high and fact.range.low is None and fact.field in _UNTIL:
+            begins = ends  # "may show for ten days" is what "up to ten days" says
         if (begins or (bare and figure.low is None)) and (ends or (bare and figure.high is None)):
             whole += fact.source_ids
         if figure.low != figure.high:

@@ -92,6 +92,17 @@ class _Copy:
             and not any(severity in _GRAVE for _, severity in own)
         )
 
+    def may_go(self, at: int) -> bool:
+        """Whether a sentence may be taken out: no other one passes for want of its treatment."""
+        lost = [one for one in self.checked[at].named if self._named[one] == 1]
+        if not lost or len(self.checked) == 1:
+            return True
+        left = self.check(rewritten(self.text, self.checked, at, ""), EVERY)
+        return [(each.text, each.severity) for each in left] == [
+            *self._was[:at],
+            *self._was[at + 1 :],
+        ]
+
     @cached_property
     def _was(self) -> list[tuple[str, str]]:
         return [(each.text, each.severity) for each in self.check(self.text, EVERY)]
@@ -121,6 +132,9 @@ class _Copy:
         return found.holds("pih-words") or (found.holds("dark-skin") and found.holds("a-mark"))
 
     def _lists(self, text: str) -> Found:
+        read = self.read_before.get((text, ""))
+        if read:
+            return read[0].found
         known = rules(self.words.code)
         return known.grammar.found(spoken(written(text), known.known))
 
@@ -168,7 +182,7 @@ def _ways(copy: _Copy, at: int) -> Iterator[Instead]:
     for kind, offered in _offered(copy, each):
         if stands := next((by for by in offered if copy.stands(at, by)), ""):
             yield Instead(kind, stands)
-    if each.severity != "info":
+    if each.severity != "info" and copy.may_go(at):
         yield Instead(OUT, "")
 
 

@@ -78,6 +78,17 @@ def test_each_figure_has_its_own_source_and_each_end_too_where_none_has_it_whole
     assert all(severity(f"{text[:-1]} ({one}).") == "info" for one in named)
 
 
+def test_days_away_and_days_that_it_shows_have_each_their_own_sources():
+    text = "Fractional erbium laser: two to five days away from work, and it may show for ten days."
+    named = re.findall(r"\((.*)\)", offered(text)[SOURCE])[0].split("; ")
+    low = {called(each) for each in facts("pro-fractional", "downtime") if each.range.low == 2}
+    high = {called(each) for each in facts("pro-fractional", "downtime") if each.range.high == 5}
+    seen = (*facts("pro-fractional", "visible"), *facts("pro-fractional", "erythema"))
+    shows = {called(each) for each in seen if each.range.high == 10}
+    assert all(set(named) & each for each in (low, high, shows))
+    assert severity(f"{text[:-1]} (AEDIT 2021).") == "info"
+
+
 def test_low_and_high_end_of_the_approved_wording_state_the_range_as_well():
     text = "Microneedling takes 3 to 6 visits ({})."
     assert severity(text.format("Harris 2015; El-Domyati, no year")) == "ok"

@@ -134,6 +134,15 @@ def test_mending_one_claim_never_lets_the_next_one_pass(text, at, code):
     assert all(verdicts(found)[-1] == was[-1] for found in tried)
 
 
+def test_a_sentence_that_names_the_treatment_of_the_next_is_not_taken_out_from_before_it():
+    text = "Microneedling has no downtime. {} takes twenty visits."
+    for name, kept in (("It", False), ("Microneedling", True)):
+        found = checked(text.format(name), "en")
+        offered = ways(text.format(name), found, served("en"), language("en"), TODAY)[0]
+        assert (OUT in {each.kind for each in offered}) is kept
+        assert len(offered) > 1
+
+
 def test_a_replacement_keeps_the_mark_of_its_line():
     text = "Book today,\n• No downtime!\n• Free parking"
     found = checked(text, "en")
