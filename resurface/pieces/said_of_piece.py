@@ -23,16 +23,20 @@ _NAMES: dict[str, Message] = {
     **{each.id: each.name for each in DOCUMENTS},
     HANDOUT: _HANDOUT,
 }
+_DOCUMENTS = {each.id for each in DOCUMENTS}
 _SIZES: dict[str, Message] = {each.id: each.name for each in PIECE_SIZES}
 
 
 def kind_of_piece(record: PieceRecord, words: Language) -> str:
-    """What it is: "Side by side, Square"; a template that is no more has its id for a name."""
+    """What it is: "Side by side, Square"; a template that is no more has its id for a name.
+
+    Slides, web pages and texts come in one size, which has no name.
+    """
     name = _NAMES.get(record.template)
     size = _SIZES.get(record.size)
     parts = (
         words.render(name) if name else _picture(record.template, words),
-        words.render(size) if size else record.size,
+        words.render(size) if size else "" if record.template in _DOCUMENTS else record.size,
     )
     return ", ".join(filter(None, parts))
 

@@ -192,6 +192,15 @@ def test_the_page_says_why_there_are_no_pictures_of_patients_and_what_platforms_
     assert "transparency.meta.com" in told
 
 
+def test_in_spanish_the_english_titles_of_what_platforms_ask_are_marked(page):
+    said = [each.value for each in page(compare=LASER, lang="es").markdown]
+    told = next(each for each in said if "transparency.meta.com" in each)
+    assert '<span lang="en">Meta, Health and Wellness</span>' in told
+    law = next(each for each in said if "leginfo" in each)
+    assert "[Código de Negocios y Profesiones 651]" in law
+    assert not any("<span" in each.value for each in page(compare=LASER).markdown)
+
+
 def test_a_short_caption_stands_beside_the_full_one_and_both_say_their_length(page):
     app = page()
     labels = [each.label for each in app.expander]

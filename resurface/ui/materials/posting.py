@@ -15,7 +15,8 @@ from resurface.materials.posting_rules import (
     READ,
     PostingRule,
 )
-from resurface.text.plain import plain
+from resurface.text.plain import linked, plain
+from resurface.ui.parts.markdown import write
 
 
 def posting(words: Language) -> None:
@@ -41,11 +42,14 @@ def posting(words: Language) -> None:
     ):
         st.subheader(title, anchor=False)
         st.caption(plain(about))
-        st.markdown("\n".join(_lines(rules, words)))
+        write("\n".join(_lines(rules, words)))
     st.caption(plain(say("Read on {date}.").format(date=words.date(date.fromisoformat(READ)))))
 
 
 def _lines(rules: Iterable[PostingRule], words: Language) -> Iterable[str]:
+    """A rule a line; a title that has no other in the screen's language is marked as English."""
     for each in rules:
-        who, asks, source = map(plain, map(words.render, (each.who, each.asks, each.source)))
-        yield f"- **{who}**: {asks} [{source}]({each.address})"
+        who, asks = map(plain, map(words.render, (each.who, each.asks)))
+        source = words.render(each.source)
+        lang = words.of_record if source == each.source.text else ""
+        yield f"- **{who}**: {asks} {linked(source, each.address, lang)}"

@@ -11,7 +11,7 @@ from resurface.charts.register import CHARTS
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS, SKIN_TYPE, Criteria
 from resurface.comparison.comparison import compare
-from resurface.language.language import Message
+from resurface.language.language import Message, language
 from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.handout import handout_given
 from resurface.materials.paper import LETTER
@@ -119,6 +119,12 @@ def test_a_handout_is_given_out_though_it_can_not_be_remembered(state, english):
     made = handout_offer._made(Wanted(Choice(chosen=CHOSEN), LETTER, DAY), "en", english, last)
     assert made.startswith(b"%PDF")
     assert last.why is not None
+
+
+def test_slides_are_told_without_the_id_of_their_one_size(record, english):
+    slides = replace(record, template="slides", size="wide")
+    assert kind_of_piece(slides, english) == "Slides to edit"
+    assert kind_of_piece(slides, language("es")) == "Diapositivas para editar"
 
 
 def test_a_piece_is_told_in_words(record, later, data, english):
