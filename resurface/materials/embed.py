@@ -21,16 +21,17 @@ from resurface.materials.cited import whole_citation
 from resurface.materials.embed_drawn import days, days_drawn, kind, marks, people
 from resurface.materials.foot import in_order, where_read
 from resurface.materials.handout_people import Cell
-from resurface.materials.handout_sources import all_ids
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row, rows
 from resurface.materials.handout_words import other_harms
 from resurface.materials.markup import Markup, element, together
 from resurface.materials.paragraph import headline
 from resurface.materials.people_said import untreated_said
+from resurface.materials.piece_sources import WHOLE
 from resurface.materials.piece_words import about_scars, decision, listed
 from resurface.materials.qr import qr_svg
 from resurface.materials.refusal import RefusedError
+from resurface.materials.resting import ids_behind
 from resurface.materials.risk_said import risk
 from resurface.materials.time_said import away_said, shows_said, visits_said
 from resurface.text.designs import forms_in_words
@@ -257,7 +258,7 @@ def _sources(piece: Piece) -> Iterator[Markup]:
     words, comparison = piece.words, piece.comparison
     yield element("h2", words.say("Sources"))
     lines = []
-    for source in in_order(all_ids(comparison, words), comparison):
+    for source in in_order(ids_behind(comparison, WHOLE), comparison):
         where, told = where_read(source), whole_citation(source, words)
         link = element("a", where, href=where, rel="noopener noreferrer") if where else ""
         lines.append(element("li", told, " ", link))

@@ -29,9 +29,10 @@ MOST_ON_TWO = 3
 DROPS = ("air", "marks")
 """What the first page leaves out, first to last, until the rest fits: white between lines, and
 marks of studies, whose words stay. Nothing else ever is."""
-SECOND_DROPS = ("days", "air", "sources", "good")
-"""What the second page leaves out: days after the first week, white between lines, all but one
-source of each thing, what is good to know. Never harms, nor what is asked, told first or open."""
+SECOND_DROPS = ("sources", "days", "air", "more-sources", "most-sources", "good")
+"""What the second page leaves out: sources of each thing beyond three, days after the first week,
+white between lines, all but two sources of each thing, all but one of what stands on the first
+page, what is good to know. Never harms, nor what is asked, told first or open."""
 NOTES = 44
 """Points for notes below which the page is too full."""
 STAND_IN = "?"

@@ -10,11 +10,16 @@ from resurface.comparison.comparison import Comparison
 from resurface.language.language import Language
 from resurface.materials import handout_words as told
 from resurface.materials.below_piece import dated
-from resurface.materials.handout_sources import OfOption, all_ids, in_short
+from resurface.materials.foot import where_read
+from resurface.materials.handout_sources import OfOption, in_short
 from resurface.materials.paper import clinic
+from resurface.materials.piece_sources import HANDOUT
 from resurface.materials.qr import qr_svg
+from resurface.materials.resting import ids_behind
 from resurface.materials.wanted_handout import Wanted, handout_id, patients_link
 
+_NAMED = (None, 3, 2, 1)
+"""Sources of each thing that are named, from all on to the fewest; the file's own list has all."""
 FIRST_WEEK = 7
 """The last day on which days begin that are told where there is no room for later ones."""
 
@@ -22,10 +27,11 @@ FIRST_WEEK = 7
 def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, Any]:
     """To ask and to tell, what is normal, harms, what is open, notes, and sources."""
     say, called = words.say, told.call(comparison, words)
-    count = len(all_ids(comparison, words, wanted.skin_type))
+    number = handout_id(comparison, wanted, words)
+    count = len(ids_behind(comparison, HANDOUT, wanted.skin_type))
     counted = words.say_n(
-        "{count} source is behind page 1. Pages without a year: read in {year}.",
-        "{count} sources are behind page 1; most studies were read in short form. "
+        "{count} source is behind these pages. Pages without a year: read in {year}.",
+        "{count} sources are behind these pages; most studies were read in short form. "
         "Pages without a year: read in {year}.",
         count,
     )
@@ -51,11 +57,19 @@ def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict
         "notes-title": say("Notes"),
         "sources-title": say("Sources in short"),
         "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),
-        "sources": [_rests(each) for each in in_short(comparison, words, wanted.skin_type)],
-        "sources-few": [
-            _rests(each) for each in in_short(comparison, words, wanted.skin_type, few=True)
+        "sources": [
+            [_rests(each) for each in in_short(comparison, words, wanted.skin_type, most)]
+            for most in _NAMED
         ],
+        "keywords": [number, *_addresses(comparison, wanted)],
     }
+
+
+def _addresses(comparison: Comparison, wanted: Wanted) -> list[str]:
+    """Where each source is read, whatever of it is named on the page."""
+    found = comparison.evidence.sources
+    ids = sorted(ids_behind(comparison, HANDOUT, wanted.skin_type))
+    return list(filter(None, (where_read(found[each]) for each in ids)))
 
 
 def _read_in(comparison: Comparison) -> str:

@@ -13,9 +13,9 @@ from resurface.materials.piece_given import (
     dated,
     headline,
     risks_of,
-    source_ids,
     untreated_line,
 )
+from resurface.materials.piece_sources import source_ids
 
 
 def caption(piece: Piece) -> str:

@@ -11,12 +11,12 @@ from resurface.materials.asked_piece import Piece
 from resurface.materials.asked_rows import asked_rows
 from resurface.materials.drawn_letters import all_writable
 from resurface.materials.foot import sources_in_short
-from resurface.materials.handout_sources import all_ids
 from resurface.materials.paper import clinic
 from resurface.materials.people_said import tried_in_one
 from resurface.materials.piece_parts import content
 from resurface.materials.piece_risk import Risk, risk
 from resurface.materials.piece_sizes import PieceSize, piece_size
+from resurface.materials.piece_sources import drawn_ids
 from resurface.materials.qr import FEWEST_PIXELS, modules, qr_svg
 from resurface.text.reviewed import not_yet_reviewed
 
@@ -57,9 +57,7 @@ _WHERE = {
         *(templates.ONE.id, templates.OPENING.id),
     ),
     "wordy": (templates.SIDE.id, templates.COURSE.id, templates.DAYS.id),
-    "repeat": (
-        *(templates.SIDE.id, templates.MARKS.id, templates.UNKNOWN.id, templates.OPENING.id),
-    ),
+    "repeat": (*(templates.SIDE.id, templates.MARKS.id, templates.OPENING.id),),
     "supported": (templates.MARKS.id,),
     "marks": (templates.PEOPLE.id, templates.ONE.id),
     "columns": (templates.DAYS.id,),
@@ -193,11 +191,6 @@ def content_of(piece: Piece, template: str = "") -> dict[str, Any]:
     return piece.kept(shown, lambda: content(shown, piece.comparison, piece.words))
 
 
-def source_ids(piece: Piece) -> frozenset[str]:
-    """Ids of every source that its figures rest on."""
-    return piece.kept("sources", lambda: all_ids(piece.comparison, piece.words))
-
-
 def _untreated_of(piece: Piece) -> dict[str, str]:
     return piece.kept("untreated", lambda: _untreated(piece.comparison, piece.words))
 
@@ -217,7 +210,7 @@ def untreated_line(piece: Piece, *, rest: bool = True) -> str:
 
 def _foot(piece: Piece) -> dict[str, Any]:
     words, comparison, brand = piece.words, piece.comparison, piece.brand
-    ids = source_ids(piece)
+    ids = drawn_ids(piece)
     named, licence = brand.name, brand.licence
     if not named:
         named, licence = (*clinic(), "", "")[:2]

@@ -19,7 +19,6 @@ from resurface.materials import piece_templates as templates
 from resurface.materials.asked_rows import asked_rows
 from resurface.materials.handout_front import cell_given, mark_given
 from resurface.materials.handout_people import Cell
-from resurface.materials.handout_sources import studies_drawn
 from resurface.materials.handout_studies import studies_of_pieces
 from resurface.materials.handout_table import Row
 from resurface.materials.handout_table import rows as table_rows
@@ -207,8 +206,6 @@ def _unknown(comparison: Comparison, words: Language) -> dict[str, Any]:
     return {
         "lines": list(told.not_known(comparison, words, alone=True)),
         "numbered": False,
-        "sources-title": words.say("Studies drawn"),
-        "studies": list(studies_drawn(comparison, words)),
     }
 
 

@@ -16,8 +16,9 @@ from resurface.materials.foot import where_read
 from resurface.materials.handout import without
 from resurface.materials.piece_barred import NO_ROOM, ROOM_IN, refused
 from resurface.materials.piece_caption import alt, caption, sources
-from resurface.materials.piece_given import headline, piece_given, source_ids
+from resurface.materials.piece_given import headline, piece_given
 from resurface.materials.piece_sizes import PIECE_SIZES, piece_size
+from resurface.materials.piece_sources import source_ids
 from resurface.materials.piece_templates import template
 from resurface.materials.png_text import with_texts
 from resurface.materials.refusal import RefusedError

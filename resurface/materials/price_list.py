@@ -19,12 +19,13 @@ from resurface.materials.below_piece import below
 from resurface.materials.drawn_letters import all_writable, renderer, undrawable
 from resurface.materials.foot import where_read
 from resurface.materials.handout import without
-from resurface.materials.handout_sources import all_ids, resting
 from resurface.materials.piece_sizes import HALF, PieceSize, piece_size
+from resurface.materials.piece_sources import BESIDE
 from resurface.materials.piece_words import listed
 from resurface.materials.qr import qr_svg
 from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
+from resurface.materials.resting import RISKS, WARNING, resting
 from resurface.materials.risk_said import Told, risk
 from resurface.materials.time_said import away_said, shows_said
 from resurface.text import amounts
@@ -193,7 +194,7 @@ def _times(here: list[Option], words: Language) -> Iterator[str]:
 
 
 def _sources(piece: Piece) -> str:
-    count = len(all_ids(piece.comparison, piece.words))
+    count = len(_ids(piece))
     text = piece.words.say_n(
         "{count} source for visits, days and harms",
         "{count} sources for visits, days and harms",
@@ -205,7 +206,20 @@ def _sources(piece: Piece) -> str:
     return piece.words.say("{sources}; the code opens them.").format(sources=said)
 
 
+def _ids(piece: Piece) -> frozenset[str]:
+    """Ids of the sources behind what is said: of what is not sold the price and the warning."""
+    sold, others = (*BESIDE, PRICE.id, *RISKS), (PRICE.id, WARNING)
+    found = {
+        source
+        for option in piece.comparison.treated
+        for about, ids in resting(option, piece.comparison).items()
+        if about in (sold if option.treatment.offered is True else others)
+        for source in ids
+    }
+    return frozenset(found)
+
+
 def _addresses(piece: Piece) -> list[str]:
     found = piece.comparison.evidence.sources
-    ids = sorted(all_ids(piece.comparison, piece.words))
+    ids = sorted(_ids(piece))
     return list(filter(None, (where_read(found[each]) for each in ids)))

@@ -18,9 +18,9 @@ from resurface.materials.piece_given import (
     headline,
     risks_of,
     short_names,
-    source_ids,
     untreated_line,
 )
+from resurface.materials.piece_sources import source_ids
 from resurface.materials.piece_templates import PEOPLE
 from resurface.materials.refusal import RefusedError
 

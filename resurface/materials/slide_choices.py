@@ -6,7 +6,9 @@ from resurface.comparison.comparison import Option
 from resurface.materials.asked_piece import Piece
 from resurface.materials.handout_words import sold
 from resurface.materials.paragraph import headline
+from resurface.materials.piece_sources import BESIDE
 from resurface.materials.piece_words import about_scars, decision, kind_of
+from resurface.materials.resting import RISKS
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import Frame, Paragraphs, risk_box
 from resurface.materials.slide_shapes import Box
@@ -35,7 +37,7 @@ def choices(deck: Deck, size: float) -> None:
     for place, (option, card) in enumerate(zip(options, texts, strict=True)):
         box = Box(room.left + place * (wide + _GAP), top, wide, high)
         _put(frame, box, option, card, piece)
-    frame.end(deck.all_ids)
+    frame.end(deck.ids(comparison.options, (*BESIDE, *RISKS)))
 
 
 def _fitting(piece: Piece, room: Box, inner: float) -> tuple[Text, list[Text]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resurface.catalogue.figures import DOWNTIME, RESULTS, SESSIONS, VISIBLE
+from resurface.catalogue.figures import DOWNTIME, INTERVAL, RESULTS, SESSIONS, VISIBLE
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.course_axis import CourseLine, course_axis
 from resurface.language.language import Language
+from resurface.materials.resting import RISKS
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import Frame, risk_box
 from resurface.materials.slide_shapes import Box, Geometry
@@ -42,8 +43,8 @@ def course(deck: Deck, size: float) -> None:
         last = comparison.options[-1].treatment.name
         _label(frame, last, words.say("no visits"), room.top + len(on.lines) * row, row)
     _axis(frame, on.months, left, room.top + lines * row, reach)
-    about = [each.id for each in (SESSIONS, DOWNTIME, VISIBLE, RESULTS)]
-    frame.end(deck.ids(comparison.treated, about))
+    about = [each.id for each in (SESSIONS, INTERVAL, DOWNTIME, VISIBLE, RESULTS)]
+    frame.end(deck.ids(comparison.treated, (*about, *RISKS)))
 
 
 def _full(line: CourseLine, words: Language) -> str:

@@ -8,8 +8,8 @@ from resurface.catalogue.figures import DOWNTIME, SESSIONS, VISIBLE
 from resurface.comparison.comparison import Comparison, Option
 from resurface.evidence.outcomes import SERIOUS
 from resurface.language.language import Language
-from resurface.materials.handout_sources import WARNING
 from resurface.materials.handout_words import call
+from resurface.materials.resting import WARNING
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import HARM, Frame, Paragraphs, worst
 from resurface.materials.slide_native import Series, put_bars

@@ -7,8 +7,9 @@ from functools import cached_property
 
 from resurface.comparison.comparison import Option
 from resurface.materials.asked_piece import Piece
-from resurface.materials.handout_sources import resting
 from resurface.materials.handout_table import Row, rows
+from resurface.materials.piece_sources import WHOLE
+from resurface.materials.resting import resting
 from resurface.materials.risk_said import Risk, risk
 from resurface.materials.slide_theme import empty_deck
 
@@ -42,7 +43,8 @@ class Deck:
             dict.fromkeys(
                 source
                 for about in self._resting.values()
-                for ids in about.values()
+                for name, ids in about.items()
+                if name in WHOLE
                 for source in ids
             )
         )

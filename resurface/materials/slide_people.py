@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
+from resurface.evidence.outcomes import RESPONDERS, SERIOUS
 from resurface.evidence.witness import Witness
 from resurface.materials.asked_piece import Piece
 from resurface.materials.handout_people import Cell
-from resurface.materials.handout_sources import WARNING
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row
 from resurface.materials.people_said import tried_in_one, untreated_said
 from resurface.materials.piece_words import kind_of, listed
+from resurface.materials.resting import RISKS
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import (
     BENEFIT,
@@ -73,7 +73,7 @@ def _slide(deck: Deck, size: float, shown: list[Row], title: str, box: Paragraph
     frame = Frame(deck, title, box, size)
     top = frame.room.top + _studies(frame, deck.piece, {each.id for each in shown})
     _columns(frame, deck.piece, shown, top)
-    frame.end(deck.ids(deck.comparison.options, (RESPONDERS, SERIOUS, DARK_MARKS, WARNING)))
+    frame.end(deck.ids(deck.comparison.options, (RESPONDERS, *RISKS)))
 
 
 def _studies(frame: Frame, piece: Piece, outcomes: set[str]) -> float:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from resurface.catalogue.figures import COURSE_PRICE, INTERVAL, PRICE, RESULTS, SESSIONS
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.materials.asked_piece import Piece
 from resurface.materials.handout_people import Cell
 from resurface.materials.handout_table import FIGURES, Row
+from resurface.materials.resting import RISKS
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import BENEFIT, HARM, Frame, Paragraphs, warned, worst
 from resurface.materials.slide_native import put_table
 from resurface.materials.slide_text import BEHIND, NoRoomOnSlideError, Run, Text
 
+_ABOUT = {
+    SESSIONS.id: (SESSIONS.id, INTERVAL.id),
+    RESULTS.id: (SESSIONS.id, INTERVAL.id, RESULTS.id),
+    COURSE_PRICE.id: (SESSIONS.id, PRICE.id),
+}
+"""What a row rests on where that is more than what it is called after."""
 _LABEL = 134.0
 _INSET = 2.5
 _INKS = {RESPONDERS: BENEFIT, SERIOUS: HARM, DARK_MARKS: HARM}
@@ -45,7 +53,8 @@ def _slide(deck: Deck, size: float, found: Sequence[Row], title: str, box: Parag
     columns = (_LABEL, *[wide] * len(options))
     cells, heights = _fitting(deck.piece, found, columns, frame.room.height)
     put_table(frame.sheet, frame.room, columns, heights, cells, title, _INSET)
-    frame.end(deck.all_ids)
+    about = [each for row in found for each in _ABOUT.get(row.id, (row.id,))]
+    frame.end(deck.ids(options, (*about, *RISKS)))
 
 
 def _fitting(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from resurface.catalogue.figures import (
     COURSE_PRICE,
     DOWNTIME,
+    INTERVAL,
     PRICE,
     RESULTS,
     SESSIONS,
@@ -16,8 +17,8 @@ from resurface.comparison.burden_rows import until_in_words
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.sentences import full_result
 from resurface.language.language import Language
-from resurface.materials.handout_sources import resting
 from resurface.materials.people_said import Statement
+from resurface.materials.resting import resting
 
 
 def time_said(
@@ -35,7 +36,8 @@ def time_said(
     )
     if not option.course.result_months.reported:
         result = words.say("full result: not reported")
-    yield Statement(result, tuple(found[RESULTS.id]))
+    ends = (SESSIONS, INTERVAL, RESULTS) if option.course.result_months.reported else (RESULTS,)
+    yield Statement(result, tuple(source for each in ends for source in found[each.id]))
     if money:
         known = option.said(COURSE_PRICE, words).range.reported
         ends = (*found[PRICE.id], *found[SESSIONS.id]) if known else ()

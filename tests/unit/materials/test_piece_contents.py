@@ -17,10 +17,10 @@ from PIL import Image
 from resurface.catalogue.figures import DOWNTIME
 from resurface.materials.asked_piece import Typed
 from resurface.materials.foot import where_read
-from resurface.materials.handout_sources import all_ids
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_given import piece_given
 from resurface.materials.piece_picture import pictures, squares
+from resurface.materials.piece_sources import source_ids
 from resurface.materials.piece_templates import TEMPLATES
 from tests.unit.materials.some_pieces import (
     HOSTILE,
@@ -151,7 +151,7 @@ def test_without_an_address_there_is_no_code():
 def test_caption_and_files_say_where_every_source_is_read(code):
     piece = asked("of-100-people", WARNED, code)
     found = piece.comparison.evidence.sources
-    wanted = [where_read(found[each]) for each in all_ids(piece.comparison, piece.words)]
+    wanted = [where_read(found[each]) for each in source_ids(piece)]
     assert len(wanted) > 20
     png = Image.open(io.BytesIO(pictures(piece, "png")[0]))
     svg = pictures(piece, "svg")[0].decode()

@@ -20,8 +20,9 @@ from resurface.catalogue.figures import DOWNTIME, VISIBLE
 from resurface.materials.arial import width
 from resurface.materials.asked_piece import Typed
 from resurface.materials.foot import where_read
-from resurface.materials.handout_sources import all_ids
+from resurface.materials.piece_sources import WHOLE
 from resurface.materials.refusal import RefusedError
+from resurface.materials.resting import ids_behind
 from resurface.materials.slide_text import (
     SMALLEST,
     NoRoomOnSlideError,
@@ -220,7 +221,7 @@ def test_the_notes_cite_every_source_with_its_address(chosen, code):
     piece = a_piece(chosen, code)
     said = "\n".join(each.notes_slide.notes_text_frame.text for each in opened(chosen, code).slides)
     sources = piece.comparison.evidence.sources
-    for source_id in all_ids(piece.comparison, piece.words):
+    for source_id in ids_behind(piece.comparison, WHOLE):
         assert where_read(sources[source_id]) in said
     assert piece.id in said
 

@@ -1,0 +1,203 @@
+"""Each figure of a piece has its source in that very piece's list, and none is listed for nothing.
+
+What backs what is read here off the record's rows, by none of the functions that make the lists.
+"""
+
+from __future__ import annotations
+
+import io
+
+import pypdf
+import pytest
+from pptx import Presentation
+
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS, SHARES
+from resurface.language.language import language
+from resurface.materials import piece_templates as templates
+from resurface.materials.embed import embed
+from resurface.materials.foot import where_read
+from resurface.materials.handout import handout, handout_given
+from resurface.materials.piece_caption import caption
+from resurface.materials.piece_given import piece_given
+from resurface.materials.piece_sources import drawn_ids
+from resurface.materials.slides import slides
+from resurface.materials.wanted_handout import handout_of
+from resurface.text import counts
+from resurface.text.short_name import short_name
+from tests.unit.materials.some_pieces import FOUR, LIGHT, WARNED, a_piece
+
+LASERS = ("pro-fractional", "nonablative-fractional", "fractional-co2")
+MIXED = ("tca-cross", "subcision", "rf-microneedling")
+DAYS = {"downtime", "visible"}
+BESIDE = {*DAYS, "sessions"}
+COURSE = {*BESIDE, "interval", "results"}
+DRAWN = {
+    templates.SIDE.id: BESIDE,
+    templates.COURSE.id: COURSE,
+    templates.DAYS.id: {*DAYS, "seen"},
+    templates.MARKS.id: DAYS,
+    templates.PEOPLE.id: {*DAYS, RESPONDERS},
+    templates.ASK.id: set(),
+    templates.UNKNOWN.id: {"harms"},
+    templates.ONE.id: {*COURSE, "price", RESPONDERS},
+    templates.OPENING.id: set(),
+}
+each_language = pytest.mark.parametrize("code", ["en", "es"])
+each_set = pytest.mark.parametrize("chosen", [LIGHT, WARNED, LASERS, MIXED], ids="-".join)
+each_template = pytest.mark.parametrize("template", DRAWN)
+
+
+def asked(template, chosen, code):
+    least = chosen[-1:] if template == templates.ONE.id else chosen
+    return a_piece(least, code, template=template, size="portrait")
+
+
+def may_back(option, about: set[str]) -> set[str]:
+    """Ids of the sources whose rows speak of some things in one option."""
+    evidence, treatment = option.evidence, option.treatment
+    found = {treatment.warning_source_id, *(each.source_id for each in option.clearances)}
+    for name in about:
+        found |= {each.source_id for each in option.facts(name)}
+    for row in option.outcomes:
+        harmful = row.severity == SERIOUS or row.outcome == DARK_MARKS
+        if harmful or (row.outcome == RESPONDERS and RESPONDERS in about) or "harms" in about:
+            found.add(evidence.study(row).id)
+    for each in option.reported:
+        if each.severity == SERIOUS or each.harm == DARK_MARKS or "harms" in about:
+            found.add(each.source_id)
+    if "seen" in about:
+        found |= {source for each in option.recovery for source in each.source_ids}
+    if option.is_untreated:
+        known = (each for rows in evidence.facts.values() for each in rows)
+        found |= {each.source_id for each in known if each.id in treatment.word_fact_ids}
+    return found
+
+
+def counted(option, words, text):
+    """Each harm that counts visits, scars or people and stands in a text, with its study."""
+    for row in option.outcomes:
+        if not row.show or row.outcome not in ({DARK_MARKS} | serious_names(option)):
+            continue
+        said = counts.of_others(row, words) if row.measure in SHARES[1:] else ""
+        said = said or counts.n_of_n(row, words)
+        if said and said in text:
+            yield said, option.evidence.study(row)
+
+
+def serious_names(option):
+    return {row.outcome for row in option.outcomes if row.severity == SERIOUS}
+
+
+def ends(option, about, listed):
+    """Ends of ranges that no listed source states, by figure."""
+    for figure in (each.figure for each in option.figures if each.figure.id in about):
+        range_ = option.treatment.range_of(figure)
+        for end in ("low", "high"):
+            value = getattr(range_, end)
+            stating = {
+                each.source_id
+                for each in option.facts(figure.id)
+                if getattr(each.range, end) == value and each.use != "no"
+            }
+            if value is not None and stating and not stating & listed:
+                yield option.id, figure.id, end
+
+
+@each_language
+@each_set
+@each_template
+def test_a_picture_lists_the_source_of_each_end_and_count_and_of_nothing_else(
+    template, chosen, code
+):
+    piece = asked(template, chosen, code)
+    listed = drawn_ids(piece)
+    lacking = [
+        each
+        for option in piece.comparison.treated
+        for each in ends(option, DRAWN[template], listed)
+    ]
+    assert lacking == []
+    backing = set().union(*(may_back(each, DRAWN[template]) for each in piece.comparison.options))
+    assert listed - backing == set()
+    told = {
+        each.source_id
+        for option in piece.comparison.treated
+        for each in option.reported
+        if each.severity == SERIOUS and each.reported_by == "regulator"
+    }
+    assert not told or told & listed
+
+
+@each_language
+@each_set
+@each_template
+def test_a_caption_lists_every_source_of_the_picture_and_of_each_count_it_says(
+    template, chosen, code
+):
+    piece, words = asked(template, chosen, code), language(code)
+    text = caption(piece)
+    sources = piece.comparison.evidence.sources
+    assert [each for each in drawn_ids(piece) if where_read(sources[each]) not in text] == []
+    lacking = [
+        (said, study.id)
+        for option in piece.comparison.treated
+        for said, study in counted(option, words, text)
+        if where_read(study) not in text
+    ]
+    assert lacking == []
+    for option in piece.comparison.treated:
+        assert list(ends(option, BESIDE, ids_in(text, sources))) == []
+
+
+def ids_in(text, sources):
+    return {each.id for each in sources.values() if where_read(each) and where_read(each) in text}
+
+
+@each_language
+def test_dark_marks_that_count_visits_have_their_study_on_every_kind_of_file(code):
+    piece, words = a_piece(WARNED, code, template="side-by-side", size="square"), language(code)
+    sources = piece.comparison.evidence.sources
+    (study,) = [each for each in sources.values() if each.id.startswith("vemula-2018")][:1]
+    where, count = where_read(study), words.say("{share} of 100 visits").format(share="1.9")
+    deck = Presentation(io.BytesIO(slides(piece)))
+    notes = "\n".join(each.notes_slide.notes_text_frame.text for each in deck.slides)
+    wanted = handout_of(piece)
+    pages = pypdf.PdfReader(io.BytesIO(handout(piece.comparison, wanted, words)))
+    assert where in caption(piece)
+    assert where in embed(piece).decode().replace("&amp;", "&")
+    assert where in notes
+    assert where in pages.metadata["/Keywords"]
+    assert count.split()[0] in "".join(each.extract_text() for each in pages.pages)
+    assert short_name(study, words) in "".join(
+        one["sources"]
+        for level in handout_given(piece.comparison, wanted, words)["sources"]
+        for each in level
+        for one in each["rests"]
+        if one["about"] == words.say("dark marks")
+    )
+
+
+@each_language
+def test_a_foot_names_sources_of_the_picture_alone_and_counts_the_others(code):
+    piece, words = asked(templates.SIDE.id, WARNED, code), language(code)
+    names = {
+        short_name(piece.comparison.evidence.sources[each], words) for each in drawn_ids(piece)
+    }
+    foot = piece_given(piece)["sources"]
+    named = [each for each in names if each in foot]
+    assert words.say("{count} more").format(count=len(names) - len(named)) in foot
+    for each in ("Karnik 2014", "Munavalli 2013", "Schleicher 2023"):
+        assert each not in foot
+        assert each not in caption(piece)
+
+
+@each_language
+@pytest.mark.parametrize("chosen", [LIGHT, WARNED, FOUR], ids="-".join)
+def test_a_handout_s_file_has_every_source_that_its_fullest_list_names(chosen, code):
+    piece, words = a_piece(chosen, code), language(code)
+    given = handout_given(piece.comparison, handout_of(piece), words)
+    addresses = " ".join(given["keywords"])
+    named = " ".join(one["sources"] for each in given["sources"][0] for one in each["rests"])
+    dois = {each.doi for each in piece.comparison.evidence.sources.values() if each.doi}
+    assert len([each for each in dois if each in named]) > 8
+    assert [each for each in dois if f"doi.org/{each})" in named and each not in addresses] == []
