@@ -59,6 +59,11 @@ def counts_held(
     return tuple(out)
 
 
+def counts_harm(found: Found) -> bool:
+    """Whether a count of people tells of harm."""
+    return any(_is_harm(found, each) for each in _counts(found))
+
+
 def _held(said: Said, rows: Sequence[Outcome], data: Data) -> Held:
     pages = [(data.evidence.study(row).id, *row.source_ids) for row in rows]
     sure = len({row.trial for row in rows}) == 1

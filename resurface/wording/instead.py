@@ -21,6 +21,7 @@ from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
 from resurface.wording.cited_for import lacking, said_of
 from resurface.wording.claim_answers import QUESTION
+from resurface.wording.counts_said import counts_harm
 from resurface.wording.grammar import Found
 from resurface.wording.rule_table import rules
 from resurface.wording.splitting import is_ended
@@ -130,6 +131,10 @@ class _Copy:
         """Whether a sentence speaks of dark marks: by name, or of marks on darker skin."""
         found = self._lists(text)
         return found.holds("pih-words") or (found.holds("dark-skin") and found.holds("a-mark"))
+
+    def counts_harm(self, text: str) -> bool:
+        """Whether a sentence counts the people who were harmed, or says that nobody was."""
+        return counts_harm(self._lists(text))
 
     def _lists(self, text: str) -> Found:
         read = self.read_before.get((text, ""))
@@ -255,6 +260,8 @@ def _approved_for(copy: _Copy, each: Checked) -> Approved | None:
     asked = [QUESTION[rule] for rule in each.rules if rule in QUESTION]
     if each.severity in _GRAVE and copy.is_on_dark_marks(each.text):
         asked.insert(0, "marks")
+    elif copy.counts_harm(each.text):
+        asked.insert(0, "serious")
     if not each.meant or not asked:
         return None
     told = [

@@ -134,6 +134,19 @@ def test_an_overclaim_closes_the_texts_to_copy_too_and_says_why(page):
     assert "Four ways to look at acne scars" in copied(ran(app))[0]
 
 
+def test_a_picture_that_could_be_saved_from_the_screen_has_no_words_that_are_stopped(page):
+    app = page()
+    plain = pictures(app)[0].proto.imgs[0].url
+    named(app.text_input, "materials-headline").set_value("Scars gone forever, guaranteed")
+    app = ran(app)
+    assert pictures(app)[0].proto.imgs[0].url == plain
+    assert "Drawn without your words" in texts(app)
+    named(app.text_input, "materials-headline").set_value("Four ways to look at acne scars")
+    app = ran(app)
+    assert pictures(app)[0].proto.imgs[0].url != plain
+    assert "Drawn without your words" not in texts(app)
+
+
 def uses(app):
     return [each.label for each in app.button if "-use-" in (each.key or "")]
 

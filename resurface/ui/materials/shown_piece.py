@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
 from resurface.language.language import Language
-from resurface.materials.asked_piece import Piece
+from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_files import KINDS, name_of, one_file
 from resurface.materials.piece_picture import Form, preview, squares
@@ -34,10 +35,16 @@ _WIDEST = 720
 
 
 def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> None:
-    """The picture, drawn anew with every change; then its files and words."""
-    piece = piece_of(wished)
+    """The picture, drawn anew with every change; then its files and words.
+
+    A picture on screen can be saved from there, so that it never has words that are stopped.
+    """
+    piece, open_ = piece_of(wished), may_leave(typed)
     with st.container(key="materials-preview"):
-        drawn = _drawn(piece, words)
+        drawn = _drawn(piece if open_ else replace(piece, typed=Typed()), words)
+        if not open_:
+            text = words.say("Drawn without your words until they are changed or have a reason.")
+            st.caption(plain(text))
     if not drawn:
         return
     with st.container(key="materials-files"):

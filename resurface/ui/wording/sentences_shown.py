@@ -63,7 +63,7 @@ def sentences_shown(
     spoken = language(data.language)
     shown = []
     for at, (each, offered) in enumerate(zip(checked, mended, strict=True)):
-        told = "" if any(way.kind == APPROVED for way in offered) else advice(each)
+        told = "" if any(way.kind in (APPROVED, SOURCE) for way in offered) else advice(each)
         shown.append(
             {
                 "at": at,

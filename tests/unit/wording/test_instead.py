@@ -68,6 +68,11 @@ def test_a_claim_on_dark_marks_of_no_treatment_never_speaks_of_scars():
     assert APPROVED not in found
 
 
+def test_a_claim_that_nobody_was_harmed_is_answered_by_the_harms_of_that_treatment():
+    found = mended("0 of 31 people had a problem with Pro Fractional")
+    assert found[APPROVED].startswith("Fractional erbium laser, serious harms. ")
+
+
 def test_a_claim_on_dark_marks_is_answered_in_spanish():
     found = mended("Microagujas: garantizamos que no deja manchas oscuras.", code="es")
     assert "manchas oscuras" in found[APPROVED]
