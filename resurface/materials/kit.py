@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from resurface.language.language import SOURCE_LANGUAGE, Message, message
+from resurface.language.language import SOURCE_LANGUAGE, Language, Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import PRICES, SLIDES, written
 from resurface.materials.handout import handout
@@ -35,7 +35,14 @@ NAME = message("The week’s kit")
 LEAST, MOST = 2, 4
 """Treatments that a kit is for: the handout needs two."""
 LEFT_OUT = "left-out.txt"
-"""The file that says what the archive has not, and why."""
+"""The file that says what the archive has not, and why, as it is called in English."""
+_FOLDERS = {
+    "posts": message("Posts"),
+    CAROUSEL.id: CAROUSEL.name,
+    "story": STORY.name,
+    "mail": message("Mail"),
+}
+_MISSING = message("Left out")
 BEAT = 0.5
 """Seconds after which it is told again that a part is being made."""
 _HANDOUT = "handout"
@@ -106,7 +113,8 @@ def kit(piece: Piece) -> Iterator[Step]:
         if left_out:
             if not pictures_in and any(each.may_lack and not each.extra for each in parts):
                 raise left_out[0]  # a kit without a picture is none
-            archive.writestr(LEFT_OUT, "\n".join((*map(str, left_out), "")))
+            name = LEFT_OUT if _is_english(piece.words) else f"{_slug(_MISSING, piece.words)}.txt"
+            archive.writestr(name, "\n".join((*map(str, left_out), "")))
     last = parts[-1].name
     made = written_to.getvalue()
     yield Step(len(parts), len(parts), last, made, tuple(map(str, left_out)), tuple(kept))
@@ -174,6 +182,8 @@ def _of_pictures(piece: Piece, name: Message, folder: str) -> Part:
             found[name_of(each, "txt", of)] = said_beside(each).encode()
         return found
 
+    words = piece.words
+    folder = folder if _is_english(words) else _slug(_FOLDERS[folder], words)
     return Part(name, folder, squares(piece), files, may_lack=True)
 
 
@@ -216,9 +226,17 @@ def _named(piece: Piece, ending: str) -> str:
     words = piece.words
     named = {KIT: NAME, _HANDOUT: _HANDOUT_NAME}.get(piece.template)
     kind = part_in_words(piece.template, words)
-    if named and words.code != SOURCE_LANGUAGE:
-        kind = slug(words.render(named))
+    if named and not _is_english(words):
+        kind = _slug(named, words)
     return file_name(piece.comparison, ending, piece.today, words, f"{kind}-{words.code}")
+
+
+def _is_english(words: Language) -> bool:
+    return words.code == SOURCE_LANGUAGE
+
+
+def _slug(name: Message, words: Language) -> str:
+    return slug(words.render(name))
 
 
 def kit_name(piece: Piece) -> str:
