@@ -157,13 +157,13 @@ def test_what_may_stand_in_copy_is_of_rules_that_are_there():
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
-def test_what_is_put_in_place_of_a_claim_is_not_blocked_itself(code):
+def test_what_is_put_in_place_of_a_claim_is_neither_warned_of_nor_stopped(code):
     data, words = served(code), language(code)
     blocked = [
         (rule, each.text)
         for rule in sorted(_MAY_STAND)
         for each in check(rules(code).rules[rule].suggestion.split("{")[0], data, words)
-        if each.severity == "block"
+        if each.severity in ("warn", "block")
     ]
     assert blocked == []
 
