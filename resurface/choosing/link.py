@@ -16,7 +16,7 @@ from resurface.choosing.choice import MOST_CHOSEN, Choice
 from resurface.choosing.criteria import CRITERIA, Criteria
 from resurface.choosing.criterion import Criterion, InLink
 from resurface.choosing.order import AS_LISTED, ORDERS, Order
-from resurface.choosing.views import QUESTIONS, VIEWS, view
+from resurface.choosing.views import LIST, QUESTIONS, VIEWS, view
 from resurface.language.language import SOURCE_LANGUAGE, Message, available, message
 
 CARRIED: tuple[tuple[Criterion[Any], InLink], ...] = tuple(
@@ -104,6 +104,8 @@ def _rows(choice: Choice) -> tuple[str, ...]:
 
 def _viewed(view_id: str, opened: Choice, notices: list[Message]) -> Choice:
     """With the view that a link names, else the usual one; "differs" named one of its own once."""
+    if opened.piece and view_id == LIST.id:  # as codes of pieces were printed once
+        view_id = ""
     if view_id == _DIFFERS:
         return replace(opened, view=QUESTIONS, every_row=True, differs=True)
     if view_id in {each.id for each in VIEWS}:

@@ -46,6 +46,7 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
         version=asked.data.version,
     )
     shared = replace(choice, chosen=choice.named, untreated=True, piece="")
+    shared = replace(shared, view=shared.usual_view)
     link = full_link(reached, shared) if isinstance(reached, str) else ""
     typed = Typed(given.headline, given.line, given.action)
     for each in typed_warned(astuple(typed), asked.words):

@@ -11,9 +11,11 @@ from resurface.catalogue.dates import today
 from resurface.language.language import Language, Message, english
 from resurface.make.command import OneSentence
 from resurface.make.kind import NotMadeError
+from resurface.materials.foot import where_read
 from resurface.materials.piece_id import written_id
 from resurface.pieces.change_words import change_told
 from resurface.pieces.changed import ChangedPiece, all_changed, looked_at
+from resurface.pieces.figures_of import figures_of
 from resurface.pieces.piece_record import PieceRecord
 from resurface.pieces.remembering import found, remembered
 from resurface.pieces.said_of_piece import (
@@ -21,11 +23,11 @@ from resurface.pieces.said_of_piece import (
     brand_of,
     kind_of_piece,
     made_on,
-    sources_of,
     treatments_of,
 )
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, Store
+from resurface.text.short_name import short_name
 
 
 class _Spoken:
@@ -107,11 +109,20 @@ def _shown(typed: str, spoken: _Spoken, words: Language) -> Iterator[str]:
     yield f"link: ?{record.link}"
     yield from (f"typed on it: {each}" for each in record.wording if each)
     yield brand_of(record, kept_brand().brand, words)
-    yield from filter(None, (sources_of(record, data.evidence, words),))
+    held = looked_at(record, data, today())
+    yield from _figures(held, spoken("en"), words)
     for making in record.makings:
         yield from (f"passed: {each.sentence} ({each.reason})" for each in making.passed)
         yield from filter(None, (approved(making, words),))
-    yield from _what_changed(looked_at(record, data, today()), spoken, words)
+    yield from _what_changed(held, spoken, words)
+
+
+def _figures(held: ChangedPiece, data: Data, words: Language) -> Iterator[str]:
+    """Each figure as it is printed, with its own sources and where each is read."""
+    for each in figures_of(held, data.catalogue, data.evidence, words):
+        named = (f"{short_name(one, words)} {where_read(one)}".strip() for one in each.sources)
+        now = f"; now: {each.now}" if each.now else ""
+        yield f"{each.treatment} | {each.what} | {each.said}{now} | {'; '.join(named)}"
 
 
 def _changed(spoken: _Spoken, words: Language) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES, Range
-from resurface.evidence.outcomes import LASTING, PASSING, SERIOUS
+from resurface.evidence.outcomes import LASTING, PASSING, SERIOUS, SHARES
 from resurface.language.language import Language, Message, message
 from resurface.pieces.changed import Change
 from resurface.pieces.piece_record import PieceRecord, ShownFact
@@ -28,6 +28,7 @@ from resurface.pieces.shown_facts import (
 )
 from resurface.text import labels
 from resurface.text.amounts import in_unit, in_words, not_reported, several_skin_types, skin_types
+from resurface.text.counts import share_of
 
 _FIGURES = {each.id: each for each in FIGURES}
 _NOT_ON_IT = message("not on the piece")
@@ -66,7 +67,7 @@ def change_told(
     """One change, in the language of the screen; texts of the record are as on the piece."""
     about = change.about
     return ToldChange(
-        _treatment(about.treatment, record, catalogue),
+        treatment_name(about.treatment, record, catalogue),
         what(about, words),
         value(change.old, words) if change.old else words.render(_NOT_ON_IT),
         value(change.new, words) if change.new else words.render(_GONE),
@@ -78,6 +79,8 @@ def what(fact: ShownFact, words: Language) -> str:
     if fact.kind == RANGE:
         figure = _FIGURES.get(fact.about)
         return words.render(figure.heading) if figure else fact.about
+    if fact.kind == HARM and fact.value[5] in SHARES[1:]:  # a share of no people
+        return labels.bare_outcome(str(fact.value[0]), words)
     if fact.kind in (BENEFIT, HARM):
         return labels.outcome(str(fact.value[0]), words)
     return words.render(_NAMES[fact.kind])
@@ -89,7 +92,8 @@ def value(fact: ShownFact, words: Language) -> str:
     return found(fact, words) if found else str(fact.value[0])
 
 
-def _treatment(treatment: str, record: PieceRecord, catalogue: Catalogue) -> str:
+def treatment_name(treatment: str, record: PieceRecord, catalogue: Catalogue) -> str:
+    """A treatment by name: as it is called now, else as it was on the piece."""
     found = catalogue.find(treatment)
     named = (each for each in record.shown if each.thing == (treatment, NAME, ""))
     return found.name if found else next((str(each.value[0]) for each in named), treatment)
@@ -114,6 +118,9 @@ def _outcome(fact: ShownFact, words: Language) -> str:
         text = words.say("{events} of {people}")
         counted = text.format(events=words.number(int(events)), people=words.number(int(people)))
     told = counted or in_unit(ends, str(unit or ""), words)
+    if unit in SHARES[1:]:
+        behind = f" ({counted})" if counted else ""
+        told = f"{share_of(ends.ends, str(unit), words)}{behind}"
     severe = _severity(severity[0], words) if severity else ""
     return ", ".join(filter(None, (told, severe)))
 

@@ -7,7 +7,6 @@ import datetime
 from resurface.brand.brand import NEUTRAL, Brand
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.dates import local
-from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language, Message, message
 from resurface.materials.documents import DOCUMENTS
 from resurface.materials.piece_sizes import PIECE_SIZES
@@ -15,7 +14,6 @@ from resurface.materials.piece_templates import TEMPLATES
 from resurface.pieces.piece_record import Making, PieceRecord
 from resurface.pieces.record_made import HANDOUT
 from resurface.pieces.shown_facts import NAME
-from resurface.text.short_name import short_name
 
 _HANDOUT = message("Handout")
 _NAMES: dict[str, Message] = {
@@ -56,30 +54,6 @@ def treatments_of(record: PieceRecord, catalogue: Catalogue, words: Language) ->
     names = [each for each in record.shown if each.kind == NAME]
     found = [(catalogue.find(each.treatment), str(each.value[0])) for each in names]
     return words.listing([known.name if known else printed for known, printed in found])
-
-
-def sources_of(record: PieceRecord, evidence: Evidence, words: Language) -> str:
-    """The studies and pages behind what it says, by their short names; empty where none is known.
-
-    It keeps the ids of the rows that it rests on: of facts, outcomes, reported harms or sources.
-    """
-    behind = _behind(evidence)
-    ids = (behind.get(each, each) for fact in record.shown for each in fact.facts)
-    found = [evidence.sources[each] for each in dict.fromkeys(ids) if each in evidence.sources]
-    names = dict.fromkeys(short_name(each, words) for each in found)
-    return words.say("Sources: {list}").format(list="; ".join(names)) if names else ""
-
-
-def _behind(evidence: Evidence) -> dict[str, str]:
-    """The id of the source of each row, by the id of the row."""
-    outcomes = (row for rows in evidence.outcomes.values() for row in rows)
-    facts = (row for rows in evidence.facts.values() for row in rows)
-    harms = (row for rows in evidence.reported_harms.values() for row in rows)
-    return {
-        **{row.id: evidence.study(row).id for row in outcomes},
-        **{row.id: row.source_id for row in facts},
-        **{row.id: row.source_id for row in harms},
-    }
 
 
 def brand_of(record: PieceRecord, now: Brand, words: Language) -> str:

@@ -16,9 +16,11 @@ from resurface.catalogue.figures import (
     Figure,
 )
 from resurface.comparison.comparison import Comparison, Option
-from resurface.evidence.outcomes import BENEFITS, Outcome
+from resurface.comparison.shares import counted_otherwise
+from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.standing import is_shown
+from resurface.evidence.studies import HARMS, undrawn
 from resurface.materials import piece_templates as templates
 from resurface.pieces.piece_record import ShownFact
 
@@ -80,6 +82,9 @@ def _of(option: Option) -> Iterator[ShownFact]:
             days = f"{each.days.low}-{each.days.high}"
             yield ShownFact(option.id, SEEN, days, (each.see, each.shows), each.source_ids)
     yield from (_outcome(option, row) for row in option.outcomes if is_shown(row))
+    for outcome in (DARK_MARKS, HARMS):
+        for row in counted_otherwise(undrawn(option.outcomes, outcome)):
+            yield _counted_otherwise(option, row)
     for each in option.reported:
         yield ShownFact(option.id, TOLD, each.id, (each.harm, each.severity), (each.id,))
     if treatment.warning:
@@ -111,6 +116,13 @@ def _outcome(option: Option, row: Outcome) -> ShownFact:
         row.severity,
     )
     return ShownFact(option.id, kind, row.id, value, (row.id,))
+
+
+def _counted_otherwise(option: Option, row: Outcome) -> ShownFact:
+    """A harm that counts visits, scars or spots; what it is a share of stands for the unit."""
+    ends = (row.range.low, row.range.high)
+    value = (row.outcome, row.counted_events, row.counted, *ends, row.measure, row.severity)
+    return ShownFact(option.id, HARM, row.id, value, (row.id,))
 
 
 def _for_whom(option: Option) -> Iterator[ShownFact]:

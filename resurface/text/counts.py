@@ -85,8 +85,13 @@ def not_people(row: Outcome, words: Language) -> str:
 
 def of_others(row: Outcome, words: Language) -> str:
     """A share of visits, scars or spots: "1.9 of 100 visits"; KeyError for a share of people."""
-    share = "–".join(dict.fromkeys(map(words.number, row.range.ends)))
-    return words.say(_COUNTED[row.measure].text).format(share=share)
+    return share_of(row.range.ends, row.measure, words)
+
+
+def share_of(ends: Iterable[float], measure: str, words: Language) -> str:
+    """The same of its ends and of what it is a share of; KeyError for a share of people."""
+    share = "–".join(dict.fromkeys(map(words.number, ends)))
+    return words.say(_COUNTED[measure].text).format(share=share)
 
 
 def behind_others(row: Outcome, words: Language) -> tuple[str, ...]:

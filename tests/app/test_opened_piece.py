@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from resurface.catalogue.dates import now
+from resurface.choosing.views import GLANCE
 from resurface.comparison.comparison import compare
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece
@@ -36,15 +37,22 @@ def texts(app):
     return written(app).replace("\\", "")
 
 
-def made(code="en"):
+def made(code="en", chosen=CHOSEN):
     """A piece as it would be remembered now."""
     found = served.current(code)
     assert isinstance(found, Data)
     compared = compare(
-        found.catalogue, found.evidence, CHOSEN, untreated=True, version=found.version
+        found.catalogue, found.evidence, chosen, untreated=True, version=found.version
     )
     piece = Piece(compared, "side-by-side", "square", language(code), now().date())
     return piece_record(piece, "png", now())
+
+
+def figures(record):
+    """The page of a piece's link with its figures opened."""
+    app = opened(**LINK, piece=record.id)
+    named(app.button, "open").click()
+    return ran(app)
 
 
 def older(record):
@@ -62,24 +70,54 @@ def test_a_piece_of_today_is_said_to_hold():
     record = made()
     remember(record)
     told = texts(opened(**LINK, piece=record.id))
+    assert re.search(rf"This piece: {record.id}, made on .*; nothing changed since\.", told)
+    assert "Side by side, Square" not in told
+
+
+def test_its_line_opens_every_figure_with_its_own_sources_as_links():
+    record = made()
+    remember(record)
+    told = texts(figures(record))
     assert f"**{record.id}** · Side by side, Square, English" in told
     assert "Nothing that it says has changed since." in told
     assert "Brand: none" in told
-    assert re.search(r"Sources: .* 20\d\d", told)
+    lines = [each for each in told.splitlines() if each.startswith("| Back at work after |")]
+    assert len(lines) == len(CHOSEN)
+    for line in lines:
+        assert re.search(r"\| \d+–\d+ days \| \[.+?\]\(<https?://[^>]+> \".+?\"\)", line)
+
+
+def test_a_share_of_visits_is_among_its_figures_with_its_study():
+    record = made(chosen=("superficial-peel", "microneedling"))
+    remember(record)
+    told = texts(figures(record))
+    (line,) = [each for each in told.splitlines() if "1.9 of 100 visits" in each]
+    assert line.startswith("| dark marks | 1.9 of 100 visits (9 of 473)")
+    assert "[Vemula 2018](<https://" in line
+
+
+@pytest.mark.parametrize("view", ["list", "glance"])
+def test_a_code_of_a_piece_opens_what_it_compares_and_not_the_list(view):
+    record = made()
+    remember(record)
+    app = opened(**LINK, piece=record.id, view=view)
+    assert app.session_state["choice"].shown is GLANCE
 
 
 def test_a_piece_whose_figure_has_changed_says_what_it_was_and_what_it_is():
     record = older(made())
     remember(record)
-    told = texts(opened(**LINK, piece=record.id))
+    assert "1 figure changed" in texts(opened(**LINK, piece=record.id))
+    told = texts(figures(record))
     assert "**Microneedling**, Back at work after: it says “1–99 days”" in told
     assert "the record says “0–3 days”" in told
+    assert "| Back at work after | 1–99 days, **now: 0–3 days** |" in told
 
 
 def test_a_piece_in_spanish_is_told_in_the_language_of_the_screen():
     record = older(made("es"))
     remember(record)
-    assert "**Microneedling**, Back at work after" in texts(opened(**LINK, piece=record.id))
+    assert "**Microneedling**, Back at work after" in texts(figures(record))
 
 
 @pytest.mark.parametrize("view", ["", "questions", "people", "take-along", "patient"])

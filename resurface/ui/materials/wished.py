@@ -101,6 +101,7 @@ def piece_of(wished: Wish) -> Piece:
     shown = Choice(chosen=wished.chosen, language=words.code)
     if len(wished.chosen) == 1:
         shown = Choice(treatment=wished.chosen[0], language=words.code)
+    shown = replace(shown, view=shown.usual_view)
     link = full_link(wished.address, shown) if wished.address else ""
     brand = kept_brand().brand
     return Piece(compared, wished.template, wished.size, words, today(), link, wished.typed, brand)

@@ -17,11 +17,11 @@ from resurface.pieces.said_of_piece import (
     brand_of,
     kind_of_piece,
     made_on,
-    sources_of,
     treatments_of,
 )
 from resurface.record.store import Data
 from resurface.text.plain import plain
+from resurface.ui.pieces.piece_figures import piece_figures
 from resurface.ui.shell import data as served
 
 
@@ -50,6 +50,7 @@ def told(piece: ChangedPiece, words: Language) -> None:
     )
     st.caption(plain(made))
     st.markdown("\n".join(changes(piece, words)))
+    piece_figures(piece, spoken(words.code), words)
     if lines := list(_further(record, words)):
         st.markdown("\n".join(f"- {plain(each)}" for each in lines))
 
@@ -74,8 +75,6 @@ def _further(record: PieceRecord, words: Language) -> Iterator[str]:
     for each in filter(None, record.wording):
         yield words.say("Typed on it: {text}").format(text=each)
     yield brand_of(record, kept_brand().brand, words)
-    if sources := sources_of(record, spoken(words.code).evidence, words):
-        yield sources
     for making in record.makings:
         for each in making.passed:
             text = words.say("Passed with a reason: {sentence} ({reason})")

@@ -61,7 +61,10 @@ def test_a_handout_that_was_made_is_listed_and_shown(run, made):
     assert told.startswith(f"{made}  Handout, US Letter, en\n")
     assert "link: ?compare=microneedling~tca-cross" in told
     assert "Brand: none" in told
-    assert re.search(r"^Sources: .*Ishfaq 2022", told, re.MULTILINE)
+    assert re.search(r"^Microneedling \| .* \| .* \| Ishfaq 2022 https://", told, re.MULTILINE)
+    figures = [each.split(" | ") for each in told.splitlines() if " | " in each]
+    assert len(figures) > 10
+    assert [each for each in figures if "http" not in each[-1]] == []
     assert told.endswith("nothing on it has changed since\n")
 
 
