@@ -3,6 +3,7 @@
 import streamlit as st
 
 from resurface.ui.brand.brand_kit import brand_kit
+from resurface.ui.materials.again import again_said
 from resurface.ui.materials.other_formats import other_formats
 from resurface.ui.materials.posting import posting
 from resurface.ui.materials.setting_piece import choose_piece, choose_treatments, type_words
@@ -16,6 +17,7 @@ words, wished = session.words(), wish()
 
 menu.heading(menu.MATERIALS, words)
 frame.notices(data, words)
+again_said(words)
 setting, shown = st.columns([4, 7], gap="large")
 with setting:
     choose_treatments(data, wished, words)

@@ -81,6 +81,7 @@ def test_a_piece_is_made_again_with_what_it_was_made_of():
     named(app.button, f"again-asked-{record.id}").click()
     app = ran(app)
     assert app.session_state["choice"].chosen == CHOSEN
+    assert f"The form is set as piece {record.id} was." in texts(app).replace("\\", "")
     wished = app.session_state["wished-piece"]
     assert (wished.template, wished.size) == ("side-by-side", "story")
     assert wished.typed == Typed("Two ways", "", "Ask us")

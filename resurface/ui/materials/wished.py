@@ -24,6 +24,8 @@ from resurface.pieces.piece_record import PieceRecord
 from resurface.record.store import Data
 from resurface.ui.shell import data, session, shared
 
+AGAIN = "materials-again"
+"""Which piece the form was set to, and for the how manieth time."""
 _WISH = "wished-piece"
 
 
@@ -77,6 +79,14 @@ def wish_again(record: PieceRecord) -> None:
     if record.template in known:
         typed = Typed(*record.wording) if len(record.wording) == len(fields(Typed)) else Typed()
         change(template=record.template, size=record.size, language=record.language, typed=typed)
+        _, times = st.session_state.get(AGAIN, ("", 0))
+        st.session_state[AGAIN] = (record.id, times + 1)
+
+
+def made_again() -> tuple[str, str]:
+    """The id of the piece that the form was set to last, and which time it was; empty for none."""
+    known, times = st.session_state.get(AGAIN, ("", 0))
+    return known, f"{known}-{times}"
 
 
 def typing(part: str) -> Callable[[str], None]:

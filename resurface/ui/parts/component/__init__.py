@@ -189,9 +189,9 @@ def copying(label: str, text: str, words: Language) -> dict[str, str]:
     return {**copied_words(words), "label": label, "text": text}
 
 
-def copy_text_button(label: str, text: str, words: Language, *, key: str) -> None:
-    """A button that copies a text."""
-    data = {"kind": "copy", **copying(label, text, words)}
+def copy_text_button(label: str, text: str, words: Language, *, key: str, begins: str = "") -> None:
+    """A button that copies a text; where it `begins` something new, the page goes to its top."""
+    data = {"kind": "copy", **copying(label, text, words), **({"begins": begins} if begins else {})}
     _component()(key=key, data=data, width="content")
 
 

@@ -18,6 +18,8 @@ async function copied(text) {
 
 // Whose screen it was when the button was drawn last: the page of another patient begins at its top.
 let patient = null
+// What the page began with at its top when the button was drawn last.
+let begun = null
 
 // The address of this screen, at the one where others reach the app if that is known.
 function thisScreen(address) {
@@ -30,6 +32,8 @@ function thisScreen(address) {
 function copyButton(data) {
   if (data.patient && patient && data.patient !== patient) toTop()
   patient = data.patient ?? patient
+  if (data.begins && data.begins !== begun) toTop()
+  begun = data.begins ?? begun
   const button = element("button", { text: data.label, attributes: { type: "button" } })
   const status = element("span", { className: "hidden", attributes: { role: "status" } })
   const byHand = element("input", { attributes: { readonly: "", "aria-label": data.failed } })
