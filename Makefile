@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help run test test-fast check format lint types contract lock messages ranges dictionary screenshots bench soak sweep clean
+.PHONY: help run test test-fast check format lint types contract lock messages ranges dictionary weights screenshots bench soak sweep clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -55,6 +55,9 @@ ranges: $(VENV)/app.stamp  ## write the ranges of data/treatments.csv anew from 
 
 dictionary: $(VENV)/app.stamp  ## write data/README.md anew from the schema
 	$(BIN)/python -m resurface dictionary --write
+
+weights: $(VENV)/dev.stamp  ## learn anew what each sign of a claim weighs (WEIGHTS=--rates: how well, each writer left out in turn)
+	$(BIN)/python -m learning $(WEIGHTS)
 
 screenshots: $(VENV)/dev.stamp  ## the pictures of the README, from the running app
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \

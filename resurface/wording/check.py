@@ -32,7 +32,7 @@ _SHORT = 5
 """Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S*\bpiece=\S+|\bR(?:-[0-9A-Z]{4}){2}\b")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S*\b[a-z]+=\S+|\bR(?:-[0-9A-Z]{4}){2}\b")
 Read = dict[tuple[str, str], tuple[Context, tuple[Finding, ...]]]
 """Sentences as they were read, with what their words say; a question with the sentence after it.
 
@@ -48,19 +48,24 @@ def check(
     language: Language,
     read_before: Read | None = None,
     only: slice = EVERY,
+    weights: Signs | None = None,
 ) -> tuple[Checked, ...]:
     """Every sentence of a text with its verdict, in order; a text in the given language.
 
     `read_before` is filled: a sentence that stands there is not read again. `only`: the sentences
-    that are asked for, next to which others may be passed over.
+    that are asked for, next to which others may be passed over. `weights`: of the signs; those of
+    the table if none are given.
     """
     known = rules(language.code)
     parts = sentences_in(text)
     cited = known_sources(data.evidence)
-    told = _all_read(parts, data, language, {} if read_before is None else read_before)
+    weights = weights or signs(language.code)
+    told = _all_read(parts, data, language, {} if read_before is None else read_before, weights)
     whole = Whole([each.text for each in parts], [context for context, _ in told])
     asked = range(len(parts))[only]
-    findings = {nth: _of_sentence(whole, nth, told[nth][1], data, language, known) for nth in asked}
+    findings = {
+        nth: _of_sentence(whole, nth, told[nth][1], data, language, known, weights) for nth in asked
+    }
     for one, two in pairwise(asked):
         if parts[one].block == parts[two].block:
             words = whole.read[one].words, whole.read[two].words
@@ -82,11 +87,24 @@ def check(
     )
 
 
+def read_sentences(
+    text: str, data: Data, language: Language
+) -> tuple[tuple[Sentence, ...], list[Context]]:
+    """The sentences of a text, and each with all that its words may mean."""
+    known = rules(language.code)
+    parts = sentences_in(text)
+    called, cited = names(data, known), known_sources(data.evidence)
+    return parts, [
+        _read(part, parts[nth + 1 : nth + 2], known, called, cited)
+        for nth, part in enumerate(parts)
+    ]
+
+
 def _all_read(
-    parts: Sequence[Sentence], data: Data, language: Language, before: Read
+    parts: Sequence[Sentence], data: Data, language: Language, before: Read, weights: Signs
 ) -> list[tuple[Context, tuple[Finding, ...]]]:
     """Every sentence with all that its words may mean, and what they say by themselves."""
-    known, weights = rules(language.code), signs(language.code)
+    known = rules(language.code)
     called, cited = names(data, known), known_sources(data.evidence)
     found = []
     for nth, part in enumerate(parts):
@@ -115,11 +133,12 @@ def _of_sentence(
     data: Data,
     language: Language,
     known: Rules,
+    weights: Signs,
 ) -> list[Finding]:
     """What words and figures say; how the whole reads stands at the words that are stopped."""
     stopped = next((each for each in by_words if each.severity == "block"), None)
-    tones = {LIKE_A_PROMISE, *(each.rule for each in signs(language.code).lists)}
-    rest = worked_out(whole, nth, data, language, known)
+    tones = {LIKE_A_PROMISE, *(each.rule for each in weights.lists)}
+    rest = worked_out(whole, nth, data, language, known, weights)
     return [
         *by_words,
         *(

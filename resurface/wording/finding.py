@@ -9,7 +9,6 @@ from resurface.wording.grammar import Span
 from resurface.wording.rule_table import Rule, Rules
 from resurface.wording.scope import Context
 from resurface.wording.spoken import Word
-from resurface.wording.tone import PLAIN, PLAINER
 from resurface.wording.who_states import Stated
 
 _REACH = 6
@@ -64,27 +63,35 @@ def findings_by_words(context: Context, known: Rules) -> Iterable[Finding]:
     """Every rule of the table whose words stand in a sentence and claim something there.
 
     Where only other words for a claim stand, which are said honestly too, it needs a reason and is
-    not stopped; so does a rule that a source lifts where the source named is not in the record. In
-    a sentence that tells plainly, words that stop it need a reason, and other words for the claim
-    need none: however much doubt stands beside them, words that stop a sentence never pass.
+    not stopped; so does a rule that a source lifts where the source named is not in the record, and
+    what somebody else is said to say. In a sentence that tells plainly, words that stop it need a
+    reason, other words for the claim need none, and what others say is no claim. However much doubt
+    stands beside them, words of one's own that stop a sentence never pass.
     """
     tells = not context.answered_yes and len(context.words) > _HEADLINE
     for rule in known.rules.values():
-        severity = ""
         softer = tells and "plain" in rule.lifts
-        if softer and rule.severity != "block" and context.tone <= PLAINER:
+        if softer and rule.severity != "block" and context.plainest:
             continue
-        span = next(hits(context, rule), None)
+        severity = ""
+        span = next(_own(context, rule, told=softer and context.plain), None)
         if span is None:
-            if tells and context.tone <= PLAINER:
+            if tells and context.plainer:
                 continue
             span, severity = next(hits(context, rule, "hint"), None), "warn"
         elif rule.severity == "block" and (
-            (context.cited and "cited" in rule.lifts) or (softer and context.tone <= PLAIN)
+            (context.cited and "cited" in rule.lifts)
+            or (softer and context.plain)
+            or (tells and context.reported(span))
         ):
             severity = "warn"
         if span is not None:
             yield of_rule(rule, context.words, span, severity)
+
+
+def _own(context: Context, rule: Rule, *, told: bool) -> Iterator[Span]:
+    """Where a rule's own words stand; where the rest tells plainly, not what others say."""
+    return (each for each in hits(context, rule) if not (told and context.reported(each)))
 
 
 def hits(context: Context, rule: Rule, kind: str = "rule") -> Iterator[Span]:

@@ -13,6 +13,12 @@ from resurface.wording.spoken import Word
 _LONG, _SHORT = 14, 3
 """Words that "not" and "nobody" reach over; and "no" or "without", which deny one thing."""
 _BREAKS = frozenset(";:()[]!?")
+PLAIN = 0.0
+"""Up to this sum a sentence tells plainly: words of a rule then need a reason and stop nothing."""
+PLAINER = -0.5
+"""Up to this sum words that are said honestly too are taken to be so; none that stop a sentence."""
+PLAINEST = -1.5
+"""Up to this sum a rule that stops nothing asks for no reason where "plain" lifts it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +64,40 @@ class Context:
         """Whether harm or healing is what the sentence speaks of, and no result is."""
         found = self.found
         return found.holds("harm") and not (found.holds("good") or found.holds("make-vanish-any"))
+
+    @property
+    def plain(self) -> bool:
+        """Whether it tells plainly."""
+        return self.tone <= PLAIN
+
+    @property
+    def plainer(self) -> bool:
+        """Whether it tells so plainly that words which are said honestly too claim nothing."""
+        return self.tone <= PLAINER
+
+    @property
+    def plainest(self) -> bool:
+        """Whether it tells so plainly that a rule which stops nothing asks for no reason."""
+        return self.tone <= PLAINEST
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The places of words between quotation marks."""
+        marks, places = 0, set[int]()
+        for spot, word in enumerate(self.words):
+            marks += word.before.count('"')
+            if marks % 2:
+                places.add(spot)
+        return frozenset(places)
+
+    def reported(self, span: Span) -> bool:
+        """Whether somebody else says it: words in quotes, or behind "the ad said that"."""
+        if self.quoted.issuperset(range(span.start, span.end)):
+            return True
+        return any(
+            each.end <= span.start and not self._broken(each.end, span.start)
+            for each in self.found.spans("others-said")
+        )
 
     @property
     def denials(self) -> int:

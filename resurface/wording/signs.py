@@ -7,23 +7,20 @@ sentence (`:short`).
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from resurface.wording.rule_table import DATA, rows
 from resurface.wording.scope import Context
+from resurface.wording.sentence_shapes import shapes
+from resurface.wording.word_signs import word_signs
 
 TABLE = "wording_signs.csv"
 CLAIM, PLAIN = "claim", "plain"
 _MOST = 3
 """A list of words counts up to three times."""
-_LONG, _SHORT, _TERSE = 16, 6, 4
-"""Words of a long, a short and a very short sentence."""
-_MANY = 3
-_NO_PICTURE = frozenset("®©™°★☆✓✔☑✅●■")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,57 +58,13 @@ def signs(language: str, folder: Path = DATA) -> Signs:
 def signs_in(context: Context, text: str, lists: Sequence[Sign]) -> dict[str, float]:
     """Every sign of a sentence by its name, with how often it stands there."""
     found = context.found
-    counts = {
-        f"<{each.list}>": min(_MOST, len({span.start for span in found.spans(each.list)}))
-        for each in lists
-        if found.holds(each.list)
+    held = [each for each in lists if found.holds(each.list)]
+    return {
+        **{name: 1.0 for name, _ in word_signs(context.words)},
+        **{f"<{each.list}>": float(min(_MOST, _times(context, each))) for each in held},
+        **dict(shapes(context, text, [each.kind for each in held])),
     }
-    kinds = [each.kind for each in lists if f"<{each.list}>" in counts]
-    shapes = dict(_shapes(context, text, kinds.count(CLAIM), kinds.count(PLAIN)))
-    words = {key: 1.0 for each in context.words for key in each.keys if key.isalpha()}
-    return {**words, **{name: float(count) for name, count in counts.items()}, **shapes}
 
 
-def _shapes(context: Context, text: str, claims: int, plain: int) -> Iterator[tuple[str, float]]:
-    words, found = context.words, context.found
-    rhetorical = found.holds("rhetorical")
-    held = {
-        ":always": True,
-        ":asked": context.question and found.holds("question") and not rhetorical,
-        ":sold with a question": context.question and rhetorical,
-        ":long": len(words) > _LONG,
-        ":short": len(words) <= _SHORT,
-        ":very short": len(words) <= _TERSE,
-        ":exclaimed": "!" in text,
-        ":picture": _has_picture(text),
-        ":pieces": _in_pieces(text),
-        ":colon": ":" in text or ";" in text,
-        ":source": context.cited,
-        ":desk": context.at_the_desk,
-        ":nothing plain": plain == 0,
-        ":one thing plain": plain == 1,
-        ":much plain": plain >= _MANY,
-        ":claims nothing": claims == 0,
-        ":one claim": claims == 1,
-        ":many claims": claims >= _MANY,
-        ":claims and nothing plain": plain == 0 and claims > 1,
-    }
-    yield from ((name, 1.0) for name, holds in held.items() if holds)
-    digits = sum(each.form[:1].isdigit() for each in words)
-    numbers = sum(each.number is not None for each in words) - digits
-    for name, count in (
-        (":digits", digits),
-        (":numbers in words", numbers),
-        (":denials", context.denials),
-    ):
-        if count:
-            yield name, float(min(2, count))
-
-
-def _in_pieces(text: str) -> bool:
-    """Whether it is said in pieces: "Think glass. Think silk.", "Pain? None"."""
-    return text.count(".") > 1 or "?" in text.rstrip(" ?\"'”’)")
-
-
-def _has_picture(text: str) -> bool:
-    return any(unicodedata.category(each) == "So" and each not in _NO_PICTURE for each in text)
+def _times(context: Context, sign: Sign) -> int:
+    return len({span.start for span in context.found.spans(sign.list)})

@@ -168,9 +168,10 @@ def _words(said: str, known: Known) -> list[str]:
         return [stem, "is"] if ending == "s" and stem in _IS else [stem]
     if len(said) < 7 or known.has(said):
         return [said]
-    return (
-        _parted(said, known) if not known.lemmas(said) and len(said) > 8 else [_near(said, known)]
-    )
+    near = _near(said, known)
+    if near != said or known.lemmas(said) or len(said) <= 8:
+        return [near]
+    return _parted(said, known)
 
 
 def _near(said: str, known: Known) -> str:

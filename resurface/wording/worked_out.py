@@ -16,7 +16,7 @@ from resurface.wording.held_against import held_against
 from resurface.wording.prices_said import prices_held
 from resurface.wording.rule_table import Rules
 from resurface.wording.scope import Context
-from resurface.wording.signs import signs
+from resurface.wording.signs import Signs
 from resurface.wording.tone import like_a_promise
 
 _NO_DOWNTIME = "C08"
@@ -54,7 +54,7 @@ class Whole:
 
 
 def worked_out(
-    whole: Whole, nth: int, data: Data, words: Language, known: Rules
+    whole: Whole, nth: int, data: Data, words: Language, known: Rules, weights: Signs
 ) -> Iterable[Finding]:
     """What one sentence of a text says of figures and records, held against the record."""
     context = whole.read[nth]
@@ -75,7 +75,7 @@ def worked_out(
     ]
     inside = bool(figures) and all(each.severity == "info" for each in figures)
     waits = context.found.holds(_MAY_WAIT)
-    if not inside and not waits and (promised := like_a_promise(context, signs(words.code))):
+    if not inside and not waits and (promised := like_a_promise(context, weights)):
         rule_id, span = promised
         places.append((rule_id, "warn", span))
     for rule_id, severity, span in places:
