@@ -14,7 +14,7 @@ from resurface.wording.word_signs import word_signs
 
 LIKE_A_PROMISE = "C78"
 """The rule where nothing that a rule stands for weighs most."""
-PROMISE = -0.5
+PROMISE = -0.9
 """From this sum on a sentence reads like a claim."""
 _DOUBTED = 0.7
 """The same where it is asked, warned of, at the front desk, or has a source beside it."""
@@ -41,6 +41,8 @@ def like_a_promise(context: Context, known: Signs) -> tuple[str, Span] | None:
     """The rule and the words where a sentence reads like a claim; None where it does not."""
     found = context.found
     if len(context.words) < _FEWEST or context.tone < (_DOUBTED if _doubted(context) else PROMISE):
+        return None
+    if _is_a_name(context):
         return None
     claims = [each for each in known.lists if each.kind == CLAIM and found.holds(each.list)]
     fewest = _MANY if len(context.words) <= _LABEL else 1 if len(context.words) <= _LINE else 0
@@ -70,6 +72,12 @@ def _weighs_most(context: Context, claims: list[Sign], known: Signs) -> str:
         weight = max(_LEAST, known.weights.get(f"<{each.list}>", 0.0))
         weighed[each.rule] = weighed.get(each.rule, 0.0) + count * weight
     return max(weighed, key=lambda each: weighed[each], default=LIKE_A_PROMISE)
+
+
+def _is_a_name(context: Context) -> bool:
+    """Whether nothing is said but which treatment it is."""
+    whole = len(context.words)
+    return any(each.span.end - each.span.start == whole for each in context.named)
 
 
 def _speaks_most(context: Context, claims: list[Sign], known: Signs) -> Span:

@@ -104,6 +104,18 @@ def test_a_name_or_a_label_claims_nothing(checked, text):
     assert verdict(checked, text) == "ok"
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Diamond-tip microdermabrasion", "en"),
+        ("Microdermoabrasión con punta de diamante", "es"),
+        ("Laser skin tightening", "en"),
+    ],
+)
+def test_the_name_of_a_treatment_alone_claims_nothing(checked, text, code):
+    assert verdict(checked, text, code) == "ok"
+
+
 def test_a_share_without_its_study_is_stopped_and_one_with_a_known_study_is_held(checked):
     assert verdict(checked, "Microneedling makes skin 70 % better.") == "block"
     assert verdict(checked, "In Nobody 2019, 97% improved with microneedling.") == "warn"
