@@ -81,10 +81,10 @@ def test_its_line_opens_every_figure_with_its_own_sources_as_links():
     assert f"**{record.id}** · Side by side, Square, English" in told
     assert "Nothing that it says has changed since." in told
     assert "Brand: none" in told
-    lines = [each for each in told.splitlines() if each.startswith("| Back at work after |")]
+    lines = [each for each in told.splitlines() if each.startswith("- Back at work after:")]
     assert len(lines) == len(CHOSEN)
     for line in lines:
-        assert re.search(r"\| \d+–\d+ days \| \[.+?\]\(<https?://[^>]+> \".+?\"\)", line)
+        assert re.search(r": \*\*\d+–\d+ days\*\* · \[.+?\]\(<https?://[^>]+> \".+?\"\)", line)
 
 
 def test_a_share_of_visits_is_among_its_figures_with_its_study():
@@ -92,7 +92,7 @@ def test_a_share_of_visits_is_among_its_figures_with_its_study():
     remember(record)
     told = texts(figures(record))
     (line,) = [each for each in told.splitlines() if "1.9 of 100 visits" in each]
-    assert line.startswith("| dark marks | 1.9 of 100 visits (9 of 473)")
+    assert line.startswith("- dark marks: **1.9 of 100 visits (9 of 473)")
     assert "[Vemula 2018](<https://" in line
 
 
@@ -111,7 +111,7 @@ def test_a_piece_whose_figure_has_changed_says_what_it_was_and_what_it_is():
     told = texts(figures(record))
     assert "**Microneedling**, Back at work after: it says “1–99 days”" in told
     assert "the record says “0–3 days”" in told
-    assert "| Back at work after | 1–99 days, **now: 0–3 days** |" in told
+    assert "- Back at work after: **1–99 days**, **now: 0–3 days**" in told
 
 
 def test_a_piece_in_spanish_is_told_in_the_language_of_the_screen():

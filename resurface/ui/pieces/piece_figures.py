@@ -1,4 +1,4 @@
-"""The figures of a piece as a table: each as printed, its own sources as links, and what is new."""
+"""The figures of a piece as a list: each as printed, its own sources as links, and what is new."""
 
 from __future__ import annotations
 
@@ -21,22 +21,19 @@ NAMED = 4
 
 
 def piece_figures(piece: ChangedPiece, data: Data, words: Language) -> None:
-    """A table for each treatment, in the order of the piece."""
+    """A list for each treatment, in the order of the piece; a table would be cut on a phone."""
     found = figures_of(piece, data.catalogue, data.evidence, words)
     for treatment, figures in groupby(found, key=lambda each: each.treatment):
-        st.markdown("\n".join((f"**{plain(treatment)}**", "", *_table(figures, words))))
+        st.markdown("\n".join((f"**{plain(treatment)}**", "", *_lines(figures, words))))
 
 
-def _table(figures: Iterable[PieceFigure], words: Language) -> Iterator[str]:
-    say = words.say
-    yield f"| {say('What')} | {say('On the piece')} | {say('Sources')} |"
-    yield "|---|---|---|"
+def _lines(figures: Iterable[PieceFigure], words: Language) -> Iterator[str]:
     for each in figures:
-        said = plain(each.said)
+        said = f"{plain(each.what)}: **{plain(each.said)}**"
         if each.now:
-            text = say("now: {value}").format(value=each.now)
+            text = words.say("now: {value}").format(value=each.now)
             said = f"{said}, **{plain(text)}**"
-        yield f"| {plain(each.what)} | {said} | {_linked(each.sources, words)} |"
+        yield f"- {said} · {_linked(each.sources, words)}"
 
 
 def _linked(sources: tuple[Source, ...], words: Language) -> str:
