@@ -30,7 +30,7 @@ _TRANSLATED = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
 _CUT = re.compile(f"^[^{OPENS}]*{CLOSES}|{OPENS}[^{CLOSES}]*$")
 """The first or last part of a sentence that is cut where a figure stands in it."""
 _NO_WORDS = re.compile(
-    r"&nbsp;|:material/\w+:|:\w+\[|\]\(#[\w-]+\)|\(<[^>]*>\)|\(https?:[^)]*\)|https?://\S+|\b[IV]+\b|[0-9a-f]{12,}"
+    r"&nbsp;|:material/\w+:|:\w+\[|\]\(#[\w-]+\)|\(<[^>]*>|\(https?:[^)]*\)|https?://\S+|\b[IV]+\b|[0-9a-f]{12,}"
     r"|R-[0-9A-Z]{4}-[0-9A-Z]{4}"
 )
 """Icons, colors, anchors, addresses, Fitzpatrick types, data versions, ids of pieces: no words."""
