@@ -18,6 +18,7 @@ from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, PAIN
 from resurface.language import language as languages
 from resurface.record import store
 from resurface.record.folder import FOLDER_VARIABLE, SHIPPED, TABLES
+from resurface.record.state_folder import STATE_VARIABLE
 from tests.app.seeing import held_back, seen
 from tests.app.states import STATES, with_a_dialog
 
@@ -87,10 +88,11 @@ def is_words(kind: str, column: str, cell: str) -> bool:
 
 
 @pytest.fixture(scope="module")
-def marked(wordless: Path) -> Iterator[None]:
-    """The app in brackets, on a catalogue without letters."""
+def marked(wordless: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The app in brackets, on a catalogue without letters; no other test's pieces are kept here."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER_VARIABLE, str(wordless))
+        patch.setenv(STATE_VARIABLE, str(tmp_path_factory.mktemp("state")))
         patch.setattr(languages.gettext, "translation", lambda *_, **__: Marked())
         for written in ("format_date", "format_skeleton"):
             patch.setattr(languages.dates, written, lambda *_, **__: "2026")
