@@ -44,11 +44,6 @@ def weights(samples: Sequence[Sample]) -> dict[Sign, float]:
     return {sign: weight for sign, weight in rounded.items() if abs(weight) >= SMALLEST}
 
 
-def total(language: str, found: Mapping[str, float], known: Mapping[Sign, float]) -> float:
-    """The sum of a sentence's signs."""
-    return sum(count * known.get((_of(language, sign), sign), 0.0) for sign, count in found.items())
-
-
 def _of(language: str, sign: str) -> str:
     return "" if sign[0] in "<:" else language
 

@@ -272,12 +272,17 @@ _ORDER = (*BENEFITS, SEVERITIES[0], DARK_MARKS, *SEVERITIES[1:], PAIN, "")
 """Of outcomes by name, and of all other harms by how serious they are."""
 
 
-def outcome_place(row: Outcome) -> int:
+def told_place(outcome: str, severity: str) -> int:
     """Where an outcome stands in every list: benefits, serious harms, dark marks, what lasts, what
     passes, pain, and what has no severity.
     """
-    by_name = row.outcome in (*BENEFITS, DARK_MARKS, PAIN)
-    return _ORDER.index(row.outcome if by_name else row.severity)
+    by_name = outcome in (*BENEFITS, DARK_MARKS, PAIN)
+    return _ORDER.index(outcome if by_name else severity)
+
+
+def outcome_place(row: Outcome) -> int:
+    """The same of a row."""
+    return told_place(row.outcome, row.severity)
 
 
 def list_place(row: Outcome) -> tuple[int, str, float]:

@@ -11,7 +11,7 @@ from resurface.materials.foot import addresses
 from resurface.materials.picture import Format, picture
 from resurface.materials.piece import piece, warnings
 from resurface.materials.png_text import with_texts
-from resurface.materials.whole import SIZES, whole_picture
+from resurface.materials.whole import SIZES, Size, whole_picture
 from resurface.text.slug import slug
 
 LONGEST_NAME = 96
@@ -27,7 +27,12 @@ def names(comparison: Comparison, words: Language) -> dict[str, str]:
 
 def quick(chosen: str) -> bool:
     """Whether a picture is drawn in a moment: a chart takes its library some seconds."""
-    return any(each.id == chosen for each in SIZES)
+    return _whole(chosen) is not None
+
+
+def _whole(chosen: str) -> Size | None:
+    """The size of the whole comparison that an id is of; None for a chart."""
+    return next((each for each in SIZES if each.id == chosen), None)
 
 
 def offered_picture(
@@ -38,9 +43,8 @@ def offered_picture(
     A PNG holds where each of its sources is read. Raises `KeyError` for an id that is not offered,
     `NoRoomError` where a size has no room, and `NotDrawnError` where the library fails.
     """
-    for size in SIZES:
-        if size.id == chosen:
-            return whole_picture(comparison, size, form, words, link)
+    if size := _whole(chosen):
+        return whole_picture(comparison, size, form, words, link)
     made = piece(chart(chosen), comparison, words)
     drawn = picture(made, form, words)
     if form == "svg":

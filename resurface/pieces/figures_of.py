@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.evidence.evidence import Evidence
-from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS, told_place
 from resurface.evidence.sources import Source
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language
@@ -20,6 +20,7 @@ from resurface.pieces.shown_facts import (
     BENEFIT,
     CHECK_BY,
     HARM,
+    KINDS,
     NAME,
     RANGE,
     RECORD,
@@ -46,8 +47,13 @@ class PieceFigure:
 def figures_of(
     piece: ChangedPiece, catalogue: Catalogue, evidence: Evidence, words: Language
 ) -> tuple[PieceFigure, ...]:
-    """Every figure of a piece in its order; what has come to be said since stands last."""
+    """Every figure of a piece in its order, of harms the serious ones first.
+
+    What has come to be said since stands last.
+    """
     record, behind = piece.record, _behind(evidence)
+    columns = list(dict.fromkeys(fact.treatment for fact in record.shown))
+    in_order = sorted(record.shown, key=lambda fact: (columns.index(fact.treatment), *_place(fact)))
     changed = {each.about.thing: each for each in piece.changes}
     found = [
         PieceFigure(
@@ -57,7 +63,7 @@ def figures_of(
             tuple(_sources(fact, evidence, behind)),
             _now(changed.pop(fact.thing, None), record, catalogue, words),
         )
-        for fact in record.shown
+        for fact in in_order
         if fact.kind not in (NAME, SHORT, CHECK_BY)
         and (fact.thing in changed or _is_on(fact, record))
     ]
@@ -70,6 +76,13 @@ def figures_of(
 
 def _now(change: Change | None, record: PieceRecord, catalogue: Catalogue, words: Language) -> str:
     return change_told(change, record, catalogue, words).new if change else ""
+
+
+def _place(fact: ShownFact) -> tuple[int, int]:
+    """Harms stand by how serious they are, counted or told; all else by its kind."""
+    if fact.kind in (HARM, TOLD):
+        return KINDS.index(HARM), told_place(str(fact.value[0]), str(fact.value[-1]))
+    return KINDS.index(fact.kind), 0
 
 
 def _is_on(fact: ShownFact, record: PieceRecord) -> bool:

@@ -96,6 +96,17 @@ def test_a_share_of_visits_is_among_its_figures_with_its_study():
     assert "[Vemula 2018](<https://" in line
 
 
+def test_serious_harms_stand_before_dark_marks_among_its_figures():
+    record = made(chosen=("microneedling", "superficial-peel"))
+    remember(record)
+    told = texts(figures(record)).partition("**Light chemical peel**")[0].splitlines()
+    serious = [place for place, line in enumerate(told) if ", serious**" in line]
+    marks = [place for place, line in enumerate(told) if re.match(r"- .*dark marks", line)]
+    assert len(serious) > 1
+    assert len(marks) > 1
+    assert max(serious) < min(marks)
+
+
 @pytest.mark.parametrize("view", ["list", "glance"])
 def test_a_code_of_a_piece_opens_what_it_compares_and_not_the_list(view):
     record = made()

@@ -16,7 +16,7 @@ from resurface.comparison.comparison import Option
 from resurface.comparison.entry import Note, outcome_notes
 from resurface.comparison.how_sure import evidence_word
 from resurface.comparison.stated import rows_report
-from resurface.evidence.outcomes import DARK_MARKS, PAIN, Outcome, list_place
+from resurface.evidence.outcomes import BENEFITS, Outcome, list_place
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language
@@ -42,16 +42,11 @@ def outcome_sources(option: Option, topic: Topic, version: str, words: Language)
     ids = [each.id for each in (*rows, *told)]
     title = words.render(topic.title)
     data = {
-        "tone": "bad" if topic.outcome in (DARK_MARKS, HARMS, PAIN) else "good",
+        "tone": "good" if topic.outcome in BENEFITS else "bad",
         "figures": [
             {
-                "heading": "",
-                "said": "",
-                "range": [],
-                "tail": [],
                 "most": _SCALE[-1],
                 "marks": [[each, words.number(each)] for each in _SCALE],
-                "unit": "",
                 "drawn": any(mark_of(row) for row in groups[0].rows),
                 "lines": list(_lines(groups[0], option, topic.outcome, words)),
                 "groups": [

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from resurface.language.language import language
@@ -11,10 +9,9 @@ from resurface.materials.own_words import own_words
 from resurface.materials.paragraph import paragraph
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_templates import TEMPLATES, template
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Store
 from resurface.wording.checked_copy import check_copy
 from tests.unit.materials.some_pieces import DAY, FOUR, LANGUAGES, LIGHT, a_piece
+from tests.unit.shipped import served
 
 ALONE = ("microneedling",)
 SETS = (LIGHT, FOUR, ALONE, ("dermabrasion",), ("tca-cross", "rf-microneedling"))
@@ -25,13 +22,6 @@ MADE = [
     for each in TEMPLATES
     if not each.squares and each.least <= len(chosen) <= each.most
 ]
-
-
-@cache
-def served(code: str) -> Data:
-    found = Store(SHIPPED).current(code)
-    assert isinstance(found, Data)
-    return found
 
 
 def stopped(text: str, code: str) -> list[tuple[str, str]]:

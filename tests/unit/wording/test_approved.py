@@ -17,8 +17,6 @@ from resurface.evidence.outcomes import Outcome
 from resurface.evidence.ranges import published
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.language.language import language
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Store
 from resurface.standards.reading import (
     MOST,
     fernandez_huerta,
@@ -39,19 +37,13 @@ from tests.unit.making import (
     a_treatment,
     an_outcome,
 )
+from tests.unit.shipped import served
 
 TODAY = datetime.date(2026, 11, 26)
 CODES = ("en", "es")
 IDS = tuple(each.id for each in ASKED)
 LEAST_EASE = 65
 """Of plain Spanish by Fernández Huerta: what is read in the eighth school year begins there."""
-
-
-@cache
-def served(code: str) -> Data:
-    found = Store(SHIPPED).current(code)
-    assert isinstance(found, Data)
-    return found
 
 
 @cache

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache
 
 import pytest
 
 from resurface.evidence.facts import Fact
 from resurface.language.language import language
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Store
 from resurface.text.short_name import short_name
 from resurface.wording.checked_copy import check_copy
 from resurface.wording.instead import APPROVED, SOURCE, ways
 from resurface.wording.who_states import Stated, sources_lacking
+from tests.unit.shipped import served
 
 TODAY = datetime.date(2026, 11, 26)
-
-
-@cache
-def served(code: str) -> Data:
-    found = Store(SHIPPED).current(code)
-    assert isinstance(found, Data)
-    return found
 
 
 def severity(text: str, code: str = "en") -> str:

@@ -12,8 +12,6 @@ from pathlib import Path
 import pytest
 
 from resurface.language.language import language
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Store
 from resurface.wording.check import Read
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
@@ -22,17 +20,11 @@ from resurface.wording.rule_table import rules
 from resurface.wording.splitting import is_ended, sentences_in
 from resurface.wording.suggested import suggested
 from resurface.wording.typed_text import rewritten
+from tests.unit.shipped import served
 
 TODAY = datetime.date(2026, 11, 26)
 LANGUAGES = ("en", "es")
 _READ: dict[str, Read] = {code: {} for code in LANGUAGES}
-
-
-@cache
-def served(code: str) -> Data:
-    found = Store(SHIPPED).current(code)
-    assert isinstance(found, Data)
-    return found
 
 
 @cache

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from functools import cache
 
 import pytest
 
 from resurface.comparison.comparison import option
 from resurface.language.language import language
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Store
 from resurface.wording.approved import ASKED, approved
 from resurface.wording.check import check
 from resurface.wording.checked_copy import check_copy
@@ -25,15 +22,9 @@ from resurface.wording.instead import (
     instead,
 )
 from resurface.wording.rule_table import rules
+from tests.unit.shipped import served
 
 TODAY = datetime.date(2026, 11, 26)
-
-
-@cache
-def served(code: str) -> Data:
-    found = Store(SHIPPED).current(code)
-    assert isinstance(found, Data)
-    return found
 
 
 def mended(text: str, at: int = 0, code: str = "en", today=TODAY):

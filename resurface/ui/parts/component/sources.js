@@ -12,7 +12,7 @@ function withSources(figure, title) {
   const head = title ? [element("h3", { text: title })] : []
   const top = element("div", { className: "top" },
     element("div", { className: "lines" }, ...figure.lines.map((text) => element("p", { text }))))
-  if (figure.range.length) top.append(onScale(figure, figure.range, figure.tail), axisMarks(figure))
+  if (figure.range?.length) top.append(onScale(figure, figure.range, figure.tail), axisMarks(figure))
   else if (figure.drawn) top.append(axisMarks(figure))
   const groups = figure.groups.flatMap((group) => [
     element("h4", { text: group.title }),
@@ -24,7 +24,7 @@ function withSources(figure, title) {
 function stated(row, figure) {
   const note = (text) => element("span", { text, className: "note" })
   const measured = row.counted ?? []
-  return element("li", { className: "mark" in row && !row.mark ? "unmarked" : "" },
+  return element("li", {},
     "mark" in row ? markOnScale(figure, row.mark) : onScale(figure, row.range, [], figure.range),
     element("b", { text: row.said }, ...measured.map(note)),
     element("div", { className: "told" },
@@ -98,7 +98,7 @@ function axisMarks(figure) {
   figure.marks.forEach(([value, text], nth) => {
     const last = nth === figure.marks.length - 1
     if (nth && !last && value > 0.75 * figure.most) return // the unit takes its room
-    const label = element("span", { text: last ? `${text} ${figure.unit}` : text })
+    const label = element("span", { text: last && figure.unit ? `${text} ${figure.unit}` : text })
     label.style.insetInlineStart = `${onAxis(value, figure)}px`
     made.append(label)
   })

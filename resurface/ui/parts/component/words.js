@@ -69,15 +69,17 @@ const hardWords = (() => {
     return button
   }
 
-  // Puts a button in the place of a form that was found in a text; what closes it stays on its line.
+  // Puts a button in the place of a form that was found in a text; what opens and closes it stays on its line.
   function mark(part, node, found, word) {
     const rest = node.splitText(found.index)
     const after = rest.splitText(found[0].length)
     const button = opener(part, found[0], word)
-    const [closing] = after.data.match(/^[)\].,:;!?”»]+/) ?? []
-    if (!closing) return rest.replaceWith(button)
-    after.data = after.data.slice(closing.length)
-    rest.replaceWith(element("span", { className: "unbroken" }, button, closing))
+    const [opens] = node.data.match(/[([“«¿¡]+$/) ?? [""]
+    const [closes] = after.data.match(/^[)\].,:;!?”»]+/) ?? [""]
+    if (!opens && !closes) return rest.replaceWith(button)
+    node.data = node.data.slice(0, node.data.length - opens.length)
+    after.data = after.data.slice(closes.length)
+    rest.replaceWith(element("span", { className: "unbroken" }, opens, button, closes))
   }
 
   // Marks what stands in the open; says which words stand elsewhere only.
