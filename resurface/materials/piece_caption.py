@@ -110,11 +110,18 @@ def counted(shown: dict[str, Any]) -> Iterator[str]:
     """Who got better, then who was harmed: a line each."""
     names = [head["name"] for head in shown["heads"]]
     for row in shown["rows"]:
-        cells = []
-        for name, cell in zip(names, row["cells"], strict=True):
-            said = (cell["count"], cell["instead"], *cell["told"], *cell["small"])
-            cells.append(f"{name}: {', '.join(filter(None, said))}")
+        cells = (
+            f"{name}: {_cell_said(cell)}" for name, cell in zip(names, row["cells"], strict=True)
+        )
         yield f"{row['label']}. {'; '.join(cells)}."
+
+
+def _cell_said(cell: dict[str, Any]) -> str:
+    """A count with what would fit it, further counts, then what is told without one."""
+    told = list(cell["told"])
+    uncounted = f"{told.pop()} ({cell['told-short']})" if told and cell["told-short"] else ""
+    said = (cell["count"], cell["instead"], *cell["small"], *told, uncounted)
+    return ", ".join(filter(None, said))
 
 
 def _risks(piece: Piece) -> Iterator[str]:

@@ -81,11 +81,8 @@ def prices_given(piece: Piece) -> dict[str, Any]:
     given = {
         **_measures(piece_size(piece.size)),
         "lang": words.code,
-        "title": piece.typed.headline or say("Our prices"),
-        "about": piece.typed.line
-        or say(
-            "What one visit costs here, in US dollars. How many visits it takes is from sources."
-        ),
+        "title": piece.typed.headline or _title(priced, words),
+        "about": piece.typed.line or _about(priced, words),
         "not-own": _not_own(priced, words),
         "heads": [say("Choice"), say("One visit"), say("Visits"), say("All visits")],
         "rows": [_row(each, words) for each in priced],
@@ -142,6 +139,23 @@ def _row(option: Option, words: Language) -> dict[str, str]:
         "visits": option.said(SESSIONS, words).text,
         "all": option.said(COURSE_PRICE, words).text,
     }
+
+
+def _title(priced: list[Option], words: Language) -> str:
+    """Whose prices they are: the clinic's where one of them is."""
+    return words.say("Our prices") if _some_own(priced) else words.say("Prices that sources state")
+
+
+def _about(priced: list[Option], words: Language) -> str:
+    if _some_own(priced):
+        return words.say(
+            "What one visit costs here, in US dollars. How many visits it takes is from sources."
+        )
+    return words.say("What one visit costs, and how many it takes: from sources, in US dollars.")
+
+
+def _some_own(priced: list[Option]) -> bool:
+    return any(each.shown(PRICE).own for each in priced)
 
 
 def _not_own(priced: list[Option], words: Language) -> str:

@@ -41,7 +41,7 @@ _NAMES: dict[str, Message] = {
     RECORD: message("regulator’s record"),
     SEEN: message("what one sees after a visit"),
     AGE: message("youngest age"),
-    SKIN: message("skin types"),
+    SKIN: message("skin types that sources name"),
     CHECK_BY: message("to be checked by"),
 }
 _SEVERITIES: dict[object, Message] = {

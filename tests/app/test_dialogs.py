@@ -45,15 +45,24 @@ def test_every_outcome_opens_with_its_studies_each_as_a_mark_or_with_the_reason(
     rows = [row for group in figure["groups"] for row in group["rows"]]
     assert rows
     assert all(row["sources"] for row in rows)
-    assert figure["drawn"] is any(row["mark"] for row in figure["groups"][0]["rows"])
+    assert figure["drawn"] is any(row["mark"] for row in rows)
 
 
-def test_a_serious_harm_stands_before_those_that_pass():
+def test_serious_harms_counted_or_not_stand_before_those_that_pass():
+    app = opened(compare="microneedling~rf-microneedling")
+    data = component_data(asked(app, "harms", "rf-microneedling"), "sources-rf-microneedling-harms")
+    first, *others = data["figures"][0]["groups"]
+    assert first["title"] == "Serious harms"
+    assert {"burns", "nerve damage"} <= {row["said"] for row in first["rows"]}
+    assert any("redness" in row["said"] for group in others for row in group["rows"])
+
+
+def test_a_harm_that_nobody_counted_says_so_in_its_row():
     app = opened(compare="microneedling~rf-microneedling")
     data = component_data(asked(app, "harms", "microneedling"), "sources-microneedling-harms")
-    said = [row["said"] for row in data["figures"][0]["groups"][0]["rows"]]
-    assert said[0].endswith("new scars")
-    assert any(each.endswith("redness") for each in said[1:])
+    rows = {row["said"]: row for row in data["figures"][0]["groups"][0]["rows"]}
+    assert rows["infection"]["counted"] == ["no count"]
+    assert "2 of 30 people" in rows["6.7% new scars"]["counted"]
 
 
 def test_a_study_says_how_many_people_what_would_fit_too_and_for_whom(app):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from resurface.comparison.behind import Topic
 from resurface.comparison.behind_outcome import (
@@ -16,7 +17,7 @@ from resurface.comparison.comparison import Option
 from resurface.comparison.entry import Note, outcome_notes
 from resurface.comparison.how_sure import evidence_word
 from resurface.comparison.stated import rows_report
-from resurface.evidence.outcomes import BENEFITS, Outcome, list_place
+from resurface.evidence.outcomes import BENEFITS, SERIOUS, Outcome, list_place
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language
@@ -32,7 +33,7 @@ _SCALE = (0, 50, 100)
 
 
 def outcome_sources(option: Option, topic: Topic, version: str, words: Language) -> None:
-    """Its studies that are shown, what nobody counted, then what is not shown and why.
+    """Serious harms, its studies that are shown, what nobody counted, what is not shown and why.
 
     Below them a button that copies all of their ids.
     """
@@ -47,11 +48,12 @@ def outcome_sources(option: Option, topic: Topic, version: str, words: Language)
             {
                 "most": _SCALE[-1],
                 "marks": [[each, words.number(each)] for each in _SCALE],
-                "drawn": any(mark_of(row) for row in groups[0].rows),
+                "drawn": any(mark_of(row) for row in rows),
                 "lines": list(_lines(groups[0], option, topic.outcome, words)),
                 "groups": [
-                    *_groups(groups[:1], option, topic.outcome, words),
-                    *_told(told, option, words),
+                    *_serious(groups[0], told, option, words),
+                    *_groups([_passing(groups[0])], option, topic.outcome, words),
+                    *_told([each for each in told if each.severity != SERIOUS], option, words),
                     *_groups(groups[1:], option, topic.outcome, words),
                 ],
             }
@@ -107,22 +109,37 @@ def _row(row: Outcome, option: Option, outcome: str, words: Language) -> dict[st
     }
 
 
+def _serious(
+    shown: Measured, told: Iterable[ReportedHarm], option: Option, words: Language
+) -> Iterator[dict[str, object]]:
+    """Serious harms, counted and not, before all else: as large, and in one group."""
+    counted = [each for each in shown.rows if each.severity == SERIOUS]
+    others = [each for each in told if each.severity == SERIOUS]
+    if counted or others:
+        rows = [_row(each, option, HARMS, words) for each in sorted(counted, key=list_place)]
+        rows += [_told_row(each, option, words) for each in others]
+        yield {"title": words.say("Serious harms"), "rows": rows}
+
+
+def _passing(shown: Measured) -> Measured:
+    """What is shown, but for serious harms."""
+    return replace(shown, rows=tuple(each for each in shown.rows if each.severity != SERIOUS))
+
+
 def _told(
-    told: tuple[ReportedHarm, ...], option: Option, words: Language
+    told: Sequence[ReportedHarm], option: Option, words: Language
 ) -> Iterator[dict[str, object]]:
     """Harms without a count, as their own group."""
     if told:
-        yield {
-            "title": nobody_counted(words),
-            "rows": [
-                {
-                    "mark": None,
-                    **row_of(
-                        labels.bare_outcome(each.harm, words),
-                        [Note(each.what), Note(each.note, lang=words.of_record)],
-                        [citation(option.source(each.source_id), words)],
-                    ),
-                }
-                for each in told
-            ],
-        }
+        rows = [_told_row(each, option, words) for each in told]
+        yield {"title": nobody_counted(words), "rows": rows}
+
+
+def _told_row(each: ReportedHarm, option: Option, words: Language) -> dict[str, object]:
+    said = labels.bare_outcome(each.harm, words)
+    about = [Note(each.what), Note(each.note, lang=words.of_record)]
+    return {
+        "mark": None,
+        **row_of(said, about, [citation(option.source(each.source_id), words)]),
+        "counted": [words.say("no count")],
+    }

@@ -11,8 +11,11 @@ from resurface.text.designs import forms_in_words
 
 
 def mark_of(row: Outcome) -> dict[str, object] | None:
-    """Where it stands, and what else would fit; None for what is no percent of that scale."""
-    if row.unit != "percent" or not row.range.reported:
+    """Where it stands, and what else would fit.
+
+    None for what is no percent of that scale, and where an end is open: a mark would close it.
+    """
+    if row.unit != "percent" or None in (row.range.low, row.range.high):
         return None
     found = witness(row)
     if not 0 <= found.at <= 100:

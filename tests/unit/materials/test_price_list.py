@@ -112,6 +112,16 @@ def test_a_price_that_the_clinic_did_not_set_says_so():
     assert "Prices as of November 24, 2026" in said
 
 
+def test_a_list_without_a_price_of_the_clinic_is_not_called_its_own():
+    stated, own = (
+        prices_given(a_piece(size=HALF.id)),
+        prices_given(priced(**{"superficial-peel": Range(99, 99)})),
+    )
+    assert stated["title"] == "Prices that sources state"
+    assert "here" not in stated["about"]
+    assert own["title"] == "Our prices"
+
+
 @each_language
 def test_no_range_is_parted_by_the_end_of_a_line(code):
     page = opened(a_piece(LIGHT, code, size=HALF.id)).pages[0]

@@ -13,7 +13,7 @@ from resurface.materials import short_caption as short
 from resurface.materials.asked_piece import LONGEST_TYPED, Typed
 from resurface.materials.piece_caption import caption, harms_said
 from resurface.materials.piece_files import one_file
-from resurface.materials.piece_given import risks_of, short_names
+from resurface.materials.piece_given import content_of, risks_of, short_names
 from resurface.materials.piece_templates import TEMPLATES
 from resurface.materials.refusal import RefusedError
 from resurface.materials.short_caption import LONGEST, short_caption
@@ -122,3 +122,17 @@ def test_an_archive_has_both_captions_with_their_lengths(code):
         for head in heads:
             assert re.search(rf"^{head} \([\d,. ]+ (letters|letras)\)$", text, re.MULTILINE)
         assert "https://doi.org/" in text
+
+
+@each_language
+def test_a_full_caption_gives_no_count_to_a_harm_that_nobody_counted(code):
+    piece = asked("of-100-people", ("superficial-peel", "microneedling", "pro-fractional"), code)
+    row = next(
+        each
+        for each in content_of(piece)["rows"]
+        if any(cell["told-short"] for cell in each["cells"])
+    )
+    said = " ".join(caption(piece).split("\n"))
+    for cell in row["cells"]:
+        if cell["told-short"]:
+            assert f"{cell['told'][-1]} ({cell['told-short']})" in said
