@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,8 @@ Answering = Callable[[Any], Answers]
 """Answers a value of one criterion for every treatment; the value asks for something."""
 Held = Callable[[Treatments, Evidence], Answering]
 
+_STEPS_KEPT = 32
+"""Limits whose answers are kept; a control has fewer steps."""
 SKIN_TYPES = tuple(range(1, len(ROMAN) + 1))
 """Fitzpatrick types, as numbers."""
 
@@ -43,7 +46,7 @@ def ranges(of: Callable[[Treatment], Range]) -> Held:
 
     def held(treatments: Treatments, _evidence: Evidence) -> Answering:
         stated = ends(map(of, treatments))
-        return lambda limit: within(stated, limit)
+        return lru_cache(_STEPS_KEPT)(lambda limit: within(stated, limit))
 
     return held
 

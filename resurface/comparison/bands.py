@@ -18,7 +18,7 @@ from resurface.language.language import Language
 
 PAGE = 24
 """Treatments drawn at once, in all groups together."""
-FEWEST_OF_A_GROUP = 4
+FEWEST = 4
 """Treatments of a group that are drawn in any case, however long the groups before it are."""
 MOST_OFFERS = 2
 NAMES_TOLD = 3
@@ -131,15 +131,30 @@ def _some(told: list[str], group: Group, words: Language) -> str:
     return words.say("{names} and {count} more").format(names=names, count=words.number(rest))
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A group before its rows are picked: its name, and what else to know of it."""
+
+    title: str
+    group: Group
+    about: tuple[str, ...]
+    folded: bool = False
+    lost: bool = False
+
+
 @dataclass(slots=True)
 class _Drawing:
-    """One list on its way: `room` is what is left of the page."""
+    """One list on its way.
+
+    `room` is what is left of the page, `kept_free` what of it the groups behind have at least.
+    """
 
     found: Shortlist
     choice: Choice
     rows: Rows
     room: int
     words: Language
+    kept_free: int = 0
 
     @property
     def filtered(self) -> bool:
@@ -181,22 +196,30 @@ class _Drawing:
         return " · ".join(text.format(count=len(group)) for text, group in told if group)
 
     def bands(self) -> Iterator[Band]:
+        """Every group that holds any; each leaves room for the first rows of those behind it."""
+        told = [each for each in (self._asked() if self.filtered else self._all()) if each.group]
+        for place, each in enumerate(told):
+            self.kept_free = sum(min(len(behind.group), FEWEST) for behind in told[place + 1 :])
+            count = self.words.number(len(each.group))
+            about = tuple(filter(None, (count, *each.about)))
+            parts = tuple(self._parts(each.group, apart=self.filtered))
+            yield Band(each.title, about, parts, each.folded, each.lost)
+
+    def _asked(self) -> Iterator[_Told]:
+        """With something asked: how treatments stand to it."""
         say, found = self.words.say, self.found
-        if not self.filtered:
-            yield from self._all()
-            return
         lost = found.does_not_fit.only(self.choice.chosen)
         rest = found.does_not_fit.without(self.choice.chosen)
-        yield from self._band(say("Chosen, but no longer fits"), lost, self._why(lost), lost=True)
+        yield _Told(say("Chosen, but no longer fits"), lost, (self._why(lost),), lost=True)
         for title, about, group in (
             (say("Fits"), say("the whole range is inside the limits"), found.fits),
             (say("May fit"), say("part of the range is inside"), found.may_fit),
             (say("Not reported"), say("no source says what you filter by"), found.not_reported),
         ):
-            yield from self._band(title, group, about, self._offered(group))
-        yield from self._band(say("Does not fit"), rest, self._why(rest), folded=True)
+            yield _Told(title, group, (about, self._offered(group)))
+        yield _Told(say("Does not fit"), rest, (self._why(rest),), folded=True)
 
-    def _all(self) -> Iterator[Band]:
+    def _all(self) -> Iterator[_Told]:
         """With nothing asked: what is offered here, and what is not."""
         say = self.words.say
         titles = {
@@ -206,23 +229,7 @@ class _Drawing:
         }
         for rank, group in self._by_offer(self.found.fits):
             title, about = titles[rank]
-            yield from self._band(title, group, about, apart=False)
-
-    def _band(
-        self,
-        title: str,
-        group: Group,
-        *about: str,
-        apart: bool = True,
-        folded: bool = False,
-        lost: bool = False,
-    ) -> Iterator[Band]:
-        """A group with its count; none where it is empty."""
-        if not group:
-            return
-        told = tuple(filter(None, (self.words.number(len(group)), *about)))
-        parts = tuple(self._parts(group, apart=apart))
-        yield Band(title, told, parts, folded, lost)
+            yield _Told(title, group, (about,))
 
     def _parts(self, group: Group, *, apart: bool) -> Iterator[Part]:
         """The rows, offered first, each part in the order that is asked for."""
@@ -232,7 +239,7 @@ class _Drawing:
             _NOT_SAID: say("not said whether offered here, {count}"),
             _NOT_OFFERED: say("not offered here, {count}"),
         }
-        left = max(self.room, FEWEST_OF_A_GROUP)
+        left = max(self.room - self.kept_free, FEWEST)
         for place, (rank, part) in enumerate(self._by_offer(group)):
             ordered = part.by(ranks(group.narrowed.by_column, self.choice.order))
             shown = ordered.first(left) + ordered.after(left).only(self.choice.chosen)
@@ -244,8 +251,10 @@ class _Drawing:
 
     def _by_offer(self, group: Group) -> Iterator[tuple[int, Group]]:
         offer = offered_first(group.narrowed.by_column)[group.places]
-        for rank in np.unique(offer):
-            yield int(rank), Group(group.narrowed, group.places[offer == rank])
+        for rank in (_OFFERED, _NOT_SAID, _NOT_OFFERED):
+            places = group.places[offer == rank]
+            if len(places):
+                yield rank, Group(group.narrowed, places)
 
     def _offered(self, group: Group) -> str:
         """How many of a group are offered here: "8 offered here"."""

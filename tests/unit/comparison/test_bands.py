@@ -8,7 +8,7 @@ from resurface.choosing.criteria import Criteria
 from resurface.choosing.loosen import loosenings
 from resurface.choosing.order import DAYS, NAME, PRICE
 from resurface.choosing.shortlist import shortlist
-from resurface.comparison.bands import PAGE, layout, offers
+from resurface.comparison.bands import FEWEST, PAGE, layout, offers
 from resurface.comparison.listed import rows
 from tests.unit.making import a_catalogue, a_treatment, some_evidence
 
@@ -93,6 +93,15 @@ def test_ten_thousand_treatments_are_drawn_a_page_at_a_time_the_chosen_among_the
     drawn = names(found)["Not said whether offered here"][0]
     assert (len(drawn), drawn[-1]) == (PAGE + 1, "t9999")
     assert found.more == 10_000 - PAGE - 1
+
+
+def test_the_groups_of_a_long_list_share_one_page_and_each_shows_some_of_its_own(english):
+    days = (Range(0, 0), Range(3, 10), Range(), Range(7, 7))
+    many = a_catalogue(*(a_treatment(f"t{n}", downtime=days[n % 4]) for n in range(400)))
+    found = laid(english, many, criteria=Criteria(days=5))
+    drawn = [sum(len(part.candidates) for part in band.parts) for band in found.bands]
+    assert drawn == [PAGE - 3 * FEWEST, FEWEST, FEWEST, FEWEST]
+    assert found.more == 400 - PAGE
 
 
 def test_at_most_two_loosenings_are_offered_those_that_bring_most(english):
