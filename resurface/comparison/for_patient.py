@@ -204,10 +204,11 @@ def _found(cell: Counted) -> bool:
 def _named(cell: Counted, mark: Witness, words: Language) -> Told:
     """One named study: of a hundred, or as it was counted where too few were."""
     share = counts.of_hundred(mark.figure.ends[0], mark.figure.ends[-1], words)
+    counted = "" if cell.drawn else counts.n_of_n(mark.row, words)
     benefit = cell.outcome in BENEFITS
     others = others_said(cell, mark, words)
     notes = (
-        counts.people_behind(mark, words),
+        (counted and counts.would_fit(mark.fits, words)) or counts.people_behind(mark, words),
         mark.row.threshold if benefit else "",
         *controls((mark.row,), words),
         counts.for_whom((mark.row,), words),
@@ -215,7 +216,7 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
         others if benefit else "",
     )
     return Told(
-        share if cell.drawn else counts.n_of_n(mark.row, words) or share,
+        counted or share,
         labels.bare_outcome(cell.harm, words) if cell.harm else "",
         tuple(filter(None, notes)),
         "" if benefit else others,

@@ -77,7 +77,8 @@ def _about(mark: Witness, share: str, cell: Counted, words: Language) -> tuple[s
     per_hundred = counts.people_behind(mark, words)
     if mark.fits:
         text = words.say("{share}; {fits}")
-        per_hundred = text.format(share=share, fits=counts.would_fit(mark.fits, words))
+        fits = counts.would_fit(mark.fits, words, behind_a_share=True)
+        per_hundred = text.format(share=share, fits=fits)
     name = study_name(mark.row, cell.option.evidence, words)
     design = (
         words.say("{study}, at random") if mark.at_random else words.say("{study}, not at random")

@@ -22,7 +22,7 @@ _ABOUT = {
 }
 """What a row rests on where that is more than what it is called after."""
 _LABEL = 134.0
-_INSET = 2.5
+_INSET = 1.9
 _INKS = {RESPONDERS: BENEFIT, SERIOUS: HARM, DARK_MARKS: HARM}
 _SIZES = (14.0, 13.0, 12.0)
 _BESIDE = 24

@@ -40,7 +40,7 @@ def uncertain(of: Record) -> tuple[str, ...]:
     unsaid = {
         option.treatment.name
         for option, studies, told in _told(of)
-        if _how_sure(studies, of) not in told
+        if not any(each in told for each in _how_sure(studies, of))
     }
     undrawn = {
         of.options[place].treatment.name
@@ -51,12 +51,18 @@ def uncertain(of: Record) -> tuple[str, ...]:
     return _in_order(unsaid | undrawn | _unsaid_of_people(of, _fits), of)
 
 
-def _how_sure(studies: Studies, of: Record) -> str:
-    """Of one count what else would fit; of several how many studies, and from where to where."""
+def _how_sure(studies: Studies, of: Record) -> tuple[str, ...]:
+    """Of one count what else would fit, behind a share or alone; of several how many studies, and
+    from where to where.
+    """
     first, *more = studies.marks
     if more:
-        return shares.in_words(studies, of.words).figure
-    return counts.would_fit(first.fits, of.words) or counts.people_behind(first, of.words)
+        return (shares.in_words(studies, of.words).figure,)
+    if first.fits is None:
+        return (counts.people_behind(first, of.words),)
+    return tuple(
+        counts.would_fit(first.fits, of.words, behind_a_share=behind) for behind in (True, False)
+    )
 
 
 def whose(of: Record) -> tuple[str, ...]:
@@ -98,7 +104,7 @@ def _unsaid_of_people(of: Record, says: Callable[[Outcome, Record], str]) -> set
 
 
 def _fits(row: Outcome, of: Record) -> str:
-    return counts.would_fit(witness(row).fits, of.words)
+    return counts.would_fit(witness(row).fits, of.words, behind_a_share=True)
 
 
 def _for_whom(row: Outcome, of: Record) -> str:

@@ -32,23 +32,29 @@ def n_of_n(row: Outcome, words: Language) -> str:
     return text.format(events=words.number(row.events), people=words.number(row.people))
 
 
-def would_fit(fits: Range | None, words: Language) -> str:
-    """What else would fit a count: "54 to 88 would fit too"; empty without one."""
+def would_fit(fits: Range | None, words: Language, *, behind_a_share: bool = False) -> str:
+    """What else would fit a count: "54 to 88 of 100 would fit too"; empty without one.
+
+    Behind a share of 100 it goes on in the same number: "54 to 88 would fit too".
+    """
     if fits is None:
         return ""
     low, high = fits.ends
+    share = (from_to if behind_a_share else of_hundred)(low, high, words)
     if half_up(low) == half_up(high):
-        only = words.say_of("one number", "{range} would fit too")
-        return only.format(range=from_to(low, high, words))
-    return words.say("{range} would fit too").format(range=from_to(low, high, words))
+        return words.say_of("one number", "{range} would fit too").format(range=share)
+    return words.say("{range} would fit too").format(range=share)
 
 
 def people_behind(mark: Witness, words: Language) -> str:
-    """What one mark rests on: "1 of 34 people; 0 to 15 would fit too", "65 people, no count"."""
+    """What the share of one mark rests on: "1 of 34 people; 0 to 15 would fit too", "65 people, no
+    count".
+    """
     people = mark.row.people
     if mark.fits:
         text = words.say("{count} people; {fits}")
-        return text.format(count=n_of_n(mark.row, words), fits=would_fit(mark.fits, words))
+        fits = would_fit(mark.fits, words, behind_a_share=True)
+        return text.format(count=n_of_n(mark.row, words), fits=fits)
     if not people:
         return words.say("number of people not stated")
     said = words.say_n("{count} person, no count", "{count} people, no count", people)

@@ -142,7 +142,8 @@ def _one_study(mark: Witness, of: Option, words: Language) -> Iterator[Made]:
     ]
     if mark.row.threshold:
         said.append(say("Counted as better: {amount}.").format(amount=mark.row.threshold))
-    said.append(say("Of 100 people, {fits}.").format(fits=counts.would_fit(mark.fits, words)))
+    fits = counts.would_fit(mark.fits, words, behind_a_share=True)
+    said.append(say("Of 100 people, {fits}.").format(fits=fits))
     said.append(_for_whom((mark.row,), words))
     said.append(
         say("Groups were made at random.")

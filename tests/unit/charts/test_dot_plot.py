@@ -285,7 +285,7 @@ def test_a_tap_on_a_line_names_its_study(english):
 def test_a_line_that_is_pointed_at_tells_the_whole_of_it(english):
     (line,) = of(drawn(english, counted(22, 30, threshold="a grade")), "Peel", "line")
     assert line.said == (
-        "A trial 2020, 30 people. 22 of 30. 54 to 88 would fit too. a grade. "
+        "A trial 2020, 30 people. 22 of 30. 54 to 88 of 100 would fit too. a grade. "
         "skin types not stated, time not stated"
     )
 

@@ -143,7 +143,7 @@ def test_a_counted_serious_harm_says_what_would_fit_too():
     scars = an_outcome(6.7, outcome="new scars", severity="serious", events=2, people=30)
     (harm,) = harms(outcomes=[scars]).harms
     assert (harm.count, harm.serious) == ("2 of 30", True)
-    assert harm.note == f"1 to 22 would fit too; {UNSTATED}"
+    assert harm.note == f"1 to 22 of 100 would fit too; {UNSTATED}"
 
 
 def test_every_serious_harm_has_its_place_and_the_others_are_counted():

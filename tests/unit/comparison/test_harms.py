@@ -93,7 +93,7 @@ def test_of_one_kind_the_higher_share_stands_first(english):
 def test_a_counted_harm_says_its_count_and_what_would_fit_too(english):
     row = a_harm("new scars", "serious", 2, skin_types="IV-V", follow_up_months=1)
     assert said(peel(row), english) == [
-        "2 of 30 new scars (1 to 22 would fit too; skin IV–V, 1 month; Lee 2020)"
+        "2 of 30 new scars (1 to 22 of 100 would fit too; skin IV–V, 1 month; Lee 2020)"
     ]
 
 

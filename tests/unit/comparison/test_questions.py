@@ -228,8 +228,8 @@ KNOWN = (
         (
             "3 of 100 infection (number of people not stated; skin types not stated, time not "
             "stated; Trial 2020)",
-            "1 of 12 swelling (0 to 38 would fit too; skin types not stated, time not stated; "
-            "Trial 2020)",
+            "1 of 12 swelling (0 to 38 of 100 would fit too; skin types not stated, time not "
+            "stated; Trial 2020)",
             "no count burns (One 2020)",
         ),
     ),
@@ -348,7 +348,7 @@ def test_the_pain_of_a_sham_is_told_where_it_was_scored(english):
 
 def test_the_harms_that_were_counted_without_treatment_stay(everything, english):
     found = answered(everything, english, "no-treatment")["What harms were counted or reported?"]
-    assert found[0].startswith("0 of 10 any side effect (0 to 31 would fit too;")
+    assert found[0].startswith("0 of 10 any side effect (0 to 31 of 100 would fit too;")
 
 
 def test_what_does_not_apply_opens_no_sources(english):
@@ -534,8 +534,8 @@ def test_a_count_of_harms_is_told_where_only_harms_were_counted(english):
         ("no study that can be shown",),
         ("no count",),
         (
-            "1 of 12 blisters (0 to 38 would fit too; skin types not stated, time not stated; A "
-            "trial 2020)",
+            "1 of 12 blisters (0 to 38 of 100 would fit too; skin types not stated, time not "
+            "stated; A trial 2020)",
         ),
         ("no count",),
         ("none on record here",),
@@ -569,7 +569,7 @@ def test_no_shipped_count_of_people_stands_without_its_studies(everything, engli
         for line in table(everything, english)
         for cell in line.cells
         for text, behind in zip(cell.lines, (*cell.lines[1:], ""), strict=True)
-        if re.search(r"\d of 100(?! (visits|scars|spots))", text)
+        if re.search(r"\d of 100(?! (visits|scars|spots|would fit))", text)
         and "Living" not in line.question
         and not re.search(r"[1-9]\d* (study|studies|people)\b|number of people", text + behind)
     ]

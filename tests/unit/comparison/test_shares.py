@@ -118,7 +118,8 @@ def test_a_news_page_of_a_trial_has_the_trials_name(english):
 def test_a_mark_is_spoken_with_its_count_and_what_would_fit_too(english):
     known, (needling, _) = a_trial_on_two_pages()
     assert (
-        spoken(witness(needling), known, english) == "Ishfaq 2022, 22 of 30, 54 to 88 would fit too"
+        spoken(witness(needling), known, english)
+        == "Ishfaq 2022, 22 of 30, 54 to 88 of 100 would fit too"
     )
 
 

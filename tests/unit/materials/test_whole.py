@@ -106,7 +106,7 @@ def cells(comparison, english, label: str):
 def test_a_serious_harm_without_a_count_stands_beside_one_that_was_counted(comparison, english):
     needling, radiofrequency, _ = cells(comparison, english, "Serious harm")
     assert needling.said == (
-        "2 of 30: new scars (1 to 22 would fit too)",
+        "2 of 30: new scars (1 to 22 of 100 would fit too)",
         "infection and lasting bumps: reported, no count",
     )
     assert radiofrequency.said == (

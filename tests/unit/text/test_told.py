@@ -88,7 +88,7 @@ def test_a_share_says_what_else_would_fit_and_who_had_no_scars(english):
     row = an_outcome(10, people=30, events=3, about="acne", follow_up_months=0.5)
     assert outcome_told(row, english).about == (
         "3 of 30 people",
-        "2 to 27 would fit too",
+        "2 to 27 of 100 would fit too",
         "people with active acne",
         "after 2 weeks",
         "skin types not stated",
