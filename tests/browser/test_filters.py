@@ -301,6 +301,16 @@ def test_a_finger_moves_a_limit_by_one_and_two_taps_are_one_step_back(screens, a
     stop(page, DAYS, "5 days")
 
 
+def test_the_first_limit_moves_no_other_control_from_under_a_finger(screens, address):
+    page = screens("tablet", has_touch=True).open(address)
+    more = page.get_by_role("button", name="More filters")
+    before = more.bounding_box()
+    limit = page.locator(".control.limit", has=slider(page, DAYS))
+    limit.get_by_text("−", exact=True).tap()
+    expect(page.get_by_role("button", name="Clear 1")).to_be_visible()
+    assert more.bounding_box() == before
+
+
 def test_a_mouse_has_the_slider_alone(screens, address):
     page = screens("laptop").open(address)
     limit = page.locator(".control.limit", has=slider(page, DAYS))
