@@ -20,6 +20,7 @@ from resurface.comparison.shares import shares, study_name
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import shares_of_people
 from resurface.language.language import Language, Message, message
+from resurface.text.full_stop import without_stop
 
 FEWEST, MOST = 5, 8
 Why = Literal["always", "warned", "reported", "missing", "untested", "open", "untreated"]
@@ -123,7 +124,7 @@ def _by_table(question_id: str) -> Told:
 
 
 def _one_line(lines: Iterable[str]) -> str:
-    return "; ".join(each.removesuffix(".") for each in lines)
+    return "; ".join(without_stop(each) for each in lines)
 
 
 def _share(outcome: str) -> Told:

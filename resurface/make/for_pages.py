@@ -12,6 +12,7 @@ from resurface.materials.documents import DOCUMENTS, Document, written
 from resurface.materials.renderer import NotDrawnError
 from resurface.pieces.piece_record import PieceRecord
 from resurface.pieces.record_made import piece_record
+from resurface.text.full_stop import without_stop
 
 
 def _options(kind: Document, parser: argparse.ArgumentParser) -> None:
@@ -44,7 +45,7 @@ def _remembered(kind: Document, asked: Asked) -> tuple[PieceRecord, ...]:
 def _kind(kind: Document) -> Kind:
     return Kind(
         kind.id,
-        kind.about.text.removesuffix("."),
+        without_stop(kind.about.text),
         partial(_options, kind),
         partial(_made, kind),
         partial(_remembered, kind),

@@ -25,6 +25,7 @@ from resurface.materials.asked_rows import Cell, Row, asked_rows
 from resurface.materials.foot import foot
 from resurface.materials.piece import warnings
 from resurface.text import labels
+from resurface.text.full_stop import without_stop
 
 GIVEN: dict[str, Message] = {
     "handout": message("handout"),
@@ -151,7 +152,7 @@ def _answer(cell: Cell, judged: str) -> str:
             *((judged,) if judged and cell.marks and not cell.judged else ()),
         )
     )
-    said = ", ".join(each.removesuffix(".") for each in cell.said)
+    said = ", ".join(without_stop(each) for each in cell.said)
     return f"{said} ({about})" if about else said
 
 

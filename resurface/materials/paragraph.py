@@ -20,6 +20,7 @@ from resurface.materials.foot import APART, where_read
 from resurface.materials.people_said import people_said
 from resurface.materials.risk_said import Told, risk
 from resurface.materials.time_said import time_said
+from resurface.text.full_stop import without_stop
 from resurface.text.inert import writable
 
 Form = Literal["markdown", "plain"]
@@ -61,7 +62,7 @@ def _told(piece: Piece, cited: Cited, read: Callable[[str], str]) -> Iterator[st
     words, comparison = piece.words, piece.comparison
 
     def marked(text: str, sources: Iterable[str]) -> str:
-        return " ".join(filter(None, (read(text).removesuffix("."), cited.mark(sources))))
+        return " ".join(filter(None, (without_stop(read(text)), cited.mark(sources))))
 
     def listed(told: tuple[Told, ...]) -> str:
         return "; ".join(marked(each.said(words), each.sources) for each in told)

@@ -16,6 +16,7 @@ from resurface.materials.piece_given import (
     untreated_line,
 )
 from resurface.materials.piece_sources import source_ids
+from resurface.text.full_stop import without_stop
 
 
 def caption(piece: Piece) -> str:
@@ -78,7 +79,7 @@ def own_said(piece: Piece) -> Iterator[str]:
     match piece.template:
         case templates.COURSE.id:
             for line in shown["lines"]:
-                yield text.format(name=line["name"], told=line["alt"].removesuffix("."))
+                yield text.format(name=line["name"], told=without_stop(line["alt"]))
         case templates.PEOPLE.id:
             yield from shown["studies"]
             yield from counted(shown)
@@ -93,7 +94,7 @@ def own_said(piece: Piece) -> Iterator[str]:
                 said = (kind["text"], kind["supported"], kind["none"], kind["against"])
                 yield text.format(
                     name=kind["name"],
-                    told=" ".join(filter(None, said)).removesuffix("."),
+                    told=without_stop(" ".join(filter(None, said))),
                 )
         case templates.ASK.id | templates.UNKNOWN.id:
             yield from shown["lines"]
@@ -101,7 +102,7 @@ def own_said(piece: Piece) -> Iterator[str]:
             yield shown["summary"]
             for row in shown["rows"]:
                 said = "; ".join((*row["said"], *row["below"]))
-                yield text.format(name=row["label"], told=said.removesuffix("."))
+                yield text.format(name=row["label"], told=without_stop(said))
         case _:
             pass
 

@@ -6,6 +6,7 @@ from resurface.catalogue.figures import COURSE_PRICE, DOWNTIME, SESSIONS, VISIBL
 from resurface.language.language import Language, message
 from resurface.materials.asked_rows import Row
 from resurface.text.designs import forms_in_words
+from resurface.text.full_stop import without_stop
 
 _NOT_TAKEN = {
     DOWNTIME.id: message("No days away."),
@@ -36,7 +37,7 @@ def _sentence(row: Row, words: Language) -> str:
     """The last cell of a row as a sentence; that of an outcome names it."""
     cell = row.cells[-1]
     about = f" ({cell.below[0]})" if cell.below else ""
-    said = "; ".join(cell.said).removesuffix(".") + about
+    said = without_stop("; ".join(cell.said)) + about
     if row.tone == "figure":
         return words.render(_NOT_TAKEN[row.id]) if row.id in _NOT_TAKEN else f"{said}."
     return words.say("{question}: {answer}.").format(question=row.label, answer=said)
