@@ -91,6 +91,15 @@ def test_one_answer_goes_to_every_caution_that_asks_it_and_differs_by_treatment(
     assert choice(app).answers.get("isotretinoin-needling") is True
 
 
+def test_no_to_several_at_once_leaves_an_answer_that_is_there():
+    app = asks(guided(2), KEY, "answer", "tan", True)
+    app = asks(app, KEY, "noes", ["tan", "suspicious-lesion", "gone", 7])
+    assert choice(app).answers.get("tan") is True
+    assert choice(app).answers.get("suspicious-lesion") is False
+    before = choice(app).answers
+    assert choice(asks(app, KEY, "noes", "tan")).answers == before
+
+
 def test_where_a_no_is_what_matters_it_is_the_no_that_marks():
     app = ran(opened(compare="rf-microneedling~microneedling").switch_page(GUIDE.script))
     app = asks_of_the_guide(app, "answer", "rf-fda-notice", False)

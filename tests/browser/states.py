@@ -193,7 +193,8 @@ def weigh(page: Page) -> None:
     """Step 3, for one type of skin."""
     ask_first(page)
     _step(page, 3)
-    page.get_by_label(said(page, "Skin like mine (Fitzpatrick)")).select_option("4")
+    skin = page.get_by_role("group", name=said(page, "Skin like mine (Fitzpatrick)"))
+    skin.get_by_role("button", name="IV", exact=True).click()
     expect(page.locator(".guide .like").first).to_be_attached()
     settle(page)
 

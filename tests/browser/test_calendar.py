@@ -70,7 +70,7 @@ def test_a_date_is_typed_key_by_key_and_the_field_keeps_its_focus(page):
 
 def test_a_past_date_is_refused_in_words_and_the_field_goes_back(page):
     type_day(page, "First visit", datetime.date(2020, 1, 1))
-    expect(page.get_by_role("status").get_by_text("That date is past.")).to_be_visible()
+    expect(page.get_by_role("alert").get_by_text("That date is past.")).to_be_visible()
     expect(page.get_by_label("First visit", exact=True)).to_have_value(AHEAD.isoformat())
 
 
@@ -123,3 +123,17 @@ def test_dates_stay_while_another_page_is_looked_at(page):
     expect(page.get_by_role("heading", level=1, name="Evidence")).to_be_visible()
     page.get_by_role("link", name="Calendar").click()
     expect(page.get_by_text("Visit 1 is close to")).to_be_visible()
+
+
+def test_why_a_date_is_not_taken_stands_in_view_at_the_field_it_was_typed_in(page):
+    for label, day, why in (
+        ("Visit 5 of 5: another day", AHEAD, "A visit can't come before the one before it."),
+        ("First visit", datetime.date(2020, 1, 1), "That date is past."),
+        ("Add a date", datetime.date(2020, 1, 1), "That date is past."),
+    ):
+        type_day(page, label, day)
+        field, told = page.get_by_label(label, exact=True), page.get_by_role("alert")
+        expect(told).to_contain_text(why)
+        expect(told).to_be_in_viewport(ratio=1)
+        above, below = field.bounding_box(), told.bounding_box()
+        assert 0 <= below["y"] - above["y"] - above["height"] < 20

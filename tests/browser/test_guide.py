@@ -170,3 +170,37 @@ def test_answers_outlast_a_reload_and_go_with_the_next_patient(screens, address)
     expect(page.locator('.guide .step[aria-current="step"]')).to_contain_text(STEPS[0])
     step(page, 2)
     expect(answer).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize("size", ["tablet", "phone"])
+def test_the_way_on_stays_in_view_however_far_down_one_reads(screens, address, size):
+    page = guide(screens, address, size)
+    see(page, "Rolling scars")
+    main = page.get_by_test_id("stMain")
+    for number in (1, 2, 3):
+        step(page, number)
+        settle(page)
+        main.evaluate("(it) => it.scrollTo(0, it.scrollHeight)")
+        settle(page)
+        expect(page.locator(".guide .ways-on .main")).to_be_in_viewport(ratio=1)
+        main.evaluate("(it) => it.scrollTo(0, 0)")
+
+
+def test_one_tap_says_no_to_what_is_on_the_screen_and_one_step_back_takes_it_all_back(
+    screens, address
+):
+    page = guide(screens, address)
+    see(page, "Boxcar scars", "Rolling scars")
+    step(page, 2)
+    settle(page)
+    yes(page, "Have you been in the sun")
+    settle(page)
+    asked = page.locator(".guide .no-yes:visible").count()
+    page.get_by_role("button", name=f"No to the other {asked - 1}, next").click()
+    expect(page.locator('.guide .step[aria-current="step"]')).to_contain_text(STEPS[2])
+    step(page, 2)
+    answered = page.locator('.guide .no-yes [aria-pressed="true"]')
+    expect(answered).to_have_count(asked)
+    expect(page.locator('.guide [aria-pressed="true"][aria-label^="Yes. "]')).to_have_count(1)
+    page.get_by_role("button", name="Undo").click()
+    expect(answered).to_have_count(1)

@@ -45,13 +45,13 @@ def shared() -> Iterator[str]:
 class Walk:
     """One person's way through the app, who counts taps and pages."""
 
-    def __init__(self, page: Page) -> None:
-        self.page, self.taps, self.pages = page, 0, 1
+    def __init__(self, page: Page, *, touched: bool = False) -> None:
+        self.page, self.touched, self.taps, self.pages = page, touched, 0, 1
 
     def tap(self, on: Locator, *, opens: bool = False) -> None:
         self.taps += 1
         self.pages += opens
-        on.click()
+        on.tap() if self.touched else on.click()
         settle(self.page)
 
     def button(self, name: str, *, opens: bool = False) -> None:
@@ -113,6 +113,42 @@ def test_from_a_concern_to_dates_a_spanish_page_and_a_note_in_few_taps(screens, 
     opens_itself_on_a_phone(screens, shared, handout, tmp_path)
 
 
+def test_by_the_guide_with_fingers_no_question_or_treatment_needs_more_than_one_tap(
+    screens, shared
+):
+    """From where it is asked what is seen; every tap counts, and a field that is typed in."""
+    screen = screens("tablet", has_touch=True, permissions=["clipboard-read", "clipboard-write"])
+    walk = Walk(screen.open(f"{shared}/guide"), touched=True)
+    page = walk.page
+    walk.tap(page.get_by_role("checkbox", name="Rolling scars", exact=True))
+    walk.button("Next: ask first")
+    walk.button("No to all")
+    for group, option in (("Skin like mine (Fitzpatrick)", "IV"), (DAYS, "2 days")):
+        row = page.get_by_role("group", name=group)
+        walk.tap(row.get_by_role("button", name=option, exact=True))
+    for name in ("Needle release (subcision)", "Microneedling"):
+        walk.tap(page.get_by_role("checkbox", name=name, exact=True))
+    walk.button("Compare the ones you tick", opens=True)
+    expect(columns(page)).to_have_count(3)
+    expect(figure(page, "Microneedling. Dark marks: ")).to_be_in_viewport()
+    walk.tap(page.get_by_role("link", name="Calendar", exact=True), opens=True)
+    walk.type_day("Add a date", WEDDING)
+    expect(page.locator(".calendar .date")).to_have_count(1)
+    expect(page.locator(".calendar .too-close, .calendar .unsure")).to_have_count(0)
+    handout = walk.download("Handout, Español")
+    walk.button("Copy note")
+    note = page.evaluate("() => navigator.clipboard.readText()")
+    assert in_spanish(handout)
+    assert "Microneedling" in note
+    assert "Is there a cold sore" in note
+    assert (walk.taps <= MOST_TAPS, walk.pages <= MOST_PAGES) == (True, True)
+
+
+def in_spanish(handout: bytes) -> bool:
+    reader = pypdf.PdfReader(io.BytesIO(handout))
+    return reader.trailer["/Root"]["/Lang"].partition("-")[0] == "es"
+
+
 def days_it_shows(page: Page, treatment_id: str) -> set[datetime.date]:
     """Every day of a visit on the calendar, and after it as long as it shows by the record."""
     treatment = catalogue(load(SHIPPED).rows).find(treatment_id)
@@ -125,8 +161,8 @@ def days_it_shows(page: Page, treatment_id: str) -> set[datetime.date]:
 
 def opens_itself_on_a_phone(screens, shared: str, handout: bytes, folder: Path) -> None:
     """The page is in Spanish; its code leads to the patient's view, in Spanish and without menu."""
+    assert in_spanish(handout)
     reader = pypdf.PdfReader(io.BytesIO(handout))
-    assert reader.trailer["/Root"]["/Lang"].partition("-")[0] == "es"
     texts = " ".join(each.extract_text() for each in reader.pages)
     assert "Microagujas" in texts
     (link,) = {each for number in range(1, 3) for each in codes(handout, number, folder)}

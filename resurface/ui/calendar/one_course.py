@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import asdict
-from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from resurface.catalogue.dates import now, today
+from resurface.catalogue.dates import today
 from resurface.comparison.behind import COURSE, TOPICS
 from resurface.comparison.comparison import Comparison, option
 from resurface.language.dates_in_words import weekdays
-from resurface.language.language import Language, language
-from resurface.materials.refusal import refused_in
+from resurface.language.language import Language
 from resurface.planning.beyond_limits import beyond_limits
-from resurface.planning.dates_name import dates_file_name
 from resurface.planning.drawn_months import drawn_axis, drawn_months, not_drawn
 from resurface.planning.kept_in_words import kept_dates
 from resurface.planning.plan import Plan, plan
@@ -27,9 +24,9 @@ from resurface.text.plain import plain
 from resurface.ui.calendar import plan_controls as controls
 from resurface.ui.calendar import setting
 from resurface.ui.calendar.answered_marks import marks
+from resurface.ui.calendar.take_home import take_home
 from resurface.ui.parts import sources_dialog
 from resurface.ui.parts.component import draw
-from resurface.ui.shell import data as served
 from resurface.ui.shell import frame, menu, planned, session
 
 _ABOUT = "calendar-about"
@@ -48,7 +45,7 @@ def one_course(data: Data) -> None:
         menu.heading(menu.CALENDAR, words)
         st.caption(plain(words.say("One course in dates. Nothing of it is stored.")))
         if made:
-            _save(made, words)
+            take_home(made, data, words)
     draw(
         "calendar",
         shown(made, wanted, data, day, words),
@@ -70,9 +67,10 @@ def shown(
     made: Plan | None, wanted: Wanted, data: Data, day: datetime.date, words: Language
 ) -> dict[str, Any]:
     """All that the part draws."""
-    said = planned.said()
+    said, field = planned.said() or (None, "")
     told = {
         "said": words.render(said) if said else "",
+        "said_at": field,
         "treatments": controls.treatments(data.catalogue, wanted.treatment, words),
         "ask": "" if made else words.say("Choose a treatment to put its visits into dates."),
     }
@@ -157,35 +155,14 @@ def _rows(made: Plan, words: Language) -> dict[str, Any]:
         "heads": [say("Visit"), say("Day"), say("May be away"), say("May still show")],
         "cost": say("Cost so far"),
         "rows": [
-            {**asdict(each), "move": say("{visit}: another day").format(visit=each.name)}
+            {
+                **asdict(each),
+                "move": say("{visit}: another day").format(visit=each.name),
+                "field": setting.of_visit(each.number),
+            }
             for each in rows(made, words)
         ],
     }
-
-
-def _save(made: Plan, words: Language) -> None:
-    """The file for a calendar; it is made on the click."""
-    st.download_button(
-        words.say("Save the dates (.ics)"),
-        partial(_file, made.wanted, words.code),
-        file_name=dates_file_name(made),
-        mime="text/calendar",
-        on_click="ignore",
-        key="download-ics",
-    )
-
-
-def _file(wanted: Wanted, code: str) -> bytes:
-    from resurface.materials.dates_file import dates_file  # only for who asks for it
-
-    with refused_in(language(code)):
-        current, day = served.current(code), today()
-        if not isinstance(current, Data):
-            raise LookupError("no data")
-        made = plan(wanted, current.catalogue, current.evidence, day)
-        if made is None:
-            raise LookupError("no treatment")
-        return dates_file(made, now(), language(code))
 
 
 def _open(treatment_id: object, topic_id: object) -> None:

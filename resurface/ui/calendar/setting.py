@@ -14,6 +14,9 @@ from resurface.planning.typed import moved, typed
 from resurface.planning.wanted import LEGS, Wanted
 from resurface.ui.shell import frame, planned, session
 
+FIRST, FREE = "first", "free"
+"""The fields beside those of each visit at which a date can be typed."""
+
 
 def _change(how: Callable[[Wanted], Wanted]) -> None:
     planned.change(session.choice(), how)
@@ -59,13 +62,13 @@ def number(which: object, leg: object, value: object) -> None:
 
 def first(text: object) -> None:
     """Another first visit."""
-    if day := _day(text):
+    if day := _day(text, FIRST):
         _change(lambda now: replace(now, first=day))
 
 
 def keep(text: object) -> None:
     """One more date to keep free."""
-    if day := _day(text):
+    if day := _day(text, FREE):
         _change(lambda now: now.keeping(day))
 
 
@@ -78,7 +81,9 @@ def drop(text: object) -> None:
 
 def move(visit: object, text: object) -> None:
     """A visit on another day; the following ones keep their distance."""
-    day, made = _day(text), _plan()
+    made = _plan()
+    field = of_visit(visit) if made and visit in {each.number for each in made.visits} else FIRST
+    day = _day(text, field)
     if day is None or made is None:
         return
     if visit == 1:
@@ -86,16 +91,21 @@ def move(visit: object, text: object) -> None:
         return
     by = moved(made, visit, day)
     if isinstance(by, Message):
-        planned.say(by)
+        planned.say(by, field)
         return
     begin = made.first  # what was only offered so far is set by this
     _change(lambda now: replace(now, first=begin).moved(int(str(visit)), by))
 
 
-def _day(text: object) -> datetime.date | None:
-    """The day that was typed; else None, and why is said."""
+def of_visit(number: object) -> str:
+    """The name of a visit's own field."""
+    return f"visit-{number}"
+
+
+def _day(text: object, field: str) -> datetime.date | None:
+    """The day that was typed; else None, and at its field why is said."""
     taken = typed(text, today())
     if isinstance(taken, Message):
-        planned.say(taken)
+        planned.say(taken, field)
         return None
     return taken

@@ -148,7 +148,7 @@ def _picture_offer(comparison: Comparison, compared: Anew, words: Language, link
 def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
     say = words.say
     with st.container(key="offer-note"):
-        about = say("Two parts as text: what you went through, and lines for the examiner.")
+        about = say("A text in two parts: what you went through, and blank lines for the examiner.")
         _offer(say("For the record"), about)
         given = st.pills(
             say("Given to the patient"),
@@ -160,7 +160,7 @@ def _note_offer(comparison: Comparison, words: Language, link: str) -> None:
         choice = session.choice()
         guided = bool(choice.answers or choice.matters or choice.criteria[HELPS])
         answers = guided and st.checkbox(
-            say("With what was seen, what matters and the answers"),
+            say("Also what was seen, what matters and each answer"),
             key=session.key("note-answers"),
             help=say("Without them the note says only what was asked."),
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import streamlit as st
 
+from resurface.choosing.answered import Answered
 from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.flagged import flag
 from resurface.choosing.link import to_link
@@ -57,7 +58,13 @@ def guiding(data: Data) -> None:
     elif step == 2:
         shown = questions_first.shown(choice, in_view(choice, data), data, words)
         draw(
-            "guide_ask", {**head, **shown}, key=key, step=_go, answer=_answerer(data), about=_about
+            "guide_ask",
+            {**head, **shown},
+            key=key,
+            step=_go,
+            answer=_answerer(data),
+            noes=_no_sayer(data),
+            about=_about,
         )
     else:
         drawn = what_matters.shown(choice, in_view(choice, data), data, _beside(), words)
@@ -125,6 +132,22 @@ def _answerer(data: Data) -> Callable[[object, object], None]:
             session.change(lambda now: replace(now, answers=now.answers.answering(asked, yes)))
 
     return answer
+
+
+def _no_sayer(data: Data) -> Callable[[object], None]:
+    """Answers no to several questions at once, which is one step back; an answer that is there
+    stays."""
+
+    def say_no(caution_ids: object) -> None:
+        named = caution_ids if isinstance(caution_ids, list) else ()
+        asked = {one for each in named for one in same_question(str(each), data.evidence)}
+        session.change(lambda now: replace(now, answers=_no_to(asked, now.answers)))
+
+    return say_no
+
+
+def _no_to(asked: Iterable[str], answers: Answered) -> Answered:
+    return answers.answering([each for each in asked if answers.get(each) is None], False)
 
 
 def _weigh(concerned_id: object, level: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from resurface.choosing.choice import Choice
+from resurface.choosing.criterion import Limit
 from resurface.choosing.weighed import COST, DAYS, SOON, VISIBLE_DAYS, VISITS
 from resurface.comparison.axes import BURDENS, COURSE, RESULT, SHOWS, Burden, axes
 from resurface.comparison.axes import DAYS as AWAY
@@ -55,6 +56,12 @@ def _limit(burden: Burden, choice: Choice, data: Data, words: Language) -> dict[
             **told,
             "stops": [*told["stops"][:-1], words.say("no limit")],
             "at": limit_control.at(asked, value),
+            "shorts": _shorts(asked, words) if burden is AWAY else [],
         },
         "limits": [] if place is None else [[place, "", False]],
     }
+
+
+def _shorts(asked: Limit, words: Language) -> list[str]:
+    """Each stop as its number alone, for a row of buttons that are small."""
+    return [words.number(each) for each in asked.options]

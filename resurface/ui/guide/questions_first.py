@@ -28,14 +28,15 @@ def shown(choice: Choice, found: InView, data: Data, words: Language) -> dict[st
     return {
         "next": say("Next: what matters"),
         "lead": say(
-            "A yes marks the treatments that it is asked of. Nothing is taken off the list. "
-            "Answers stay in this tab and go with “Next patient”."
+            "A yes marks the treatments that it matters for, and hides none. Answers stay in this "
+            "tab until “Next patient”."
         ),
         "key": [{"mark": each, "said": mark_in_words(each, words)} for each in MARKS],
         "names": [{"id": each.id, "name": each.name} for each in treatments],
         "rows": [_row(each, ids, names, words) for each in asked],
         "foot": _foot(asked, len(treatments), found, words),
         "mores": [_more(count, words) for count in range(len(asked) + 1)],
+        "noes": _noes(len(asked), words),
         "words": {
             "yes": say("Yes"),
             "no": say("No"),
@@ -115,6 +116,17 @@ def _foot(
         )
         lines.append(text.format(count=words.number(more)))
     return lines
+
+
+def _noes(count: int, words: Language) -> dict[str, list[str]]:
+    """The button that answers no to all questions in view, and goes on; by how many are open."""
+    told: dict[str, list[str]] = {"all": [], "other": []}
+    for each in range(count + 1):
+        every = words.say_n("No to this one, next", "No to all {count}, next", each)
+        other = words.say_n("No to the other one, next", "No to the other {count}, next", each)
+        told["all"].append(every.format(count=words.number(each)))
+        told["other"].append(other.format(count=words.number(each)))
+    return told
 
 
 def _more(count: int, words: Language) -> str:

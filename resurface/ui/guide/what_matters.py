@@ -64,13 +64,11 @@ def shown(choice: Choice, found: InView, data: Data, beside: str, words: Languag
             "ready": choice.comparable,
             "full": choice.full,
             "lead": say(
-                "Move what matters to the patient, and set what is too much. Rows are sorted by "
-                "what matters most, at the longest figure. Where two are about equal, the next "
-                "decides. No score is made. Results of studies sort nothing: they differ too "
+                "Set what is too much, then slide up what matters: it sorts the rows by their "
+                "longest figure. There is no score. Study results sort nothing: they differ too "
                 "much."
             ),
-            "steps_said": list(weighed.steps)
-            or [say("Nothing is moved yet: the list’s own order.")],
+            "steps_said": list(weighed.steps) or [say("Not sorted yet: the order of the list.")],
             "count": _count(len(weighed.rows), found, words),
             "unfit": _unfit(found, words),
             "columns": columns(choice, data, words),
@@ -169,7 +167,6 @@ def _skin(choice: Choice, words: Language) -> dict[str, Any]:
     own = choice.criteria[SKIN_TYPE]
     return {
         "label": words.say("Skin like mine (Fitzpatrick)"),
-        "none": words.say("not set"),
         "at": own or 0,
         "options": list(ROMAN),
     }

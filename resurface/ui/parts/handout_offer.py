@@ -26,6 +26,7 @@ from resurface.ui.parts.not_remembered import LastMade, last_made
 from resurface.ui.shell import data, session, shared
 
 _PDF = "application/pdf"
+_PAPER = "handout-paper"
 
 
 def handout_offer(
@@ -45,22 +46,34 @@ def handout_offer(
     )
     st.caption(plain(pages))
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        sheet = _chosen(
-            say("Paper"), "handout-paper", {each.id: words.render(each.name) for each in PAPERS}
+        sheet = _chosen(say("Paper"), _PAPER, {each.id: words.render(each.name) for each in PAPERS})
+        _buttons(say("{language} (PDF)"), comparison, words, _wanted(sheet, choice), open_=open_)
+
+
+def handout_buttons(comparison: Comparison, words: Language) -> None:
+    """The handout of the screen on the paper that was chosen last, for a row of other things."""
+    sheet = st.session_state.get(session.key(_PAPER), PAPERS[0].id)
+    label = words.say("Handout, {language}")
+    _buttons(label, comparison, words, _wanted(sheet, None), open_=True)
+
+
+def _buttons(
+    label: str, comparison: Comparison, words: Language, wanted: Wanted, *, open_: bool
+) -> None:
+    """A file a tap in each language."""
+    for spoken, name in _languages(words).items():
+        part = f"{wanted.paper.id}-{spoken}"
+        st.download_button(
+            label.format(language=name),
+            partial(_made, wanted, spoken, words, last_made()),
+            file_name=file_name(
+                _named_in(spoken, comparison), "pdf", today(), language(spoken), part
+            ),
+            mime=_PDF,
+            on_click="ignore",
+            key=f"download-handout-{spoken}",
+            disabled=not open_,
         )
-        for spoken, name in _languages(words).items():
-            part = f"{sheet}-{spoken}"
-            st.download_button(
-                say("{language} (PDF)").format(language=name),
-                partial(_made, _wanted(sheet, choice), spoken, words, last_made()),
-                file_name=file_name(
-                    _named_in(spoken, comparison), "pdf", today(), language(spoken), part
-                ),
-                mime=_PDF,
-                on_click="ignore",
-                key=f"download-handout-{spoken}",
-                disabled=not open_,
-            )
 
 
 def _languages(words: Language) -> dict[str, str]:

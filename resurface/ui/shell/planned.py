@@ -41,11 +41,11 @@ def change(choice: Choice, how: Callable[[Wanted], Wanted]) -> None:
     st.session_state[_COMPARED] = choice.chosen
 
 
-def say(sentence: Message) -> None:
-    """Says once, at the next drawing, why something was not taken."""
-    st.session_state[_SAID] = sentence
+def say(sentence: Message, field: str) -> None:
+    """Says once, at the next drawing and at the field of it, why something was not taken."""
+    st.session_state[_SAID] = (sentence, field)
 
 
-def said() -> Message | None:
-    """What is to be said now; it is forgotten."""
+def said() -> tuple[Message, str] | None:
+    """What is to be said now, and at which field; it is forgotten."""
     return st.session_state.pop(_SAID, None)

@@ -1,7 +1,7 @@
 // One course in dates: what can be set, what follows from it, months and one axis, and every visit as a row.
 
 const calendar = (() => {
-  const { all, day, told } = calendarControls
+  const { all, day, told, refused } = calendarControls
   const { key, months, axis } = calendarDrawing
 
   function figures(data) {
@@ -38,13 +38,13 @@ const calendar = (() => {
       element("dd", { className: silent ? "silent" : "" }, start, element("b", { text: note })))
   }
 
-  function visitRow(row, data, limits, ask) {
+  function visitRow(row, { rows: data, ...whole }, limits, ask) {
     const [, , away, shows] = data.heads
     const field = day({ label: row.move, day: row.day, ...limits },
       (control, text) => told(control, ask, "move", row.number, text))
     const named = [element("span", { text: row.name })]
     if (row.treatment) named.push(element("span", { text: row.treatment, className: "note" }))
-    const when = [element("span", { text: row.said, className: "hidden" }), field]
+    const when = [element("span", { text: row.said, className: "hidden" }), field, refused(whole, row.field)]
     if (row.note) when.push(element("span", { text: row.note, className: "note unlike" }))
     const cell = (text, head) => element("td", { text, attributes: { "data-head": head } })
     return element("tr", {},
@@ -52,20 +52,21 @@ const calendar = (() => {
       cell(row.away, away), cell(row.shows, shows), cell(row.cost, data.cost))
   }
 
-  function table(data, limits, ask) {
+  function table(whole, limits, ask) {
+    const data = whole.rows
     const heads = [...data.heads, data.cost].map((text) => element("th", { text, attributes: { scope: "col" } }))
     return element("section", { className: "every" },
       element("h2", { text: data.title }), element("p", { text: data.hint, className: "note" }),
       element("table", { attributes: { "aria-label": data.title } },
         element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...data.rows.map((row) => visitRow(row, data, limits, ask)))))
+        element("tbody", {}, ...data.rows.map((row) => visitRow(row, whole, limits, ask)))))
   }
 
   function planned(data, ask) {
     const { least, most, how } = data.controls
     const made = [...data.marks.map(answeredMark), figures(data), element("p", { text: data.judged, className: "note judged-from" }), key(data.key), months(data)]
     if (data.more) made.push(element("p", { text: data.more, className: "note" }))
-    made.push(axis(data.axis), table(data.rows, { least, most, how }, ask))
+    made.push(axis(data.axis), table(data, { least, most, how }, ask))
     made.push(element("p", { className: "sources-of" }, ...data.sources.map(({ option, topic, label }) => {
       const button = element("button", { text: label, attributes: { type: "button" } })
       button.onclick = () => ask("open", option, topic)
@@ -75,10 +76,9 @@ const calendar = (() => {
   }
 
   return (data, ask) => {
-    const said = element("p", { text: data.said, className: "told", attributes: { role: "status" } })
     const dates = data.dates ?? []
     return element("div", { className: "part calendar" },
-      element("div", { className: "set" }, element("div", { className: "controls" }, ...all(data, ask)), said, ...dates.map((each) => keptDate(each, ask))),
+      element("div", { className: "set" }, element("div", { className: "controls" }, ...all(data, ask)), ...dates.map((each) => keptDate(each, ask))),
       element("div", { className: "drawn" }, ...(data.ask ? [element("p", { text: data.ask, className: "ask" })] : planned(data, ask))))
   }
 })()

@@ -138,9 +138,15 @@ const calendarControls = (() => {
     made.push(...numbers.map((each) => number(each, ask)))
     made.push(...data.missing.map((text) => element("p", { text, className: "lacking" })))
     const begin = day({ ...first, ...limits }, (field, text) => told(field, ask, "first", text))
-    made.push(labelled(first.label, "", begin), free(dates, limits, ask))
+    made.push(labelled(first.label, "", begin), refused(data, "first"), free(dates, limits, ask), refused(data, "free"))
     return made
   }
 
-  return { all, day, told }
+  // Why a date was not taken stands at the field that it was typed in: the top may be out of view. It is
+  // always there, so that what comes below meets itself.
+  function refused({ said, said_at }, field) {
+    return element("p", { text: said_at === field ? said : "", className: "told", attributes: { role: "alert" } })
+  }
+
+  return { all, day, told, refused }
 })()

@@ -12,12 +12,12 @@ function guideAsk(data, ask) {
     fresh.settled(part)
   }
   const made = element("div", { className: "part guide ask" },
-    ...guideHead(data, ask), askKey(data, again),
+    ...guideHead(data, ask, null, ...(askingNow.one ? [] : [noToTheRest(data, ask)])), askKey(data, again),
     ...(askingNow.one ? oneQuestion(data, ask, again) : allQuestions(data, ask, again)))
-  if (!askingNow.one) Object.assign(made, { mores: data.mores, others: data.rows.filter((row) => !row.first).length })
+  if (!askingNow.one) Object.assign(made, { mores: data.mores, noes: noesOf(data), others: data.rows.filter((row) => !row.first).length })
   foldQuiet(made)
   made.settled = (part) => {
-    Object.assign(part, { mores: made.mores, others: made.others })
+    Object.assign(part, { mores: made.mores, noes: made.noes, others: made.others })
     foldToFit(part)
     whenResized(part, foldToFit)
   }
@@ -38,6 +38,11 @@ function quietRows(part) {
 function foldQuiet(part) {
   const units = quietRows(part), folded = askingNow.others ? 0 : Math.min(askingNow.folded, units.length)
   units.forEach((unit, place) => unit.forEach((row) => { row.hidden = place >= units.length - folded }))
+  const no = part.querySelector(".no-to-the-rest"), open = openQuestions(part).length
+  if (no) {
+    no.textContent = part.noes[open]
+    no.hidden = !open
+  }
   const fold = part.querySelector(".fold"), text = part.mores?.[part.others + askingNow.folded]
   if (!fold) return
   fold.textContent = text ?? ""
@@ -59,6 +64,25 @@ function foldToFit(part) {
     }
   }
   foldQuiet(part)
+}
+
+// Questions that are on the screen and not answered yet: of a folded one nobody has been asked.
+function openQuestions(part) {
+  return [...part.querySelectorAll(".no-yes[data-open]")].filter((each) => !each.closest("tr").hidden)
+}
+
+function noesOf({ rows, noes }) {
+  return rows.some(({ answer }) => answer !== null) ? noes.other : noes.all
+}
+
+// Whoever has asked them all, and heard no each time, says so once.
+function noToTheRest(data, ask) {
+  const button = element("button", { className: "plain no-to-the-rest", attributes: { type: "button" } })
+  button.onclick = ({ currentTarget }) => {
+    ask("noes", openQuestions(currentTarget.closest(".part")).map((each) => each.dataset.open))
+    goTo(data.steps.find(({ on }) => on).step + 1, ask)
+  }
+  return button
 }
 
 function askKey(data, again) {
@@ -120,7 +144,8 @@ function answers(row, data, ask) {
     button.onclick = () => ask("answer", row.id, row.answer === value ? null : value)
     return button
   })
-  return [element("div", { className: "no-yes" }, ...buttons)]
+  const open = row.answer === null ? { "data-open": row.id } : {}
+  return [element("div", { className: "no-yes", attributes: open }, ...buttons)]
 }
 
 // What an answer brings up, in the record's words: consequence, strength, and its sources a tap away.

@@ -1,6 +1,6 @@
-// The head of each step of the guide: its title, the three steps, and the way on.
+// The head of each step of the guide: its title, the three steps, and the ways on. It stays in view.
 
-function guideHead(data, ask, next) {
+function guideHead(data, ask, next, ...beside) {
   const steps = data.steps.map(({ step, name, on }) => {
     const button = element("button", { className: "step", attributes: { type: "button", ...(on ? { "aria-current": "step" } : {}) } },
       element("b", { text: step }), element("span", { text: name }))
@@ -13,7 +13,8 @@ function guideHead(data, ask, next) {
   return [
     element("header", { className: "guide-head" },
       element("h1", { text: data.title }),
-      element("nav", { className: "steps", attributes: { "aria-label": data.title } }, ...steps), button),
+      element("nav", { className: "steps", attributes: { "aria-label": data.title } }, ...steps),
+      element("div", { className: "ways-on" }, ...beside, button)),
     element("p", { text: data.lead, className: "lead" }),
   ]
 }

@@ -7,7 +7,7 @@ function guideMatters(data, ask) {
     ask("compare")
   }
   const made = element("div", { className: "part guide matters" },
-    ...guideHead(data, ask, next), mattersSteps(data), mattersTable(data, ask),
+    ...guideHead(data, ask, next), setInOneTap(data, ask), mattersSteps(data), mattersTable(data, ask),
     element("p", { className: "key note" }, ...mattersKey(data)),
     askedBeside(data, ask),
     element("div", { className: "others" }, ...data.others.map((each) => otherOption(each, data, ask))))
@@ -27,7 +27,7 @@ function mattersTable(data, ask) {
     ...levelOf(column, ask)))
   const results = data.results.map((column) => element("th", { className: `r ${column.id.replaceAll(" ", "-")}`, attributes: { scope: "col" } },
     element("b", { text: column.head }), ...(column.below ? [element("span", { text: `${column.of}; ${column.below}`, className: "below" })] : [])))
-  const names = element("th", { className: "names", attributes: { scope: "col" } }, element("span", { text: data.words.names, className: "hidden" }), ...skinChoice(data.skin, ask))
+  const names = element("th", { className: "names", attributes: { scope: "col" } }, element("span", { text: data.words.names, className: "hidden" }))
   const head = element("thead", {}, element("tr", {}, names, ...sliders, ...results))
   const rows = data.placed.map((each) => mattersRow({ ...known.rows[each.id], ...each }, data, ask))
   return element("div", { className: "scrolls" }, withRoles(element("table", {}, head, element("tbody", {}, ...rows))))
@@ -48,7 +48,10 @@ function levelOf({ id, head, at, stops, limit }, ask) {
 }
 
 // The list's own filter: "any" stands first here, and there behind the greatest.
-function limitOf({ id, over, label, values, stops, at }, ask) {
+function limitOf({ id, over, label, values, stops, at, shorts }, ask) {
+  if (shorts.length) {
+    return element("span", { className: values[at] === null ? "limit" : "limit set" }, element("span", { text: over }), element("b", { text: stops[at] }))
+  }
   const order = [values.length - 1, ...values.slice(0, -1).keys()]
   const box = element("select", { attributes: { "aria-label": label } },
     ...order.map((number) => element("option", { text: stops[number], attributes: { value: number } })))
@@ -58,12 +61,22 @@ function limitOf({ id, over, label, values, stops, at }, ask) {
     element("span", { text: over, attributes: { "aria-hidden": "true" } }), box)
 }
 
-function skinChoice({ label, none, at, options }, ask) {
-  const box = element("select", { attributes: { "aria-label": label } }, element("option", { text: none, attributes: { value: "" } }),
-    ...options.map((text, number) => element("option", { text, attributes: { value: number + 1 } })))
-  box.selectedIndex = at
-  box.onchange = (event) => ask("skin", event.currentTarget.selectedIndex || null)
-  return [element("span", { className: "skin-label", text: label, attributes: { "aria-hidden": "true" } }), box]
+// What nearly everybody says first is set by one tap, and taken back by another.
+function setInOneTap({ skin, columns }, ask) {
+  const { id, label, values, stops, at, shorts } = columns.find(({ limit }) => limit.shorts.length).limit
+  const days = shorts.map((text, number) => ({ text, said: stops[number], on: number === at, set: () => ask("limit", id, number === at ? null : values[number]) }))
+  const types = skin.options.map((text, number) => ({ text, on: number + 1 === skin.at, set: () => ask("skin", number + 1 === skin.at ? null : number + 1) }))
+  return element("div", { className: "in-one-tap" }, tapRow(skin.label, types), tapRow(label, days))
+}
+
+function tapRow(label, options) {
+  const buttons = options.map(({ text, said, on, set }) => {
+    const button = element("button", { text, attributes: { type: "button", "aria-pressed": on, ...(said ? { "aria-label": said } : {}) } })
+    button.onclick = set
+    return button
+  })
+  return element("div", { attributes: { role: "group", "aria-label": label } },
+    element("span", { text: label, className: "skin-label", attributes: { "aria-hidden": "true" } }), element("div", { className: "taps" }, ...buttons))
 }
 
 function mattersRow(row, data, ask) {
