@@ -121,7 +121,7 @@ delete window.WebAssembly
     }
   }
   addEventListener("popstate", (step) => {
-    const close = document.querySelector('[role="dialog"] button[aria-label="Close"]')
+    const close = document.querySelector('[data-testid="stDialog"] [role="dialog"] > button')
     if (!close) {
       here = { state: history.state, url: location.href }
       return

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resurface.choosing.link import LANGUAGE
 from resurface.language.language import SOURCE_LANGUAGE, Language, available, language, message
-from resurface.serving import ahead
+from resurface.serving import ahead, front_end_words
 from resurface.serving.addresses import base, within
 from resurface.serving.first_list import PARTS, first_list
 from resurface.ui.parts import component
@@ -140,7 +140,9 @@ def inline_scripts() -> tuple[str, ...]:
 @cache
 def _script() -> Lasting:
     """The script of ours on the page."""
-    return Lasting("page", "js", SCRIPT.read_text(encoding="utf-8"))
+    return Lasting(
+        "page", "js", f"{SCRIPT.read_text(encoding='utf-8')}\n{front_end_words.script()}"
+    )
 
 
 @cache
