@@ -79,13 +79,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column of a list; `width` in pixels, `of` makes its cell of a row."""
+    """One column of a list; `width` in pixels, `of` makes its cell of a row. `of_record`: its cells
+    keep the record's language."""
 
     id: str
     heading: Message
     width: int
     of: Callable[[Row, Known], Cell]
     kind: Kind = TEXT
+    of_record: bool = False
 
 
 def cells(
@@ -163,7 +165,11 @@ YEAR: Column[Cited] = Column(
     "year", message("Year"), 75, lambda row, known: _cited(row, known).year, NUMBER
 )
 SOURCE: Column[Cited] = Column(
-    "source", message("Source"), 280, lambda row, known: _cited(row, known).title
+    "source",
+    message("Source"),
+    280,
+    lambda row, known: _cited(row, known).title,
+    of_record=True,
 )
 ADDRESS: Column[Cited] = Column(
     "link", message("Link"), 80, lambda row, known: _cited(row, known).url or None, LINK

@@ -47,14 +47,14 @@ COLUMNS: tuple[Column[Fact], ...] = (
     Column("about", message("About"), 150, _about),
     Column("figure", message("Figure"), 120, _figure),
     ADDRESS,
-    Column("said", message("In words"), 260, lambda fact, _known: fact.value),
+    Column("said", message("In words"), 260, lambda fact, _: fact.value, of_record=True),
     Column("use", message("Use"), 120, _use),
     Column("why", message("Why it feeds none"), 230, _why),
     KIND,
     YEAR,
     SOURCE,
-    Column("where", message("Where in it"), 140, lambda fact, _known: fact.locator),
-    Column("note", message("Note"), 320, lambda fact, _known: fact.note),
+    Column("where", message("Where in it"), 140, lambda fact, _: fact.locator, of_record=True),
+    Column("note", message("Note"), 320, lambda fact, _: fact.note, of_record=True),
 )
 """The link stands right behind the figure: in view on a tablet."""
 

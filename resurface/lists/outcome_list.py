@@ -58,14 +58,18 @@ COLUMNS: tuple[Column[Outcome], ...] = (
     Column("months", message("Months after"), 105, lambda row, _: row.follow_up_months, NUMBER),
     Column("skin", message("Skin types"), 110, lambda row, _known: row.skin_types or None),
     Column(
-        "scale", message("Scale or amount"), 200, lambda row, _: row.threshold or row.scale or None
+        "scale",
+        message("Scale or amount"),
+        200,
+        lambda row, _: row.threshold or row.scale or None,
+        of_record=True,
     ),
     Column("rated", message("Rated by"), 160, _rated_by),
     KIND,
     YEAR,
     SOURCE,
-    Column("design", message("Design"), 200, lambda row, _known: row.design),
-    Column("note", message("Note"), 320, lambda row, _known: row.note),
+    Column("design", message("Design"), 200, lambda row, _: row.design, of_record=True),
+    Column("note", message("Note"), 320, lambda row, _: row.note, of_record=True),
 )
 """The link stands right behind the figure: in view on a tablet."""
 

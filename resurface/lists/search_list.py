@@ -76,11 +76,11 @@ def _not_kept(search: Search, known: Known) -> str:
 
 COLUMNS: tuple[Column[Search], ...] = (
     Column("number", message("Number"), 75, lambda row, _known: row.number, NUMBER),
-    Column("words", message("Words"), 280, lambda row, _known: row.words),
+    Column("words", message("Words"), 280, lambda row, _: row.words, of_record=True),
     Column("results", message("Results"), 80, lambda row, _known: row.results, NUMBER),
     Column("held", message("Sources held"), 110, lambda row, _known: len(row.held_ids), NUMBER),
     Column("kept", message("Kept"), 280, _kept),
     Column("not_kept", message("Not kept, and why"), 320, _not_kept),
     Column("day", message("Day"), 140, lambda row, known: known.words.date(row.day)),
-    Column("place", message("Place"), 200, lambda row, _known: row.place),
+    Column("place", message("Place"), 200, lambda row, _: row.place, of_record=True),
 )

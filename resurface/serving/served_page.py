@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resurface.choosing.link import LANGUAGE
 from resurface.language.language import SOURCE_LANGUAGE, Language, available, language, message
-from resurface.serving import ahead, front_end_words
+from resurface.serving import ahead, front_end_words, kept_in_grids
 from resurface.serving.addresses import base, within
 from resurface.serving.first_list import PARTS, first_list
 from resurface.ui.parts import component
@@ -139,10 +139,10 @@ def inline_scripts() -> tuple[str, ...]:
 
 @cache
 def _script() -> Lasting:
-    """The script of ours on the page."""
-    return Lasting(
-        "page", "js", f"{SCRIPT.read_text(encoding='utf-8')}\n{front_end_words.script()}"
-    )
+    """The scripts of ours on the page, as one."""
+    own = SCRIPT.read_text(encoding="utf-8")
+    every = (own, front_end_words.script(), kept_in_grids.script())
+    return Lasting("page", "js", "\n".join(every))
 
 
 @cache
