@@ -115,11 +115,13 @@ def test_what_does_not_fit_is_named_at_the_foot_until_it_is_in_view(screens, add
     assert violations(page) == []
 
 
-def test_no_name_is_broken_within_a_word(screens, address):
+@pytest.mark.parametrize("chosen", [TWO, THREE, "pro-fractional~microdermabrasion"])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_no_name_is_broken_within_a_word(screens, address, chosen, lang):
     """A letter of a name that stands alone on its line is one that had no room."""
     screen = screens()
-    page = screen.open(f"{address}/?compare={THREE}&view=patient")
-    for size in ("laptop", "tablet"):
+    page = screen.open(f"{address}/?compare={chosen}&view=patient&lang={lang}")
+    for size in SIZES:
         screen.resize(size)
         lines = page.locator(".patient .title").evaluate_all(LINES_OF_WORDS)
         assert {each for name in lines for each in name} == {1}, size

@@ -110,18 +110,34 @@ const patientView = (() => {
     return `part patient ${wide < STACKED ? "stacked" : narrow}`
   }
 
+  // Whether a name has no room for one of its words, which would be broken.
+  function breaksAName(part) {
+    return [...part.querySelectorAll(".title")].some((title) => {
+      title.style.overflowWrap = "normal"
+      const breaks = title.scrollWidth > title.clientWidth
+      title.style.overflowWrap = ""
+      return breaks
+    })
+  }
+
   function shaped(part, options, width) {
     const wide = width ?? part.clientWidth
-    const base = labelled(part, options, wide, LABEL)
+    let base = labelled(part, options, wide, LABEL)
     part.className = base
     const page = pageOf()
     if (width || wide < STACKED || !page) return
+    const snug = breaksAName(part) ? " snug" : ""
+    if (snug) part.className = base = labelled(part, options, wide, LEAST_LABEL) + snug
+    if (snug && breaksAName(part)) {
+      part.className = "part patient stacked longer"
+      return tellBelow(part)
+    }
     const whole = () => page.scrollHeight <= page.clientHeight
     for (const step of STEPS) {
       part.className = `${base} ${step}`
       if (whole()) return
     }
-    const least = labelled(part, options, wide, LEAST_LABEL)
+    const least = labelled(part, options, wide, LEAST_LABEL) + snug
     for (const step of LAST) {
       part.className = `${least} ${step}`
       if (whole()) return
