@@ -41,7 +41,7 @@ UNSEEN = {
 UNSEEN_IN_COMPONENT = {
     *("lang", "why_lang"),
     *("id", "kind", "option", "topic", "view", "outcome", "criterion", "step", "column", "patient"),
-    *("sorted_by", "helped", "url"),
+    *("sorted_by", "helped", "url", "said_at"),
     *("depth", "tone", "shade", "design", "known", "weight", "strength", "sample", "mark", "opens"),
     *("session", "heard", "values", "language", "which", "picked", "shades"),
 }

@@ -102,6 +102,7 @@ def test_the_course_can_be_begun_after_the_date(page):
             "A visit can't come before the one before it. Nothing was changed.",
         ),
         ("move", (99, AHEAD.isoformat()), "That visit has no date yet. Nothing was changed."),
+        ("move", ([2], "soon"), "That is not a date. Nothing was changed."),
         ("treat", ("gone",), ""),
         ("treat", ("no-treatment",), ""),
         ("follow", ("gone",), ""),

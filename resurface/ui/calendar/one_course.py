@@ -158,7 +158,6 @@ def _rows(made: Plan, words: Language) -> dict[str, Any]:
             {
                 **asdict(each),
                 "move": say("{visit}: another day").format(visit=each.name),
-                "field": setting.of_visit(each.number),
             }
             for each in rows(made, words)
         ],

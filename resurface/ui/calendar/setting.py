@@ -15,7 +15,7 @@ from resurface.planning.wanted import LEGS, Wanted
 from resurface.ui.shell import frame, planned, session
 
 FIRST, FREE = "first", "free"
-"""The fields beside those of each visit at which a date can be typed."""
+"""The fields at which a date can be typed; that of a visit has the visit's number."""
 
 
 def _change(how: Callable[[Wanted], Wanted]) -> None:
@@ -82,7 +82,8 @@ def drop(text: object) -> None:
 def move(visit: object, text: object) -> None:
     """A visit on another day; the following ones keep their distance."""
     made = _plan()
-    field = of_visit(visit) if made and visit in {each.number for each in made.visits} else FIRST
+    numbers = [each.number for each in made.visits] if made else []
+    field = next((str(each) for each in numbers if each == visit), FIRST)
     day = _day(text, field)
     if day is None or made is None:
         return
@@ -95,11 +96,6 @@ def move(visit: object, text: object) -> None:
         return
     begin = made.first  # what was only offered so far is set by this
     _change(lambda now: replace(now, first=begin).moved(int(str(visit)), by))
-
-
-def of_visit(number: object) -> str:
-    """The name of a visit's own field."""
-    return f"visit-{number}"
 
 
 def _day(text: object, field: str) -> datetime.date | None:

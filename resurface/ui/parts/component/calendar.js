@@ -44,7 +44,7 @@ const calendar = (() => {
       (control, text) => told(control, ask, "move", row.number, text))
     const named = [element("span", { text: row.name })]
     if (row.treatment) named.push(element("span", { text: row.treatment, className: "note" }))
-    const when = [element("span", { text: row.said, className: "hidden" }), field, refused(whole, row.field)]
+    const when = [element("span", { text: row.said, className: "hidden" }), field, refused(whole, String(row.number))]
     if (row.note) when.push(element("span", { text: row.note, className: "note unlike" }))
     const cell = (text, head) => element("td", { text, attributes: { "data-head": head } })
     return element("tr", {},
