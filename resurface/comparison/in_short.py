@@ -17,16 +17,17 @@ def sources_in_short(
 ) -> str:
     """Sources by their short names, the strongest kind first: "Sources: Ishfaq 2022 and 60 more".
 
-    At most so many are named; all of them where `most` is None. Empty without sources.
+    At most so many are named; all of them where `most` is None. What is named and what is counted
+    are together as many as `addresses` has lines, also where two have one name. Empty without
+    sources.
     """
-    names = list(
-        dict.fromkeys(short_name(each, words) for each in in_order(source_ids, comparison))
-    )
+    sources = in_order(source_ids, comparison)
+    names = list(dict.fromkeys(short_name(each, words) for each in sources))
     if not names:
         return ""
     named = names[:most]
-    if len(names) > len(named):
-        named.append(words.say("{count} more").format(count=len(names) - len(named)))
+    if most is not None and (left := len(sources) - len(named)):
+        named.append(words.say("{count} more").format(count=left))
         return words.say("Sources: {list}").format(list=words.listing(named))
     return words.say("Sources: {list}").format(list="; ".join(named))
 

@@ -19,7 +19,7 @@ from resurface.evidence.ranges import Published, published
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.reported_harms import ReportedHarm, worst_first
 from resurface.evidence.searches import Search
-from resurface.evidence.skin import types_studied
+from resurface.evidence.skin import rows_studied, types_studied
 from resurface.evidence.sources import Source
 from resurface.evidence.when_to_call import WhenToCall
 from resurface.tables.schema import Row, instances
@@ -87,6 +87,12 @@ class Evidence:
     def skin_types_studied(self, treatment_id: str) -> frozenset[int]:
         """Fitzpatrick types 1 to 6 of the people in its studies; empty where none says."""
         return types_studied(
+            self.facts_of(treatment_id, "skin_types"), self.outcomes_of(treatment_id), self.sources
+        )
+
+    def skin_rows_studied(self, treatment_id: str) -> tuple[Fact | Outcome, ...]:
+        """The fewest rows of studies that together name those types, the strongest source first."""
+        return rows_studied(
             self.facts_of(treatment_id, "skin_types"), self.outcomes_of(treatment_id), self.sources
         )
 

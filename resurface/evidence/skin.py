@@ -25,11 +25,44 @@ def types_in(stated: str) -> frozenset[int]:
 def types_studied(
     facts: Iterable[Fact], outcomes: Iterable[Outcome], sources: Mapping[str, Source]
 ) -> frozenset[int]:
-    """Types of the people in studies of one treatment: said as a fact, or with an outcome.
+    """Types of the people in studies of one treatment: said as a fact, or with an outcome."""
+    return frozenset().union(*_studied(facts, outcomes, sources).values())
+
+
+def rows_studied(
+    facts: Iterable[Fact], outcomes: Iterable[Outcome], sources: Mapping[str, Source]
+) -> tuple[Fact | Outcome, ...]:
+    """The fewest of these rows that together name every type studied, the strongest source first.
+
+    Of two that add as many types the one of the stronger source stands.
+    """
+    left, found = dict(_studied(facts, outcomes, sources)), []
+    covered: frozenset[int] = frozenset()
+    while left:
+        best = min(
+            left,
+            key=lambda row: (-len(left[row] - covered), sources[row.source_id].strength, row.id),
+        )
+        added = left.pop(best) - covered
+        if not added:
+            break
+        covered |= added
+        found.append(best)
+    return tuple(sorted(found, key=lambda row: (sources[row.source_id].strength, row.id)))
+
+
+def _studied(
+    facts: Iterable[Fact], outcomes: Iterable[Outcome], sources: Mapping[str, Source]
+) -> dict[Fact | Outcome, frozenset[int]]:
+    """The types that each row names.
 
     An outcome that may not stand beside others is left out: its people may have had another
     treatment with it, or no scars.
     """
-    stated = [row.skin_types for row in outcomes if row.drawable]
-    stated += [each.value for each in facts if sources[each.source_id].kind in STUDIES]
-    return frozenset().union(*map(types_in, stated))
+    found: dict[Fact | Outcome, frozenset[int]] = {
+        row: types_in(row.skin_types) for row in outcomes if row.drawable
+    }
+    found |= {
+        each: types_in(each.value) for each in facts if sources[each.source_id].kind in STUDIES
+    }
+    return found

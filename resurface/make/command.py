@@ -45,6 +45,8 @@ def make(arguments: list[str]) -> int:
         given = _parser().parse_args(arguments)
         kind = next(each for each in KINDS if each.id == given.kind)
         asked = _asked(given)
+        if asked.others and not kind.in_languages:
+            raise NotMadeError(f"{kind.id} is made in one language at a time: give --lang once")
         put_file(given.out, kind.made(asked), foldered=kind.foldered)
         if kind.remembered:
             for each in kind.remembered(asked):
@@ -61,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     for kind in KINDS:
         making = kinds.add_parser(kind.id, help=kind.about, description=kind.about)
         making.add_argument("--link", default="", help="what is compared: a link as copied")
-        making.add_argument("--lang", help="the language, in place of the link's")
+        many = "; once for each of several" if kind.in_languages else ""
+        about = f"the language, in place of the link's{many}"
+        making.add_argument("--lang", action="append", default=[], help=about)
         making.add_argument("--skin", choices=ROMAN, help="the skin type, which no link carries")
         making.add_argument(
             "--helps", choices=HELPS.options, action="append", default=[], help="what it is to help"
@@ -78,10 +82,20 @@ def _asked(given: argparse.Namespace) -> Asked:
     if not isinstance(data, Data):
         raise NotMadeError(f"the data can't be read: python -m resurface check {given.folder}")
     choice = _choice(given, data)
-    spoken = store.current(choice.language)
-    return Asked(
-        spoken if isinstance(spoken, Data) else data, choice, language(choice.language), given
+    first, *others = (
+        _asked_in(code, store, data, choice, given)
+        for code in dict.fromkeys(given.lang or [choice.language])
     )
+    return replace(first, others=tuple(others))
+
+
+def _asked_in(
+    code: str, store: Store, data: Data, choice: Choice, given: argparse.Namespace
+) -> Asked:
+    """The same in one language, of the record as it stands in it."""
+    spoken = store.current(code)
+    found = spoken if isinstance(spoken, Data) else data
+    return Asked(found, replace(choice, language=code), language(code), given)
 
 
 def _choice(given: argparse.Namespace, data: Data) -> Choice:
@@ -92,9 +106,10 @@ def _choice(given: argparse.Namespace, data: Data) -> Choice:
     criteria = opened.choice.criteria.asking(HELPS, HELPS.ordered(given.helps))
     if given.skin:
         criteria = criteria.asking(SKIN_TYPE, ROMAN.index(given.skin) + 1)
-    if given.lang and given.lang not in available():
-        raise NotMadeError(f"no such language: {given.lang} (there is {', '.join(available())})")
-    spoken = given.lang or opened.choice.language
+    for code in given.lang:
+        if code not in available():
+            raise NotMadeError(f"no such language: {code} (there is {', '.join(available())})")
+    spoken = next(iter(given.lang), opened.choice.language)
     return replace(opened.choice, criteria=criteria, language=spoken)
 
 

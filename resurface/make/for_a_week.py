@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from dataclasses import replace
 
 from resurface.catalogue.dates import now
 from resurface.make.for_posting import add_typed, approval, asked_piece
@@ -18,14 +20,18 @@ def _options(parser: argparse.ArgumentParser) -> None:
     add_typed(parser)
 
 
-def _piece(asked: Asked) -> Piece:
-    return asked_piece(asked, KIT, KIT)
+def _pieces(asked: Asked) -> Iterator[Piece]:
+    """The kit's piece in each language; typed words stand in the first alone."""
+    yield asked_piece(asked, KIT, KIT)
+    for each in asked.others:
+        bare = {**vars(each.given), "headline": "", "line": "", "action": ""}
+        yield asked_piece(replace(each, given=argparse.Namespace(**bare)), KIT, KIT)
 
 
 def _made(asked: Asked) -> bytes:
     """The archive; none where any part of it can't be made."""
     try:
-        *_, last = kit(_piece(asked))
+        *_, last = kit(*_pieces(asked))
     except NotDrawnError as why:
         raise NotMadeError(str(why)) from why
     if last.made is None:
@@ -49,4 +55,5 @@ WEEK = Kind(
     _made,
     _remembered,
     foldered=True,
+    in_languages=True,
 )

@@ -19,12 +19,16 @@ class NotMadeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The data, what is set on screen as the link and the options say, and all options."""
+    """The data, what is set on screen as the link and the options say, and all options.
+
+    `others`: the same in further languages.
+    """
 
     data: Data
     choice: Choice
     words: Language
     given: argparse.Namespace
+    others: tuple[Asked, ...] = ()
 
     def compared(self, otherwise: str) -> Comparison:
         """What is compared; `otherwise` is why nothing is made where too few are chosen."""
@@ -45,7 +49,7 @@ class Kind:
 
     `made` raises `NotMadeError` where what was asked for can't be made. `remembered`: what is kept
     of it once it is written; None for what is no piece. `foldered`: it is an archive, which is
-    written as a folder where its name does not end in .zip.
+    written as a folder where its name does not end in .zip. `in_languages`: it can be in several.
     """
 
     id: str
@@ -54,3 +58,4 @@ class Kind:
     made: Callable[[Asked], bytes]
     remembered: Callable[[Asked], tuple[PieceRecord, ...]] | None = None
     foldered: bool = False
+    in_languages: bool = False

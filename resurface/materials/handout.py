@@ -13,6 +13,7 @@ from typing import Any
 
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.shares import study_name
+from resurface.comparison.tried import tried
 from resurface.language.language import Language, message
 from resurface.materials.drawn_letters import all_writable, renderer, undrawable
 from resurface.materials.handout_back import box, second_page
@@ -132,9 +133,8 @@ def _names(comparison: Comparison, wanted: Wanted, words: Language) -> Iterator[
         yield from (each.device for each in option.clearances)
     for each in named_studies(comparison, words, wanted.skin_type):
         yield each.study
-    for pair in comparison.undrawn_head_to_head:
-        for row in pair.rows:
-            yield study_name(row, comparison.evidence, words)
+    for each in tried(comparison):
+        yield study_name(each.row, comparison.evidence, words)
 
 
 def without(part: Any, letters: set[str]) -> Any:

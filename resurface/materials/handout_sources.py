@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 
 from resurface.catalogue.figures import INTERVAL
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.skin_said import SKIN_IN_STUDIES
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS
 from resurface.evidence.sources import STUDIES, Source
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, message
-from resurface.materials.resting import FIGURES, RECORD, SEEN, WARNING, resting
+from resurface.materials.resting import FIGURES, RECORD, SEEN, SKIN, WARNING, resting
 from resurface.text.short_name import bare_name, short_name
 
 _NAMES = {
@@ -20,11 +21,12 @@ _NAMES = {
     DARK_MARKS: message("dark marks"),
     HARMS: message("other harms"),
     PAIN: message("pain"),
+    SKIN: SKIN_IN_STUDIES,
     WARNING: message("safety warning"),
     RECORD: message("regulator’s record"),
     SEEN: message("after a visit"),
 }
-_LAST = (INTERVAL.id, HARMS, RECORD, SEEN)
+_LAST = (INTERVAL.id, HARMS, SKIN, RECORD, SEEN)
 """What is named last, where one source of each thing has room."""
 
 

@@ -15,6 +15,7 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.people import out_of_hundred
 from resurface.comparison.questions import question
 from resurface.comparison.sentences import studies_in_words
+from resurface.comparison.skin_said import skin_heading, types_in_studies
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import pain_scores
 from resurface.language.language import Language, message
@@ -64,7 +65,7 @@ def rows(
         _each("pain", words.say("Pain, 0 to 10"), comparison, lambda o: _pain(o, words)),
         _each(
             "skin",
-            words.say("Skin types studied"),
+            skin_heading(words),
             comparison,
             lambda option: _skin(option, skin_type, words),
         ),
@@ -138,7 +139,7 @@ def _skin(option: Option, skin_type: int | None, words: Language) -> Cell:
     if option.is_untreated:
         return Cell(figure=words.say("does not apply"))
     studied = option.evidence.skin_types_studied(option.id)
-    said = amounts.several_skin_types(studied, words) if studied else words.say("not stated")
+    said = types_in_studies(option, words)
     small: list[str] = []
     if skin_type is not None:
         own = ROMAN[skin_type - 1]

@@ -9,8 +9,9 @@ from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.comparison.entry import days_in_words
 from resurface.comparison.harms import harm_lines, harms, silence
 from resurface.comparison.people import out_of_hundred
-from resurface.comparison.shares import counted_otherwise, study_name
+from resurface.comparison.shares import counted_otherwise
 from resurface.comparison.to_ask import to_ask
+from resurface.comparison.tried import not_drawn_why
 from resurface.evidence.clearances import Clearance
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SEVERITIES
 from resurface.evidence.recovery import RecoveryDays
@@ -143,6 +144,7 @@ def not_known(
     ):
         if found := [each for each in comparison.treated if holds(each)]:
             yield text.format(names=names_of(found))
+    yield from not_drawn_why(comparison, words)
     yield from _rare(comparison, words, skin_type)
     yield from _skin_left_open(comparison, words, alone=alone)
 
@@ -196,32 +198,9 @@ def _skin_left_open(comparison: Comparison, words: Language, *, alone: bool) -> 
 
 
 def good_to_know(comparison: Comparison, words: Language) -> Iterator[str]:
-    """Trials of two options without figures, skin left alone, and regulators' records."""
-    yield from _tried_both(comparison, words)
+    """Regulators' records."""
     for option in comparison.treated:
         yield from _records(option, words)
-
-
-def _tried_both(comparison: Comparison, words: Language) -> Iterator[str]:
-    treated = {each.id: each for each in comparison.treated}
-    shown = {each.trial for each in comparison.head_to_head}
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for pair in comparison.undrawn_head_to_head:
-        if pair.trial not in shown and set(pair.treatment_ids) <= treated.keys():
-            study = study_name(pair.rows[0], comparison.evidence, words)
-            found.setdefault(pair.treatment_ids, {})[study] = None
-    for ids, studies in found.items():
-        text = words.say_n(
-            "{names}: one study tried them side by side ({studies}), with no figures we can show.",
-            "{names}: {count} studies tried them side by side ({studies}), "
-            "with no figures we can show.",
-            len(studies),
-        )
-        yield text.format(
-            count=words.number(len(studies)),
-            names=names_of(treated[each] for each in ids),
-            studies="; ".join(studies),
-        )
 
 
 def _records(option: Option, words: Language) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 All of it is one archive, made in memory: no file of it is half written. A picture that has no room
 for this comparison is left out, and the archive says why; without slides, handout or any picture
-there is no archive. While it is made, what is done is told at least once a second.
+there is no archive. In several languages each has a folder of its own. While it is made, what is
+done is told at least once a second.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ from resurface.materials.piece_files import name_of, part_in_words
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sizes import CARD, MAIL, PORTRAIT, SLIDE, SQUARE, STORY
 from resurface.materials.piece_templates import CAROUSEL, SIDE
-from resurface.materials.price_list import own_prices
 from resurface.materials.refusal import RefusedError
 from resurface.materials.short_caption import said_beside
 from resurface.materials.wanted_handout import handout_of
@@ -48,10 +48,6 @@ BEAT = 0.5
 _HANDOUT = "handout"
 _HANDOUT_NAME = message("Handout")
 _FORMS = {SLIDES.id: "pptx", PRICES.id: "pdf", _HANDOUT: "pdf"}
-NO_OWN_PRICE = message(
-    "The price list: the catalogue has no price of this clinic's own for what it sells. Write it "
-    "into price_usd_low and price_usd_high of data/treatments.csv."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,57 +82,74 @@ class Part:
     extra: bool = False
 
 
-def kit(piece: Piece) -> Iterator[Step]:
+def kit(piece: Piece, *others: Piece) -> Iterator[Step]:
     """Makes a kit of the comparison of a piece; the last step has the archive.
 
-    Raises `RefusedError` or another `NotDrawnError` where a part can't be made: then there is none.
+    `others`: the same in other languages; then each has a folder of its own in one archive. Raises
+    `RefusedError` or another `NotDrawnError` where a part can't be made: then there is none.
     """
-    if why := refused_for(piece, NAME, least=LEAST, most=MOST):
-        raise RefusedError(why, piece.words)
-    stop_typed(piece)
-    parts, written_to = kit_parts(piece), io.BytesIO()
-    left_out: list[RefusedError] = []
-    kept: list[Piece] = []
-    pictures_in = 0
+    pieces = (piece, *others)
+    for each in pieces:
+        if why := refused_for(each, NAME, least=LEAST, most=MOST):
+            raise RefusedError(why, each.words)
+        stop_typed(each)
+    spoken = [_Spoken(each, f"{each.words.code}/" if others else "") for each in pieces]
+    of, done, written_to = sum(len(each.parts) for each in spoken), 0, io.BytesIO()
     with (
         ThreadPoolExecutor(1, "kit") as aside,
         zipfile.ZipFile(written_to, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
-        for done, part in enumerate(parts):
-            yield Step(done, len(parts), part.name)
-            making = aside.submit(part.files)
-            while not _is_done(making):
-                yield Step(done, len(parts), part.name)
-            if _put(part, making, archive, left_out):
-                kept += part.pieces
-                pictures_in += part.may_lack and not part.extra
-        if left_out:
-            if not pictures_in and any(each.may_lack and not each.extra for each in parts):
-                raise left_out[0]  # a kit without a picture is none
-            name = LEFT_OUT if _is_english(piece.words) else f"{_slug(_MISSING, piece.words)}.txt"
-            archive.writestr(name, "\n".join((*map(str, left_out), "")))
-    last = parts[-1].name
-    made = written_to.getvalue()
-    yield Step(len(parts), len(parts), last, made, tuple(map(str, left_out)), tuple(kept))
+        for one in spoken:
+            for part in one.parts:
+                yield Step(done, of, part.name)
+                making = aside.submit(part.files)
+                while not _is_done(making):
+                    yield Step(done, of, part.name)
+                one.put(part, making, archive)
+                done += 1
+            one.end(archive)
+    left_out = tuple(str(why) for each in spoken for why in each.left_out)
+    kept = tuple(one for each in spoken for one in each.kept)
+    yield Step(of, of, spoken[-1].parts[-1].name, written_to.getvalue(), left_out, kept)
 
 
-def _put(
-    part: Part,
-    making: Future[dict[str, bytes]],
-    archive: zipfile.ZipFile,
-    left_out: list[RefusedError],
-) -> bool:
-    """Puts the files of a part into the archive, or says why it is left out; whether it is in."""
-    try:
-        files = making.result()
-    except RefusedError as why:
-        if not part.may_lack:
-            raise
-        left_out.append(why)
-        return False
-    for name, file in files.items():
-        archive.writestr(f"{part.folder}/{name}" if part.folder else name, file)
-    return True
+class _Spoken:
+    """The kit in one language, as it comes to stand in the archive below `under`.
+
+    `left_out` are the reasons of parts that it lacks, `kept` the pieces in it.
+    """
+
+    def __init__(self, piece: Piece, under: str) -> None:
+        self.parts = kit_parts(piece)
+        self.left_out: list[RefusedError] = []
+        self.kept: list[Piece] = []
+        self._words, self._under, self._pictures = piece.words, under, 0
+
+    def put(self, part: Part, making: Future[dict[str, bytes]], archive: zipfile.ZipFile) -> None:
+        """Puts the files of a part into the archive, or keeps why it is left out."""
+        try:
+            files = making.result()
+        except RefusedError as why:
+            if not part.may_lack:
+                raise
+            self.left_out.append(why)
+            return
+        folder = f"{self._under}{part.folder}/" if part.folder else self._under
+        for name, file in files.items():
+            archive.writestr(f"{folder}{name}", file)
+        self.kept += part.pieces
+        self._pictures += part.may_lack and not part.extra
+
+    def end(self, archive: zipfile.ZipFile) -> None:
+        """Says in the archive what it lacks; raises the first reason where it has no picture."""
+        if not self.left_out:
+            return
+        if not self._pictures and any(each.may_lack and not each.extra for each in self.parts):
+            raise self.left_out[0]  # a kit without a picture is none
+        words = self._words
+        name = LEFT_OUT if _is_english(words) else f"{_slug(_MISSING, words)}.txt"
+        said = "\n".join((*map(str, self.left_out), ""))
+        archive.writestr(f"{self._under}{name}", said)
 
 
 def _is_done(making: Future[dict[str, bytes]]) -> bool:
@@ -201,12 +214,10 @@ def _of_handout(piece: Piece) -> Part:
 
 
 def _of_prices(piece: Piece) -> Part:
-    """The price list, where the clinic has a price of its own, on the first page that has room."""
+    """The price list, on the first page that has room; the archive says why there is none."""
     files = [replace(piece, template=PRICES.id, size=each) for each in PRICES.sizes]
 
     def made() -> dict[str, bytes]:
-        if not own_prices(piece.comparison):
-            raise RefusedError(NO_OWN_PRICE, piece.words)
         return {_named(files[0], "pdf"): _first_with_room(files)}
 
     return Part(PRICES.name, "", (files[0],), made, may_lack=True, extra=True)
@@ -222,13 +233,13 @@ def _first_with_room(files: list[Piece]) -> bytes:
     return written(largest, "pdf")
 
 
-def _named(piece: Piece, ending: str) -> str:
+def _named(piece: Piece, ending: str, codes: str = "") -> str:
     words = piece.words
     named = {KIT: NAME, _HANDOUT: _HANDOUT_NAME}.get(piece.template)
     kind = part_in_words(piece.template, words)
     if named and not _is_english(words):
         kind = _slug(named, words)
-    return file_name(piece.comparison, ending, piece.today, words, f"{kind}-{words.code}")
+    return file_name(piece.comparison, ending, piece.today, words, f"{kind}-{codes or words.code}")
 
 
 def _is_english(words: Language) -> bool:
@@ -239,9 +250,10 @@ def _slug(name: Message, words: Language) -> str:
     return slug(words.render(name))
 
 
-def kit_name(piece: Piece) -> str:
-    """What the archive is called."""
-    return _named(replace(piece, template=KIT), "zip")
+def kit_name(piece: Piece, *others: Piece) -> str:
+    """What the archive is called, in the language of the first; it names every language."""
+    codes = "-".join(each.words.code for each in (piece, *others))
+    return _named(replace(piece, template=KIT), "zip", codes)
 
 
 def forms(piece: Piece) -> str:

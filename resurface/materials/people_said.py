@@ -30,15 +30,6 @@ def people_said(comparison: Comparison, words: Language) -> tuple[Statement, ...
     return (*_in_one_trial(row, words), *(_alone(each, words) for each in row.cells))
 
 
-def tried_in_one(comparison: Comparison, words: Language) -> str:
-    """That one trial counted people in two of what is compared; empty where none did."""
-    if out_of_hundred(comparison)[0].pair is None:
-        return ""
-    if len(comparison.treated) == 2:
-        return words.say("One study tried both")
-    return words.say("One study tried two of these")
-
-
 def untreated_said(comparison: Comparison, words: Language) -> str:
     """Who got better without treatment, where that is the last option; empty where it is none."""
     last = comparison.options[-1]

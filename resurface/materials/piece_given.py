@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from resurface.comparison.comparison import Comparison
+from resurface.comparison.tried import tried_in_short
 from resurface.language.language import Language, Message, message
 from resurface.materials import piece_templates as templates
 from resurface.materials.asked_piece import Piece
@@ -12,11 +13,10 @@ from resurface.materials.asked_rows import asked_rows
 from resurface.materials.drawn_letters import all_writable
 from resurface.materials.foot import sources_in_short
 from resurface.materials.paper import clinic
-from resurface.materials.people_said import tried_in_one
 from resurface.materials.piece_parts import content
 from resurface.materials.piece_risk import Risk, risk
 from resurface.materials.piece_sizes import PieceSize, piece_size
-from resurface.materials.piece_sources import drawn_ids
+from resurface.materials.piece_sources import source_ids
 from resurface.materials.qr import FEWEST_PIXELS, modules, qr_svg
 from resurface.text.reviewed import not_yet_reviewed
 
@@ -130,7 +130,7 @@ def headline(piece: Piece) -> str:
         return piece.typed.headline
     if piece.template == templates.ONE.id:
         return piece.comparison.treated[0].treatment.name
-    tried = tried_in_one(piece.comparison, piece.words)
+    tried = tried_in_short(piece.comparison, piece.words)
     if piece.template == templates.PEOPLE.id and tried:
         return tried
     return piece.words.render(_HEADLINES[piece.template][1])
@@ -210,7 +210,7 @@ def untreated_line(piece: Piece, *, rest: bool = True) -> str:
 
 def _foot(piece: Piece) -> dict[str, Any]:
     words, comparison, brand = piece.words, piece.comparison, piece.brand
-    ids = drawn_ids(piece)
+    ids = source_ids(piece)
     named, licence = brand.name, brand.licence
     if not named:
         named, licence = (*clinic(), "", "")[:2]

@@ -11,6 +11,7 @@ from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.comparison.course_axis import course_axis
 from resurface.comparison.seen_after import SPANS, seen_after
 from resurface.comparison.shares import shares
+from resurface.comparison.tried import not_drawn_said
 from resurface.evidence.concerns import Concern
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.language.language import Language
@@ -162,7 +163,10 @@ def _people(comparison: Comparison, words: Language) -> dict[str, Any]:
             }
             for row in (rows[each] for each in wanted)
         ],
-        "studies": list(studies_of_pieces(comparison, words)),
+        "studies": [
+            *studies_of_pieces(comparison, words),
+            *filter(None, (not_drawn_said(comparison, words),)),
+        ],
         "spreads": [_spread(comparison.options[place], words) for place in treated],
         "untreated": "".join(
             text.format(

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.skin_said import skin_in_studies, types_in_studies
 from resurface.language.language import Language
 from resurface.materials import risk_said
 from resurface.materials.handout_words import from_age
 from resurface.materials.piece import warnings
 from resurface.materials.risk_said import DarkMarks, Told, not_for, of_many_lasers
-from resurface.text import amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,15 @@ def _serious(option: Option, told: tuple[Told, ...], words: Language) -> str:
 def _notes(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
     """Whose skin was studied, from which age on, and which devices figures are of."""
     for option in treated:
-        studied = words.say("studied on skin types {types}").format(types=_skin(option, words))
-        yield _note(option, (studied, *_age_and_device(option, words)), words)
+        yield _note(
+            option, (skin_in_studies(option, words), *_age_and_device(option, words)), words
+        )
 
 
 def _notes_short(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
     """The same, with skin types of all options in one sentence, in their order."""
-    text = words.say("Studied on skin types, in this order: {list}.")
-    yield text.format(list=", ".join(_skin(each, words) for each in treated))
+    text = words.say("Skin types in studies, in this order: {list}.")
+    yield text.format(list=", ".join(types_in_studies(each, words) for each in treated))
     for option in treated:
         if about := _age_and_device(option, words):
             yield _note(option, about, words)
@@ -86,8 +87,3 @@ def _age_and_device(option: Option, words: Language) -> tuple[str, ...]:
 def _note(option: Option, about: tuple[str, ...], words: Language) -> str:
     text = words.say("{name}: {told}.")
     return text.format(name=option.treatment.name, told="; ".join(about))
-
-
-def _skin(option: Option, words: Language) -> str:
-    types = option.evidence.skin_types_studied(option.id)
-    return amounts.several_skin_types(types, words) if types else words.say("not stated")

@@ -13,6 +13,7 @@ from resurface.materials.resting import (
     LEFT,
     RISKS,
     SEEN,
+    TRIED,
     ids_behind,
     untreated_elsewhere_ids,
 )
@@ -26,9 +27,9 @@ SAID: dict[str, tuple[str, ...]] = {
     templates.COURSE.id: _COURSE,
     templates.DAYS.id: (*_AFTER, SEEN),
     templates.MARKS.id: _AFTER,
-    templates.PEOPLE.id: (*_AFTER, RESPONDERS),
+    templates.PEOPLE.id: (*_AFTER, RESPONDERS, TRIED),
     templates.ASK.id: (),
-    templates.UNKNOWN.id: (HARMS,),
+    templates.UNKNOWN.id: (HARMS, TRIED),
     templates.ONE.id: (*_COURSE, PRICE.id, RESPONDERS),
     templates.OPENING.id: (),
 }
@@ -41,15 +42,14 @@ WHOLE = tuple(each for each in HANDOUT if each != SEEN)
 """What a web page and slides say: all but the days after a visit, one by one."""
 
 
-def drawn_ids(piece: Piece) -> frozenset[str]:
-    """Ids of every source that the picture itself rests on."""
-    return piece.kept("drawn sources", lambda: said_by(piece.template, piece.comparison))
-
-
 def source_ids(piece: Piece) -> frozenset[str]:
-    """Ids of every source that the picture and what stands beside it rest on."""
+    """Ids of every source of a piece: what its foot counts, its captions list and its file holds.
+
+    A picture goes with its caption, which says the days of every treatment.
+    """
     return piece.kept(
-        "sources", lambda: drawn_ids(piece) | ids_behind(piece.comparison, (*BESIDE, *_FOOT))
+        "sources",
+        lambda: said_by(piece.template, piece.comparison) | ids_behind(piece.comparison, BESIDE),
     )
 
 

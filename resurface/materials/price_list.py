@@ -13,7 +13,7 @@ from typing import Any
 
 from resurface.catalogue.figures import COURSE_PRICE, PRICE, SESSIONS
 from resurface.comparison.comparison import Comparison, Option, names_of
-from resurface.language.language import Language, message
+from resurface.language.language import Language, Message, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.below_piece import below
 from resurface.materials.drawn_letters import all_writable, renderer, undrawable
@@ -73,10 +73,10 @@ def price_list(piece: Piece) -> bytes:
 def prices_given(piece: Piece) -> dict[str, Any]:
     """What the template is given, as plain JSON; raises `RefusedError` where nothing is sold."""
     words, comparison, say = piece.words, piece.comparison, piece.words.say
-    here = [each for each in comparison.treated if each.treatment.offered is True]
-    priced = [each for each in here if each.said(PRICE, words).range.reported]
-    if not priced:
-        raise RefusedError(NO_PRICE if here else NOTHING_SOLD, words)
+    if why := no_price_list(comparison):
+        raise RefusedError(why, words)
+    here = _sold(comparison)
+    priced = list(filter(_has_price, here))
     found, brand, found_risk = below(piece), piece.brand, risk(comparison, words)
     given = {
         **_measures(piece_size(piece.size)),
@@ -116,10 +116,23 @@ def prices_given(piece: Piece) -> dict[str, Any]:
     return all_writable(given)
 
 
-def own_prices(comparison: Comparison) -> bool:
-    """Whether the clinic has a price of its own for anything that it sells here."""
-    here = (each for each in comparison.treated if each.treatment.offered is True)
-    return any(each.shown(PRICE).own for each in here)
+def no_price_list(comparison: Comparison) -> Message | None:
+    """Why there is no price list of these; None where there is one.
+
+    The one decision for the list itself, for its button and for the week's kit.
+    """
+    here = _sold(comparison)
+    if any(map(_has_price, here)):
+        return None
+    return NO_PRICE if here else NOTHING_SOLD
+
+
+def _sold(comparison: Comparison) -> list[Option]:
+    return [each for each in comparison.treated if each.treatment.offered is True]
+
+
+def _has_price(option: Option) -> bool:
+    return option.shown(PRICE).range.reported
 
 
 def _measures(size: PieceSize) -> dict[str, Any]:
@@ -174,7 +187,7 @@ def _valid(priced: list[Option], words: Language) -> str:
 
 def _others(comparison: Comparison, priced: list[Option], words: Language) -> Iterator[str]:
     """What is sold without a price, what is not sold and what others ask, and no treatment."""
-    here = [each for each in comparison.treated if each.treatment.offered is True]
+    here = _sold(comparison)
     if silent := [each for each in here if each not in priced]:
         text = words.say("Ask us for the price: {names}.")
         yield text.format(names=names_of(silent))

@@ -21,6 +21,8 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.harms import Harm, harms, reported
 from resurface.comparison.people import out_of_hundred
 from resurface.comparison.shares import counted_otherwise
+from resurface.comparison.skin_said import skin_sources
+from resurface.comparison.tried import tried_sources
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS, Outcome
 from resurface.evidence.ranges import feeding
 from resurface.evidence.reported_harms import ReportedHarm
@@ -28,14 +30,16 @@ from resurface.evidence.studies import HARMS, pain_scores, shares_of_people, und
 
 WARNING, RECORD, SEEN, LEFT = "warning", "record", "seen", "left alone"
 """A regulator's warning and record (with the age), the days after a visit, and skin left alone."""
+SKIN, TRIED = "skin types", "tried side by side"
+"""Whose skin was studied, and trials of two of the options whose people are not drawn."""
 FIGURES = (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, RESULTS, PRICE)
 ABOUT = (
     *(each.id for each in FIGURES),
-    *(RESPONDERS, SERIOUS, DARK_MARKS, HARMS, PAIN, WARNING, RECORD, SEEN, LEFT),
+    *(RESPONDERS, SERIOUS, DARK_MARKS, HARMS, PAIN, SKIN, WARNING, RECORD, SEEN, LEFT, TRIED),
 )
 """All that can be said of an option, in the order in which it is told."""
-RISKS = (SERIOUS, DARK_MARKS, WARNING, RECORD)
-"""What stands on everything: the risks, and from which age on."""
+RISKS = (SERIOUS, DARK_MARKS, WARNING, RECORD, SKIN)
+"""What stands on everything: the risks, from which age on, and whose skin was studied."""
 
 
 def resting(
@@ -61,6 +65,8 @@ def resting(
         SERIOUS: [each.source_id for each in told if each.severity == SERIOUS],
         DARK_MARKS: [each.source_id for each in told if each.harm == DARK_MARKS],
         HARMS: [each.source_id for each in told if _is_other(each)],
+        SKIN: [] if option.is_untreated else list(skin_sources(option)),
+        TRIED: list(tried_sources(comparison, option)),
         WARNING: [option.treatment.warning_source_id] if option.treatment.warning else [],
         RECORD: [each.source_id for each in option.clearances],
         SEEN: [source for each in option.recovery if each.see for source in each.source_ids],

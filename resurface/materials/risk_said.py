@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.harms import Harm, harms, lines_of, reported, silence
 from resurface.comparison.shares import counted_otherwise, shares
+from resurface.comparison.skin_said import skin_in_studies, skin_sources
 from resurface.evidence.outcomes import DARK_MARKS, SERIOUS
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import shares_of_people, undrawn
@@ -140,19 +141,12 @@ def _limits(option: Option, words: Language) -> Iterator[Told]:
     name, age = option.treatment.name, from_age(option, words)
     if age:
         yield Told(name, age, tuple(each.source_id for each in option.clearances))
-    types = option.evidence.skin_types_studied(option.id)
-    skin = (
-        words.say("skin types {types} studied").format(
-            types=amounts.several_skin_types(types, words)
-        )
-        if types
-        else words.say("skin types not stated")
-    )
+    skin = skin_in_studies(option, words)
     if of_many_lasers(option):
         skin = words.say("studies are of lasers of this kind, not of one device; {skin}").format(
             skin=skin
         )
-    yield Told(name, skin)
+    yield Told(name, skin, skin_sources(option))
     if excluded := not_for(option, words):
         yield Told(name, excluded)
 

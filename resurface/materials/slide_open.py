@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from resurface.evidence.studies import HARMS
 from resurface.materials import handout_words as told
 from resurface.materials.asked_piece import Piece
-from resurface.materials.resting import RISKS
+from resurface.materials.resting import RISKS, TRIED
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import Frame, Paragraphs, risk_box
 from resurface.materials.slide_shapes import Box
@@ -30,7 +30,7 @@ def not_known(deck: Deck, size: float) -> None:
                 for place, text in enumerate(texts):
                     box = Box(room.left + place * (wide + _GAP), room.top, wide, room.height)
                     frame.sheet.text(box, text)
-                frame.end(deck.ids(deck.comparison.options, (HARMS, *RISKS)))
+                frame.end(deck.ids(deck.comparison.options, (HARMS, TRIED, *RISKS)))
                 return
     raise NoRoomOnSlideError("no room: not known")
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from resurface.comparison.tried import not_drawn_said, tried_in_short
 from resurface.evidence.outcomes import RESPONDERS, SERIOUS
 from resurface.evidence.witness import Witness
 from resurface.materials.asked_piece import Piece
 from resurface.materials.handout_people import Cell
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row
-from resurface.materials.people_said import tried_in_one, untreated_said
+from resurface.materials.people_said import untreated_said
 from resurface.materials.piece_words import kind_of, listed
-from resurface.materials.resting import RISKS
+from resurface.materials.resting import RISKS, TRIED
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import (
     BENEFIT,
@@ -51,7 +52,7 @@ def people(deck: Deck, size: float) -> None:
     the next with the rest.
     """
     say, better, serious = deck.words.say, deck.rows[RESPONDERS], deck.rows[SERIOUS]
-    title = tried_in_one(deck.comparison, deck.words) or say("Of 100 people")
+    title = tried_in_short(deck.comparison, deck.words) or say("Of 100 people")
     try:
         _slide(deck, size, [better, serious], title, _below(deck))
     except NoRoomOnSlideError:
@@ -73,7 +74,7 @@ def _slide(deck: Deck, size: float, shown: list[Row], title: str, box: Paragraph
     frame = Frame(deck, title, box, size)
     top = frame.room.top + _studies(frame, deck.piece, {each.id for each in shown})
     _columns(frame, deck.piece, shown, top)
-    frame.end(deck.ids(deck.comparison.options, (RESPONDERS, *RISKS)))
+    frame.end(deck.ids(deck.comparison.options, (RESPONDERS, TRIED, *RISKS)))
 
 
 def _studies(frame: Frame, piece: Piece, outcomes: set[str]) -> float:
@@ -84,6 +85,8 @@ def _studies(frame: Frame, piece: Piece, outcomes: set[str]) -> float:
         for each in named_studies(comparison, words)
         if each.outcome in outcomes
     ]
+    if RESPONDERS in outcomes:
+        said += filter(None, (not_drawn_said(comparison, words),))
     if not said:
         return 0
     lines = plain(" ".join(said), color="tx2")

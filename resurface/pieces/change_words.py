@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.figures import FIGURES, Range
+from resurface.comparison.skin_said import SKIN_IN_STUDIES
 from resurface.evidence.outcomes import LASTING, PASSING, SERIOUS, SHARES
 from resurface.language.language import Language, Message, message
 from resurface.pieces.changed import Change
@@ -27,7 +28,7 @@ from resurface.pieces.shown_facts import (
     TOLD,
 )
 from resurface.text import labels
-from resurface.text.amounts import in_unit, in_words, not_reported, several_skin_types, skin_types
+from resurface.text.amounts import in_unit, in_words, several_skin_types
 from resurface.text.counts import share_of
 
 _FIGURES = {each.id: each for each in FIGURES}
@@ -41,7 +42,7 @@ _NAMES: dict[str, Message] = {
     RECORD: message("regulator’s record"),
     SEEN: message("what one sees after a visit"),
     AGE: message("youngest age"),
-    SKIN: message("skin types that sources name"),
+    SKIN: SKIN_IN_STUDIES,
     CHECK_BY: message("to be checked by"),
 }
 _SEVERITIES: dict[object, Message] = {
@@ -142,13 +143,16 @@ def _record(fact: ShownFact, words: Language) -> str:
 
 
 def _skin(fact: ShownFact, words: Language) -> str:
-    low, high, excluded = fact.value
-    types = Range(_number(low), _number(high))
-    said = skin_types(types, words) if types.reported else not_reported(words)
+    studied, excluded = map(str, fact.value)
+    said = _types(studied, words) if studied else words.say("not stated")
     if not excluded:
         return said
-    but = several_skin_types(map(int, str(excluded).split()), words)
-    return words.say("{types}, not for {excluded}").format(types=said, excluded=but)
+    text = words.say("{types}, not for {excluded}")
+    return text.format(types=said, excluded=_types(excluded, words))
+
+
+def _types(numbers: str, words: Language) -> str:
+    return several_skin_types(map(int, numbers.split()), words)
 
 
 def _day(fact: ShownFact, words: Language) -> str:

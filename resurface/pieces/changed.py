@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.comparison.comparison import Comparison, compare
 from resurface.pieces.piece_record import PieceRecord, ShownFact
-from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, SHORT, shown_facts
+from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, SHORT, SKIN, shown_facts
 from resurface.record.store import Data
 
-_NEW_IS_NO_CHANGE = {CHECK_BY, SHORT}
-"""What a piece without it says rightly still: it has no such day, and the whole name."""
+_NEW_IS_NO_CHANGE = {CHECK_BY, SHORT, SKIN}
+"""What a piece without it says rightly still: it has no such day, and the whole name; of skin types
+of studies nothing was kept for pieces made before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def changed_since(record: PieceRecord, data: Data) -> tuple[Change, ...]:
 def _since(record: PieceRecord, data: Data, said: Now) -> tuple[Change, ...]:
     if record.data_version == data.version:
         return ()
-    before = {each.thing: each for each in record.shown if each.kind != CHECK_BY}
+    held = set(KINDS) - {CHECK_BY}
+    before = {each.thing: each for each in record.shown if each.kind in held}
     now = {each.thing: each for each in said(record, data)}
     return tuple(sorted(_changes(before, now), key=lambda each: _place(each, record)))
 

@@ -25,7 +25,6 @@ from resurface.pieces.shown_facts import (
     RANGE,
     RECORD,
     SHORT,
-    SKIN,
     TOLD,
 )
 
@@ -53,7 +52,8 @@ def figures_of(
     """
     record, behind = piece.record, _behind(evidence)
     columns = list(dict.fromkeys(fact.treatment for fact in record.shown))
-    in_order = sorted(record.shown, key=lambda fact: (columns.index(fact.treatment), *_place(fact)))
+    told = (each for each in record.shown if each.kind in KINDS)
+    in_order = sorted(told, key=lambda fact: (columns.index(fact.treatment), *_place(fact)))
     changed = {each.about.thing: each for each in piece.changes}
     found = [
         PieceFigure(
@@ -109,16 +109,13 @@ def _sources(fact: ShownFact, evidence: Evidence, behind: dict[str, str]) -> Ite
 
 
 def _told_elsewhere(fact: ShownFact, evidence: Evidence) -> Iterator[str]:
-    """What records, ages and skin types rest on, which pieces keep no rows of."""
+    """What records and ages rest on, which pieces keep no rows of."""
     if fact.kind in (RECORD, AGE):
         for each in evidence.clearances:
             if each.treatment_id == fact.treatment and (
                 fact.kind == AGE or each.number in fact.about
             ):
                 yield each.source_id
-    if fact.kind == SKIN:
-        rows = evidence.facts_of(fact.treatment, "skin_types")
-        yield from (each.id for each in rows if each.use != "no")
 
 
 def _behind(evidence: Evidence) -> dict[str, str]:

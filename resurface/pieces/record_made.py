@@ -58,7 +58,8 @@ def piece_record(
 
     A handout among others has the id that stands on it.
     """
-    made = Making(at, form, initials.strip()[:LONGEST_INITIALS], tuple(map(_short, passed)))
+    stands = passed if any(astuple(piece.typed)) else ()  # no other piece has the words on it
+    made = Making(at, form, initials.strip()[:LONGEST_INITIALS], tuple(map(_short, stands)))
     if piece.template == HANDOUT:
         wanted = handout_of(piece)
         return replace(handout_record(piece.comparison, wanted, piece.words, at), makings=(made,))

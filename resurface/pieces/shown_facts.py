@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resurface.catalogue.figures import (
     DOWNTIME,
@@ -25,10 +25,15 @@ from resurface.materials import piece_templates as templates
 from resurface.pieces.piece_record import ShownFact
 
 NAME, RANGE, BENEFIT, HARM = "name", "range", "benefit", "harm"
-TOLD, SAFETY, RECORD, AGE, SKIN = "told harm", "safety line", "regulator record", "age", "skin"
+TOLD, SAFETY, RECORD, AGE = "told harm", "safety line", "regulator record", "age"
+SKIN = "skin in studies"
 CHECK_BY, SEEN, SHORT = "check-by", "days after", "short name"
 KINDS = (NAME, SHORT, RANGE, SEEN, BENEFIT, HARM, TOLD, SAFETY, RECORD, AGE, SKIN, CHECK_BY)
-"""What can be said of a treatment on a piece, in the order in which it is told."""
+"""What can be said of a treatment on a piece, in the order in which it is told.
+
+Pieces made before hold another kind, of skin types that a source merely names: no piece prints it,
+so that it is neither told nor held against the record.
+"""
 _FIGURES = tuple(each for each in FIGURES if each is not VISIT)
 """How long a visit takes stands on no piece."""
 _ONLY: dict[str, tuple[Figure, ...]] = {
@@ -129,9 +134,13 @@ def _for_whom(option: Option) -> Iterator[ShownFact]:
     treatment = option.treatment
     if treatment.minimum_age is not None:
         yield ShownFact(option.id, AGE, "", (treatment.minimum_age,))
-    if treatment.skin_types.reported or treatment.excluded:
-        types = treatment.skin_types
-        excluded = " ".join(map(str, treatment.excluded))
-        yield ShownFact(option.id, SKIN, "", (types.low, types.high, excluded))
+    if not option.is_untreated:
+        studied = option.evidence.skin_types_studied(option.id)
+        rows = tuple(each.id for each in option.evidence.skin_rows_studied(option.id))
+        yield ShownFact(option.id, SKIN, "", (_types(studied), _types(treatment.excluded)), rows)
     if treatment.check_by:
         yield ShownFact(option.id, CHECK_BY, "", (treatment.check_by.isoformat(),))
+
+
+def _types(types: Iterable[int]) -> str:
+    return " ".join(map(str, sorted(types)))

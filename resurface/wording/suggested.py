@@ -74,7 +74,7 @@ def _skin(row: Treatment, data: Data, words: Language) -> Suggested | None:
     studied = data.evidence.skin_types_studied(row.id)
     if not studied:
         return None
-    told = words.say("{treatment}. Skin types studied: {types}.").format(
+    told = words.say("{treatment}. Skin types in studies: {types}.").format(
         treatment=row.name, types=amounts.several_skin_types(studied, words)
     )
     return Suggested(told, tuple(each.id for each in data.evidence.facts_of(row.id, "skin_types")))

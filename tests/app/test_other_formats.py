@@ -9,6 +9,7 @@ from resurface.materials.kit import NAME, Step
 from resurface.materials.refusal import RefusedError
 from resurface.ui.materials import other_formats
 from resurface.ui.parts.not_remembered import LastMade
+from tests.app.conftest import ran
 from tests.app.test_materials import LASER, keys, named, page, pressed, texts
 
 __all__ = ["page"]
@@ -52,6 +53,40 @@ def test_a_kit_is_told_while_it_is_made_and_then_a_file(opened, monkeypatch):
     app = pressed(opened(compare=LASER), "materials-kit")
     assert "kit" in keys(app)
     assert "Not in the kit: a card has no room" in texts(app)
+
+
+def languages(app):
+    found = app.get("button_group")
+    return next(each for each in found if "materials-kit-languages" in (each.key or ""))
+
+
+def test_a_kit_is_made_in_the_languages_that_are_ticked(opened, monkeypatch):
+    made = []
+
+    def kept(*pieces):
+        made.append([each.words.code for each in pieces])
+        return iter([Step(1, 1, NAME, b"PK")])
+
+    monkeypatch.setattr(other_formats, "kit", kept)
+    app = opened(compare=LASER)
+    ticked = languages(app)
+    assert ticked.value == ["en"]
+    ticked.set_value(["es", "en"])
+    app = pressed(ran(app), "materials-kit")
+    languages(app).set_value([])
+    pressed(ran(app), "materials-kit")
+    assert made == [["en", "es"]]
+
+
+def test_without_a_price_list_its_button_is_closed_and_the_page_says_why(opened):
+    app = opened(compare="microneedling~tca-cross")
+    button = next(each for each in app.get("download_button") if "prices" in each.key)
+    assert button.proto.disabled
+    assert "names none of these as sold here" in texts(app)
+    sold = next(
+        each for each in opened(compare=LASER).get("download_button") if "prices" in each.key
+    )
+    assert not sold.proto.disabled
 
 
 def test_a_kit_that_is_refused_says_why_and_offers_no_file(opened, monkeypatch):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from functools import partial
 
 import streamlit as st
 
 from resurface.choosing.choice import Choice
-from resurface.language.language import Language
-from resurface.materials.asked_piece import Piece
+from resurface.language.language import NAMES, Language, available
+from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.documents import DOCUMENTS, PRICES, Document, document, written
 from resurface.materials.kit import KIT, LEAST, Step, forms, kit, kit_name
 from resurface.materials.piece_files import name_of
 from resurface.materials.piece_sizes import piece_size
+from resurface.materials.price_list import no_price_list
 from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import remember_all, remember_piece
@@ -43,11 +44,15 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
         required=True,
         key=session.key("materials-prices-size"),
     )
+    no_prices = no_price_list(piece_of(wished).comparison)
     with st.container(horizontal=True, gap="small", key="materials-documents"):
         for kind in DOCUMENTS:
             of = size if kind is PRICES else kind.sizes[0]
+            may = open_ and not (kind is PRICES and no_prices)
             for form in kind.forms:
-                _offer(wished, kind, of, form, passed_warnings(typed), words, open_=open_)
+                _offer(wished, kind, of, form, passed_warnings(typed), words, open_=may)
+    if no_prices:
+        st.caption(plain(words.render(no_prices)))
     _handout(wished, words, open_=open_)
     _week(wished, typed, words, open_=open_)
     if not open_:
@@ -117,12 +122,13 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
     say = words.say
     if len(wished.chosen) < LEAST:
         return
-    piece = replace(piece_of(wished), template=KIT, size=KIT)
-    which = (piece.id, piece.today, piece.link)
-    if st.button(say("Make the week’s kit"), key="materials-kit", disabled=not open_):
+    st.subheader(say("The week’s kit"), anchor=False)
+    pieces = _in_languages(wished, words)
+    which = tuple((each.id, each.today, each.link) for each in pieces)
+    if st.button(say("Make the week’s kit"), key="materials-kit", disabled=not (open_ and pieces)):
         session.touched()
         st.session_state.pop(_KIT, None)
-        if last := _told(piece, words):
+        if last := _told(pieces, words):
             made = ((each, forms(each)) for each in last.kept)
             last_made().why = remember_all(made, passed_warnings(typed), _initials())
             st.session_state[_KIT] = (which, last)
@@ -132,7 +138,7 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
     st.download_button(
         say("The week’s kit (ZIP)"),
         last.made,
-        file_name=kit_name(piece),
+        file_name=kit_name(*pieces),
         mime="application/zip",
         on_click="ignore",
         key="download-kit",
@@ -142,13 +148,43 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
         st.caption(plain(say("Not in the kit: {why}").format(why=each)))
 
 
-def _told(piece: Piece, words: Language) -> Step | None:
+def _in_languages(wished: Wish, words: Language) -> tuple[Piece, ...]:
+    """The kit's piece in each language that is ticked; typed words stand in their own language.
+
+    They were typed for the piece that is shown: on others they would be in the wrong language.
+    """
+    spoken = {code: NAMES.get(code, code) for code in available()}
+    ticked = st.segmented_control(
+        words.say("Languages of the kit"),
+        list(spoken),
+        format_func=spoken.__getitem__,
+        selection_mode="multi",
+        default=[wished.language],
+        key=session.key(f"materials-kit-languages-{wished.language}"),
+    )
+    codes = sorted(ticked, key=lambda code: code != wished.language)
+    if len(codes) > 1 and astuple(wished.typed) != astuple(Typed()):
+        text = words.say("The words that you typed stand on the pieces in {language} alone.")
+        st.caption(plain(text.format(language=spoken[wished.language])))
+    return tuple(
+        replace(
+            piece_of(
+                wished if code == wished.language else replace(wished, language=code, typed=Typed())
+            ),
+            template=KIT,
+            size=KIT,
+        )
+        for code in codes
+    )
+
+
+def _told(pieces: tuple[Piece, ...], words: Language) -> Step | None:
     """Makes the kit under a bar; None, with the reason on screen, where there is none."""
     bar, last = st.progress(0.0), None
     text = words.say("{done} of {count}: {part}")
     try:
         with refused_in(words):
-            for last in kit(piece):
+            for last in kit(*pieces):
                 part = words.render(last.making)
                 said = text.format(done=last.done, count=last.of, part=part)
                 bar.progress(last.done / last.of, text=plain(said))

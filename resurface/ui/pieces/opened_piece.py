@@ -25,7 +25,7 @@ def opened_piece(piece_id: str, words: Language) -> None:
         if isinstance(record, PieceRecord):
             piece = held(record)
             st.markdown(plain(_line(piece, words)), width="content")
-            if st.button(words.say("Figures and sources"), key="open-piece", type="tertiary"):
+            if st.button(words.say("Figures and sources"), key="open-piece"):
                 st.dialog(plain(piece_id), width="large")(lambda: told(piece, words))()
         else:
             st.markdown(plain(_why_not(piece_id, record, words)), width="content")

@@ -73,6 +73,31 @@ def test_what_cannot_be_made_is_refused_in_one_sentence(kind, link, why, tmp_pat
     assert not out.exists()
 
 
+def test_a_kit_is_made_in_each_language_that_is_asked_for(tmp_path, monkeypatch, capsys):
+    made = []
+
+    def kept(*pieces):
+        made.extend(pieces)
+        return iter([Step(1, 1, NAME, archive())])
+
+    monkeypatch.setattr(for_a_week, "kit", kept)
+    typed = ("--headline", "Ways to look at acne scars")
+    assert run("kit", tmp_path / "week.zip", "--lang", "en", "--lang", "es", *typed) == 0
+    assert capsys.readouterr().out == ""
+    assert [each.words.code for each in made] == ["en", "es"]
+    assert [each.comparison.options[0].treatment.name for each in made] == [
+        *("Light chemical peel", "Exfoliación química suave"),
+    ]
+    assert [each.typed.headline for each in made] == [typed[1], ""]
+
+
+def test_other_kinds_are_in_one_language_at_a_time(tmp_path, capsys):
+    out = tmp_path / "a.md"
+    assert run("paragraph", out, "--lang", "en", "--lang", "es") == 1
+    assert "one language at a time" in capsys.readouterr().out
+    assert not out.exists()
+
+
 @cache
 def archive() -> bytes:
     """Made once: an archive tells the second in which it was made."""

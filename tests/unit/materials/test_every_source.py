@@ -12,6 +12,7 @@ import pytest
 from pptx import Presentation
 
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS, SHARES
+from resurface.evidence.skin import types_in
 from resurface.language.language import language
 from resurface.materials import piece_templates as templates
 from resurface.materials.embed import embed
@@ -19,7 +20,7 @@ from resurface.materials.foot import where_read
 from resurface.materials.handout import handout, handout_given
 from resurface.materials.piece_caption import caption
 from resurface.materials.piece_given import piece_given
-from resurface.materials.piece_sources import drawn_ids
+from resurface.materials.piece_sources import source_ids
 from resurface.materials.slides import slides
 from resurface.materials.wanted_handout import handout_of
 from resurface.text import counts
@@ -31,20 +32,21 @@ MIXED = ("tca-cross", "subcision", "rf-microneedling")
 DAYS = {"downtime", "visible"}
 BESIDE = {*DAYS, "sessions"}
 COURSE = {*BESIDE, "interval", "results"}
-DRAWN = {
+SAID = {
     templates.SIDE.id: BESIDE,
     templates.COURSE.id: COURSE,
-    templates.DAYS.id: {*DAYS, "seen"},
-    templates.MARKS.id: DAYS,
-    templates.PEOPLE.id: {*DAYS, RESPONDERS},
-    templates.ASK.id: set(),
-    templates.UNKNOWN.id: {"harms"},
+    templates.DAYS.id: {*BESIDE, "seen"},
+    templates.MARKS.id: BESIDE,
+    templates.PEOPLE.id: {*BESIDE, RESPONDERS, "tried"},
+    templates.ASK.id: BESIDE,
+    templates.UNKNOWN.id: {*BESIDE, "harms", "tried"},
     templates.ONE.id: {*COURSE, "price", RESPONDERS},
-    templates.OPENING.id: set(),
+    templates.OPENING.id: BESIDE,
 }
+"""What a picture and its caption say of every treatment, beside its risks."""
 each_language = pytest.mark.parametrize("code", ["en", "es"])
 each_set = pytest.mark.parametrize("chosen", [LIGHT, WARNED, LASERS, MIXED], ids="-".join)
-each_template = pytest.mark.parametrize("template", DRAWN)
+each_template = pytest.mark.parametrize("template", SAID)
 
 
 def asked(template, chosen, code):
@@ -56,10 +58,12 @@ def may_back(option, about: set[str]) -> set[str]:
     """Ids of the sources whose rows speak of some things in one option."""
     evidence, treatment = option.evidence, option.treatment
     found = {treatment.warning_source_id, *(each.source_id for each in option.clearances)}
-    for name in about:
+    for name in (*about, "skin_types"):
         found |= {each.source_id for each in option.facts(name)}
     for row in option.outcomes:
         harmful = row.severity == SERIOUS or row.outcome == DARK_MARKS
+        if row.skin_types or ("tried" in about and row.compared_with_id):
+            found.add(evidence.study(row).id)
         if harmful or (row.outcome == RESPONDERS and RESPONDERS in about) or "harms" in about:
             found.add(evidence.study(row).id)
     for each in option.reported:
@@ -110,14 +114,12 @@ def test_a_picture_lists_the_source_of_each_end_and_count_and_of_nothing_else(
     template, chosen, code
 ):
     piece = asked(template, chosen, code)
-    listed = drawn_ids(piece)
+    listed = source_ids(piece)
     lacking = [
-        each
-        for option in piece.comparison.treated
-        for each in ends(option, DRAWN[template], listed)
+        each for option in piece.comparison.treated for each in ends(option, SAID[template], listed)
     ]
     assert lacking == []
-    backing = set().union(*(may_back(each, DRAWN[template]) for each in piece.comparison.options))
+    backing = set().union(*(may_back(each, SAID[template]) for each in piece.comparison.options))
     assert listed - backing == set()
     told = {
         each.source_id
@@ -137,7 +139,7 @@ def test_a_caption_lists_every_source_of_the_picture_and_of_each_count_it_says(
     piece, words = asked(template, chosen, code), language(code)
     text = caption(piece)
     sources = piece.comparison.evidence.sources
-    assert [each for each in drawn_ids(piece) if where_read(sources[each]) not in text] == []
+    assert [each for each in source_ids(piece) if where_read(sources[each]) not in text] == []
     lacking = [
         (said, study.id)
         for option in piece.comparison.treated
@@ -178,17 +180,42 @@ def test_dark_marks_that_count_visits_have_their_study_on_every_kind_of_file(cod
 
 
 @each_language
-def test_a_foot_names_sources_of_the_picture_alone_and_counts_the_others(code):
-    piece, words = asked(templates.SIDE.id, WARNED, code), language(code)
-    names = {
-        short_name(piece.comparison.evidence.sources[each], words) for each in drawn_ids(piece)
-    }
-    foot = piece_given(piece)["sources"]
-    named = [each for each in names if each in foot]
-    assert words.say("{count} more").format(count=len(names) - len(named)) in foot
+@each_set
+@each_template
+def test_a_foot_counts_the_sources_that_the_caption_lists(template, chosen, code):
+    piece, words = asked(template, chosen, code), language(code)
+    _, _, listed = caption(piece).partition(words.say("Sources:") + "\n")
+    lines = listed.split("\n\n")[0].splitlines()
+    given = piece_given(piece)
+    for most, foot in ((8, "sources"), (2, "fewer-sources"), (1, "one-source")):
+        more = words.say("{count} more").format(count=len(lines) - most)
+        assert given[foot].endswith(more)
+    assert len(lines) == len(source_ids(piece))
+
+
+@each_language
+def test_a_source_of_what_no_template_says_is_neither_counted_nor_listed(code):
+    piece = asked(templates.SIDE.id, WARNED, code)
     for each in ("Karnik 2014", "Munavalli 2013", "Schleicher 2023"):
-        assert each not in foot
+        assert each not in piece_given(piece)["sources"]
         assert each not in caption(piece)
+
+
+@each_language
+@each_set
+@each_template
+def test_skin_types_of_studies_have_a_source_for_each_type(template, chosen, code):
+    piece = asked(template, chosen, code)
+    listed = source_ids(piece)
+    for option in piece.comparison.treated:
+        rows = [(each.source_id, each.value) for each in option.facts("skin_types")]
+        rows += [
+            (option.evidence.study(each).id, each.skin_types)
+            for each in option.outcomes
+            if each.drawable
+        ]
+        backed = {type_ for id_, said in rows if id_ in listed for type_ in types_in(said)}
+        assert option.evidence.skin_types_studied(option.id) <= backed
 
 
 @each_language

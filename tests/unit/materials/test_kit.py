@@ -7,19 +7,19 @@ import re
 import time
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from resurface.catalogue.figures import Range
 from resurface.language.language import english, message
 from resurface.materials import kit as kits
 from resurface.materials.documents import DOCUMENTS, document, written
 from resurface.materials.kit import LEFT_OUT, Part, kit, kit_name, kit_parts
 from resurface.materials.piece_files import name_of
+from resurface.materials.price_list import no_price_list
 from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
 from tests.unit.materials.some_pieces import LIGHT, WARNED, a_piece, compared
-from tests.unit.materials.test_price_list import priced
 
 
 def made(piece) -> zipfile.ZipFile:
@@ -39,43 +39,75 @@ def refuse() -> dict[str, bytes]:
     raise RefusedError(message("no room for it"), english())
 
 
-def test_one_comparison_gives_pictures_carousel_story_mail_slides_and_handout():
+def test_one_comparison_gives_pictures_carousel_story_mail_slides_handout_and_prices():
     archive = made(a_piece(LIGHT[:2]))
     assert archive.testzip() is None
     names = archive.namelist()
     for size in ("square", "portrait", "slide"):
         assert [each for each in names if f"side-by-side-{size}-en" in each]
     assert {each.split("/")[0] for each in names if "/" in each} >= {"posts", "story", "mail"}
-    assert len([each for each in names if each.endswith((".pptx", ".pdf"))]) == 2
+    assert len([each for each in names if each.endswith((".pptx", ".pdf"))]) == 3
     pictures = [each for each in names if each.endswith(".png")]
     assert all(each.removesuffix("png") + "txt" in names for each in pictures)
     assert all(archive.read(each)[:4] == b"\x89PNG" for each in pictures)
-
-
-def prices_in(piece):
-    *_, last = kit(piece)
-    names = zipfile.ZipFile(io.BytesIO(last.made)).namelist()
-    return [each for each in names if "prices" in each], last.left_out
 
 
 def only_prices(piece):
     return tuple(each for each in kit_parts(piece) if each.extra)
 
 
-def test_the_price_list_is_in_the_kit_where_the_clinic_has_prices_of_its_own(monkeypatch):
-    own = priced(**{"superficial-peel": Range(180, 180)})
-    monkeypatch.setattr(kits, "kit_parts", some_parts(*only_prices(own)))
-    names, left_out = prices_in(own)
-    assert len(names) == 1
-    assert left_out == ()
-
-
-def test_without_such_prices_the_kit_says_why_it_has_no_price_list(monkeypatch):
-    parts = (part("a", lambda: {"a": b"1"}, may_lack=True), *only_prices(a_piece()))
+@pytest.mark.parametrize("chosen", [LIGHT, WARNED, ("microneedling", "tca-cross")], ids="-".join)
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_the_price_list_is_in_the_kit_wherever_there_is_one_and_else_it_says_the_same(
+    monkeypatch, chosen, code
+):
+    piece = a_piece(chosen, code)
+    parts = (part("a", lambda: {"a": b"1"}, may_lack=True), *only_prices(piece))
     monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
-    names, left_out = prices_in(a_piece())
-    assert names == []
-    assert "no price of this clinic's own" in left_out[0]
+    *_, last = kit(piece)
+    names = zipfile.ZipFile(io.BytesIO(last.made)).namelist()
+    why = no_price_list(piece.comparison)
+    assert len([each for each in names if each.endswith(".pdf")]) == (why is None)
+    assert last.left_out == (() if why is None else (piece.words.render(why),))
+    listed = replace(piece, template="prices", size="letter")
+    if why is None:
+        assert written(listed, "pdf")[:5] == b"%PDF-"
+        return
+    with pytest.raises(RefusedError) as refused:
+        written(listed, "pdf")
+    assert last.left_out == (str(refused.value),)
+
+
+def test_in_two_languages_each_has_a_folder_of_its_own(monkeypatch):
+    def of_one(piece):
+        name = f"a-{piece.words.code}"
+        made = part(name, lambda: {name: b"1"}, may_lack=True)
+        lacking = part("card", refuse, may_lack=True)
+        return (replace(made, folder="posts"), lacking)
+
+    monkeypatch.setattr(kits, "kit_parts", of_one)
+    steps = list(kit(a_piece(), a_piece(code="es")))
+    archive = zipfile.ZipFile(io.BytesIO(steps[-1].made))
+    assert sorted(archive.namelist()) == [
+        *("en/left-out.txt", "en/posts/a-en", "es/lo-que-falta.txt", "es/posts/a-es"),
+    ]
+    assert [each.template for each in steps[-1].kept] == ["a-en", "a-es"]
+    assert [steps[-1].done, steps[-1].of] == [4, 4]
+    assert all(one.done <= two.done for one, two in pairwise(steps))
+
+
+def test_a_language_without_any_picture_ends_the_kit_of_both(monkeypatch):
+    def of_one(piece):
+        files = refuse if piece.words.code == "es" else lambda: {"a": b"1"}
+        return (part("a", files, may_lack=True),)
+
+    monkeypatch.setattr(kits, "kit_parts", of_one)
+    with pytest.raises(RefusedError, match="no room for it"):
+        list(kit(a_piece(), a_piece(code="es")))
+
+
+def test_an_archive_of_two_languages_names_both():
+    assert kit_name(a_piece(), a_piece(code="es")).endswith("kit-en-es-2026-11-26.zip")
 
 
 def test_a_price_list_alone_makes_no_kit_without_a_picture(monkeypatch):
