@@ -27,9 +27,10 @@ from resurface.text.reviewed import not_yet_reviewed
 
 MOST_ON_TWO = 3
 """Treatments that two pages take; with more there are three."""
-DROPS = ("air", "marks")
-"""What the first page leaves out, first to last, until the rest fits: white between lines, and
-marks of studies, whose words stay. Nothing else ever is."""
+DROPS = ("air", "better", "marks", "named")
+"""What the first page leaves out, first to last, until the rest fits: white between lines, marks of
+studies of who got better, those of harms, whose words stay, and who tells of a harm without a
+count. Nothing else ever is."""
 SECOND_DROPS = ("sources", "days", "air", "more-sources", "most-sources", "good")
 """What the second page leaves out: sources of each thing beyond three, days after the first week,
 white between lines, all but two sources of each thing, all but one of what stands on the first
