@@ -57,7 +57,7 @@ _WHERE = {
         *(templates.ONE.id, templates.OPENING.id),
     ),
     "wordy": (templates.SIDE.id, templates.COURSE.id, templates.DAYS.id),
-    "repeat": (*(templates.SIDE.id, templates.MARKS.id, templates.OPENING.id),),
+    "repeat": (templates.SIDE.id, templates.MARKS.id, templates.ONE.id, templates.OPENING.id),
     "supported": (templates.MARKS.id,),
     "marks": (templates.PEOPLE.id, templates.ONE.id),
     "columns": (templates.DAYS.id,),

@@ -72,8 +72,10 @@ def _notes(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
 
 def _notes_short(treated: tuple[Option, ...], words: Language) -> Iterator[str]:
     """The same, with skin types of all options in one sentence, in their order."""
-    text = words.say("Skin types in studies, in this order: {list}.")
-    yield text.format(list=", ".join(types_in_studies(each, words) for each in treated))
+    said = [types_in_studies(each, words) for each in treated]
+    several = words.say("Skin types in studies, in this order: {list}.")
+    one = words.say("Skin types in studies: {list}.")
+    yield (several if len(said) > 1 else one).format(list=", ".join(said))
     for option in treated:
         if about := _age_and_device(option, words):
             yield _note(option, about, words)
