@@ -8,7 +8,7 @@ from resurface.ui.materials.other_formats import other_formats
 from resurface.ui.materials.posting import posting
 from resurface.ui.materials.setting_piece import choose_piece, choose_treatments, type_words
 from resurface.ui.materials.shown_piece import show_piece
-from resurface.ui.materials.wished import wish, wish_again
+from resurface.ui.materials.wished import wish, wish_again, with_room
 from resurface.ui.pieces.remembered_pieces import remembered_pieces
 from resurface.ui.shell import frame, menu, session
 
@@ -22,6 +22,7 @@ setting, shown = st.columns([4, 7], gap="large")
 with setting:
     choose_treatments(data, wished, words)
     if wished.chosen:
+        wished = with_room(wished)
         choose_piece(wished, words)
         typed = type_words(data, wished, words)
     else:

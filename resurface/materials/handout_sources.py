@@ -12,7 +12,7 @@ from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS
 from resurface.evidence.sources import STUDIES, Source
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, message
-from resurface.materials.resting import FIGURES, RECORD, SEEN, SKIN, WARNING, resting
+from resurface.materials.resting import FIGURES, RECORD, SEEN, SKIN, TRIED, WARNING, resting
 from resurface.text.short_name import bare_name, short_name
 
 _NAMES = {
@@ -25,8 +25,9 @@ _NAMES = {
     WARNING: message("safety warning"),
     RECORD: message("regulator’s record"),
     SEEN: message("after a visit"),
+    TRIED: message("tried side by side"),
 }
-_LAST = (INTERVAL.id, HARMS, SKIN, RECORD, SEEN)
+_LAST = (INTERVAL.id, HARMS, SKIN, RECORD, SEEN, TRIED)
 """What is named last, where one source of each thing has room."""
 
 

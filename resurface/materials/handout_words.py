@@ -132,9 +132,17 @@ def _listed(kinds: Iterable[str], words: Language) -> str:
 
 
 def not_known(
-    comparison: Comparison, words: Language, skin_type: int | None = None, *, alone: bool = False
+    comparison: Comparison,
+    words: Language,
+    skin_type: int | None = None,
+    *,
+    alone: bool = False,
+    trials: bool = True,
 ) -> Iterator[str]:
-    """What the record leaves open, a sentence or two each; `alone`: where no first page lists."""
+    """What the record leaves open, a sentence or two each; `alone`: where no first page lists.
+
+    Without `trials` those that tried two of the options and are not drawn are left out.
+    """
     say = words.say
     for text, holds in (
         (say("{names}: no study counts how many get better."), _nobody(RESPONDERS)),
@@ -144,7 +152,8 @@ def not_known(
     ):
         if found := [each for each in comparison.treated if holds(each)]:
             yield text.format(names=names_of(found))
-    yield from not_drawn_why(comparison, words)
+    if trials:
+        yield from not_drawn_why(comparison, words)
     yield from _rare(comparison, words, skin_type)
     yield from _skin_left_open(comparison, words, alone=alone)
 

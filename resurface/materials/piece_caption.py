@@ -81,7 +81,7 @@ def own_said(piece: Piece) -> Iterator[str]:
             for line in shown["lines"]:
                 yield text.format(name=line["name"], told=without_stop(line["alt"]))
         case templates.PEOPLE.id:
-            yield from shown["studies"]
+            yield from filter(None, (*shown["studies"], shown["not-drawn"]))
             yield from counted(shown)
         case templates.DAYS.id:
             for row in shown["rows"]:

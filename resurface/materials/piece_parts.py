@@ -163,10 +163,8 @@ def _people(comparison: Comparison, words: Language) -> dict[str, Any]:
             }
             for row in (rows[each] for each in wanted)
         ],
-        "studies": [
-            *studies_of_pieces(comparison, words),
-            *filter(None, (not_drawn_said(comparison, words),)),
-        ],
+        "studies": list(studies_of_pieces(comparison, words)),
+        "not-drawn": not_drawn_said(comparison, words),
         "spreads": [_spread(comparison.options[place], words) for place in treated],
         "untreated": "".join(
             text.format(
@@ -203,12 +201,14 @@ def _spread(option: Option, words: Language) -> str:
 
 
 def _questions(comparison: Comparison, words: Language) -> dict[str, Any]:
-    return {"lines": list(told.asked(comparison, words)), "numbered": True}
+    lines = list(told.asked(comparison, words))
+    return {"lines": lines, "fewer": lines, "numbered": True}
 
 
 def _unknown(comparison: Comparison, words: Language) -> dict[str, Any]:
     return {
         "lines": list(told.not_known(comparison, words, alone=True)),
+        "fewer": list(told.not_known(comparison, words, alone=True, trials=False)),
         "numbered": False,
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, Literal
 from xml.sax.saxutils import escape
 
@@ -75,6 +75,18 @@ def _placed(piece: Piece) -> Iterator[tuple[Piece, tuple[int, int]]]:
     yield from ((each, (place, of)) for place, each in enumerate(row, 1))
 
 
+def without_room(piece: Piece) -> tuple[str, ...]:
+    """Ids of the sizes that a piece has no room in, the smallest first, up to the first that has.
+
+    None where it is refused in every size. Raises `NotDrawnError` where the library fails.
+    """
+    if refused(piece):
+        return ()
+    in_order = sorted(PIECE_SIZES, key=lambda each: each.room)
+    tried = (each.id for each in in_order)
+    return tuple(takewhile(lambda size: not _has_room(replace(piece, size=size)), tried))
+
+
 def _with_room(piece: Piece) -> Iterator[str]:
     """Ids of the larger sizes that all of it has room in: pictures first, or paper for paper."""
     asked = piece_size(piece.size)
@@ -85,10 +97,19 @@ def _with_room(piece: Piece) -> Iterator[str]:
 
 
 def _has_room(piece: Piece) -> bool:
+    return all(_fits(each, place) for each, place in _placed(piece))
+
+
+def _fits(piece: Piece, place: tuple[int, int]) -> bool:
+    """Whether one picture has room: it is measured, and not drawn."""
+    given = json.dumps(_given(piece, place) | {"only-room": True})
     try:
-        return all(_drawn(each, "svg", place) for each, place in _placed(piece))
-    except _NoRoomError:
-        return False
+        renderer().ask("typeset", template=_TEMPLATE, kind="svg", given=given)
+    except NotDrawnError as error:
+        if "no room" in str(error):
+            return False
+        raise
+    return True
 
 
 def preview(piece: Piece) -> tuple[bytes, ...]:

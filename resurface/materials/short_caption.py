@@ -70,7 +70,7 @@ def _own(piece: Piece) -> tuple[str, ...]:
     if piece.template != PEOPLE.id:
         return tuple(own_said(piece))
     shown = content_of(piece)
-    return (next(counted(shown)), *shown["studies"])
+    return (next(counted(shown)), *shown["studies"], *filter(None, (shown["not-drawn"],)))
 
 
 def _written(

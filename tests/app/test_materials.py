@@ -6,8 +6,11 @@ import re
 
 import pytest
 
+from resurface.language.language import message
 from resurface.materials.piece_sizes import CARD
 from resurface.materials.piece_templates import CAROUSEL, ONE, PEOPLE, SIDE
+from resurface.materials.refusal import RefusedError
+from resurface.ui.materials import shown_piece
 from resurface.ui.shell.menu import MATERIALS
 from tests.app.conftest import component_data, ran
 from tests.app.seeing import seen
@@ -92,12 +95,35 @@ def test_a_carousel_is_four_pictures_and_one_archive(page):
     ]
 
 
-def test_what_has_no_room_is_said_and_no_file_is_offered(page):
-    app = page()
+def test_a_size_without_room_is_not_offered_and_the_page_says_why(page):
+    app = chosen(page(), "materials-size", CARD.id)
+    assert "No room in" not in texts(app)
     app = chosen(app, "materials-template", PEOPLE.id)
-    app = chosen(app, "materials-size", "card")
-    assert "has no room in the size “Link card”" in texts(app)
-    assert [each for each in keys(app) if each.startswith("piece")] == []
+    size = named(app.selectbox, "materials-size")
+    assert size.value == "square"
+    assert "Link card, 1200 × 630" not in size.options
+    assert "No room in: Link card, 1200 × 630. Risks are never left out." in texts(app)
+    assert len(pictures(app)) == 1
+    app = chosen(app, "materials-template", SIDE.id)
+    assert named(app.selectbox, "materials-size").value == CARD.id
+
+
+def refusing(monkeypatch):
+    """Makes every drawing one that has room in a square alone."""
+
+    def refused(piece):
+        raise RefusedError(message("no room in it"), piece.words, ("square",))
+
+    monkeypatch.setattr(shown_piece, "preview", refused)
+
+
+def test_what_is_refused_is_said_and_no_file_is_offered(page, monkeypatch):
+    app = chosen(page(), "materials-size", "portrait")
+    with monkeypatch.context() as changed:
+        refusing(changed)
+        app = chosen(app, "materials-size", "story")
+        assert "no room in it" in texts(app)
+        assert [each for each in keys(app) if each.startswith("piece")] == []
     app = pressed(app, "materials-take-square")
     assert named(app.selectbox, "materials-size").value == "square"
     assert len(pictures(app)) == 1
@@ -248,6 +274,5 @@ def test_treatments_are_picked_here_up_to_four(page):
 def test_why_a_piece_is_not_made_is_told_in_the_language_of_the_screen(page):
     app = page()
     named(app.button_group, "materials-language").set_value("es")
-    app = chosen(ran(app), "materials-size", CARD.id)
-    app = chosen(app, "materials-template", PEOPLE.id)
-    assert "“Of 100 people” has no room in the size “Link card”" in texts(app)
+    app = chosen(ran(app), "materials-template", PEOPLE.id)
+    assert "No room in: Link card, 1200 × 630." in texts(app)

@@ -92,7 +92,7 @@ def _take_link(data: Data) -> None:
 
 
 def choose_piece(wished: Wish, words: Language) -> None:
-    """Template, size and language of the piece."""
+    """Template, size and language of the piece; what has no room for it is not offered."""
     say = words.say
     shown = wished.possible
     spoken = {code: NAMES.get(code, code) for code in available()}
@@ -105,10 +105,14 @@ def choose_piece(wished: Wish, words: Language) -> None:
     st.caption(plain(words.render(template(wished.template).about)))
     st.selectbox(
         say("Size"),
-        [each.id for each in PIECE_SIZES],
+        [each.id for each in PIECE_SIZES if each.id not in wished.without_room],
         format_func=lambda id_: size_named(id_, words),
         **session.bound("materials-size", wished.size, lambda id_: change(size=id_)),
     )
+    if wished.without_room:
+        text = say("No room in: {sizes}. Risks are never left out.")
+        names = words.listing([size_named(each, words) for each in wished.without_room])
+        st.caption(plain(text.format(sizes=names)))
     st.segmented_control(
         say("Language of the piece"),
         list(spoken),

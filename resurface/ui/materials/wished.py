@@ -17,7 +17,8 @@ from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import compare
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece, Typed
-from resurface.materials.piece_sizes import SQUARE
+from resurface.materials.piece_picture import without_room
+from resurface.materials.piece_sizes import PIECE_SIZES, SQUARE
 from resurface.materials.piece_templates import ONE, SIDE, TEMPLATES, template
 from resurface.materials.renderer import NotDrawnError
 from resurface.pieces.piece_record import PieceRecord
@@ -27,6 +28,7 @@ from resurface.ui.shell import data, session, shared
 AGAIN = "materials-again"
 """Which piece the form was set to, and for the how manieth time."""
 _WISH = "wished-piece"
+_ROOM = "materials-room"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Wish:
     """A piece as it is set: ids of treatments, template and size, its language, what was typed.
 
     It is small, since Streamlit keeps what a file is made by for as long as a session lasts.
-    `address`: where others reach the app; empty where there is none.
+    `address`: where others reach the app; empty where there is none. `without_room`: ids of sizes
+    that this has no room in.
     """
 
     chosen: tuple[str, ...] = ()
@@ -43,6 +46,7 @@ class Wish:
     language: str = ""
     typed: Typed = field(default_factory=Typed)
     address: str = ""
+    without_room: tuple[str, ...] = ()
 
     @property
     def possible(self) -> tuple[str, ...]:
@@ -65,6 +69,26 @@ def wish() -> Wish:
         usual = ONE.id if len(now.chosen) == 1 else SIDE.id
         return replace(now, template=usual)
     return now
+
+
+def with_room(wished: Wish) -> Wish:
+    """The same in a size that has room: the one that is set, else the smallest that has.
+
+    What was set stays set: it counts again for what has room in it.
+    """
+    piece = replace(piece_of(wished), size="")
+    which = (piece.id, piece.today, piece.link)
+    known, sizes = st.session_state.get(_ROOM, (None, ()))
+    if known != which:
+        try:
+            sizes = without_room(piece)
+        except NotDrawnError:  # the preview says so
+            sizes = ()
+        st.session_state[_ROOM] = (which, sizes)
+    left = (each for each in sorted(PIECE_SIZES, key=lambda each: each.room))
+    first = next((each.id for each in left if each.id not in sizes), wished.size)
+    size = first if wished.size in sizes else wished.size
+    return replace(wished, size=size, without_room=sizes)
 
 
 def change(**parts: object) -> None:

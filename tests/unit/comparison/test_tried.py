@@ -9,6 +9,7 @@ from resurface.comparison.shares import study_name
 from resurface.comparison.tried import not_drawn_said, not_drawn_why, tried, tried_in_short
 from resurface.language.language import language
 from resurface.materials.handout import handout_given
+from resurface.materials.piece_caption import caption
 from resurface.materials.piece_given import piece_given
 from resurface.materials.wanted_handout import handout_of
 from tests.unit.materials.some_pieces import LIGHT, a_piece, compared
@@ -78,11 +79,12 @@ def test_why_it_is_not_drawn_is_told_a_sentence_a_pair(english):
 @pytest.mark.parametrize("chosen", [LIGHT, MANY, UNDRAWN], ids="-".join)
 def test_picture_and_handout_name_the_same_trials_as_not_drawn(chosen, code):
     piece, words = a_piece(chosen, code, template="of-100-people", size="square"), language(code)
-    picture = " ".join(piece_given(piece)["content"]["studies"])
+    picture = piece_given(piece)["content"]["not-drawn"]
     given = handout_given(piece.comparison, handout_of(piece), words)
     pages = " ".join(given["not-known"])
     said = not_drawn_said(piece.comparison, words)
-    assert said in picture
+    assert said == picture
+    assert said in caption(piece)
     for each in tried(piece.comparison):
         if not each.drawn:
             assert named(each, piece, words) in picture

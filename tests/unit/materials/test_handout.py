@@ -217,6 +217,17 @@ def test_every_serious_harm_of_the_record_stands_on_the_first_page(compared, giv
                 assert named in said or each.harm in counted
 
 
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda each: each.id)
+@each_language
+@each_set
+def test_who_tells_of_a_serious_harm_is_named_beside_it(given, made, chosen, code, paper):
+    first = squeezed(made(chosen, code, paper).pages[0].extract_text())
+    row = next(each for each in given(chosen, code)["rows"] if each["id"] == "serious")
+    named = [each["told-by"] for each in row["cells"] if each["told"]]
+    assert len(named) > 1
+    assert [each for each in named if squeezed(each) not in first] == []
+
+
 @each_set
 def test_both_languages_have_the_same_numbers(given, chosen):
     english, spanish = (given(chosen, code) for code in LANGUAGES)

@@ -16,7 +16,7 @@ from resurface.language.language import language
 from resurface.materials.asked_piece import Piece
 from resurface.materials.drawn_letters import renderer
 from resurface.materials.piece_given import piece_given
-from resurface.materials.piece_picture import pictures
+from resurface.materials.piece_picture import pictures, without_room
 from resurface.materials.piece_sizes import PIECE_SIZES, SMALLEST, piece_size
 from resurface.materials.piece_templates import TEMPLATES
 from resurface.materials.refusal import RefusedError
@@ -59,6 +59,12 @@ SAMPLE = [
     ("marks-or-scars", "card", "en", LASER),
     ("marks-or-scars", "card", "en", WARNED),
     ("questions", "card", "es", LASER),
+    ("not-known", "card", "es", LASER),
+    ("side-by-side", "card", "es", LASER),
+    ("one-treatment", "card", "en", ONE),
+    ("one-treatment", "card", "es", ("rf-microneedling",)),
+    ("whole-course", "card", "en", LASER[:2]),
+    ("day-by-day", "card", "es", LASER[:2]),
     ("whole-course", "slide", "es", FOUR),
     ("whole-course", "square", "es", WARNED),
     ("marks-or-scars", "square", "es", WARNED),
@@ -155,6 +161,29 @@ def test_paper_has_a_trim_inside_its_bleed_tags_and_a_language(asked, size):
 def test_days_keep_few_words_on_a_square_that_has_no_room_for_all(asked, code, words):
     (made,) = pictures(asked("side-by-side", "square", code, link="", brand=NEUTRAL), "pdf")
     assert words in " ".join(pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text().split())
+
+
+@pytest.mark.parametrize("size", ["square", "card"])
+@pytest.mark.parametrize(("code", "key"), [("en", "a source"), ("es", "una fuente")])
+def test_the_strokes_of_sources_have_their_key_wherever_they_are_drawn(asked, size, code, key):
+    (made,) = pictures(asked("side-by-side", size, code), "pdf")
+    assert key in " ".join(pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text().split())
+
+
+@pytest.mark.parametrize("template", ["side-by-side", "of-100-people", "whole-course"])
+@pytest.mark.parametrize("chosen", [LASER, FOUR], ids=len)
+def test_sizes_without_room_are_those_that_a_drawing_refuses(asked, template, chosen):
+    if template == "of-100-people" and chosen == FOUR:
+        assert without_room(asked(template, "", "es", chosen)) == ()  # it is for three
+        return
+    lacking = without_room(asked(template, "", "es", chosen))
+    for size in sorted(PIECE_SIZES, key=lambda each: each.room)[: len(lacking) + 1]:
+        piece = asked(template, size.id, "es", chosen)
+        if size.id in lacking:
+            with pytest.raises(RefusedError, match="no cabe en el tamaño"):
+                pictures(piece, "svg")
+        else:
+            assert pictures(piece, "svg")
 
 
 def test_what_has_no_room_is_refused_with_the_reason(asked):

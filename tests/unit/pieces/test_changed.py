@@ -9,10 +9,13 @@ import pytest
 
 from resurface.catalogue.catalogue import catalogue as catalogue_of
 from resurface.comparison.comparison import compare
+from resurface.comparison.skin_said import skin_in_studies, skin_sources
 from resurface.evidence.evidence import evidence as evidence_of
 from resurface.materials.piece_templates import TEMPLATES
 from resurface.pieces.change_words import change_told, value, what
 from resurface.pieces.changed import all_changed, changed_since, compared_again, looked_at
+from resurface.pieces.figures_of import figures_of
+from resurface.pieces.piece_record import ShownFact
 from resurface.pieces.remembering import found, remember
 from resurface.pieces.shown_facts import AGE, HARM, KINDS, SEEN, SKIN, TOLD, shown_facts
 
@@ -243,3 +246,32 @@ def test_harms_and_warnings_stand_on_the_pieces_of_every_template(record, data):
     assert every
     for each in TEMPLATES:
         assert every <= things(compared, each.id)
+
+
+def test_skin_types_are_those_of_studies_with_the_sources_that_say_so(record, data, english):
+    """As they are printed: what a source merely names is on no piece."""
+    listed = {
+        each.treatment: each
+        for each in figures_of(
+            looked_at(record, data, TODAY), data.catalogue, data.evidence, english
+        )
+        if each.what == "skin types in studies"
+    }
+    compared = compared_again(record, data)
+    assert set(listed) == {each.treatment.name for each in compared.treated}
+    for option in compared.treated:
+        line = listed[option.treatment.name]
+        assert skin_in_studies(option, english).endswith(line.said.partition(", not for")[0])
+        ids = {each.id for each in line.sources}
+        assert ids == set(skin_sources(option))
+        assert ids or line.said.startswith("not stated")
+
+
+def test_a_piece_made_before_says_nothing_of_skin_types_that_sources_name(record, data, english):
+    kept = (each for each in record.shown if each.kind != SKIN)
+    older = ShownFact("microneedling", "skin", "", (1, 6, ""))
+    before = replace(record, shown=(*kept, older))
+    changed = replace(data, version="version-2")
+    assert changed_since(before, changed) == ()
+    figures = figures_of(looked_at(before, changed, TODAY), data.catalogue, data.evidence, english)
+    assert [each for each in figures if "skin types" in each.what] == []
