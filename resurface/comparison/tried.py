@@ -82,10 +82,16 @@ def tried_in_short(comparison: Comparison, words: Language) -> str:
 
 def not_drawn_said(comparison: Comparison, words: Language) -> str:
     """The trials of two of these whose people are not drawn, by name; empty where there is none."""
-    found = [each for each in tried(comparison) if not each.drawn]
+    trials = tried(comparison)
+    found = [each for each in trials if not each.drawn]
     if not found:
         return ""
-    text = words.say("Also tried side by side, not drawn: {studies}.")
+    beside_drawn = len(found) < len(trials)
+    text = (
+        words.say("Not drawn: {studies}.")
+        if beside_drawn
+        else words.say("Tried side by side, not drawn: {studies}.")
+    )
     return text.format(studies=_named(found, comparison, words, whose=len(comparison.treated) > 2))
 
 

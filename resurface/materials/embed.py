@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.tried import not_drawn_said
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.witness import Design
 from resurface.language.language import Language, message
@@ -165,6 +166,8 @@ def _of_hundred(piece: Piece) -> Iterator[Markup]:
     for each in named_studies(comparison, words):
         text = words.say("{name}: {told}").format(name=each.whose, told=each.study)
         yield element("p", element("small", f"{text}."))
+    if others := not_drawn_said(comparison, words):
+        yield element("p", element("small", others))
     columns = []
     for place, option in enumerate(comparison.treated):
         name = element("h3", kind(option.treatment.depth), option.treatment.name)

@@ -37,9 +37,9 @@ def untreated_said(comparison: Comparison, words: Language) -> str:
         return ""
     row, *_ = out_of_hundred(comparison)
     cell = better(row.cells[-1], words)
-    said = filter(None, (cell.count, *cell.small, cell.spread, cell.sure))
-    text = words.say("{name}: got better: {told}.")
-    return text.format(name=last.treatment.name, told="; ".join(said) or cell.instead)
+    said = "; ".join(filter(None, (cell.count, *cell.small, cell.spread))) or cell.instead
+    text = words.say("{name}: got better: {told}.").format(name=last.treatment.name, told=said)
+    return f"{text} {cell.sure}." if cell.sure else text
 
 
 def _in_one_trial(row: OutOfHundred, words: Language) -> Iterator[Statement]:

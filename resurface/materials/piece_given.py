@@ -30,11 +30,11 @@ DROPS = (
     "sources",
     "source",
     "lines",
-    "trials",
     "large",
     "columns",
     "late",
     "step",
+    "trials",
     "rest",
     "names",
     "headline",
@@ -44,11 +44,11 @@ DROPS = (
 
 House names, all but the short name of a treatment behind its head, all but the fewest words on
 days, the sentence that repeats the drawing, what is supported, marks of studies (their words stay),
-all but two sources, all but one, the line breaks of the foot, trials that are not drawn (the
-caption names them), by what figures are larger than their words, the columns of days (they follow
-one another in a line), days after the first week, the size of a dot, the rest of a warning and of
-what is said of no treatment behind the first sentence, all but the short name anywhere, the
-headline's own line, and the dots of benefit, whose counts stay.
+all but two sources, all but one, the line breaks of the foot, by what figures are larger than their
+words, the columns of days (they follow one another in a line), days after the first week, the size
+of a dot, trials that are not drawn (the caption names them), the rest of a warning and of what is
+said of no treatment behind the first sentence, all but the short name anywhere, the headline's own
+line, and the dots of benefit, whose counts stay.
 Never: serious harms, told harms, dark marks, the high end of days, no treatment, that results
 differ, date, id, clinic, licence, ages, skin types, a warning.
 """

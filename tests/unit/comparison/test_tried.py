@@ -56,8 +56,10 @@ def test_one_trial_at_most_is_drawn_and_it_is_the_pair_of_the_picture():
 
 def test_what_is_not_drawn_is_named_with_what_it_tried(english):
     assert not_drawn_said(compared(LIGHT), english) == (
-        "Also tried side by side, not drawn: Dermatol Surg 2017 "
-        "(Microneedling, Fractional erbium laser)."
+        "Not drawn: Dermatol Surg 2017 (Microneedling, Fractional erbium laser)."
+    )
+    assert not_drawn_said(compared(UNDRAWN), english) == (
+        "Tried side by side, not drawn: Dermatol Surg 2017."
     )
     assert not_drawn_said(compared(LIGHT[:2]), english) == ""
 
