@@ -11,13 +11,8 @@ from resurface.language.language import Language, message
 from resurface.text import amounts
 
 SKIN_IN_STUDIES = message("skin types in studies")
-"""What the figure is called, inside a sentence or a list."""
-
-
-def skin_heading(words: Language) -> str:
-    """What it is called at the head of a row."""
-    name = words.render(SKIN_IN_STUDIES)
-    return f"{name[:1].upper()}{name[1:]}"
+SKIN_HEADING = message("Skin types in studies")
+"""What the figure is called, inside a sentence or a list and at the head of a row."""
 
 
 def types_in_studies(option: Option, words: Language) -> str:

@@ -15,7 +15,7 @@ from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.people import out_of_hundred
 from resurface.comparison.questions import question
 from resurface.comparison.sentences import studies_in_words
-from resurface.comparison.skin_said import skin_heading, types_in_studies
+from resurface.comparison.skin_said import SKIN_HEADING, types_in_studies
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import pain_scores
 from resurface.language.language import Language, message
@@ -65,7 +65,7 @@ def rows(
         _each("pain", words.say("Pain, 0 to 10"), comparison, lambda o: _pain(o, words)),
         _each(
             "skin",
-            skin_heading(words),
+            words.render(SKIN_HEADING),
             comparison,
             lambda option: _skin(option, skin_type, words),
         ),
