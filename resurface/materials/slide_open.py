@@ -22,8 +22,8 @@ def not_known(deck: Deck, size: float) -> None:
     frame = Frame(deck, deck.words.say("What is not known"), risk_box(deck), size)
     room = frame.room
     wide = (room.width - _GAP) / 2
-    for good in (True, False):
-        columns = _columns(deck.piece, good=good)
+    for good, trials in ((True, True), (False, True), (False, False)):
+        columns = _columns(deck.piece, good=good, trials=trials)
         for points in _SIZES:
             texts = [Text(each, points, apart=2) for each in columns]
             if max(each.height(wide) for each in texts) <= room.height:
@@ -35,11 +35,14 @@ def not_known(deck: Deck, size: float) -> None:
     raise NoRoomOnSlideError("no room: not known")
 
 
-def _columns(piece: Piece, *, good: bool) -> tuple[Paragraphs, Paragraphs]:
-    """Open questions and time to think; what to ask, and what is good to know where it has room."""
+def _columns(piece: Piece, *, good: bool, trials: bool) -> tuple[Paragraphs, Paragraphs]:
+    """Open questions and time to think; what to ask, and what is good to know where it has room.
+
+    Trials that are not drawn are named on the slide of people too.
+    """
     words, comparison = piece.words, piece.comparison
     left = (
-        *_dashes(told.not_known(comparison, words, alone=True)),
+        *_dashes(told.not_known(comparison, words, alone=True, trials=trials)),
         _heading(words.say("Time to think")),
         *plain(" ".join(told.time_to_think(comparison, words, on_paper=False))),
     )

@@ -49,7 +49,7 @@ def people(deck: Deck, size: float) -> None:
     """Puts the slide into a deck, or two of them; `size`: points of dark marks and warnings.
 
     Where one has no room, who got better stands with every harm below it, and serious harms on
-    the next with the rest.
+    the next with the rest; then the trials that are not drawn are left to the notes.
     """
     say, better, serious = deck.words.say, deck.rows[RESPONDERS], deck.rows[SERIOUS]
     title = tried_in_short(deck.comparison, deck.words) or say("Of 100 people")
@@ -59,7 +59,12 @@ def people(deck: Deck, size: float) -> None:
         if size > min(SIZES):
             raise
         deck.take_out_last()
-        _slide(deck, size, [better], title, (*worst(deck), dark_marks(deck)))
+        harms = (*worst(deck), dark_marks(deck))
+        try:
+            _slide(deck, size, [better], title, harms)
+        except NoRoomOnSlideError:
+            deck.take_out_last()
+            _slide(deck, size, [better], title, harms, trials=False)
         _slide(deck, size, [serious], say("Serious harm, of 100 people"), _below(deck))
 
 
@@ -70,22 +75,25 @@ def _below(deck: Deck) -> Paragraphs:
     return (*warned(deck), dark_marks(deck), *untreated, limits)
 
 
-def _slide(deck: Deck, size: float, shown: list[Row], title: str, box: Paragraphs) -> None:
+def _slide(
+    deck: Deck, size: float, shown: list[Row], title: str, box: Paragraphs, *, trials: bool = True
+) -> None:
     frame = Frame(deck, title, box, size)
-    top = frame.room.top + _studies(frame, deck.piece, {each.id for each in shown})
+    of = {each.id for each in shown}
+    top = frame.room.top + _studies(frame, deck.piece, of, trials=trials)
     _columns(frame, deck.piece, shown, top)
     frame.end(deck.ids(deck.comparison.options, (RESPONDERS, TRIED, *RISKS)))
 
 
-def _studies(frame: Frame, piece: Piece, outcomes: set[str]) -> float:
-    """Which studies are drawn; gives how high that is."""
+def _studies(frame: Frame, piece: Piece, outcomes: set[str], *, trials: bool) -> float:
+    """Which studies are drawn, and which `trials` are not; gives how high that is."""
     words, comparison = piece.words, piece.comparison
     said = [
         f"{each.whose}: {each.study}."
         for each in named_studies(comparison, words)
         if each.outcome in outcomes
     ]
-    if RESPONDERS in outcomes:
+    if RESPONDERS in outcomes and trials:
         said += filter(None, (not_drawn_said(comparison, words),))
     if not said:
         return 0
