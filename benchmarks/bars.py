@@ -276,8 +276,8 @@ for visits and 0.6 to 1.4 for starts as equal; where a bracket reaches over the 
 - A handout is timed from the click to the whole file, of three treatments. The first is the first
   that a visitor asks for: the server has made one by itself before it says that it is ready.
 - Pieces are timed from the click to the whole file, of three treatments, each the second time. The
-  kit is nine pictures, a deck, a handout and prices in English; another visitor changes a filter all the
-  while, one change after the other.
+  kit is nine pictures, a deck, a handout and prices in English; another visitor changes a filter
+  all the while, one change after the other.
 - Live screens make a change every 5 to 15 seconds each. With a hundred, a change of one_chart waits
   for those before it. Measured only when it is asked for (`--part live`).
 - The start ends with the first answer. The app then still warms up what the list does not need; it
