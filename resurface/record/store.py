@@ -156,17 +156,22 @@ class Store:
             log.warning("note: %s", sentence)
 
 
+def told_in(code: str, data: Data) -> Data:
+    """The same data made anew from its rows, with its texts in a language."""
+    if code != SPANISH:
+        made = catalogue(findable(data.rows)), evidence(data.rows, asked_for())
+        return replace(data, catalogue=made[0], evidence=made[1], language=code)
+    rows = in_spanish(data.rows)
+    told = replace(evidence(rows, asked_for()), not_reviewed=not_reviewed(data.rows))
+    return replace(data, catalogue=catalogue(rows), evidence=told, language=code)
+
+
 def _in_spanish(served: Data, before: tuple[Data, Data] | None) -> Data:
     """The same data with its texts in Spanish; made once for each data version."""
     if before is not None and before[0].rows is served.rows:
         known = before[1]
     else:
-        rows = in_spanish(served.rows)
-        known = replace(
-            served,
-            catalogue=catalogue(rows),
-            evidence=replace(evidence(rows, asked_for()), not_reviewed=not_reviewed(served.rows)),
-        )
+        known = told_in(SPANISH, served)
     return replace(
         served,
         catalogue=known.catalogue,

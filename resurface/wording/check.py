@@ -7,24 +7,26 @@ for each in check(text, data, english()):
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.checked import SEVERITIES, Checked
 from resurface.wording.cited_source import KnownSources, known_sources
+from resurface.wording.claim_answers import QUESTION
 from resurface.wording.finding import Finding, findings_by_words, hits, of_rule
 from resurface.wording.grammar import Span
 from resurface.wording.named import Names, names
 from resurface.wording.rule_table import Rules, rules
 from resurface.wording.scope import Context
-from resurface.wording.signs import Signs, signs
+from resurface.wording.signs import Signs
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
 from resurface.wording.suggested import suggested
 from resurface.wording.tone import LIKE_A_PROMISE, tone
+from resurface.wording.tongue import Tongue, Tongues
+from resurface.wording.whose import taken_over, treatments_of
 from resurface.wording.worked_out import Whole, kept, worked_out
 from resurface.wording.written import written
 
@@ -33,13 +35,37 @@ _SHORT = 5
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S*\b[a-z]+=\S+|\bR(?:-[0-9A-Z]{4}){2}\b")
-Read = dict[tuple[str, str], tuple[Context, tuple[Finding, ...]]]
-"""Sentences as they were read, with what their words say; a question with the sentence after it.
-
-It lives for as long as whoever checks one text again and again, with another sentence in it, and is
-of one data version and one language.
-"""
 EVERY = slice(None)
+
+
+@dataclass(eq=False)
+class Read:
+    """Sentences as they were read, with what their words say; a question with the sentence after.
+
+    It lives for as long as whoever checks one text again and again, with another sentence in it,
+    and is of one data version and one language that was picked. `pairs`: what two neighbours claim
+    together; `verdicts`: by all that other sentences bear on one.
+    """
+
+    sentences: dict[tuple[str, str], ReadSentence] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], tuple[Together, ...]] = field(default_factory=dict)
+    verdicts: dict[tuple[object, ...], Checked] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.sentences)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ReadSentence:
+    """One sentence with all that its words may mean, in which language, and what they say."""
+
+    context: Context
+    tongue: Tongue
+    findings: tuple[Finding, ...]
+
+
+Together = tuple[Finding, Finding]
+"""A claim over two sentences, as it is found in the one and in the other."""
 
 
 def check(
@@ -52,39 +78,69 @@ def check(
 ) -> tuple[Checked, ...]:
     """Every sentence of a text with its verdict, in order; a text in the given language.
 
-    `read_before` is filled: a sentence that stands there is not read again. `only`: the sentences
-    that are asked for, next to which others may be passed over. `weights`: of the signs; those of
-    the table if none are given.
+    A sentence in another language is judged and answered in its own. `read_before` is filled: a
+    sentence that stands there is not read again. `only`: the sentences that are asked for, next to
+    which others may be passed over. `weights`: of the signs; those of the table if none are given.
     """
-    known = rules(language.code)
-    parts = sentences_in(text)
-    cited = known_sources(data.evidence)
-    weights = weights or signs(language.code)
-    told = _all_read(parts, data, language, {} if read_before is None else read_before, weights)
-    whole = Whole([each.text for each in parts], [context for context, _ in told])
-    asked = range(len(parts))[only]
-    findings = {
-        nth: _of_sentence(whole, nth, told[nth][1], data, language, known, weights) for nth in asked
-    }
-    for one, two in pairwise(asked):
-        if parts[one].block == parts[two].block:
-            words = whole.read[one].words, whole.read[two].words
-            _across(*words, known, (findings[one], findings[two]))
-    meant = _meant(whole.read)
-    return tuple(
-        _checked(
-            parts[nth],
-            [
-                _filled(one, whole.read[nth], data, language)
-                for one in kept(whole, nth, findings[nth], data)
-                if not cited.in_a_name(parts[nth].text[one.start : one.end], parts[nth].text)
-                and not _in_an_address(one, parts[nth].text)
-            ],
-            tuple(dict.fromkeys(each.treatment_id for each in whole.read[nth].named)),
-            meant[nth],
-        )
-        for nth in asked
-    )
+    return reading(sentences_in(text), data, language, read_before, weights).verdicts(only)
+
+
+def reading(
+    parts: Sequence[Sentence],
+    data: Data,
+    language: Language,
+    read_before: Read | None = None,
+    weights: Signs | None = None,
+) -> Reading:
+    """A parted text as it is read, before anything is judged."""
+    before = Read() if read_before is None else read_before
+    tongues = Tongues(data, language, weights)
+    told = _all_read(parts, tongues, before)
+    read = [each.context for each in told]
+    taken = taken_over(parts, read, tongues.own.calls)
+    return Reading(parts, told, Whole([each.text for each in parts], read, taken), before)
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A text that was read: each sentence is judged when its verdict is asked for."""
+
+    parts: Sequence[Sentence]
+    told: Sequence[ReadSentence]
+    whole: Whole
+    before: Read
+
+    def verdicts(self, only: slice = EVERY) -> tuple[Checked, ...]:
+        """The verdicts on these sentences, in order."""
+        return tuple(map(self._verdict, range(len(self.parts))[only]))
+
+    def _verdict(self, nth: int) -> Checked:
+        """One sentence with its verdict, which is made once for all that others bear on it."""
+        shared = (*self._across(nth - 1, 1), *self._across(nth, 0))
+        key = (*read_as(self.parts, nth), self.whole.bearing(nth), shared)
+        known = self.before.verdicts
+        if key not in known:
+            findings = _of_sentence(self.whole, nth, self.told[nth])
+            for each in shared:
+                if not any(own.rule == each.rule for own in findings):
+                    findings.append(each)
+            known[key] = _verdict(self.parts[nth], self.whole, nth, self.told[nth].tongue, findings)
+        return known[key]
+
+    def _across(self, one: int, own: int) -> tuple[Finding, ...]:
+        """What a sentence and the next claim together, as it is found in the one or the other."""
+        if not 0 <= one < len(self.parts) - 1:
+            return ()
+        parts, read = self.parts[one : one + 2], self.told[one : one + 2]
+        if parts[0].block != parts[1].block or read[0].tongue is not read[1].tongue:
+            return ()
+        words = read[0].context.words, read[1].context.words
+        if not all(words) or min(map(len, words)) > _SHORT:
+            return ()
+        key, known = (parts[0].text, parts[1].text), self.before.pairs
+        if key not in known:
+            known[key] = tuple(_together(*words, read[0].tongue.known))
+        return tuple(pair[own] for pair in known[key])
 
 
 def read_sentences(
@@ -100,61 +156,72 @@ def read_sentences(
     ]
 
 
-def _all_read(
-    parts: Sequence[Sentence], data: Data, language: Language, before: Read, weights: Signs
-) -> list[tuple[Context, tuple[Finding, ...]]]:
+def _all_read(parts: Sequence[Sentence], tongues: Tongues, before: Read) -> list[ReadSentence]:
     """Every sentence with all that its words may mean, and what they say by themselves."""
-    known = rules(language.code)
-    called, cited = names(data, known), known_sources(data.evidence)
     found = []
     for nth, part in enumerate(parts):
-        after = parts[nth + 1 : nth + 2] if _is_question(part) else ()
-        key = (part.text, after[0].text if after else "")
-        if key not in before:
-            context = _weighed(_read(part, after, known, called, cited), part, weights)
-            before[key] = (context, tuple(findings_by_words(context, known)))
-        found.append(before[key])
+        key = read_as(parts, nth)
+        if key not in before.sentences:
+            after = parts[nth + 1 : nth + 2] if key[1] else ()
+            before.sentences[key] = _read_one(part, after, tongues.of(part.text))
+        found.append(before.sentences[key])
     return found
 
 
-def _meant(read: Sequence[Context]) -> list[str]:
-    """The treatment that each sentence names first, else the one named last before it; or none."""
-    last, meant = "", []
-    for each in read:
-        meant.append(each.named[0].treatment_id if each.named else last)
-        last = each.named[-1].treatment_id if each.named else last
-    return meant
+def read_as(parts: Sequence[Sentence], nth: int) -> tuple[str, str]:
+    """By what a sentence is known where it was read: a question with the one after it."""
+    after = parts[nth + 1 : nth + 2] if _is_question(parts[nth]) else ()
+    return parts[nth].text, after[0].text if after else ""
 
 
-def _of_sentence(
-    whole: Whole,
-    nth: int,
-    by_words: Sequence[Finding],
-    data: Data,
-    language: Language,
-    known: Rules,
-    weights: Signs,
-) -> list[Finding]:
+def _read_one(part: Sentence, after: Sequence[Sentence], tongue: Tongue) -> ReadSentence:
+    known = tongue.known
+    context = _read(part, after, known, tongue.called, tongue.cited)
+    context = replace(context, tone=tone(context, part.text, tongue.weights))
+    return ReadSentence(context, tongue, tuple(findings_by_words(context, known)))
+
+
+def _of_sentence(whole: Whole, nth: int, read: ReadSentence) -> list[Finding]:
     """What words and figures say; how the whole reads stands at the words that are stopped."""
+    by_words, tongue = read.findings, read.tongue
     stopped = next((each for each in by_words if each.severity == "block"), None)
-    tones = {LIKE_A_PROMISE, *(each.rule for each in weights.lists)}
-    rest = worked_out(whole, nth, data, language, known, weights)
+    tones = {LIKE_A_PROMISE, *(each.rule for each in tongue.weights.lists)}
     return [
         *by_words,
         *(
             replace(each, start=stopped.start, end=stopped.end)
             if stopped and each.rule in tones
             else each
-            for each in rest
+            for each in worked_out(whole, nth, tongue)
         ),
     ]
 
 
-def _filled(finding: Finding, context: Context, data: Data, language: Language) -> Finding:
-    """A finding with figures of the record in its suggestion, where its treatments are named."""
-    named = [each.treatment_id for each in context.named]
-    told = suggested(finding.suggestion, named, data, language)
-    return replace(finding, suggestion=told.text, facts=(*finding.facts, *told.facts))
+def _verdict(
+    part: Sentence, whole: Whole, nth: int, tongue: Tongue, findings: Sequence[Finding]
+) -> Checked:
+    """One sentence with all that holds of it: what stands in a name or an address is no claim."""
+    names = tongue.cited.names_in(part.text) if findings else ()
+    filled = [
+        _filled(one, whole, nth, tongue)
+        for one in kept(whole, nth, findings, tongue.data)
+        if not any(part.text[one.start : one.end] in name for name in names)
+        and not _in_an_address(one, part.text)
+    ]
+    own = treatments_of(whole.read[nth])
+    return _checked(part, filled, own, whole.meant(nth), tongue.code)
+
+
+def _filled(finding: Finding, whole: Whole, nth: int, tongue: Tongue) -> Finding:
+    """A finding with figures of the record in its suggestion; what is taken over is said so."""
+    data, words = tongue.data, tongue.words
+    told = suggested(finding.suggestion, whole.treatments(nth), data, words)
+    found = replace(finding, suggestion=told.text, facts=(*finding.facts, *told.facts))
+    taken = [row.name for each in whole.taken[nth] if (row := data.catalogue.find(each))]
+    if not taken or not (found.facts or found.rule in QUESTION):
+        return found
+    text = words.say("{why} (read as about {treatment})")
+    return replace(found, why=text.format(why=found.why, treatment=words.listing(taken)))
 
 
 def _read(
@@ -182,10 +249,6 @@ def _is_question(part: Sentence) -> bool:
     return part.text.rstrip("\"'”’)]").endswith("?")
 
 
-def _weighed(context: Context, part: Sentence, weights: Signs) -> Context:
-    return replace(context, tone=tone(context, part.text, weights))
-
-
 def _says_yes(text: str, known: Rules) -> bool:
     words = spoken(written(text[:40]), known.known)
     return bool(words) and any(
@@ -193,32 +256,28 @@ def _says_yes(text: str, known: Rules) -> bool:
     )
 
 
-def _across(
-    one: Sequence[Word], two: Sequence[Word], known: Rules, findings: Sequence[list[Finding]]
-) -> None:
-    """A claim over two short sentences or lines ("Downtime? None.") is found in both."""
-    if not one or not two or min(len(one), len(two)) > _SHORT:
-        return
+def _together(one: Sequence[Word], two: Sequence[Word], known: Rules) -> Iterator[Together]:
+    """Claims over two short sentences or lines ("Downtime? None."), each found in both."""
     moved = tuple(replace(each, before=each.before.replace(";", "")) for each in two)
     context = Context((*one, *moved), known.grammar.found((*one, *moved)))
     for rule in known.rules.values():
         for span in hits(context, rule):
             if span.start < len(one) < span.end:
-                for own, words, part in (
-                    (findings[0], one, Span(span.start, len(one))),
-                    (findings[1], two, Span(0, span.end - len(one))),
-                ):
-                    if not any(each.rule == rule.id for each in own):
-                        own.append(of_rule(rule, words, part))
+                yield (
+                    of_rule(rule, one, Span(span.start, len(one))),
+                    of_rule(rule, two, Span(0, span.end - len(one))),
+                )
                 break
 
 
 def _checked(
-    part: Sentence, found: Sequence[Finding], named: tuple[str, ...], meant: str
+    part: Sentence, found: Sequence[Finding], named: tuple[str, ...], meant: str, code: str
 ) -> Checked:
     if not found:
-        return Checked(part.text, named=named, meant=meant)
-    ordered = sorted(found, key=lambda each: -SEVERITIES.index(each.severity))
+        return Checked(part.text, named=named, meant=meant, language=code)
+    ordered = sorted(
+        found, key=lambda each: (-SEVERITIES.index(each.severity), _parts(each, found))
+    )
     gravest = ordered[0]
     return Checked(
         part.text,
@@ -231,4 +290,16 @@ def _checked(
         tuple(ordered),
         named,
         meant,
+        code,
+    )
+
+
+def _parts(one: Finding, found: Sequence[Finding]) -> bool:
+    """Whether another finding's words have all of these and more: it is the one that says why."""
+    return any(
+        each.start <= one.start
+        and one.end <= each.end
+        and each.end - each.start > one.end - one.start
+        for each in found
+        if each.severity == one.severity
     )

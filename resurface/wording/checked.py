@@ -18,8 +18,8 @@ class Checked:
     `rules` are ids, the gravest first; `matched` the words as they stand; `why` and `suggestion`
     are those of the gravest rule, empty where all is fine; `facts` are ids of the record's facts
     that a figure was held against. `findings` has each rule with the place of its words. `named`
-    are ids of the treatments that it names, `meant` is the first of them, or the one named last
-    before it.
+    are ids of the treatments that it names, `meant` is the first of them, or the one that it takes
+    over from what stands before it. `language`: the one that it was read and is answered in.
     """
 
     text: str
@@ -32,3 +32,4 @@ class Checked:
     findings: tuple[Finding, ...] = ()
     named: tuple[str, ...] = ()
     meant: str = ""
+    language: str = ""

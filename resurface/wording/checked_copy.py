@@ -12,7 +12,8 @@ from functools import lru_cache
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.dates import today
 from resurface.evidence.evidence import Evidence
-from resurface.language.language import Language
+from resurface.language.language import Language, language
+from resurface.record.other_language import in_language
 from resurface.record.store import Data
 from resurface.wording.approved import of_treatment
 from resurface.wording.check import EVERY, Read, check
@@ -44,22 +45,37 @@ def check_copy(
     if not text.strip():
         return ()
     day = day or today()
-    said = _approved(data.catalogue, data.evidence, data.version, words.code, day)
-    found = check(text, data, words, read_before, only)
+    found = tuple(
+        as_it_stands(each, data, words, day) for each in check(text, data, words, read_before, only)
+    )
     grave = any(each.severity in ("warn", "block") for each in found)
     pieces = own(text, data, words, day) if own and grave else ()
-    return tuple(
-        Checked(
-            each.text,
-            facts=said.get(each.text, each.facts),
-            named=each.named,
-            meant=each.meant,
-        )
-        if each.text in said
-        or each.text in pieces
-        or (each.severity == "info" and cites(each, data, words, day))
-        else each
-        for each in found
+    return tuple(_as_fine(each) if each.text in pieces else each for each in found)
+
+
+def of_sentence(each: Checked, data: Data, words: Language) -> tuple[Data, Language]:
+    """The data and the language of one sentence: its own, where that is not the text's."""
+    if each.language in ("", words.code):
+        return data, words
+    return in_language(data, each.language), language(each.language)
+
+
+def as_it_stands(each: Checked, data: Data, words: Language, day: datetime.date) -> Checked:
+    """A sentence that is approved, or lacked only a source that it has, is fine."""
+    data, words = of_sentence(each, data, words)
+    said = _approved(data.catalogue, data.evidence, data.version, words.code, day)
+    if each.text in said:
+        return _as_fine(each, said[each.text])
+    return _as_fine(each) if each.severity == "info" and cites(each, data, words, day) else each
+
+
+def _as_fine(each: Checked, facts: tuple[str, ...] | None = None) -> Checked:
+    return Checked(
+        each.text,
+        facts=each.facts if facts is None else facts,
+        named=each.named,
+        meant=each.meant,
+        language=each.language,
     )
 
 

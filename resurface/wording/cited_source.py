@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import english
@@ -30,9 +30,13 @@ class KnownSources:
     identifiers: frozenset[str]
     names: frozenset[str] = frozenset()
 
-    def in_a_name(self, said: str, text: str) -> bool:
-        """Whether words are part of a source's own name that stands in the text."""
-        return any(" " in name and said in name and name in text for name in self.names)
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """The names of sources, of more than one word, that stand in a text."""
+        return tuple(name for name in self._in_words if name in text)
+
+    @cached_property
+    def _in_words(self) -> tuple[str, ...]:
+        return tuple(name for name in self.names if " " in name)
 
     def named(self, words: Sequence[Word], text: str) -> bool:
         """Whether one of them is named in a sentence."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from resurface.evidence.clearances import Clearance
 from resurface.record.store import Data
@@ -29,28 +29,36 @@ def fda_findings(
     if not spans:
         return []
     span = spans[0]
-    records = _records(text, data)
+    records = [each for each in _records(text, data) if not named or each.treatment_id in named]
     if records and _is_the_record(text, records):
         return []
-    own = [each for each in data.evidence.clearances if each.treatment_id in named]
-    of_scars = context.found.holds("acne-scar")
-    held = records or own
-    if of_scars and held and not any(each.names_acne_scars for each in held):
+    own = [each for each in data.evidence.clearances if each.treatment_id in named and each.number]
+    claimed = context.found.holds("cleared") or context.found.holds("fda-backs")
+    recorded = {each.treatment_id for each in own}
+    if claimed and any(each not in recorded for each in named):
         return [(CLEARED_FOR_SCARS, "block", span)]
-    if records or context.found.holds("cleared") or context.found.holds("fda-word"):
-        return [(RECORD, "warn", span)]
-    return []
+    held = records or own
+    if (
+        held
+        and context.found.holds("acne-scar")
+        and not any(each.names_acne_scars for each in held)
+    ):
+        return [(CLEARED_FOR_SCARS, "block", span)]
+    return [(RECORD, "warn", span)]
 
 
-def without_its_risk(context: Context, *, risk_beside: bool) -> list[tuple[str, str, Span]]:
+def without_its_risk(
+    context: Context, risk_beside: Callable[[], bool]
+) -> list[tuple[str, str, Span]]:
     """Radiofrequency microneedling offered in a text that leaves its risk out."""
-    if risk_beside or context.found.holds("harm") or not context.found.holds("offer-words"):
+    if context.found.holds("harm") or not context.found.holds("offer-words"):
         return []
-    return [
+    offered = [
         (WITHOUT_RISK, "warn", each.span)
         for each in context.named
         if each.treatment_id == _RADIOFREQUENCY and not context.lifted(each.span, _LIFTS)
-    ][:1]
+    ]
+    return [] if not offered or risk_beside() else offered[:1]
 
 
 def _device_cleared(context: Context, span: Span, named: Sequence[str]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 
 from resurface.catalogue.catalogue import Catalogue
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
@@ -17,6 +17,8 @@ from resurface.wording.written import written
 
 _TOO_COMMON = frozenset({"cross", "needling"})
 """Names that are also plain words: they name a treatment only beside another word of it."""
+_STEM = 4
+"""Letters that are left of a word at least where the ending of many is taken off."""
 _KIND = (" Therapy", " therapy", " laser")
 """What a name may leave out at its end: "Pro Fractional" is the therapy of that name."""
 
@@ -43,7 +45,7 @@ class Names:
             best = next(
                 (
                     Named(treatment_id, Span(spot, spot + len(forms)))
-                    for forms, treatment_id in self.by_first.get(words[spot].form, ())
+                    for forms, treatment_id in self.by_first.get(_one(words[spot].form), ())
                     if _fits(forms, words, spot)
                 ),
                 None,
@@ -58,31 +60,53 @@ def _fits(forms: tuple[str, ...], words: Sequence[Word], spot: int) -> bool:
     if spot + len(forms) > len(words):
         return False
     return all(
-        word.form in {form, f"{form}s", f"{form}es"}
+        word.form == form or _one(word.form) == _one(form)
         for form, word in zip(forms, words[spot:], strict=False)
     )
 
 
+@cache
+def _one(form: str) -> str:
+    """A word without the ending of many: "microagujas" and "microaguja" are the same name."""
+    for ending in ("es", "s"):
+        if form.endswith(ending) and len(form) - len(ending) >= _STEM:
+            return form.removesuffix(ending)
+    return form
+
+
 def names(data: Data, known: Rules) -> Names:
     """Every name in the catalogue of a data version, in its language and in English."""
-    return _names(data.catalogue, tuple(_english(data)), known)
+    return _names(_Served(data.catalogue, data), known)
 
 
 def _english(data: Data) -> Iterable[tuple[str, str]]:
     for row in instances(Treatment, data.rows) if data.rows else ():
-        yield from ((name, row.id) for name in _of(row))
+        yield from ((name, row.id) for name in names_of(row))
 
 
-def _of(row: Treatment) -> Iterable[str]:
+def names_of(row: Treatment) -> Iterable[str]:
+    """Every name that a text may call a treatment by."""
     whole = (row.name, row.house_name, *row.other_names, row.name.split(" (")[0])
     yield from filter(None, whole)
     yield from (each.rsplit(" ", 1)[0] for each in whole if each.endswith(_KIND))
     yield from (each.replace("chemical ", "") for each in whole if "chemical peel" in each)
 
 
+@dataclass(frozen=True)
+class _Served:
+    """Data that is known by its catalogue alone, so that its names can be kept by it."""
+
+    catalogue: Catalogue
+    data: Data = field(compare=False)
+
+
 @lru_cache(maxsize=8)
-def _names(catalogue: Catalogue, english: tuple[tuple[str, str], ...], known: Rules) -> Names:
-    pairs = [*english, *((name, row.id) for row in catalogue.options for name in _of(row))]
+def _names(served: _Served, known: Rules) -> Names:
+    options = served.catalogue.options
+    pairs = [
+        *_english(served.data),
+        *((name, row.id) for row in options for name in names_of(row)),
+    ]
     found: dict[tuple[str, ...], str] = {}
     shared: set[tuple[str, ...]] = set()
     for name, treatment_id in pairs:
@@ -99,5 +123,5 @@ def _names(catalogue: Catalogue, english: tuple[tuple[str, str], ...], known: Ru
     for forms, treatment_id in sorted(found.items(), key=lambda each: -len(each[0])):
         if forms in shared:
             continue  # a name of two treatments tells neither
-        by_first.setdefault(forms[0], []).append((forms, treatment_id))
+        by_first.setdefault(_one(forms[0]), []).append((forms, treatment_id))
     return Names({first: tuple(group) for first, group in by_first.items()})

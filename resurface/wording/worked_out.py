@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from resurface.catalogue.figures import DOWNTIME
-from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.wording.counts_said import counts_held
 from resurface.wording.fda_words import fda_findings, without_its_risk
@@ -14,12 +14,14 @@ from resurface.wording.figures_said import figures_said
 from resurface.wording.finding import Finding, of_rule
 from resurface.wording.held_against import held_against
 from resurface.wording.prices_said import prices_held
-from resurface.wording.rule_table import Rules
 from resurface.wording.scope import Context
-from resurface.wording.signs import Signs
 from resurface.wording.tone import like_a_promise
+from resurface.wording.tongue import Tongue
+from resurface.wording.whose import treatments_of
 
 _NO_DOWNTIME = "C08"
+RISK_LINE = "risk-line"
+"""The list of what a text says of the risk of radiofrequency."""
 _MAY_WAIT = "may-wait"
 """That one may leave it, or choose later: no sum of small signs makes a claim of that."""
 _SAME_DAY, _ZERO_DAYS = "same-day-words", "zero-days-counted"
@@ -29,63 +31,69 @@ FOLLOWING = 5
 
 @dataclass(frozen=True, eq=False)
 class Whole:
-    """A whole text as it was read: every sentence, with the treatments that the text names."""
+    """A whole text as it was read: every sentence, with the treatments that it takes over."""
 
     texts: Sequence[str]
     read: Sequence[Context]
+    taken: Sequence[tuple[str, ...]]
 
-    @property
-    def named(self) -> tuple[str, ...]:
-        """Every treatment that the text names, once."""
-        return tuple(dict.fromkeys(each.treatment_id for one in self.read for each in one.named))
+    def treatments(self, nth: int) -> tuple[str, ...]:
+        """The treatments of one sentence: those that it names, else those it takes over."""
+        return treatments_of(self.read[nth]) or self.taken[nth]
 
-    def named_before(self, nth: int) -> tuple[str, ...]:
-        """The treatment named last before a sentence."""
-        named = [each.treatment_id for one in self.read[:nth] for each in one.named]
-        return tuple(named[-1:])
+    def meant(self, nth: int) -> str:
+        """The treatment that a sentence names first, else the last one that it takes over."""
+        own = treatments_of(self.read[nth])
+        return own[0] if own else next(iter(self.taken[nth][-1:]), "")
 
-    def holds(self, name: str) -> bool:
-        """Whether a list stands in any sentence."""
-        return any(each.found.holds(name) for each in self.read)
+    def bearing(self, nth: int) -> tuple[object, ...]:
+        """All that other sentences bear on one: where that is the same, so is what it says."""
+        found, named = self.read[nth].found, self.read[nth].named
+        fda = found.holds("fda-word") or found.holds("cleared")
+        return (
+            self.taken[nth],
+            self.following(nth) if fda else "",
+            bool(named) and self.tells_the_risk,
+            self.beside(nth, "still-shows"),
+        )
+
+    def following(self, nth: int) -> str:
+        """A sentence and those after it in which the rest of an FDA record may stand."""
+        return " ".join(self.texts[nth : nth + FOLLOWING])
+
+    @cached_property
+    def tells_the_risk(self) -> bool:
+        """Whether the risk that belongs to an offer stands in any sentence."""
+        return any(each.found.holds(RISK_LINE) for each in self.read)
 
     def beside(self, nth: int, name: str) -> bool:
         """Whether a list stands in a sentence or in the one before or after it."""
         return any(each.found.holds(name) for each in self.read[max(0, nth - 1) : nth + 2])
 
 
-def worked_out(
-    whole: Whole, nth: int, data: Data, words: Language, known: Rules, weights: Signs
-) -> Iterable[Finding]:
+def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
     """What one sentence of a text says of figures and records, held against the record."""
-    context = whole.read[nth]
-    named = _treatments(whole, nth)
+    context, data, words = whole.read[nth], tongue.data, tongue.words
+    known, named = tongue.known, whole.treatments(nth)
     figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
-    meant = named or whole.named_before(nth)
-    counts = counts_held(context.found, meant, data, words, cited=context.cited)
+    counts = counts_held(context.found, named, data, words, cited=context.cited)
     for each in (*figures, *counts, *prices_held(context.found, named, data, words)):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):
             rule = known.every[each.rule]
             why = words.render(each.why)
             span = each.said.span
             yield of_rule(rule, context.words, span, each.severity, why, each.facts, each.stated)
-    following = " ".join(whole.texts[nth : nth + FOLLOWING])
     places = [
-        *fda_findings(context, following, named, data),
-        *without_its_risk(context, risk_beside=whole.holds("risk-line")),
+        *fda_findings(context, whole.following(nth), named, data),
+        *without_its_risk(context, lambda: whole.tells_the_risk),
     ]
     inside = bool(figures) and all(each.severity == "info" for each in figures)
     waits = context.found.holds(_MAY_WAIT)
-    if not inside and not waits and (promised := like_a_promise(context, weights)):
+    if not inside and not waits and (promised := like_a_promise(context, tongue.weights)):
         rule_id, span = promised
         places.append((rule_id, "warn", span))
     for rule_id, severity, span in places:
         yield of_rule(known.every[rule_id], context.words, span, severity)
-
-
-def _treatments(whole: Whole, nth: int) -> tuple[str, ...]:
-    """The treatments of one sentence: those that it names, else the only one of the text."""
-    own = tuple(dict.fromkeys(each.treatment_id for each in whole.read[nth].named))
-    return own or (whole.named if len(whole.named) == 1 else ())
 
 
 def kept(whole: Whole, nth: int, found: Sequence[Finding], data: Data) -> list[Finding]:
@@ -96,7 +104,7 @@ def kept(whole: Whole, nth: int, found: Sequence[Finding], data: Data) -> list[F
     sentence counts the sources.
     """
     context, said = whole.read[nth], ""
-    named = _treatments(whole, nth)
+    named = whole.treatments(nth)
     rows = [row for each in named if (row := data.catalogue.find(each))]
     if context.found.holds(_SAME_DAY) and whole.beside(nth, "still-shows"):
         said = _SAME_DAY if all(row.range_of(DOWNTIME).high == 0 for row in rows) else ""

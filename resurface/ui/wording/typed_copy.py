@@ -141,7 +141,7 @@ def _read() -> Read:
     of = (code(), data_of(code()).version)
     kept = st.session_state.get(_READ)
     if kept is None or kept[0] != of or len(kept[1]) > _MOST_READ:
-        kept = st.session_state[_READ] = (of, {})
+        kept = st.session_state[_READ] = (of, Read())
     return kept[1]
 
 

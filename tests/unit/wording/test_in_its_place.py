@@ -24,7 +24,7 @@ from tests.unit.shipped import served
 
 TODAY = datetime.date(2026, 11, 26)
 LANGUAGES = ("en", "es")
-_READ: dict[str, Read] = {code: {} for code in LANGUAGES}
+_READ: dict[str, Read] = {code: Read() for code in LANGUAGES}
 
 
 @cache

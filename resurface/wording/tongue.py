@@ -1,0 +1,66 @@
+"""What a sentence is read and judged with: rules, names, record and signs of its own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from resurface.language.language import Language, language
+from resurface.record.other_language import in_language
+from resurface.record.store import Data
+from resurface.wording.cited_source import KnownSources, known_sources
+from resurface.wording.named import Names, names, names_of
+from resurface.wording.rule_table import Rules, rules
+from resurface.wording.signs import Signs, signs
+from resurface.wording.text_language import language_of_sentence
+from resurface.wording.written import folded
+
+
+@dataclass(frozen=True, eq=False)
+class Tongue:
+    """Everything of one language that a sentence in it is held against."""
+
+    words: Language
+    data: Data
+    known: Rules
+    called: Names
+    cited: KnownSources
+    weights: Signs
+
+    @property
+    def code(self) -> str:
+        """The language."""
+        return self.words.code
+
+    def calls(self, treatment_id: str, kind: str) -> bool:
+        """Whether a treatment's names say that it is of a kind: "laser", "peel"."""
+        return any(kind in name for name in self._names_of.get(treatment_id, ()))
+
+    @cached_property
+    def _names_of(self) -> dict[str, tuple[str, ...]]:
+        options = self.data.catalogue.options
+        return {row.id: tuple(folded(name) for name in names_of(row)) for row in options}
+
+
+class Tongues:
+    """That of the text, and of each other language that a sentence of it is in.
+
+    `data` as it was given for the text; that of another language is made when it is first needed.
+    """
+
+    def __init__(self, data: Data, words: Language, weights: Signs | None = None) -> None:
+        self.own = _tongue(data, words, weights)
+        self._found = {words.code: self.own}
+
+    def of(self, text: str) -> Tongue:
+        """The one that a sentence is in; that of the text where its words don't tell."""
+        code = language_of_sentence(text, self.own.code)
+        if code not in self._found:
+            self._found[code] = _tongue(in_language(self.own.data, code), language(code), None)
+        return self._found[code]
+
+
+def _tongue(data: Data, words: Language, weights: Signs | None) -> Tongue:
+    known = rules(words.code)
+    called, cited = names(data, known), known_sources(data.evidence)
+    return Tongue(words, data, known, called, cited, weights or signs(words.code))
