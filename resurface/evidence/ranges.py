@@ -108,3 +108,10 @@ def _nearest_rank(values: Sequence[float], share: float) -> float | None:
     """
     ordered = sorted(values)
     return ordered[math.ceil(share * len(ordered)) - 1] if ordered else None
+
+
+def stating_ends(facts: Sequence[Fact], range_: Range) -> tuple[str, ...]:
+    """Ids of the strongest source of each end of a range; empty where none states an end."""
+    low = [fact.source_id for fact in facts if fact.range.low == range_.low is not None]
+    high = [fact.source_id for fact in facts if fact.range.high == range_.high is not None]
+    return tuple(dict.fromkeys((*low[:1], *high[:1])))

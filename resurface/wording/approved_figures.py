@@ -26,7 +26,7 @@ from resurface.comparison.burden_rows import until_in_words
 from resurface.comparison.comparison import Option, option
 from resurface.comparison.sentences import course_in_words
 from resurface.evidence.facts import Fact
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import feeding, stating_ends
 from resurface.language.language import Language
 from resurface.text import amounts
 from resurface.wording.approved_sentence import Made
@@ -179,7 +179,5 @@ def _fed(of: Option, figure: Figure) -> tuple[Fact, ...]:
 def _ends(of: Option, figure: Figure) -> tuple[str, ...]:
     """Ids of the strongest source of each end of the range; of all where none states an end."""
     fed, range_ = _fed(of, figure), of.shown(figure).published.range
-    low = [fact.source_id for fact in fed if fact.range.low == range_.low is not None]
-    high = [fact.source_id for fact in fed if fact.range.high == range_.high is not None]
-    found = (*low[:1], *high[:1]) or tuple(fact.source_id for fact in fed)
-    return tuple(dict.fromkeys(found))
+    found = stating_ends(fed, range_)
+    return found or tuple(dict.fromkeys(fact.source_id for fact in fed))

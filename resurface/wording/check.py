@@ -6,15 +6,13 @@ for each in check(text, data, english()):
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.wording.checked import SEVERITIES, Checked
+from resurface.wording.checked import Checked
 from resurface.wording.cited_source import KnownSources, known_sources
-from resurface.wording.claim_answers import QUESTION
 from resurface.wording.finding import Finding, findings_by_words, hits, of_rule
 from resurface.wording.grammar import Span
 from resurface.wording.named import Names, names
@@ -23,18 +21,17 @@ from resurface.wording.scope import Context
 from resurface.wording.signs import Signs
 from resurface.wording.splitting import Sentence, sentences_in
 from resurface.wording.spoken import Word, spoken
-from resurface.wording.suggested import suggested
 from resurface.wording.tone import LIKE_A_PROMISE, tone
 from resurface.wording.tongue import Tongue, Tongues
-from resurface.wording.whose import taken_over, treatments_of
-from resurface.wording.worked_out import Whole, kept, worked_out
+from resurface.wording.whole_verdict import verdict_on
+from resurface.wording.whose import taken_over
+from resurface.wording.worked_out import Whole, worked_out
 from resurface.wording.written import written
 
 _SHORT = 5
 """Words of a sentence so short that it may be one thought with the next: "Downtime? None."."""
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S*\b[a-z]+=\S+|\bR(?:-[0-9A-Z]{4}){2}\b")
 EVERY = slice(None)
 
 
@@ -124,7 +121,9 @@ class Reading:
             for each in shared:
                 if not any(own.rule == each.rule for own in findings):
                     findings.append(each)
-            known[key] = _verdict(self.parts[nth], self.whole, nth, self.told[nth].tongue, findings)
+            known[key] = verdict_on(
+                self.parts[nth], self.whole, nth, self.told[nth].tongue, findings
+            )
         return known[key]
 
     def _across(self, one: int, own: int) -> tuple[Finding, ...]:
@@ -197,33 +196,6 @@ def _of_sentence(whole: Whole, nth: int, read: ReadSentence) -> list[Finding]:
     ]
 
 
-def _verdict(
-    part: Sentence, whole: Whole, nth: int, tongue: Tongue, findings: Sequence[Finding]
-) -> Checked:
-    """One sentence with all that holds of it: what stands in a name or an address is no claim."""
-    names = tongue.cited.names_in(part.text) if findings else ()
-    filled = [
-        _filled(one, whole, nth, tongue)
-        for one in kept(whole, nth, findings, tongue.data)
-        if not any(part.text[one.start : one.end] in name for name in names)
-        and not _in_an_address(one, part.text)
-    ]
-    own = treatments_of(whole.read[nth])
-    return _checked(part, filled, own, whole.meant(nth), tongue.code)
-
-
-def _filled(finding: Finding, whole: Whole, nth: int, tongue: Tongue) -> Finding:
-    """A finding with figures of the record in its suggestion; what is taken over is said so."""
-    data, words = tongue.data, tongue.words
-    told = suggested(finding.suggestion, whole.treatments(nth), data, words)
-    found = replace(finding, suggestion=told.text, facts=(*finding.facts, *told.facts))
-    taken = [row.name for each in whole.taken[nth] if (row := data.catalogue.find(each))]
-    if not taken or not (found.facts or found.rule in QUESTION):
-        return found
-    text = words.say("{why} (read as about {treatment})")
-    return replace(found, why=text.format(why=found.why, treatment=words.listing(taken)))
-
-
 def _read(
     part: Sentence, after: Sequence[Sentence], known: Rules, called: Names, cited: KnownSources
 ) -> Context:
@@ -235,14 +207,6 @@ def _read(
     answered = question and any(_says_yes(each.text, known) for each in after)
     names_a_source = cited.named(words, part.text)
     return Context(words, found, named, question, answered, names_a_source)
-
-
-def _in_an_address(finding: Finding, text: str) -> bool:
-    """Whether words stand in an address or a piece's id, which claim nothing."""
-    return any(
-        each.start() <= finding.start and finding.end <= each.end()
-        for each in _ADDRESS.finditer(text)
-    )
 
 
 def _is_question(part: Sentence) -> bool:
@@ -268,38 +232,3 @@ def _together(one: Sequence[Word], two: Sequence[Word], known: Rules) -> Iterato
                     of_rule(rule, two, Span(0, span.end - len(one))),
                 )
                 break
-
-
-def _checked(
-    part: Sentence, found: Sequence[Finding], named: tuple[str, ...], meant: str, code: str
-) -> Checked:
-    if not found:
-        return Checked(part.text, named=named, meant=meant, language=code)
-    ordered = sorted(
-        found, key=lambda each: (-SEVERITIES.index(each.severity), _parts(each, found))
-    )
-    gravest = ordered[0]
-    return Checked(
-        part.text,
-        gravest.severity,
-        tuple(dict.fromkeys(each.rule for each in ordered)),
-        tuple(dict.fromkeys(part.text[each.start : each.end] for each in ordered)),
-        gravest.why,
-        gravest.suggestion,
-        tuple(dict.fromkeys(fact for each in ordered for fact in each.facts)),
-        tuple(ordered),
-        named,
-        meant,
-        code,
-    )
-
-
-def _parts(one: Finding, found: Sequence[Finding]) -> bool:
-    """Whether another finding's words have all of these and more: it is the one that says why."""
-    return any(
-        each.start <= one.start
-        and one.end <= each.end
-        and each.end - each.start > one.end - one.start
-        for each in found
-        if each.severity == one.severity
-    )

@@ -15,7 +15,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("C02", "C03", "C04", "C05", "C18", "C19", "C23", "C24"),
             *("C25", "C26", "C27", "C28", "C30", "C55", "C56", "C57"),
         ),
-        "serious": ("C12", "C15", "C15A", "C38"),
+        "serious": ("C12", "C12A", "C15", "C15A", "C38"),
         "pain": ("C10", "C11"),
         "skin": ("C13", "C14"),
         "age": ("C40",),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import Range
 from resurface.wording.grammar import Found, Span
-from resurface.wording.spoken import Word
 
-DAYS_IN = {"day": 1.0, "week": 7.0, "month": 365 / 12, "year": 365.0}
+DAYS_IN = {
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 365 / 12,
+    "year": 365.0,
+}
 """How many days a unit of time has."""
 UNITS = ("percent", "visit", "day", "week", "month", "year", "minute", "hour")
 _BETWEEN = 2
@@ -25,6 +30,9 @@ FIELDS = {
 """What days, weeks or months may be about, by the list of words that says so; then the fields of
 facts that they are held against."""
 _OF = ("of", "de", "cada")
+_ONE_OR, _FOR, _LONGER = "a-single", "for-how-long", "or-longer"
+_NEAR_HOURS, _NEAR_END = 6, 6
+"""Words between hours and what they are about; and between a figure and "sometimes longer"."""
 _AFTER_A_VISIT = ("erythema", "downtime", "visible")
 
 
@@ -47,11 +55,15 @@ def figures_said(found: Found) -> tuple[Said, ...]:
     """Every figure of a sentence that has a unit."""
     words, out, spot = found.words, [], 0
     while spot < len(words):
-        low, after = _number(words, spot)
+        low, after = _number(found, spot)
+        if low is None and (one := _one(found, spot)):
+            out.append(one)
+            spot = one.span.end
+            continue
         if low is None or _is_share(found, spot, after):
             spot += 1
             continue
-        high, end = _upper(found, words, after)
+        high, end = _upper(found, after)
         unit, last = _unit(found, end if high is not None else after)
         if unit and not _money(found, spot, after):
             span = Span(spot, last)
@@ -66,14 +78,38 @@ def _said(found: Found, low: float, high: float | None, unit: str, span: Span) -
     ends = Range(low, low if high is None else high)
     if high is None and _stands_before(found, "up-to", span.start):
         ends = Range(None, low)
-    elif high is None and _stands_before(found, "at-least", span.start):
+    elif _goes_up(found, span) or (high is None and _stands_before(found, "at-least", span.start)):
         ends = Range(low, None)
     small = _stands_before(found, "just", span.start)
     return Said(ends, unit, _fields(found, unit, span), span, small)
 
 
-def _number(words: Sequence[Word], spot: int) -> tuple[float | None, int]:
-    """A number at a word, and where it ends: "eighty seven" is one."""
+def _goes_up(found: Found, span: Span) -> bool:
+    """Whether what follows leaves the top open: "for two days, sometimes longer"."""
+    return any(0 <= each.start - span.end <= _NEAR_END for each in found.spans(_LONGER))
+
+
+def _one(found: Found, spot: int) -> Said | None:
+    """One unit of time without a number: "a day or two", "for an hour"; None for any other."""
+    if f"<{_ONE_OR}>" not in found.starts[spot]:
+        return None
+    unit, last = _unit(found, spot + 1)
+    if unit not in DAYS_IN or last > spot + 2:
+        return None
+    high, end = None, last
+    if last < len(found.words) and "<range-to>" in found.starts[last]:
+        high, end = _number(found, last + 1)
+    if high is None and not _stands_before(found, _FOR, spot):
+        return None
+    return _said(found, 1, high, unit, Span(spot, last if high is None else end))
+
+
+def _number(found: Found, spot: int) -> tuple[float | None, int]:
+    """A number at a word, and where it ends: "eighty seven" is one, and so is "a couple of"."""
+    words = found.words
+    couples = [each.end for each in found.spans("a-couple") if each.start == spot]
+    if couples:
+        return 2, max(couples)
     first = words[spot].number if spot < len(words) else None
     if first is None:
         return None, spot
@@ -84,8 +120,9 @@ def _number(words: Sequence[Word], spot: int) -> tuple[float | None, int]:
     return first, spot + 1
 
 
-def _upper(found: Found, words: Sequence[Word], spot: int) -> tuple[float | None, int]:
+def _upper(found: Found, spot: int) -> tuple[float | None, int]:
     """The top end of a range that goes on at a word: "to 10", or the next number of "3-5"."""
+    words = found.words
     if spot < len(words) and "<range-to>" in found.starts[spot]:
         spot += 1
     elif spot < len(words) and words[spot].form in ("%", "$"):
@@ -94,7 +131,7 @@ def _upper(found: Found, words: Sequence[Word], spot: int) -> tuple[float | None
             spot = further + 1
     elif spot < len(words) and words[spot].before:
         return None, spot
-    return _number(words, spot)
+    return _number(found, spot)
 
 
 def _unit(found: Found, spot: int) -> tuple[str, int]:
@@ -135,13 +172,21 @@ def _fields(found: Found, unit: str, span: Span) -> tuple[str, ...]:
         case "visit":
             return ("sessions",)
         case "minute" | "hour":
-            return ()
+            return _of_hours(found, span)
         case _:
             apart = {each: _apart(found, f"about-{each}", span) for each in FIELDS}
             if min(apart[each] for each in _AFTER_A_VISIT) < 99:
                 apart["lasts"] = 99  # "bruising lasts two weeks" is about the bruise
             name = min(apart, key=lambda each: apart[each])
             return FIELDS[name] if apart[name] <= 12 else ()
+
+
+def _of_hours(found: Found, span: Span) -> tuple[str, ...]:
+    """What hours are about: redness, days away and marks; not how long a visit or a cream takes."""
+    apart = {each: _apart(found, f"about-{each}", span) for each in _AFTER_A_VISIT}
+    name = min(apart, key=lambda each: apart[each])
+    most = min(_NEAR_HOURS, _apart(found, "hours-of-a-visit", span) - 1)
+    return FIELDS[name] if apart[name] <= most else ()
 
 
 def _shares(found: Found, span: Span) -> tuple[str, ...]:

@@ -67,6 +67,16 @@ def held_against(
     return tuple(out)
 
 
+def of_nobody(said: Sequence[Said]) -> tuple[Held, ...]:
+    """Figures of a copy on treatments of which nobody can tell whose they are."""
+    why = message("No treatment is named here: say which one this figure is about")
+    return tuple(
+        Held(each, _RULE_OF[each.fields[0]], "info", why)
+        for each in said
+        if each.fields and each.fields[0] in _RULE_OF
+    )
+
+
 def _held(said: Said, treatment: str, data: Data, words: Language, *, cited: bool) -> Held | None:
     facts = [
         fact

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -17,6 +18,8 @@ from resurface.wording.written import written
 
 _TOO_COMMON = frozenset({"cross", "needling"})
 """Names that are also plain words: they name a treatment only beside another word of it."""
+_IN_BRACKETS = re.compile(r"\(([^()]{6,})\)")
+"""The other name that stands behind a name: "Spot acid for pits (TCA CROSS)"."""
 _STEM = 4
 """Letters that are left of a word at least where the ending of many is taken off."""
 _KIND = (" Therapy", " therapy", " laser")
@@ -88,6 +91,7 @@ def names_of(row: Treatment) -> Iterable[str]:
     """Every name that a text may call a treatment by."""
     whole = (row.name, row.house_name, *row.other_names, row.name.split(" (")[0])
     yield from filter(None, whole)
+    yield from (each for name in whole for each in _IN_BRACKETS.findall(name))
     yield from (each.rsplit(" ", 1)[0] for each in whole if each.endswith(_KIND))
     yield from (each.replace("chemical ", "") for each in whole if "chemical peel" in each)
 

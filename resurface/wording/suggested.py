@@ -6,14 +6,27 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from resurface.catalogue.figures import DOWNTIME, PRICE, RESULTS, SESSIONS, VISIBLE, Figure
+from resurface.catalogue.figures import (
+    DOWNTIME,
+    PRICE,
+    RESULTS,
+    SESSIONS,
+    VISIBLE,
+    Figure,
+    Range,
+)
 from resurface.catalogue.treatments import Treatment
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import feeding, stating_ends
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text import amounts
+from resurface.text.short_name import short_name
 from resurface.wording.fda_record import record_in_words
 
+NAMES_ONE = frozenset(("C37", "C51"))
+"""Rules that only ask for another name: it takes the place of the name, and not of the sentence."""
+_MOST_SOURCES = 3
+"""Sources of skin types that are named at most."""
 _PLACE = re.compile(r"\s*\{(\w+)\}")
 
 
@@ -41,7 +54,13 @@ def suggested(pattern: str, named: Sequence[str], data: Data, language: Language
             said = _without_record(language)
         return f" {said}" if said else ""
 
-    return Suggested(_PLACE.sub(filled, pattern).strip(), tuple(dict.fromkeys(facts)))
+    text = _PLACE.sub(filled, pattern).strip()
+    return Suggested(text, tuple(dict.fromkeys(facts)))
+
+
+def another_name(text: str, start: int, end: int, name: str) -> str:
+    """A sentence with another name in the place of one; as it stands where it has that already."""
+    return text if name in text else f"{text[:start]}{name}{text[end:]}"
 
 
 def _without_record(words: Language) -> str:
@@ -56,9 +75,10 @@ def _figures(*figures: Figure) -> Callable[[Treatment, Data, Language], Suggeste
             held = feeding(data.evidence.facts_of(row.id, figure.id))
             shown = row.range_of(figure)
             if shown.reported and held:
-                amount = amounts.in_words(figure, shown, words)
-                name = words.render(figure.heading)
-                parts.append(words.say("{name}: {amount}").format(name=name, amount=amount))
+                sources = stating_ends(held, shown)
+                if not sources and figure is not PRICE:
+                    continue  # the clinic's own, which no source states
+                parts.append(_figure(figure, shown, sources, data, words))
                 facts += [each.id for each in held]
         if not parts:
             return None
@@ -70,6 +90,16 @@ def _figures(*figures: Figure) -> Callable[[Treatment, Data, Language], Suggeste
     return said
 
 
+def _figure(
+    figure: Figure, shown: Range, sources: Sequence[str], data: Data, words: Language
+) -> str:
+    """One figure with the sources that state its ends."""
+    amount = amounts.in_words(figure, shown, words)
+    told = words.say("{name}: {amount}").format(name=words.render(figure.heading), amount=amount)
+    named = "; ".join(short_name(data.evidence.sources[each], words) for each in sources)
+    return f"{told} ({named})" if named else told
+
+
 def _skin(row: Treatment, data: Data, words: Language) -> Suggested | None:
     studied = data.evidence.skin_types_studied(row.id)
     if not studied:
@@ -77,7 +107,12 @@ def _skin(row: Treatment, data: Data, words: Language) -> Suggested | None:
     told = words.say("{treatment}. Skin types in studies: {types}.").format(
         treatment=row.name, types=amounts.several_skin_types(studied, words)
     )
-    return Suggested(told, tuple(each.id for each in data.evidence.facts_of(row.id, "skin_types")))
+    facts = data.evidence.facts_of(row.id, "skin_types")
+    sources = tuple(dict.fromkeys(each.source_id for each in facts))[:_MOST_SOURCES]
+    if not sources:
+        return None
+    named = "; ".join(short_name(data.evidence.sources[each], words) for each in sources)
+    return Suggested(f"{told.removesuffix('.')} ({named}).", tuple(each.id for each in facts))
 
 
 def _fda(row: Treatment, data: Data, words: Language) -> Suggested | None:

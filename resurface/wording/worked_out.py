@@ -12,7 +12,7 @@ from resurface.wording.counts_said import counts_held
 from resurface.wording.fda_words import fda_findings, without_its_risk
 from resurface.wording.figures_said import figures_said
 from resurface.wording.finding import Finding, of_rule
-from resurface.wording.held_against import held_against
+from resurface.wording.held_against import held_against, of_nobody
 from resurface.wording.prices_said import prices_held
 from resurface.wording.scope import Context
 from resurface.wording.tone import like_a_promise
@@ -55,11 +55,17 @@ class Whole:
             self.following(nth) if fda else "",
             bool(named) and self.tells_the_risk,
             self.beside(nth, "still-shows"),
+            self.names_any,
         )
 
     def following(self, nth: int) -> str:
         """A sentence and those after it in which the rest of an FDA record may stand."""
         return " ".join(self.texts[nth : nth + FOLLOWING])
+
+    @cached_property
+    def names_any(self) -> bool:
+        """Whether any sentence names a treatment."""
+        return any(each.named for each in self.read)
 
     @cached_property
     def tells_the_risk(self) -> bool:
@@ -77,7 +83,9 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
     known, named = tongue.known, whole.treatments(nth)
     figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
     counts = counts_held(context.found, named, data, words, cited=context.cited)
-    for each in (*figures, *counts, *prices_held(context.found, named, data, words)):
+    settled = named or not whole.names_any or context.found.holds("own-subject")
+    loose = () if settled else of_nobody(figures_said(context.found))
+    for each in (*figures, *loose, *counts, *prices_held(context.found, named, data, words)):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):
             rule = known.every[each.rule]
             why = words.render(each.why)

@@ -155,8 +155,8 @@ def test_what_is_mended_stays_where_the_next_sentence_is_mended():
         by = next(by for at, by, _ in mended(text, "en") if at == claims[0])
         text = rewritten(text, found, claims[0], by)
     assert text == (
-        "May make acne scars show less. Skin may look smoother; scars usually stay visible to some "
-        "degree. Book today."
+        "Ask us how far acne scars may show less, and what studies found. Ask us how much your "
+        "skin may change, and which scars may stay visible. Book today."
     )
 
 

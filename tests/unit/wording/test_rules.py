@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from resurface.language.language import language
+from resurface.text.short_name import short_name
 from resurface.wording.checked import SEVERITIES
 from resurface.wording.held_numbers import held, numbers_in
 from resurface.wording.rule_table import DATA as FOLDER
@@ -42,6 +43,12 @@ def test_a_number_in_a_suggestion_is_held_by_a_fact_or_a_record(data, code, rule
         said = suggested(rule.suggestion, (row.id,), data, language(code))
         records = [each for each in data.evidence.clearances if each.treatment_id == row.id]
         known = held([*(facts[each] for each in said.facts), *records]) | numbers_in(row.name)
+        sources = {one for each in said.facts for one in facts[each].source_ids}
+        known |= {
+            number
+            for each in sources
+            for number in numbers_in(short_name(data.evidence.sources[each], language(code)))
+        }
         known |= frozenset(
             float(n) for n in re.findall(r"\d+", " ".join(r.number for r in records))
         )
