@@ -22,6 +22,7 @@ from resurface.record.store import Data
 from resurface.text import amounts
 from resurface.text.short_name import short_name
 from resurface.wording.fda_record import record_in_words
+from resurface.wording.splitting import is_ended
 
 NAMES_ONE = frozenset(("C37", "C51"))
 """Rules that only ask for another name: it takes the place of the name, and not of the sentence."""
@@ -55,6 +56,8 @@ def suggested(pattern: str, named: Sequence[str], data: Data, language: Language
         return f" {said}" if said else ""
 
     text = _PLACE.sub(filled, pattern).strip()
+    if text != pattern and not is_ended(text):
+        text = f"{text}."
     return Suggested(text, tuple(dict.fromkeys(facts)))
 
 

@@ -122,7 +122,7 @@ def marked(sentence: Checked) -> tuple[tuple[str, bool], ...]:
         if start >= 0:
             spans.append((start, start + len(words)))
     pieces, at = [], 0
-    for start, end in sorted(spans):
+    for start, end in sorted(spans, key=lambda each: (each[0], -each[1])):
         if start < at:
             continue
         pieces += [(text[at:start], False), (text[start:end], True)]

@@ -119,6 +119,11 @@ def test_a_figure_in_a_suggestion_stands_with_its_source():
     )
 
 
+def test_what_is_said_without_a_record_is_a_whole_sentence():
+    (each,) = found("Our clinic is FDA cleared.")
+    assert each.suggestion.endswith("exact use.")
+
+
 def test_another_name_is_suggested_as_the_whole_sentence():
     (each,) = found("Ask about Pro Fractional on Monday.")
     assert each.suggestion == "Ask about Fractional erbium laser (Pro Fractional) on Monday."
