@@ -1,13 +1,16 @@
-"""How long a check of copy takes once the rules are read."""
+"""How long a page of checked copy takes once the rules are read: verdicts and ways to mend."""
 
 from __future__ import annotations
 
 import time
 
+from resurface.catalogue.dates import today
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Refused, Store
+from resurface.wording.check import Read
 from resurface.wording.checked_copy import check_copy
+from resurface.wording.instead import ways
 
 WORDS = 1_000
 _COPY = (
@@ -20,7 +23,7 @@ _COPY = (
 
 
 def checks(count: int) -> list[float]:
-    """Milliseconds of each of so many checks of 1,000 words, the first one left out."""
+    """Milliseconds of each of so many pages of 1,000 words, the first one left out."""
     data = Store(SHIPPED).current()
     if isinstance(data, Refused):
         raise LookupError("no data")
@@ -30,6 +33,8 @@ def checks(count: int) -> list[float]:
         # Another number in each turn: what was read once is not known from before.
         text = " ".join((words * (WORDS // len(words) + 1))[: WORDS - 2]) + f" Visit {turn}."
         begun = time.perf_counter()
-        check_copy(text, data, english())
+        read = Read()
+        verdicts = check_copy(text, data, english(), read_before=read)
+        ways(text, verdicts, data, english(), today(), read)
         found.append((time.perf_counter() - begun) * 1000)
     return found[1:]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from resurface.language.language import language
+from resurface.wording import check as check_module
 from resurface.wording.check import Read
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
@@ -165,3 +166,27 @@ def test_a_suggestion_that_repeats_the_claim_is_none():
     assert all(
         each.severity in ("ok", "info") for *_, found in mended(text, "en") for each in found
     )
+
+
+def test_ways_read_each_sentence_once_and_judge_few_again(monkeypatch):
+    read: list[str] = []
+    judged: list[str] = []
+
+    def reading_one(part, *about):
+        read.append(part.text)
+        return read_one(part, *about)
+
+    def judging(part, *about):
+        judged.append(part.text)
+        return verdict_on(part, *about)
+
+    read_one, verdict_on = check_module._read_one, check_module.verdict_on
+    monkeypatch.setattr(check_module, "_read_one", reading_one)
+    monkeypatch.setattr(check_module, "verdict_on", judging)
+    text, of = " ".join(copies("overclaims", "en")[:40]), (served("en"), language("en"), TODAY)
+    before = Read()
+    found = check_copy(text, *of, before)
+    asked = len(found)
+    assert any(each for each in ways(text, found, *of, before) if len(each) > 1)
+    assert len(read) == len(set(read))
+    assert len(judged) <= 4 * asked
