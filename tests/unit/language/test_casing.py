@@ -45,6 +45,7 @@ ALLOWED = {
     "wording/finding.py": "ids of rules are named",
     "wording/rule_table.py": "ids of rules are named",
     "wording/splitting.py": "words that end no sentence are looked for",
+    "wording/text_language.py": "words are looked for in dictionaries",
     "wording/written.py": "what was typed is compared with rules",
 }
 """Files of the package that case what nobody reads, with the reason."""
