@@ -91,6 +91,7 @@ HELPS = Several(
     option=labels.kind_of_scar,
     inside=labels.kind_in_a_list,
     place="beside",
+    fails=message("a source says it does not help"),
 )
 SKIN_TYPE = OneOf(
     id="skin_type",
@@ -102,6 +103,7 @@ SKIN_TYPE = OneOf(
     hint=message("I burns and never tans; VI is deeply pigmented and never burns."),
     place="beside",
     may=message("no study read is of this skin type"),
+    fails=message("a source excludes this skin type"),
 )
 BUDGET = Limit(
     id="budget",
@@ -137,6 +139,7 @@ OFFERED = Switch(
     short=message("offered here"),
     held=held.offered,
     place="beside",
+    fails=message("not offered here"),
 )
 NAME = Text(
     id="search",

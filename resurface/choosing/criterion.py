@@ -43,8 +43,8 @@ class Criterion(Generic[T]):
     `short`: its name inside a sentence, as in "not reported: days away". `held`: what its values
     are held against. `options`: the values that the control offers, none where it takes any text
     or is on or off. `place`: where its control stands. `link`: None is left out of every link.
-    `hint`: help beside the control. `may`: why a treatment only may fit, where `short` does not
-    say it.
+    `hint`: help beside the control. `may` and `fails`: why a treatment only may fit, or does not,
+    where `short` does not say it.
     """
 
     nothing: ClassVar[Any]
@@ -61,6 +61,7 @@ class Criterion(Generic[T]):
     link: InLink | None = None
     hint: Message | None = None
     may: Message | None = None
+    fails: Message | None = None
 
     def checked(self, given: object) -> T:
         """A value that came from outside; what is none of this criterion asks for nothing."""
@@ -87,7 +88,8 @@ class Criterion(Generic[T]):
 
     def reason(self, fit: Fit, words: Language) -> str:
         """Why a treatment only may fit, does not, or does not say: the criterion that decided."""
-        return words.render(self.may if self.may and fit is Fit.MAY else self.short)
+        said = {Fit.MAY: self.may, Fit.DOES_NOT: self.fails}.get(fit)
+        return words.render(said or self.short)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

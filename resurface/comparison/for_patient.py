@@ -206,9 +206,13 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
     share = counts.of_hundred(mark.figure.ends[0], mark.figure.ends[-1], words)
     counted = "" if cell.drawn else counts.n_of_n(mark.row, words)
     benefit = cell.outcome in BENEFITS
-    others = others_said(cell, mark, words)
+    more = "" if benefit else _found_more(cell, mark, words)
+    others = "" if more else others_said(cell, mark, words)
+    behind = (counted and counts.would_fit(mark.fits, words)) or counts.people_behind(mark, words)
     notes = (
-        (counted and counts.would_fit(mark.fits, words)) or counts.people_behind(mark, words),
+        words.say("drawn: {share}, {behind}").format(share=share, behind=behind)
+        if more
+        else behind,
         mark.row.threshold if benefit else "",
         *controls((mark.row,), words),
         counts.for_whom((mark.row,), words),
@@ -216,11 +220,21 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
         others if benefit else "",
     )
     return Told(
-        counted or share,
+        more or counted or share,
         labels.bare_outcome(cell.harm, words) if cell.harm else "",
         tuple(filter(None, notes)),
         "" if benefit else others,
     )
+
+
+def _found_more(cell: Counted, drawn: Witness, words: Language) -> str:
+    """A harm from its lowest to its highest count, where another study found more of it than the
+    one that is drawn: "0 to 17 of 100".
+    """
+    ends = [end for mark in (drawn, *cell.others) for end in mark.figure.ends]
+    if max(ends) == drawn.figure.ends[-1]:
+        return ""
+    return counts.of_hundred(min(ends), max(ends), words)
 
 
 def _uncounted(cell: Counted, words: Language) -> Iterator[Told]:

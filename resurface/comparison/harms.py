@@ -46,7 +46,7 @@ class Harm:
 class HarmLine:
     """One harm in words, or several that one source reports.
 
-    `count`: "2 of 30", "2 studies: 3 to 8 of 100", "1.9 of 100 visits", or "no count". `about`:
+    `count`: "2 of 30", "2 studies: 3 to 8 of 100", "1.9 of 100 visits", or "reported". `about`:
     what would fit too, or how studies compared; `for_whom`: skin types and time; `source`: the
     study or the page by its short name; each may be empty. `severity` is that of the row, empty
     where it has none; `reported`: a source says it without a count.
@@ -177,8 +177,15 @@ def _otherwise(harm: Harm, option: Option, words: Language) -> HarmLine:
 def _reported(group: tuple[ReportedHarm, ...], option: Option, words: Language) -> HarmLine:
     names = words.listing([labels.bare_outcome(each.harm, words) for each in group])
     source = short_name(option.source(group[0].source_id), words)
-    count = words.say("no count")
-    return HarmLine(count, names, "", "", source, group[0].severity, reported=True)
+    return HarmLine(told_of(words), names, "", "", source, group[0].severity, reported=True)
+
+
+def told_of(words: Language) -> str:
+    """What stands before a harm that a source reports and nobody counted, in place of a count.
+
+    "No count" would read as "none" before the name of a harm.
+    """
+    return words.say_of("a harm that nobody counted", "reported")
 
 
 def silence(option: Option, words: Language) -> str:

@@ -15,7 +15,7 @@ from resurface.comparison.behind import MARKED, OTHER_HARMS, PAIN_AND_SKIN, PEOP
 from resurface.comparison.cell import Cell, Harm, Known, Mark, Row, Said, SkinType, silent
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.evidence_rule import shared_word
-from resurface.comparison.harms import HarmLine, harm_lines, reported, silence
+from resurface.comparison.harms import HarmLine, harm_lines, reported, silence, told_of
 from resurface.comparison.how_sure import counted as counted_in
 from resurface.comparison.how_sure import how_sure
 from resurface.comparison.shares import Shares, shares, untreated_range
@@ -188,7 +188,7 @@ def _reported(option: Option, words: Language) -> Iterator[Harm]:
     if names:
         alone = len(groups) == 1
         source = short_name(option.source(groups[0][0].source_id), words) if alone else ""
-        yield Harm(words.say("no count"), words.listing(names), source, serious=True)
+        yield Harm(told_of(words), words.listing(names), source, serious=True)
 
 
 def _pain(option: Option, words: Language) -> Cell:

@@ -36,7 +36,7 @@ PLAIN, MARKDOWN, DRAWN = "as it is", "as markdown", "in lines of a drawing"
 _CHART = "vega_lite_chart"
 _RAW = {
     *("bidi_component", "arrow_data_frame", "dataframe", "selectbox"),
-    *("multiselect", "text_input", "imgs"),
+    *("multiselect", "text_input", "image"),
 }
 
 

@@ -11,7 +11,9 @@ const glanceFit = (() => {
   const LABEL = { glance: { wide: 172, narrow: 122 }, people: { wide: 138, narrow: 104 }, questions: { wide: 172, narrow: 122 } }
   const STEPS = ["room more", "room", "", "tight", "tight tighter", "tight tighter brief", "tight tighter brief briefer",
     "tight tighter brief briefer briefest",
-    "tight tighter brief briefer briefest barest", "tight tighter brief briefer briefest barest folded"]
+    "tight tighter brief briefer briefest barest bare", "tight tighter brief briefer briefest barest bare folded"]
+
+  const COME_BACK = ["bare", "briefest", "barest", "briefer", "brief"] // what says most first
 
   // Sets how wide its parts are; the classes that go with the width of a part of one kind.
   function shaped(part, options, kind, width = part.clientWidth) {
@@ -30,10 +32,17 @@ const glanceFit = (() => {
     part.className = base
     if (width || base.includes(" stacked")) return
     const page = part.getRootNode().host?.closest?.('[data-testid="stMain"]') ?? document.scrollingElement
-    for (const step of STEPS) {
-      part.className = `${base} ${step}`
-      if (page.scrollHeight <= page.clientHeight && wordsOf(part) <= MOST_WORDS) return
+    const fits = (classes) => {
+      part.className = `${base} ${classes}`
+      return page.scrollHeight <= page.clientHeight && wordsOf(part) <= MOST_WORDS
     }
+    let left = (STEPS.find(fits) ?? STEPS.at(-1)).split(" ")
+    // Where a step leaves more room than it had to, what was folded before it comes back.
+    for (const each of COME_BACK.filter((name) => left.includes(name))) {
+      const less = left.filter((name) => name !== each)
+      if (fits(less.join(" "))) left = less
+    }
+    fits(left.join(" "))
   }
 
   // Fits now, and again whenever the page or what stands beside the part becomes another size.
