@@ -17,7 +17,7 @@ from resurface.comparison.comparison import Comparison, HeadToHead, Option
 from resurface.comparison.evidence_rule import shared_word
 from resurface.comparison.harms import HarmLine, harm_lines, reported, silence
 from resurface.comparison.how_sure import how_sure
-from resurface.comparison.named_study import named_study, others_said
+from resurface.comparison.named_study import drawn_of, found_more, named_study, others_said
 from resurface.comparison.outcome_rows import average_change
 from resurface.comparison.people import Counted, OutOfHundred, out_of_hundred
 from resurface.comparison.shares import controls, reported_too, study_name
@@ -206,13 +206,11 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
     share = counts.of_hundred(mark.figure.ends[0], mark.figure.ends[-1], words)
     counted = "" if cell.drawn else counts.n_of_n(mark.row, words)
     benefit = cell.outcome in BENEFITS
-    more = "" if benefit else _found_more(cell, mark, words)
+    more = "" if benefit else found_more(cell, mark, words)
     others = "" if more else others_said(cell, mark, words)
     behind = (counted and counts.would_fit(mark.fits, words)) or counts.people_behind(mark, words)
     notes = (
-        words.say("drawn: {share}, {behind}").format(share=share, behind=behind)
-        if more
-        else behind,
+        drawn_of(cell, mark, f"{share}, {behind}", words) if more else behind,
         mark.row.threshold if benefit else "",
         *controls((mark.row,), words),
         counts.for_whom((mark.row,), words),
@@ -225,16 +223,6 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
         tuple(filter(None, notes)),
         "" if benefit else others,
     )
-
-
-def _found_more(cell: Counted, drawn: Witness, words: Language) -> str:
-    """A harm from its lowest to its highest count, where another study found more of it than the
-    one that is drawn: "0 to 17 of 100".
-    """
-    ends = [end for mark in (drawn, *cell.others) for end in mark.figure.ends]
-    if max(ends) == drawn.figure.ends[-1]:
-        return ""
-    return counts.of_hundred(min(ends), max(ends), words)
 
 
 def _uncounted(cell: Counted, words: Language) -> Iterator[Told]:

@@ -112,6 +112,23 @@ def others_said(cell: Counted, named: Witness, words: Language) -> str:
     return text.format(count=words.number(count), share=share)
 
 
+def found_more(cell: Counted, drawn: Witness, words: Language) -> str:
+    """A harm from its lowest to its highest count, where another study found more of it than the
+    one that is drawn: "0 to 17 of 100".
+    """
+    ends = [end for mark in (drawn, *cell.others) for end in mark.figure.ends]
+    if max(ends) == drawn.figure.ends[-1]:
+        return ""
+    return counts.of_hundred(min(ends), max(ends), words)
+
+
+def drawn_of(cell: Counted, drawn: Witness, told: str, words: Language) -> str:
+    """How many studies a range is of, and the one that the picture is of."""
+    studies = len({mark.row.trial for mark in (drawn, *cell.others)})
+    text = words.say_n("{count} study; drawn: {told}", "{count} studies; drawn: {told}", studies)
+    return text.format(count=words.number(studies), told=told)
+
+
 def _beside(cell: Counted, words: Language) -> tuple[str, ...]:
     """Other harms that people were counted for, what counts visits or scars, what is not drawn."""
     if cell.outcome == HARMS:

@@ -78,6 +78,11 @@ def given(app: AppTest) -> list[Any]:
     return [_given(node.proto) for node in drawn]
 
 
+def copied(app: AppTest) -> set[str]:
+    """What buttons of their own put on the clipboard; it stands nowhere on the screen."""
+    return {each["text"] for each in given(app) if each.get("kind") == "copy" and "text" in each}
+
+
 def _nodes(app: AppTest) -> Iterator[Node]:
     waiting: list[Node] = list(app._tree.children.values())
     while waiting:

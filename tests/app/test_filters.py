@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from resurface.choosing.criteria import CRITERIA, Criteria
 from resurface.choosing.criterion import Criterion
+from resurface.choosing.fit import Fit
 from resurface.choosing.shortlist import shortlist
 from resurface.language.language import english
 from resurface.record.folder import SHIPPED
@@ -73,7 +74,7 @@ def test_a_filter_stands_in_the_link_or_is_said_to_be_left_out(narrow):
 def test_a_filter_is_named_where_it_left_a_treatment_out(narrow):
     criterion, app = narrow
     folded = [each["about"][1] for each in the_list(app)["groups"] if each["folded"]]
-    assert all(f"({criterion.name(english())}" in about for about in folded)
+    assert all(f"({criterion.reason(Fit.DOES_NOT, english())}" in about for about in folded)
     assert folded or listed(app, "Not reported")
 
 

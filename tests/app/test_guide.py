@@ -54,8 +54,8 @@ def test_what_is_marked_is_the_same_filter_as_on_the_list():
 def test_treatments_stand_under_what_a_source_supports_them_for():
     app = asks(asks(on(GUIDE.script), KEY, "mark", "rolling"), KEY, "mark", "boxcar")
     found = groups(app)
-    assert "Fractional CO2 laser" in found["", "A source supports it for all of these"]
-    assert found["", "For some: rolling"] == ["Microneedling"]
+    for each in ("Fractional CO2 laser", "Microneedling"):
+        assert each in found["", "A source supports it for all of these"]
     assert "Spot acid for pits (TCA CROSS)" in found["", "For some: boxcar"]
 
 

@@ -78,7 +78,7 @@ def test_every_scar_and_mark_has_an_answer_or_a_silence():
     rows = {row["name"]: row["said"] for row in sections("microneedling")["helps"]["rows"]}
     assert rows == {
         "Icepick scars": "no source read says",
-        "Boxcar scars": "no source read says",
+        "Boxcar scars": "a source supports it",
         "Rolling scars": "a source supports it",
         "Raised scars": "a source speaks against it",
         "Dark marks": "no source read says",

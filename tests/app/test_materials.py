@@ -197,7 +197,7 @@ def test_what_is_offered_for_a_headline_is_printed_and_fine(page):
     offered.click()
     app = ran(app)
     value = named(app.text_input, "materials-headline").value
-    assert value.endswith("visible to some degree. Book today")
+    assert value.endswith("may stay visible. Book today")
     assert "Must change" not in texts(app)
 
 

@@ -16,7 +16,7 @@ from resurface.record.folder import TABLES
 from resurface.record.store import Data, Store
 from resurface.tables.schema import Column, Table
 from tests.app.conftest import DASHBOARD, ran
-from tests.app.seeing import folds, seen, unfolded
+from tests.app.seeing import copied, folds, seen, unfolded
 from tests.app.states import on
 from tests.app.surfaces import CHOSEN, SCREENS, Said, all_changed, small, speaking, whole
 
@@ -58,7 +58,8 @@ def screen() -> Callable[[Surface, Data], str]:
             app.session_state[key] = True
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Store, "current", lambda *_: data)
-            return "\n".join(seen(unfolded(ran(app), boxes[surface])))
+            opened = unfolded(ran(app), boxes[surface])
+            return "\n".join(each for each in seen(opened) if each not in copied(opened))
 
     return run
 

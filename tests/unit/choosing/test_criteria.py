@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resurface.choosing import criteria as register
-from resurface.choosing.criteria import BUDGET, CRITERIA, DAYS, HELPS, NAME, SKIN_TYPE, Criteria
+from resurface.choosing.criteria import (
+    BUDGET,
+    CRITERIA,
+    DAYS,
+    HELPS,
+    NAME,
+    OFFERED,
+    SKIN_TYPE,
+    Criteria,
+)
 from resurface.choosing.criterion import Criterion, Limit
 from resurface.choosing.fit import Fit
 from resurface.language.language import Message
@@ -95,7 +104,13 @@ def test_a_criterion_that_is_dropped_asks_for_nothing_and_leaves_the_others(crit
 @each_criterion
 @pytest.mark.parametrize("fit", [Fit.DOES_NOT, Fit.NOT_REPORTED])
 def test_what_does_not_fit_or_is_not_reported_says_which_criterion_decided(english, criterion, fit):
-    assert criterion.reason(fit, english) == criterion.name(english)
+    said = criterion.fails.text if fit is Fit.DOES_NOT and criterion.fails else None
+    assert criterion.reason(fit, english) == (said or criterion.name(english))
+
+
+def test_what_is_not_offered_or_does_not_help_says_so_and_not_what_was_asked(english):
+    assert OFFERED.reason(Fit.DOES_NOT, english) == "not offered here"
+    assert HELPS.reason(Fit.DOES_NOT, english) == "a source says it does not help"
 
 
 def test_what_only_may_fit_by_skin_type_says_that_no_study_is_of_it(english):

@@ -134,7 +134,7 @@ def test_serious_harms_without_a_count_stand_first_by_their_source():
     swelling = an_outcome(30, outcome="swelling", severity="passing", events=12, people=40)
     cell = harms(a_report("burns", "serious"), a_report("fat loss", "serious"), outcomes=[swelling])
     assert [(each.count, each.what, each.note, each.serious) for each in cell.harms] == [
-        ("no count", "burns and fat loss", "FDA 2025", True),
+        ("reported", "burns and fat loss", "FDA 2025", True),
         ("12 of 40", "swelling", "", False),
     ]
 
@@ -212,7 +212,7 @@ def test_no_box_stands_where_no_trial_compared_two_of_them(shipped):
 def test_rf_microneedling_says_its_warned_harms_first_and_as_large_as_its_benefit(shipped):
     found = {row.id: row for row in chosen(shipped, "rf-microneedling", "microneedling").rows}
     first = found["harms"].cells[0].harms[0]
-    assert (first.count, first.serious) == ("no count", True)
+    assert (first.count, first.serious) == ("reported", True)
     assert {"burns", "fat loss", "nerve damage", "new scars"} <= set(
         re.split(", | and ", first.what)
     )

@@ -99,7 +99,7 @@ def test_a_counted_harm_says_its_count_and_what_would_fit_too(english):
 
 def test_a_harm_that_is_reported_says_that_nobody_counted_and_who_reports_it(english):
     reports = (a_report("burns", source_id="fda"), a_report("fat loss", source_id="fda"))
-    assert said(peel(reports=reports), english) == ["no count burns and fat loss (FDA 2025)"]
+    assert said(peel(reports=reports), english) == ["reported burns and fat loss (FDA 2025)"]
 
 
 def test_a_harm_that_two_report_is_told_once_by_the_regulator(english):
@@ -108,12 +108,12 @@ def test_a_harm_that_two_report_is_told_once_by_the_regulator(english):
         a_report("burns", source_id="fda", reported_by="regulator"),
         a_report("burns", source_id="clinic", reported_by="practice"),
     )
-    assert said(peel(reports=reports), english) == ["no count burns (FDA 2025)"]
+    assert said(peel(reports=reports), english) == ["reported burns (FDA 2025)"]
 
 
 def test_else_the_strongest_source_tells_it(english):
     reports = (a_report("burns", source_id="clinic"), a_report("burns"))
-    assert said(peel(reports=reports), english) == ["no count burns (Lee 2020)"]
+    assert said(peel(reports=reports), english) == ["reported burns (Lee 2020)"]
 
 
 @pytest.mark.parametrize(("events", "groups"), [(2, 0), (0, 1)])
@@ -178,7 +178,7 @@ def test_the_shipped_harms_of_rf_microneedling_begin_with_the_regulator_s(
 ):
     compared = compare(catalogue, evidence, ("rf-microneedling",), untreated=False, version="")
     assert said(compared.options[0], english)[0] == (
-        "no count burns, disfigurement, fat loss, nerve damage and new scars "
+        "reported burns, disfigurement, fat loss, nerve damage and new scars "
         "(FDA 2025, told by The Marcom Journal)"
     )
 

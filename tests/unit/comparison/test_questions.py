@@ -230,7 +230,7 @@ KNOWN = (
             "stated; Trial 2020)",
             "1 of 12 swelling (0 to 38 of 100 would fit too; skin types not stated, time not "
             "stated; Trial 2020)",
-            "no count burns (One 2020)",
+            "reported burns (One 2020)",
         ),
     ),
     (
