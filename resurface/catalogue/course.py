@@ -50,7 +50,9 @@ class Span:
 class Course:
     """Low, usual and high course; each None where a figure that it needs is not reported.
 
-    `usual` takes the middle of every range. `visit_weeks` is from the first to the last visit,
+    `usual` takes the middle of every range. `at_least` is the high course as far as sources tell
+    it: where no number of visits, or no time between them, is the highest, the low end stands, and
+    it goes on from there without an end. `visit_weeks` is from the first to the last visit,
     `result_months` from the first visit to the full result, `price` US dollars for all sessions,
     `days_away` over all visits.
     """
@@ -58,6 +60,7 @@ class Course:
     low: Span | None
     usual: Span | None
     high: Span | None
+    at_least: Span | None
     visit_weeks: Range
     result_months: Range
     price: Range
@@ -78,11 +81,14 @@ def _course(figures: tuple[Range, ...]) -> Course:
     downtime = figures[COURSE_FIGURES.index(DOWNTIME)]
     low = _span(sessions.low, *(each.low for each in between))
     high = _span(sessions.high, *(each.high for each in between))
+    weeks, away, shows, _result = between
+    at_least = _span(_highest(sessions), _highest(weeks), away.high, shows.high, None)
     usual = _span(_usual_sessions(sessions), *(_middle(each) for each in between))
     return Course(
         low=low,
         usual=usual,
         high=high,
+        at_least=at_least,
         visit_weeks=Range(low.last_visit if low else None, high.last_visit if high else None),
         result_months=Range(_months(low), _months(high)),
         price=product(sessions, price),
@@ -112,6 +118,11 @@ def _span(
     visits = tuple(number * (interval or 0) for number in range(int(sessions)))
     result = None if results is None else visits[-1] + results * WEEKS_PER_MONTH
     return Span(visits, downtime, visible, result)
+
+
+def _highest(figure: Range) -> float | None:
+    """The high end of a range; where it is open, the low one."""
+    return figure.low if figure.high is None else figure.high
 
 
 def _middle(figure: Range) -> float | None:

@@ -123,7 +123,7 @@ def _key(comparison: Comparison, words: Language) -> Iterator[tuple[Shape, str]]
 def _ends(option: Option) -> Iterator[float]:
     """How far each course reaches, in months, with the days after its last visit."""
     course = option.course
-    for span in filter(None, (course.low, course.usual, course.high)):
+    for span in filter(None, (course.low, course.usual, course.high, course.at_least)):
         after = max(span.downtime_days or 0, span.visible_days or 0)
         yield span.last_visit / WEEKS_PER_MONTH + after / DAYS_PER_MONTH
         yield (span.result_weeks or 0) / WEEKS_PER_MONTH
@@ -206,7 +206,7 @@ def _lane(
 ) -> Iterator[Shape]:
     """One course: its line, its visits with the days after each, and its end."""
     course = option.course
-    drawn = span or (course.low or course.usual if lane == LONGEST else None)
+    drawn = span or (course.at_least or course.usual if lane == LONGEST else None)
     if drawn is None:
         missing = _missing(lane, span, option, words)
         yield shape("words", column=SAYS, start=0, right=10, said=missing, **_SILENT_LOOK)

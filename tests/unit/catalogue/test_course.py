@@ -30,6 +30,13 @@ def test_five_visits_eight_weeks_apart_take_thirty_two_weeks():
     assert course(FIVE_VISITS).high.visits == (0, 8, 16, 24, 32)
 
 
+def test_with_an_open_number_of_visits_the_fewest_stand_as_far_apart_as_sources_say():
+    peel = a_treatment(sessions=Range(3, None), interval=Range(2, 3), downtime=Range(0, 5))
+    found = course(peel)
+    assert found.high is None
+    assert (found.at_least.visits, found.at_least.downtime_days) == ((0, 3, 6), 5)
+
+
 def test_the_usual_course_takes_the_middle_of_every_range():
     usual = course(FIVE_VISITS).usual
     assert (usual.visits, usual.downtime_days) == ((0, 6, 12, 18, 24), 5.5)
