@@ -15,6 +15,7 @@ from resurface.wording.finding import Finding, of_rule
 from resurface.wording.held_against import held_against, of_nobody
 from resurface.wording.prices_said import prices_held
 from resurface.wording.scope import Context
+from resurface.wording.shares_said import shares_held
 from resurface.wording.tone import like_a_promise
 from resurface.wording.tongue import Tongue
 from resurface.wording.whose import treatments_of
@@ -83,9 +84,16 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
     known, named = tongue.known, whole.treatments(nth)
     figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
     counts = counts_held(context.found, named, data, words, cited=context.cited)
+    shares = shares_held(context.found, named, data, words, cited=context.cited)
     settled = named or not whole.names_any or context.found.holds("own-subject")
     loose = () if settled else of_nobody(figures_said(context.found))
-    for each in (*figures, *loose, *counts, *prices_held(context.found, named, data, words)):
+    for each in (
+        *figures,
+        *loose,
+        *counts,
+        *shares,
+        *prices_held(context.found, named, data, words),
+    ):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):
             rule = known.every[each.rule]
             why = words.render(each.why)

@@ -1,0 +1,102 @@
+"""Shares of people in copy ("96 of 100") held against all studies that counted them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resurface.catalogue.figures import Range
+from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS
+from resurface.evidence.studies import Studies, shares_of_people
+from resurface.language.language import Language, half_up, message
+from resurface.record.store import Data
+from resurface.text.counts import of_hundred
+from resurface.wording.figures_said import Said
+from resurface.wording.grammar import Found, Span
+from resurface.wording.held_against import SHARE, Held
+
+_HUNDRED = 100
+_OF = ("of", "out", "de", "cada")
+_TO = ("to", "a", "and", "y")
+_NO_PEOPLE = ("visit", "scar", "spot", "visita", "cicatriz", "mancha")
+"""What a share may be of in place of people."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    low: float
+    high: float
+    span: Span
+
+
+def shares_held(
+    found: Found, named: Sequence[str], data: Data, words: Language, *, cited: bool
+) -> tuple[Held, ...]:
+    """Each share of a treatment that is not what its studies found from the lowest to the highest.
+
+    One end alone is the best case, or the least harm. A sentence that names its source is held
+    against that source elsewhere.
+    """
+    outcome = _outcome(found)
+    if cited or outcome is None:
+        return ()
+    known = [
+        (each, studies)
+        for each in named
+        if (studies := shares_of_people(data.evidence.outcomes.get(each, ()), outcome))
+    ]
+    return tuple(
+        _held(share, *known[0], data, words)
+        for share in _shares(found)
+        if known and not any(_is_whole(share, studies) for _, studies in known)
+    )
+
+
+def _outcome(found: Found) -> str | None:
+    """What is counted; None where a sentence tells of another harm, or of nothing that is."""
+    if found.holds("pih-words"):
+        return DARK_MARKS
+    return RESPONDERS if found.holds("gain-words") and not found.holds("harm") else None
+
+
+def _is_whole(share: _Share, studies: Studies) -> bool:
+    ends = studies.spread.ends
+    return (half_up(share.low), half_up(share.high)) == (half_up(ends[0]), half_up(ends[-1]))
+
+
+def _held(share: _Share, treatment_id: str, studies: Studies, data: Data, words: Language) -> Held:
+    row = data.catalogue.find(treatment_id)
+    ends = studies.spread.ends
+    why = message(
+        "{treatment}: one end alone; studies found {range}",
+        treatment=row.name if row else treatment_id,
+        range=of_hundred(ends[0], ends[-1], words),
+    )
+    said = Said(Range(share.low, share.high), "people", ("counted",), share.span)
+    return Held(said, SHARE, "warn", why, tuple(each.id for each in studies.rows))
+
+
+def _shares(found: Found) -> Iterator[_Share]:
+    """A number, or two with "to" between them, "of", and a hundred, of people."""
+    words = found.words
+    for spot, word in enumerate(words):
+        after = spot + 1
+        while after < len(words) and words[after].form in _OF:
+            after += 1
+        if word.number is None or after == spot + 1 or after >= len(words):
+            continue
+        if words[after].number != _HUNDRED or _is_of_others(found, after + 1):
+            continue
+        start = spot
+        if spot > 1 and words[spot - 1].form in _TO and words[spot - 2].number is not None:
+            start = spot - 2
+        low = words[start].number
+        yield _Share(word.number if low is None else low, word.number, Span(start, after + 1))
+
+
+def _is_of_others(found: Found, spot: int) -> bool:
+    """Whether visits, scars or spots were counted there."""
+    if spot >= len(found.words):
+        return False
+    word = found.words[spot]
+    return not {word.form, *word.keys}.isdisjoint(_NO_PEOPLE)
