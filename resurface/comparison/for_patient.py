@@ -210,7 +210,7 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
     others = "" if more else others_said(cell, mark, words)
     behind = (counted and counts.would_fit(mark.fits, words)) or counts.people_behind(mark, words)
     notes = (
-        drawn_of(cell, mark, f"{share}, {behind}", words) if more else behind,
+        drawn_of(cell, mark, behind, words) if more else behind,
         mark.row.threshold if benefit else "",
         *controls((mark.row,), words),
         counts.for_whom((mark.row,), words),

@@ -112,7 +112,7 @@ def _legend(table: Iterable[Row], wanted: Wanted, words: Language) -> dict[str, 
             say("Each study set its own “better”."),
             *([first.format(type=ROMAN[own - 1])] if own is not None else []),
             say("“How sure” is our word, by a written rule. It is not a panel’s."),
-            say("Bold red words: told, but not counted."),
+            say("Bold red without a number: told, not counted."),
         ],
     }
 

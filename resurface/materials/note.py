@@ -166,7 +166,7 @@ def _asked_first(
     if not asked:
         yield words.say("Asked first: {blank}").format(blank=_BLANK)
         return
-    yield words.say("Asked first:")
+    yield words.say("Answered in the guide:")
     for each in asked:
         yield f"- {_with_answer(each, words) if noted.with_answers else each.text}"
     yield words.say("What the answers mean for a treatment:")

@@ -55,14 +55,14 @@ def guide(screens, address, size="laptop", theme="light", link="") -> Page:
     return page
 
 
-def test_the_strongest_questions_of_seven_treatments_are_one_screen_and_a_tap_opens_the_others(
+def test_the_strongest_questions_of_eight_treatments_are_one_screen_and_a_tap_opens_the_others(
     screens, address
 ):
     page = guide(screens, address)
     see(page, "Boxcar scars", "Rolling scars")
     step(page, 2)
     settle(page)
-    expect(page.locator(".guide th.of")).to_have_count(7)
+    expect(page.locator(".guide th.of")).to_have_count(8)
     asked = page.locator(".guide .no-yes:visible")
     first = asked.count()
     assert one_screen(page)

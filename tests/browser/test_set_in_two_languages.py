@@ -16,7 +16,7 @@ def test_a_piece_stays_as_it_was_set_when_the_screen_speaks_another_language_and
     pictures = page.locator(".st-key-materials-pictures img")
     expect(pictures).to_have_count(1)
     for language in ("Español", "English"):
-        page.get_by_role("button", name=language, exact=True).first.click()
+        page.get_by_role("button", name=language, exact=True).last.click()
         expect(page.locator("html")).to_have_attribute("lang", language[:2].lower())
         settle(page)
         expect(pictures).to_have_count(1)

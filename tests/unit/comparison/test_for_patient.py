@@ -216,8 +216,5 @@ def test_a_harm_that_others_found_more_often_stands_with_its_range(catalogue, ev
     comparison = of(catalogue, evidence, "microneedling", "pro-fractional")
     needling, erbium, *_ = rows(comparison, english)["dark-marks"].cells
     assert needling.told[0].figure == "0 to 17 of 100"
-    assert (
-        needling.told[0].notes[0]
-        == "6 studies; drawn: 0 of 100, 0 of 60 people; 0 to 6 would fit too"
-    )
+    assert needling.told[0].notes[0] == "6 studies; drawn: 0 of 60 people; 0 to 6 would fit too"
     assert erbium.told[0].figure == "3 of 100"
