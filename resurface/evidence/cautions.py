@@ -12,6 +12,9 @@ until something is done or so much time is past; tell the clinician, who decides
 MARKS_ON = ("yes", "no", "open")
 """Which answer a consequence follows; "open": the question is talked about, not answered."""
 
+DARKER_SKIN_ASKED = "skin-type-iv-vi"
+"""The caution whose question a Fitzpatrick type answers; a record without it asks nothing."""
+
 _BEHIND = (Surface.SOURCES, Surface.TREATMENT)
 
 

@@ -10,6 +10,12 @@ from resurface.evidence.outcomes import Outcome
 from resurface.evidence.sources import STUDIES, Source
 from resurface.tables.kinds import ROMAN
 
+DARKER_SKIN = 4
+"""From this Fitzpatrick type on, PIH after a treatment is named as a risk.
+
+In skin of color, that is Fitzpatrick types IV to VI, PIH occurs more often and more severely, and
+procedures can cause it: source `davis-callender-2010`.
+"""
 _STATED = re.compile(r"(IV|VI|V|I{1,3})(?:\s*[-–]\s*(IV|VI|V|I{1,3}))?(?![A-Za-z])")
 
 

@@ -100,6 +100,15 @@ def test_no_to_several_at_once_leaves_an_answer_that_is_there():
     assert choice(asks(app, KEY, "noes", "tan")).answers == before
 
 
+def test_a_skin_type_answers_the_question_on_darker_skin_whatever_was_said_to_all():
+    app = asks(guided(2), KEY, "noes", ["skin-type-iv-vi", "suspicious-lesion"])
+    app = asks_of_the_guide(app, "skin", 4)
+    answers = choice(app).answers
+    assert (answers.get("skin-type-iv-vi"), answers.get("suspicious-lesion")) == (True, False)
+    assert choice(asks_of_the_guide(app, "skin", 3)).answers.get("skin-type-iv-vi") is False
+    assert choice(asks_of_the_guide(app, "skin", None)).answers.get("skin-type-iv-vi") is None
+
+
 def test_where_a_no_is_what_matters_it_is_the_no_that_marks():
     app = ran(opened(compare="rf-microneedling~microneedling").switch_page(GUIDE.script))
     app = asks_of_the_guide(app, "answer", "rf-fda-notice", False)

@@ -18,6 +18,7 @@ from resurface.comparison.bands import Band, Layout, Offer
 from resurface.comparison.behind import HELPED
 from resurface.comparison.listed import Rows
 from resurface.evidence.practices import named
+from resurface.evidence.skin import DARKER_SKIN
 from resurface.evidence.sources import Source
 from resurface.language.language import Language, message
 from resurface.text import labels
@@ -29,12 +30,6 @@ from resurface.ui.shell.menu import COMPARE
 
 DARK_MARKS = "pih"
 """The wish about post-inflammatory hyperpigmentation (PIH), by its concern's id."""
-DARKER_SKIN = 4
-"""From this Fitzpatrick type on, PIH after a treatment is named as a risk.
-
-In skin of color, that is Fitzpatrick types IV to VI, PIH occurs more often and more severely, and
-procedures can cause it: source `davis-callender-2010`.
-"""
 _HEADS = {
     DAYS.id: (message("Days away"), message("· may still show until"), message("Days")),
     VISITS.id: (message("Visits"), message("in a course"), message("Visits")),

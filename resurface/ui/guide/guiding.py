@@ -19,6 +19,8 @@ from resurface.comparison.comparison import Comparison, option
 from resurface.comparison.flag_words import flag_parts
 from resurface.comparison.marked_skin import IN_ORDER
 from resurface.comparison.part import concern_parts
+from resurface.evidence.cautions import DARKER_SKIN_ASKED
+from resurface.evidence.skin import DARKER_SKIN
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.plain import plain
@@ -157,7 +159,16 @@ def _weigh(concerned_id: object, level: object) -> None:
 
 
 def _skin(skin_type: object) -> None:
-    session.ask(SKIN_TYPE, SKIN_TYPE.checked(skin_type))
+    """Sets the skin type; the question about darker skin is answered by it, whatever was said."""
+    chosen = SKIN_TYPE.checked(skin_type)
+    darker = None if chosen is None else chosen >= DARKER_SKIN
+    session.change(
+        lambda now: replace(
+            now,
+            criteria=now.criteria.asking(SKIN_TYPE, chosen),
+            answers=now.answers.answering([DARKER_SKIN_ASKED], darker),
+        )
+    )
 
 
 def _untreated(on: object) -> None:
