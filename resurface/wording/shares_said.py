@@ -56,7 +56,7 @@ def _outcome(found: Found) -> str | None:
     """What is counted; None where a sentence tells of another harm, or of nothing that is."""
     if found.holds("pih-words"):
         return DARK_MARKS
-    return RESPONDERS if found.holds("gain-words") and not found.holds("harm") else None
+    return None if found.holds("harm") or found.holds("about-pain") else RESPONDERS
 
 
 def _is_whole(share: _Share, studies: Studies) -> bool:
