@@ -208,7 +208,8 @@ def _named(cell: Counted, mark: Witness, words: Language) -> Told:
     benefit = cell.outcome in BENEFITS
     more = "" if benefit else found_more(cell, mark, words)
     others = "" if more else others_said(cell, mark, words)
-    behind = (counted and counts.would_fit(mark.fits, words)) or counts.people_behind(mark, words)
+    alone = counts.would_fit(mark.fits, words) if counted and not more else ""
+    behind = alone or counts.people_behind(mark, words)
     notes = (
         drawn_of(cell, mark, behind, words) if more else behind,
         mark.row.threshold if benefit else "",

@@ -13,12 +13,12 @@ from resurface.text import labels
 from resurface.wording.figures_said import Said
 from resurface.wording.grammar import Found, Span
 from resurface.wording.held_against import SHARE, Held
+from resurface.wording.number_of import numbers_of
 from resurface.wording.rule_table import rules
 from resurface.wording.spoken import spoken
 from resurface.wording.who_states import Stated
 from resurface.wording.written import written
 
-_OF = ("of", "de", "out", "cada", "los", "las", "the")
 _SHARES = (10, 100)
 """What shares are said of: no study's people."""
 _BETWEEN = 2
@@ -95,16 +95,12 @@ def _rows(named: Sequence[str], data: Data) -> Iterator[Outcome]:
 def _counts(found: Found) -> Iterator[_Count]:
     """A number, "of", a number, and people near it."""
     words = found.words
-    for spot, word in enumerate(words):
-        after = spot + 1
-        while after < len(words) and words[after].form in _OF:
-            after += 1
-        if word.number is None or after == spot + 1 or after >= len(words):
-            continue
-        people, end = words[after].number, min(after + _BETWEEN + 1, len(words))
+    for spot, after in numbers_of(words):
+        events, people = words[spot].number or 0, words[after].number
+        end = min(after + _BETWEEN + 1, len(words))
         near = any("<patient>" in found.starts[at] for at in range(after + 1, end))
-        if people and near and people not in _SHARES and word.number <= people:
-            yield _Count(word.number, people, Span(spot, after + 1))
+        if people and near and people not in _SHARES and events <= people:
+            yield _Count(events, people, Span(spot, after + 1))
 
 
 def _is_harm(found: Found, count: _Count) -> bool:

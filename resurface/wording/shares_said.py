@@ -14,9 +14,9 @@ from resurface.text.counts import of_hundred
 from resurface.wording.figures_said import Said
 from resurface.wording.grammar import Found, Span
 from resurface.wording.held_against import SHARE, Held
+from resurface.wording.number_of import numbers_of
 
 _HUNDRED = 100
-_OF = ("of", "out", "de", "cada")
 _TO = ("to", "a", "and", "y")
 _NO_PEOPLE = ("visit", "scar", "spot", "visita", "cicatriz", "mancha")
 """What a share may be of in place of people."""
@@ -79,19 +79,13 @@ def _held(share: _Share, treatment_id: str, studies: Studies, data: Data, words:
 def _shares(found: Found) -> Iterator[_Share]:
     """A number, or two with "to" between them, "of", and a hundred, of people."""
     words = found.words
-    for spot, word in enumerate(words):
-        after = spot + 1
-        while after < len(words) and words[after].form in _OF:
-            after += 1
-        if word.number is None or after == spot + 1 or after >= len(words):
-            continue
+    for spot, after in numbers_of(words):
         if words[after].number != _HUNDRED or _is_of_others(found, after + 1):
             continue
-        start = spot
-        if spot > 1 and words[spot - 1].form in _TO and words[spot - 2].number is not None:
-            start = spot - 2
-        low = words[start].number
-        yield _Share(word.number if low is None else low, word.number, Span(start, after + 1))
+        ranged = spot > 1 and words[spot - 1].form in _TO and words[spot - 2].number is not None
+        start = spot - 2 if ranged else spot
+        low, high = words[start].number or 0, words[spot].number or 0
+        yield _Share(low, high, Span(start, after + 1))
 
 
 def _is_of_others(found: Found, spot: int) -> bool:

@@ -38,6 +38,13 @@ def glance(page: Page):
     return page.locator(".glance")
 
 
+def test_what_was_folded_comes_back_where_a_tablet_has_room(screens, address):
+    screen = screens("tablet", has_touch=True)
+    page = screen.open(f"{address}/?compare=superficial-peel~microneedling~pro-fractional")
+    expect(glance(page).get_by_text("1 of 10 at random · amounts differ")).to_be_visible()
+    assert page.evaluate(_SCROLLS) == [1, 0]
+
+
 @pytest.mark.parametrize("code", available())
 @pytest.mark.parametrize("chosen", TRIPLES)
 def test_three_and_no_treatment_are_one_screen_also_under_a_finger(screens, address, chosen, code):

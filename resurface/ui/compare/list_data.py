@@ -182,7 +182,7 @@ def _band(band: Band, rows: Rows, choice: Choice, offers: tuple[Offer, ...]) -> 
         "about": band.about,
         "folded": band.folded,
         "lost": band.lost,
-        "offers": [_offer(each) for each in offers] if band.loosens else [],
+        "offers": [_in_a_line(each) for each in offers] if band.loosens else [],
         "parts": [
             {
                 "label": part.label,
@@ -191,6 +191,11 @@ def _band(band: Band, rows: Rows, choice: Choice, offers: tuple[Offer, ...]) -> 
             for part in band.parts
         ],
     }
+
+
+def _in_a_line(offer: Offer) -> dict[str, Any]:
+    """A loosening in the line of its group, which has room for one name."""
+    return {**_offer(offer), "names": offer.names if offer.gain == 1 else ""}
 
 
 def _offer(offer: Offer) -> dict[str, Any]:

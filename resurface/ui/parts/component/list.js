@@ -115,7 +115,7 @@ function line_of(group, grids, data, ask) {
   if (group.folded) title.onclick = unfold
   const about = group.about.map((text, number) =>
     element("span", { text: number ? `· ${text}` : text, className: number === 1 && group.about.length > 2 ? "meaning" : "" }))
-  const words = element("div", {}, title, ...about, ...group.offers.map((each) => loosening(each, ask, each.names.includes(";") ? "" : each.names)))
+  const words = element("div", {}, title, ...about, ...group.offers.map((each) => loosening(each, ask, each.names)))
   const head = element("th", { attributes: { scope: "rowgroup", role: "rowheader" } }, words)
   return across(`group${group.lost ? " lost" : ""}${group.folded ? " foldable" : ""}`, head, grids, data)
 }
