@@ -8,7 +8,7 @@ from dataclasses import astuple, replace
 from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
 from resurface.choosing.address import full_link, reached_at
-from resurface.comparison.comparison import compare
+from resurface.comparison.of_data import compared
 from resurface.make.kind import Asked, Kind, NotMadeError
 from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.piece_files import one_file
@@ -38,13 +38,7 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
     given, choice, reached = asked.given, asked.choice, reached_at()
     if not choice.named:
         raise NotMadeError(NOTHING)
-    compared = compare(
-        asked.data.catalogue,
-        asked.data.evidence,
-        choice.named,
-        untreated=True,
-        version=asked.data.version,
-    )
+    comparison = compared(asked.data, choice.named, untreated=True)
     shared = replace(choice, chosen=choice.named, untreated=True, piece="")
     shared = replace(shared, view=shared.usual_view)
     link = full_link(reached, shared) if isinstance(reached, str) else ""
@@ -55,7 +49,7 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
                 f"“{each.text}” needs a reason: {each.why}. Say it with --reason, or change it."
             )
     brand = kept_brand().brand
-    return Piece(compared, template, size, asked.words, today(), link, typed, brand)
+    return Piece(comparison, template, size, asked.words, today(), link, typed, brand)
 
 
 def approval(asked: Asked) -> tuple[tuple[Passed, ...], str]:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resurface.choosing.choice import Choice
-from resurface.comparison.comparison import Comparison, compare
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.of_data import compared
 from resurface.language.language import Language
 from resurface.pieces.piece_record import PieceRecord
 from resurface.record.store import Data
@@ -34,13 +35,7 @@ class Asked:
         """What is compared; `otherwise` is why nothing is made where too few are chosen."""
         if not self.choice.comparable:
             raise NotMadeError(otherwise)
-        return compare(
-            self.data.catalogue,
-            self.data.evidence,
-            self.choice.chosen,
-            untreated=self.choice.untreated,
-            version=self.data.version,
-        )
+        return compared(self.data, self.choice.chosen, untreated=self.choice.untreated)
 
 
 @dataclass(frozen=True, slots=True)

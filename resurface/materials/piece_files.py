@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
 from resurface.language.language import SOURCE_LANGUAGE, Language, message
+from resurface.materials.archive import archived
 from resurface.materials.asked_piece import Piece
 from resurface.materials.documents import DOCUMENTS
 from resurface.materials.offered import file_name
@@ -53,10 +51,9 @@ def one_file(piece: Piece, form: Form, *, zipped: bool = False) -> bytes:
     made = pictures(piece, form)
     if not zipped:
         return made[0]
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
-        for place, (each, drawn) in enumerate(zip(row, made, strict=True), 1):
-            of = place if len(row) > 1 else 0
-            archive.writestr(name_of(each, form, of), drawn)
-            archive.writestr(name_of(each, "txt", of), said_beside(each))
-    return written.getvalue()
+    found: dict[str, bytes] = {}
+    for place, (each, drawn) in enumerate(zip(row, made, strict=True), 1):
+        of = place if len(row) > 1 else 0
+        found[name_of(each, form, of)] = drawn
+        found[name_of(each, "txt", of)] = said_beside(each).encode()
+    return archived(found)

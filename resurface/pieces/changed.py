@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from resurface.catalogue.treatments import NO_TREATMENT
-from resurface.comparison.comparison import Comparison, compare
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.of_data import compared
 from resurface.pieces.piece_record import PieceRecord, ShownFact
 from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, SHORT, SKIN, shown_facts
 from resurface.record.store import Data
@@ -52,7 +53,7 @@ def compared_again(record: PieceRecord, data: Data) -> Comparison:
     treatments = _treatments(record)
     chosen = tuple(each for each in treatments if each != NO_TREATMENT)
     untreated = NO_TREATMENT in treatments
-    return compare(data.catalogue, data.evidence, chosen, untreated=untreated, version=data.version)
+    return compared(data, chosen, untreated=untreated)
 
 
 def changed_since(record: PieceRecord, data: Data) -> tuple[Change, ...]:

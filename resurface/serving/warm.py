@@ -84,7 +84,7 @@ async def make_a_handout() -> None:
 def _handout(found: Data) -> None:
     """Imports on the way what sets pages, which the first answer does without."""
     from resurface.catalogue.dates import today
-    from resurface.comparison.comparison import compare
+    from resurface.comparison.of_data import compared
     from resurface.language.language import english
     from resurface.materials.handout import handout
     from resurface.materials.paper import LETTER
@@ -93,11 +93,9 @@ def _handout(found: Data) -> None:
 
     chosen = tuple(each.id for each in found.catalogue.treatments[:FEWEST_CHOSEN])
     if len(chosen) == FEWEST_CHOSEN:
-        compared = compare(
-            found.catalogue, found.evidence, chosen, untreated=True, version=found.version
-        )
+        comparison = compared(found, chosen, untreated=True)
         with contextlib.suppress(NotDrawnError):
-            handout(compared, Wanted(Choice(chosen=chosen), LETTER, today()), english())
+            handout(comparison, Wanted(Choice(chosen=chosen), LETTER, today()), english())
 
 
 def _comparison(treatment_ids: Iterable[str], view: View) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import streamlit as st
 from streamlit.components.v2 import manifest_scanner
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.testing.v1 import AppTest
@@ -156,3 +157,16 @@ def late_product(folder: Path, product_id: str) -> None:
     ]
     assert late != lines
     (folder / "products.csv").write_text("\n".join(late) + "\n", encoding="utf-8")
+
+
+@pytest.fixture
+def makers(monkeypatch) -> list[Callable[[], bytes]]:
+    """What each file on screen is made by; Streamlit keeps it as long as the session."""
+    kept, button = [], st.download_button
+
+    def keep(label, make, **options):
+        kept.append(make)
+        return button(label, make, **options)
+
+    monkeypatch.setattr(st, "download_button", keep)
+    return kept

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import io
+import zipfile
 from dataclasses import replace
 from typing import Any
 
+import pypdf
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -197,7 +200,31 @@ def test_another_comparison_takes_the_place_of_a_treatment_that_is_not_in_it():
 
 def test_the_file_can_be_had_and_its_name_holds_no_date(page):
     labels = [each.proto.label for each in page.get("download_button")]
-    assert labels == ["Handout, English", "Handout, Español", "Save the dates (.ics)"]
+    assert labels == [
+        "All in one, English",
+        "All in one, Español",
+        "Handout, English",
+        "Handout, Español",
+        "Save the dates (.ics)",
+    ]
+
+
+def test_all_in_one_is_handout_and_dates_in_the_patient_s_language_and_the_note_in_the_screen_s(
+    page, makers
+):
+    ask(page, "keep", later(days=90))
+    files = unzipped(makers[-4]())
+    assert [name.rpartition(".")[2] for name in files] == ["pdf", "ics", "txt"]
+    handout, dates, told = files.values()
+    assert pypdf.PdfReader(io.BytesIO(handout)).trailer["/Root"]["/Lang"] == "es"
+    assert "Visita 1" in dates.decode()
+    assert "Given to the patient: handout and dates for a calendar" in told.decode()
+    assert not any(later(days=90) in each for each in (*files, told.decode()))
+
+
+def unzipped(archive: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as found:
+        return {each: found.read(each) for each in found.namelist()}
 
 
 def test_the_sources_of_a_treatment_are_one_tap_away(page):

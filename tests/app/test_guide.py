@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resurface.choosing.criteria import BUDGET, DAYS, MONTHS, SESSIONS, VISIBLE
+from resurface.choosing.views import LIST
 from resurface.ui.shell.menu import GUIDE
 from tests.app.conftest import asks, component_data, listed, opened, ran
 from tests.app.seeing import seen
@@ -182,7 +183,7 @@ def test_a_limit_of_the_list_can_be_set_where_it_is_said_what_matters(criterion)
     assert told["limits"]
     assert all(each["limits"] == [] for id_, each in limits.items() if id_ != criterion.id)
     assert len(shown(app)["placed"]) < before
-    assert "the list tells why" in shown(app)["unfit"]
+    assert "not fit what is set" in shown(app)["unfit"]
     app = asks(app, KEY, "limit", criterion.id, None)
     assert choice(app).criteria[criterion] is None
     assert shown(app)["unfit"] == ""
@@ -242,3 +243,12 @@ def test_doing_nothing_and_deciding_later_are_options_with_content():
     others = shown(guided(3))["others"]
     assert [each["name"] for each in others] == ["No treatment", "Deciding later"]
     assert all(len(each["texts"]) > 1 for each in others)
+
+
+def test_a_treatment_that_may_not_fit_says_by_what_and_the_list_says_of_the_others():
+    app = asks(asks(on(GUIDE.script), KEY, "step", 3), KEY, "limit", DAYS.id, 2)
+    stands = {each["id"]: each["stands"] for each in shown(app)["placed"]}
+    assert stands["microneedling"] == "may not fit: days away"
+    assert stands["superficial-peel"] == ""
+    app = asks(app, KEY, "list")
+    assert choice(app).shown == LIST

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import gc
 
-import pytest
-import streamlit as st
-
 from resurface.choosing.views import TAKE_ALONG
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.questions import Line
@@ -17,19 +14,6 @@ def held() -> dict[int, object]:
     """Every comparison and every line of its table that there is, by its place in memory."""
     gc.collect()
     return {id(each): each for each in gc.get_objects() if isinstance(each, Comparison | Line)}
-
-
-@pytest.fixture
-def makers(monkeypatch):
-    """What the files to take along are made by; Streamlit keeps it as long as the session."""
-    kept, button = [], st.download_button
-
-    def keep(label, make, **options):
-        kept.append(make)
-        return button(label, make, **options)
-
-    monkeypatch.setattr(st, "download_button", keep)
-    return kept
 
 
 def test_what_files_are_made_by_holds_no_comparison(makers):

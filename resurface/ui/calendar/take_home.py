@@ -1,47 +1,52 @@
-"""What is taken home from the calendar: its dates and, where two are compared, handout and note."""
+"""What is taken home from the calendar: its dates and, where two are compared, handout and note;
+each alone, or all in one file.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
 
 from resurface.catalogue.dates import now, today
-from resurface.comparison.comparison import compare
+from resurface.choosing.choice import Choice
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.of_data import compared
 from resurface.language.language import Language, language
+from resurface.materials.archive import archived
 from resurface.materials.note import Noted, note
+from resurface.materials.offered import file_name
 from resurface.materials.refusal import refused_in
 from resurface.planning.dates_name import dates_file_name
 from resurface.planning.plan import Plan, plan
 from resurface.planning.wanted import Wanted
 from resurface.record.store import Data
 from resurface.ui.parts.component import copy_text_button
-from resurface.ui.parts.handout_offer import handout_buttons
+from resurface.ui.parts.handout_offer import Handout, handout_buttons, handouts
 from resurface.ui.parts.planned_course import planned_course
 from resurface.ui.shell import data as served
 from resurface.ui.shell import session, shared
 
+_GIVEN = ("handout", "dates")
+"""What the patient has with all in one, as the note names it."""
+NoteOf = Callable[[Comparison, tuple[str, ...]], str]
+"""The note of a comparison, which says what was given to the patient."""
+
 
 def take_home(made: Plan, data: Data, words: Language) -> None:
     """Each is one tap; a file is made on the click."""
-    choice, link = session.choice(), shared.link()
+    choice = session.choice()
     with st.container(horizontal=True, gap="small", key="calendar-home"):
         if choice.comparable:
-            compared = compare(
-                data.catalogue,
-                data.evidence,
-                choice.chosen,
-                untreated=choice.untreated,
-                version=data.version,
-            )
-            shareable = link if isinstance(link, str) else ""
-            noted = Noted(course=planned_course(words))
-            text = note(compared, choice, today(), words, shareable, noted)
-            handout_buttons(compared, words)
-            copy_text_button(words.say("Copy note"), text, words, key="copy-note")
+            shown = compared(data, choice.chosen, untreated=choice.untreated)
+            offered, told = handouts(shown, words), _note_of(choice, words)
+            _all_in_one(offered, partial(_all, made.wanted, choice, told, words), words)
+            handout_buttons(offered, words)
+            copy_text_button(words.say("Copy note"), told(shown, ()), words, key="copy-note")
         st.download_button(
             words.say("Save the dates (.ics)"),
-            partial(_file, made.wanted, words.code),
+            partial(_file, made.wanted, words),
             file_name=dates_file_name(made),
             mime="text/calendar",
             on_click="ignore",
@@ -49,14 +54,67 @@ def take_home(made: Plan, data: Data, words: Language) -> None:
         )
 
 
-def _file(wanted: Wanted, code: str) -> bytes:
+def _all_in_one(
+    offered: tuple[Handout, ...], make: Callable[[Handout], bytes], words: Language
+) -> None:
+    """One file a tap, with handout and dates in the language of each."""
+    label = words.say("All in one, {language}")
+    for each in offered:
+        st.download_button(
+            label.format(language=each.language),
+            partial(make, each),
+            file_name=f"{each.file.removesuffix('.pdf')}.zip",
+            mime="application/zip",
+            on_click="ignore",
+            type="primary",
+            help=words.say("Handout, note and dates in one file (ZIP)"),
+            key=f"download-all-{each.spoken}",
+        )
+
+
+def _note_of(choice: Choice, words: Language) -> NoteOf:
+    """Holds no comparison: Streamlit keeps what a file is made by as long as the session lasts."""
+    link, course = shared.link(), planned_course(words)
+    reached = link if isinstance(link, str) else ""
+
+    def told(shown: Comparison, given: tuple[str, ...]) -> str:
+        return note(shown, choice, today(), words, reached, Noted(given, course=course))
+
+    return told
+
+
+def _all(wanted: Wanted, choice: Choice, told: NoteOf, words: Language, handout: Handout) -> bytes:
+    """Handout and dates in the patient's language, the note in that of the screen."""
+    with refused_in(words):
+        shown = compared(_data(words.code), choice.chosen, untreated=choice.untreated)
+        spoken = language(handout.spoken)
+        files = {
+            handout.file: handout.make(),
+            dates_file_name(_planned(wanted, spoken)): _file(wanted, spoken),
+            file_name(shown, "txt", today(), words, words.say("note")): told(
+                shown, _GIVEN
+            ).encode(),
+        }
+        return archived(files)
+
+
+def _file(wanted: Wanted, words: Language) -> bytes:
     from resurface.materials.dates_file import dates_file  # only for who asks for it
 
-    with refused_in(language(code)):
-        current, day = served.current(code), today()
-        if not isinstance(current, Data):
-            raise LookupError("no data")
-        made = plan(wanted, current.catalogue, current.evidence, day)
-        if made is None:
-            raise LookupError("no treatment")
-        return dates_file(made, now(), language(code))
+    with refused_in(words):
+        return dates_file(_planned(wanted, words), now(), words)
+
+
+def _planned(wanted: Wanted, words: Language) -> Plan:
+    current = _data(words.code)
+    made = plan(wanted, current.catalogue, current.evidence, today())
+    if made is None:
+        raise LookupError("no treatment")
+    return made
+
+
+def _data(code: str) -> Data:
+    current = served.current(code)
+    if not isinstance(current, Data):
+        raise LookupError("no data")
+    return current

@@ -11,7 +11,7 @@ from resurface.choosing.answered import Answered
 from resurface.choosing.criteria import HELPS, SKIN_TYPE
 from resurface.choosing.flagged import flag
 from resurface.choosing.link import to_link
-from resurface.choosing.views import GLANCE
+from resurface.choosing.views import GLANCE, LIST, View
 from resurface.choosing.weighed import MATTERS, MOST
 from resurface.comparison.asked_first import same_question
 from resurface.comparison.behind import TOPICS
@@ -34,9 +34,9 @@ from resurface.ui.parts.whole_screen import whole_screen
 from resurface.ui.shell import frame, session
 from resurface.ui.shell.menu import COMPARE, GUIDE
 
-_STEP, _ABOUT, _COMPARE, _BESIDE = "guide-step", "guide-about", "guide-compare", "guide-beside"
-"""The step that is drawn; what a dialog is asked for; whether the comparison is; and which columns
-stand beside the burdens."""
+_STEP, _ABOUT, _LEAVE, _BESIDE = "guide-step", "guide-about", "guide-leave", "guide-beside"
+"""The step that is drawn; what a dialog is asked for; whether list or comparison are; and which
+columns stand beside the burdens."""
 STEPS = (1, 2, 3)
 
 
@@ -46,7 +46,7 @@ def guiding(data: Data) -> None:
     if frame.data() is not data:
         st.rerun()
     words, choice = session.words(), session.choice()
-    if st.session_state.pop(_COMPARE, False):
+    if st.session_state.pop(_LEAVE, False):
         session.end()
         st.switch_page(COMPARE.script, query_params=to_link(choice))
     step = _step()
@@ -83,6 +83,7 @@ def guiding(data: Data) -> None:
             toggle=session.toggle,
             untreated=_untreated,
             compare=_compare,
+            list=_list,
             open=_open,
             flag=flag_dialog.open_,
         )
@@ -177,8 +178,16 @@ def _untreated(on: object) -> None:
 
 def _compare() -> None:
     if session.choice().comparable:
-        session.look_at(GLANCE)
-        st.session_state[_COMPARE] = True
+        _leave(GLANCE)
+
+
+def _list() -> None:
+    _leave(LIST)
+
+
+def _leave(view: View) -> None:
+    session.look_at(view)
+    st.session_state[_LEAVE] = True
 
 
 def _open(treatment_id: object, topic_id: object) -> None:

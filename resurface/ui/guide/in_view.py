@@ -12,7 +12,7 @@ from resurface.catalogue.treatments import Treatment
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import HELPS
 from resurface.choosing.order import offered_first
-from resurface.choosing.shortlist import Group, shortlist
+from resurface.choosing.shortlist import Candidate, Group, Shortlist, shortlist
 from resurface.evidence.concerns import Concern
 from resurface.record.store import Data
 
@@ -24,12 +24,18 @@ POOL = 200
 class InView:
     """What is chosen first, then what fits or may fit, offered here first.
 
-    `unfit`: how many others do not fit, or do not say; the list tells why.
+    `held`: all treatments against what is set but for scars and marks; `unfit`: how many others do
+    not fit, or do not say; the list tells why.
     """
 
     treatments: tuple[Treatment, ...]
     marked: tuple[Concern, ...]
+    held: Shortlist
     unfit: int = 0
+
+    def candidate(self, treatment: Treatment) -> Candidate | None:
+        """How a treatment stands to what is set, and by which of it; None: the list lacks it."""
+        return self.held.find(treatment.id)
 
     def helped(self, treatment: Treatment) -> tuple[Concern, ...]:
         """Which of what is marked a source supports it for."""
@@ -50,7 +56,7 @@ def in_view(choice: Choice, data: Data) -> InView:
     fitting = _asked_for(found.shown, choice, marked)
     ranked = fitting.by(offered_first(found.narrowed.by_column)).first(POOL)
     unfit = len(_asked_for(found.does_not_fit + found.not_reported, choice, marked))
-    return InView((*chosen, *(each.treatment for each in ranked)), marked, unfit)
+    return InView((*chosen, *(each.treatment for each in ranked)), marked, found, unfit)
 
 
 def _asked_for(group: Group, choice: Choice, marked: tuple[Concern, ...]) -> Group:

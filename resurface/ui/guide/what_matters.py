@@ -11,6 +11,7 @@ from typing import Any
 from resurface.catalogue.treatments import NO_TREATMENT, Treatment
 from resurface.choosing.choice import Choice
 from resurface.choosing.criteria import SKIN_TYPE
+from resurface.choosing.fit import Fit
 from resurface.comparison.behind import OTHER_HARMS, PAIN_AND_SKIN, WHAT_IT_IS
 from resurface.comparison.cell import Cell
 from resurface.comparison.comparison import option
@@ -34,6 +35,12 @@ BESIDE = (RESULT_BESIDE, PAIN_BESIDE, HARMS_BESIDE)
 """What stands beside the burdens and sorts nothing."""
 _KEPT = 1024
 
+_STANDS = {
+    Fit.MAY: message("may not fit: {reasons}"),
+    Fit.DOES_NOT: message("does not fit: {reasons}"),
+    Fit.NOT_REPORTED: message("not reported: {reasons}"),
+}
+"""How a treatment stands to what is set, where it does not fit for certain."""
 _ASKED: tuple[tuple[str, Message], ...] = (
     (RESULT_BESIDE, message("How do you weigh a dark mark against a dent?")),
     (PAIN_BESIDE, message("How much pain at a visit is all right for you?")),
@@ -64,13 +71,13 @@ def shown(choice: Choice, found: InView, data: Data, beside: str, words: Languag
             "ready": choice.comparable,
             "full": choice.full,
             "lead": say(
-                "Set what is too much, then slide up what matters: it sorts the rows by their "
-                "longest figure. There is no score. Study results sort nothing: they differ too "
-                "much."
+                "Set what is too much; slide up what matters. Rows sort by their longest figure, "
+                "never by results: they differ too much."
             ),
             "steps_said": list(weighed.steps) or [say("Not sorted yet: the order of the list.")],
             "count": _count(len(weighed.rows), found, words),
             "unfit": _unfit(found, words),
+            "why": say("See why on the list"),
             "columns": columns(choice, data, words),
             "column": beside,
             "asked": [
@@ -150,11 +157,20 @@ def _unfit(found: InView, words: Language) -> str:
     if not found.unfit:
         return ""
     said = words.say_n(
-        "{count} more does not fit what is set, or does not say: the list tells why.",
-        "{count} more do not fit what is set, or do not say: the list tells why.",
+        "{count} more does not fit what is set, or does not say.",
+        "{count} more do not fit what is set, or do not say.",
         found.unfit,
     )
     return said.format(count=words.number(found.unfit))
+
+
+def _stands(treatment: Treatment, found: InView, words: Language) -> str:
+    """By which limits a treatment may not fit, or does not; empty where it fits."""
+    held = found.candidate(treatment)
+    if held is None or held.fit is Fit.FITS:
+        return ""
+    reasons = words.listing([each.reason(held.fit, words) for each in held.because])
+    return words.say(_STANDS[held.fit].text).format(reasons=reasons)
 
 
 def _text_column(beside: str, words: Language) -> dict[str, Any]:
@@ -183,6 +199,7 @@ def _row(
         "because": placed.because,
         "worse": placed.worse,
         "for_some": _helped(treatment, found, words),
+        "stands": _stands(treatment, found, words),
     }
     if flag := sign(treatment.id, choice.answers, data.evidence, words):
         row["flag"] = flag

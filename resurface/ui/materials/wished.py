@@ -14,7 +14,7 @@ from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import today
 from resurface.choosing.address import full_link
 from resurface.choosing.choice import Choice
-from resurface.comparison.comparison import compare
+from resurface.comparison.of_data import compared
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.piece_picture import without_room
@@ -128,9 +128,7 @@ def piece_of(wished: Wish) -> Piece:
     found = data.current(wished.language)
     if not isinstance(found, Data):
         raise NotDrawnError("there is no data to show")
-    compared = compare(
-        found.catalogue, found.evidence, wished.chosen, untreated=True, version=found.version
-    )
+    comparison = compared(found, wished.chosen, untreated=True)
     words = language(wished.language)
     shown = Choice(chosen=wished.chosen, language=words.code)
     if len(wished.chosen) == 1:
@@ -138,7 +136,9 @@ def piece_of(wished: Wish) -> Piece:
     shown = replace(shown, view=shown.usual_view)
     link = full_link(wished.address, shown) if wished.address else ""
     brand = kept_brand().brand
-    return Piece(compared, wished.template, wished.size, words, today(), link, wished.typed, brand)
+    return Piece(
+        comparison, wished.template, wished.size, words, today(), link, wished.typed, brand
+    )
 
 
 def name_of_template(wished: Wish) -> str:

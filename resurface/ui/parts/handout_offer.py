@@ -1,8 +1,9 @@
-"""The handout, under Take along and among materials: its paper, a file a tap in each language."""
+"""The handout wherever it can be had: its paper, and a file a tap in each language."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 
 import streamlit as st
@@ -10,7 +11,8 @@ import streamlit as st
 from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
 from resurface.choosing.choice import Choice
-from resurface.comparison.comparison import Comparison, compare
+from resurface.comparison.comparison import Comparison
+from resurface.comparison.of_data import compared
 from resurface.language.language import NAMES, Language, available, language
 from resurface.materials.handout import MOST_ON_TWO, handout
 from resurface.materials.offered import file_name
@@ -27,6 +29,16 @@ from resurface.ui.shell import data, session, shared
 
 _PDF = "application/pdf"
 _PAPER = "handout-paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """One file in one language: its code and own name, what it is called, and what makes it."""
+
+    spoken: str
+    language: str
+    file: str
+    make: Callable[[], bytes]
 
 
 def handout_offer(
@@ -47,31 +59,38 @@ def handout_offer(
     st.caption(plain(pages))
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         sheet = _chosen(say("Paper"), _PAPER, {each.id: words.render(each.name) for each in PAPERS})
-        _buttons(say("{language} (PDF)"), comparison, words, _wanted(sheet, choice), open_=open_)
+        offered = tuple(_handouts(comparison, words, _wanted(sheet, choice)))
+        _buttons(say("{language} (PDF)"), offered, open_=open_)
 
 
-def handout_buttons(comparison: Comparison, words: Language) -> None:
-    """The handout of the screen on the paper that was chosen last, for a row of other things."""
+def handout_buttons(handouts: tuple[Handout, ...], words: Language) -> None:
+    """A file a tap in each language, for a row of other things."""
+    _buttons(words.say("Handout, {language}"), handouts, open_=True)
+
+
+def handouts(comparison: Comparison, words: Language) -> tuple[Handout, ...]:
+    """The handout of the screen on the paper that was chosen last, in each language."""
     sheet = st.session_state.get(session.key(_PAPER), PAPERS[0].id)
-    label = words.say("Handout, {language}")
-    _buttons(label, comparison, words, _wanted(sheet, None), open_=True)
+    return tuple(_handouts(comparison, words, _wanted(sheet, None)))
 
 
-def _buttons(
-    label: str, comparison: Comparison, words: Language, wanted: Wanted, *, open_: bool
-) -> None:
-    """A file a tap in each language."""
+def _handouts(comparison: Comparison, words: Language, wanted: Wanted) -> Iterator[Handout]:
     for spoken, name in _languages(words).items():
+        named = _named_in(spoken, comparison)
         part = f"{wanted.paper.id}-{spoken}"
+        file = file_name(named, "pdf", today(), language(spoken), part)
+        yield Handout(spoken, name, file, partial(_made, wanted, spoken, words, last_made()))
+
+
+def _buttons(label: str, handouts: tuple[Handout, ...], *, open_: bool) -> None:
+    for each in handouts:
         st.download_button(
-            label.format(language=name),
-            partial(_made, wanted, spoken, words, last_made()),
-            file_name=file_name(
-                _named_in(spoken, comparison), "pdf", today(), language(spoken), part
-            ),
+            label.format(language=each.language),
+            each.make,
+            file_name=each.file,
             mime=_PDF,
             on_click="ignore",
-            key=f"download-handout-{spoken}",
+            key=f"download-handout-{each.spoken}",
             disabled=not open_,
         )
 
@@ -123,13 +142,7 @@ def _made(wanted: Wanted, spoken: str, screen: Language, last: LastMade) -> byte
         if not isinstance(found, Data):
             raise NotDrawnError("there is no data to show")
         choice = wanted.choice
-        compared = compare(
-            found.catalogue,
-            found.evidence,
-            choice.chosen,
-            untreated=choice.untreated,
-            version=found.version,
-        )
-        made = handout(compared, wanted, language(spoken))
-    last.why = remember(handout_record(compared, wanted, language(spoken), now()))
+        comparison = compared(found, choice.chosen, untreated=choice.untreated)
+        made = handout(comparison, wanted, language(spoken))
+    last.why = remember(handout_record(comparison, wanted, language(spoken), now()))
     return made

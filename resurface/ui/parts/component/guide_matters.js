@@ -7,7 +7,7 @@ function guideMatters(data, ask) {
     ask("compare")
   }
   const made = element("div", { className: "part guide matters" },
-    ...guideHead(data, ask, next), setInOneTap(data, ask), mattersSteps(data), mattersTable(data, ask),
+    ...guideHead(data, ask, next), setInOneTap(data, ask), mattersSteps(data, ask), mattersTable(data, ask),
     element("p", { className: "key note" }, ...mattersKey(data)),
     askedBeside(data, ask),
     element("div", { className: "others" }, ...data.others.map((each) => otherOption(each, data, ask))))
@@ -15,8 +15,14 @@ function guideMatters(data, ask) {
   return made
 }
 
-function mattersSteps({ steps_said, count, unfit }) {
+function mattersSteps({ steps_said, count, unfit, why }, ask) {
+  const list = element("button", { text: why, className: "link", attributes: { type: "button" } })
+  list.onclick = () => {
+    toTop()
+    ask("list")
+  }
   return element("div", { className: "order" }, element("p", { text: [count, unfit].filter(Boolean).join(". "), attributes: { role: "status" } }),
+    ...(unfit ? [list] : []),
     element("ol", {}, ...steps_said.map((text) => element("li", { text }))))
 }
 
@@ -118,6 +124,7 @@ function mattersName(row, data, ask) {
   const about = [
     ...(row.warning ? [element("span", { className: "warning" }, warningSign(), data.words.warning)] : []),
     ...(row.offered === false ? [element("span", { text: data.words.not_offered })] : []),
+    ...(row.stands ? [element("span", { text: row.stands, className: "stands" })] : []),
     ...(row.for_some ? [element("span", { text: row.for_some })] : []),
     ...(row.because ? [element("span", { text: row.because, className: "because" })] : []),
     ...(row.worse ? [element("span", { text: row.worse, className: "worse" })] : []),

@@ -1,0 +1,12 @@
+"""Some treatments side by side, of the data as it stands."""
+
+from __future__ import annotations
+
+from resurface.comparison.comparison import Comparison, compare
+from resurface.record.store import Data
+
+
+def compared(data: Data, chosen: tuple[str, ...], *, untreated: bool) -> Comparison:
+    """Chosen treatments, and beside them no treatment if wanted; ids that are not there are left
+    out."""
+    return compare(data.catalogue, data.evidence, chosen, untreated=untreated, version=data.version)
