@@ -8,7 +8,6 @@ from typing import get_args
 import pytest
 
 from resurface.comparison.behind import TOPICS
-from resurface.comparison.comparison import compare
 from resurface.comparison.questions import QUESTIONS, question, table
 from resurface.evidence.standing import Place, standing
 from tests.unit.making import a_comparison, a_treatment
@@ -16,13 +15,6 @@ from tests.unit.making import a_comparison, a_treatment
 IDS = [each.id for each in QUESTIONS]
 ASKED = "asked "
 """How places begin that are lines of the table; the id of the question follows."""
-
-
-@pytest.fixture(scope="module")
-def everything(catalogue, evidence):
-    """Every shipped treatment side by side, and no treatment."""
-    chosen = tuple(each.id for each in catalogue.treatments)
-    return compare(catalogue, evidence, chosen, untreated=True, version="")
 
 
 @pytest.fixture(scope="module")

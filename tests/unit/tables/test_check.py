@@ -3,210 +3,27 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from resurface.catalogue.treatments import Treatment
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
 from resurface.evidence.recovery import RecoveryDays
 from resurface.evidence.sources import Source
-from resurface.language.language import english
 from resurface.record.folder import SHIPPED, TABLES
-from resurface.tables import kinds
 from resurface.tables.contract import check
-from resurface.tables.kinds import TEXT, choice, figure, whole
 from resurface.tables.read import read
-from resurface.tables.schema import column, instances, table, table_of
-from tests.unit.tables.samples import (
-    PEEL,
-    SHIPPED_TREATMENTS,
-    TREATMENTS,
-    reading,
-    sentences,
-    text,
-    treatments,
-)
+from resurface.tables.schema import table_of
+from tests.unit.tables.refusals import DATE, FIGURE, LINK, PRICE, refused
+from tests.unit.tables.samples import PEEL, TREATMENTS, reading, sentences, text, treatments
 
-FIGURE = "Allowed: a number from 0 to 365, with a point (4 or 4.5), or an empty cell."
-PRICE = "Allowed: a number with a point (4 or 4.5), or an empty cell."
 TURNED = (
     "Excel and others turn cells such as 5-10 or mar-1 into days. Set the format of the column to "
     "text, type the cell anew and save again."
 )
-LINK = "Allowed: a link that begins with http:// or https://"
-DATE = "Allowed: a date as year-month-day, as in 2026-11-24."
-
-
-KINDS = {name.lower(): kind for name, kind in vars(kinds).items() if isinstance(kind, kinds.Kind)}
-"""Every kind that needs nothing further to be told, by its name."""
-
-
-def file_of(cells, kind, **more):
-    """A file with one column of this kind and one row for each cell."""
-
-    @table("one", "one")
-    class One:
-        cell: object = column(kind, "a cell", **more)
-
-    return reading(table_of(One), *({"cell": each} for each in cells))
-
-
-def refused_cells(cells, kind):
-    """Those of the cells that a report names."""
-    return [cell for cell in cells if check(file_of([cell], kind))]
-
-
-def refused(raw):
-    """What is wrong with these bytes as treatments.csv."""
-    return sentences(check(read(TREATMENTS, raw if isinstance(raw, bytes) else raw.encode())))
-
-
-def is_refused_or_makes_treatments(raw):
-    """The two ends that bytes may come to; a row that passed but makes no treatment raises."""
-    found = read(TREATMENTS, raw)
-    return bool(check(found)) or all(
-        each.id for each in instances(Treatment, {"treatments": found.rows})
-    )
 
 
 @pytest.mark.parametrize("shipped", TABLES, ids=lambda shipped: shipped.file)
 def test_a_shipped_file_is_good(shipped):
     assert check(read(shipped, (SHIPPED / shipped.file).read_bytes())) == ()
-
-
-@pytest.mark.parametrize(
-    ("kind", "cells"),
-    [
-        ("id", ["a", "light-peel", "3d", "2017-trial-b"]),
-        ("ids", ["a", "a;b", "a; light-peel ;c"]),
-        ("text", ["Any “text” <b>=1+1</b>", "x" * 1_000, "nan", "NULL"]),
-        ("figure", ["0", "4", "4.5", "007", "10000000", "0.000001"]),
-        ("change", ["0", "-14.4", "66.2", "-10000000"]),
-        ("whole", ["0", "12", "10000000"]),
-        ("type", ["I", "II", "III", "IV", "V", "VI"]),
-        ("types", ["V", "V;VI", "I; III"]),
-        ("date", ["2026-11-24", "2028-02-29"]),
-        (
-            "link",
-            [
-                "http://a.org",
-                "https://pubmed.ncbi.nlm.nih.gov/38300170/",
-                "HTTPS://a.org/b?c=d#e",
-                "https://a.org/%20(b)",
-            ],
-        ),
-    ],
-)
-def test_cells_that_follow_the_rule_of_their_kind_are_good(kind, cells):
-    assert refused_cells(["", *cells], KINDS[kind]) == []
-
-
-@pytest.mark.parametrize(
-    ("kind", "cells"),
-    [
-        ("id", ["A", "light peel", "light_peel", "-a", "a-", "a--b", "é", "a/b", "a\nb", "a\n"]),
-        ("ids", ["a,b", "a;B", "a;;b", "a;", ";"]),
-        ("text", ["x" * 1_001]),
-        (
-            "figure",
-            [
-                *("5-Oct", "5-10", "5–10", "4,5", "1,000", "1 000", "4.", ".5", "½", "٣", "4\n"),
-                *("nan", "NaN", "inf", "-inf", "1e309", "1e3", "0x1", "1_0", "TRUE", "None", "-"),
-                *("-1", "+1", "$100", "4 days", "#REF!", "=1+1"),
-                *("10000000.1", "10000001", "9999999999"),
-            ],
-        ),
-        ("change", ["--1", "-", "- 1", "−1", "-nan", "-1e5", "4,5", "-10000001"]),
-        ("whole", ["4.5", "4.0", "-1", "1e2", "٣", "²", "10000001"]),
-        ("type", ["i", "VII", "3", "II–IV", "0", "Ⅲ"]),
-        ("types", ["V,VI", "V;7", "V;", "all"]),
-        (
-            "date",
-            [
-                *("24/11/2026", "11/24/2026", "24-Nov-26", "today", "2026", "2026-1-1"),
-                *("2026-13-01", "2026-02-30", "20261124", "2026-W48-2", "2026-11-24T00:00:00"),
-            ],
-        ),
-        (
-            "link",
-            [
-                "javascript:alert(1)",
-                "JavaScript://a.org/%0aalert(1)",
-                "data:text/html,<script>alert(1)</script>",
-                "ftp://a.org/b",
-                "file:///etc/passwd",
-                "mailto:a@b.org",
-                "//a.org",
-                "a.org",
-                "/a",
-                "http:a.org",
-                "http://",
-                "https:///a",
-                "http://[a",
-                "https://a.org/b c",
-                'https://a.org/"onclick=',
-                "https://a.org/<b>",
-                "https://a.org\\@b.org",
-                "https://a.org/" + "a" * 500,
-            ],
-        ),
-    ],
-)
-def test_cells_that_break_the_rule_of_their_kind_are_refused(kind, cells):
-    assert refused_cells(["", *cells], KINDS[kind]) == cells
-
-
-@pytest.mark.parametrize(
-    ("kind", "allowed"),
-    [
-        (
-            kinds.ID,
-            "Allowed: small letters a-z, digits and hyphens, as in “light-peel”, at most 80.",
-        ),
-        (kinds.IDS, "Allowed: ids with “;” between them."),
-        (kinds.TEXT, "Allowed: up to 1000 characters."),
-        (kinds.FIGURE, PRICE),
-        (figure(365), FIGURE),
-        (kinds.CHANGE, "Allowed: a number with a point (4 or -4.5), or an empty cell."),
-        (kinds.WHOLE, "Allowed: a whole number, or an empty cell."),
-        (whole(99), "Allowed: a whole number from 0 to 99, or an empty cell."),
-        (choice("yes", "no"), "Allowed: yes, no"),
-        (kinds.YES_OR_NO, "Allowed: yes, no"),
-        (kinds.TYPE, "Allowed: I, II, III, IV, V or VI."),
-        (kinds.TYPES, "Allowed: I, II, III, IV, V or VI, separated by “;”."),
-        (kinds.DATE, DATE),
-        (kinds.LINK, LINK),
-    ],
-    ids=lambda value: value.id if isinstance(value, kinds.Kind) else "",
-)
-def test_the_report_says_what_a_cell_of_the_kind_may_hold(kind, allowed):
-    assert english().render(kind.rule) == allowed
-
-
-@pytest.mark.parametrize("word", ["laser", "manual;device", "yes"])
-def test_only_the_fixed_words_of_a_choice_are_taken(word):
-    found = file_of([word], choice("manual", "device"))
-
-    assert sentences(check(found)) == [
-        f"one.csv, row 2, column cell: found “{word}”. Allowed: manual, device"
-    ]
-
-
-def test_a_figure_may_reach_its_maximum():
-    assert check(file_of(["365"], figure(365))) == ()
-
-
-def test_a_figure_above_its_maximum_is_refused():
-    assert sentences(check(file_of(["365.5"], figure(365)))) == [
-        f"one.csv, row 2, column cell: found “365.5”. {FIGURE}"
-    ]
-
-
-def test_a_required_cell_must_not_be_empty():
-    assert sentences(check(file_of(["", "words"], TEXT, required=True))) == [
-        "one.csv, row 2, column cell: empty cell. This cell can't be empty."
-    ]
 
 
 @pytest.mark.parametrize(
@@ -432,20 +249,10 @@ def test_a_long_id_that_stands_twice_is_told_short():
     assert max(map(len, told)) < 300
 
 
-def test_an_id_has_a_longest_length():
-    assert refused_cells(["a" * 80, "a" * 81], kinds.ID) == ["a" * 81]
-
-
 def test_the_row_named_is_the_row_of_the_spreadsheet_though_lines_are_blank():
     raw = treatments({}, {"id": "b", "depth": "laser"}).replace("\nb,", "\n\n\nb,")
 
     assert [problem.row for problem in check(read(TREATMENTS, raw.encode()))] == [5]
-
-
-def test_problems_of_reading_are_handed_on():
-    assert refused(b"\x00") == [
-        "treatments.csv: There are empty (NUL) bytes in it: the file is damaged."
-    ]
 
 
 def test_a_file_with_names_and_no_rows_is_refused():
@@ -454,51 +261,6 @@ def test_a_file_with_names_and_no_rows_is_refused():
 
 def test_words_that_mean_nothing_to_a_computer_are_text_like_any_other():
     assert refused(treatments({"name": "nan", "summary": "NA", "lasts": "None"})) == []
-
-
-def test_a_day_cut_off_at_the_end_of_the_file_is_refused():
-    raw = treatments({"check_by": "2027-05-24"}).removesuffix("4\n")
-
-    assert refused(raw) == [f"treatments.csv, row 2, column check_by: found “2027-05-2”. {DATE}"]
-
-
-@settings(deadline=None, max_examples=100)
-@given(st.binary(max_size=400))
-def test_no_bytes_raise(raw):
-    assert check(read(TREATMENTS, raw)) != ()
-
-
-@settings(deadline=None, max_examples=25)
-@given(
-    st.lists(
-        st.tuples(st.integers(0, len(SHIPPED_TREATMENTS) - 1), st.integers(1, 255)),
-        min_size=1,
-        max_size=4,
-    )
-)
-def test_a_shipped_file_with_damaged_bytes_is_refused_or_still_makes_treatments(flips):
-    raw = bytearray(SHIPPED_TREATMENTS)
-    for place, mask in flips:
-        raw[place] ^= mask
-
-    assert is_refused_or_makes_treatments(bytes(raw))
-
-
-@settings(deadline=None, max_examples=25)
-@given(st.integers(0, len(SHIPPED_TREATMENTS)))
-def test_a_shipped_file_cut_anywhere_is_refused_or_still_makes_treatments(cut):
-    assert is_refused_or_makes_treatments(SHIPPED_TREATMENTS[:cut])
-
-
-@settings(deadline=None, max_examples=25)
-@given(st.sampled_from(TREATMENTS.column_names), st.text(max_size=30))
-def test_any_text_in_any_cell_is_refused_or_makes_a_treatment(name, cell):
-    assert is_refused_or_makes_treatments(treatments({name: cell}).encode("utf-8", "replace"))
-
-
-@pytest.mark.parametrize("between", [b"", b"\n", b"\r\n", b"\x00", b","])
-def test_a_shipped_file_written_twice_over_is_refused(between):
-    assert check(read(TREATMENTS, SHIPPED_TREATMENTS + between + SHIPPED_TREATMENTS)) != ()
 
 
 def test_the_sample_that_these_tests_change_is_good():
