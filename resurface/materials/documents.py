@@ -10,8 +10,7 @@ from resurface.materials.asked_piece import Piece
 from resurface.materials.embed import embed
 from resurface.materials.paragraph import paragraph
 from resurface.materials.piece_barred import refused_for, stop_typed
-from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
-from resurface.materials.price_list import price_list
+from resurface.materials.price_list import PAGES, price_list
 from resurface.materials.refusal import RefusedError
 from resurface.materials.slides import slides
 
@@ -72,7 +71,7 @@ PRICES = Document(
     message("What you sell with its price, how many visits that takes, and the risk."),
     {"pdf": "application/pdf"},
     _prices,
-    (HALF.id, LETTER_PAGE.id, A4_PAGE.id),
+    tuple(each.id for each in PAGES),
 )
 PARAGRAPH = Document(
     "paragraph",

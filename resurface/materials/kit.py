@@ -215,22 +215,24 @@ def _of_handout(piece: Piece) -> Part:
 
 def _of_prices(piece: Piece) -> Part:
     """The price list, on the first page that has room; the archive says why there is none."""
-    files = [replace(piece, template=PRICES.id, size=each) for each in PRICES.sizes]
+    file = replace(piece, template=PRICES.id, size=PRICES.sizes[0])
+    return Part(
+        PRICES.name,
+        "",
+        (file,),
+        lambda: {_named(file, "pdf"): _on_page_with_room(file)},
+        may_lack=True,
+        extra=True,
+    )
 
-    def made() -> dict[str, bytes]:
-        return {_named(files[0], "pdf"): _first_with_room(files)}
 
-    return Part(PRICES.name, "", (files[0],), made, may_lack=True, extra=True)
-
-
-def _first_with_room(files: list[Piece]) -> bytes:
-    *smaller, largest = files
-    for each in smaller:
-        try:
-            return written(each, "pdf")
-        except RefusedError:
-            continue
-    return written(largest, "pdf")
+def _on_page_with_room(file: Piece) -> bytes:
+    try:
+        return written(file, "pdf")
+    except RefusedError as why:
+        if not why.sizes:
+            raise
+        return written(replace(file, size=why.sizes[0]), "pdf")
 
 
 def _named(piece: Piece, ending: str, codes: str = "") -> str:

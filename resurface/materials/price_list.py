@@ -1,14 +1,15 @@
 """A clinic's price list on one page: what it sells, how many visits that takes, and the risk.
 
-Only what the clinic sells has a price here, and its risk below; a price that is not its own says
-so. What it does not sell stands with what others ask, and with a regulator's warning. All visits at
-that price keep the open end that the number of visits has.
+What the clinic sells has a price here, and its risk below; a price that is not its own says so.
+What it does not sell stands with what others ask where the page has room for its risk too: no price
+is printed without its risk. All visits at that price keep the open end of the number of visits.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from resurface.catalogue.figures import COURSE_PRICE, PRICE, SESSIONS
@@ -19,7 +20,7 @@ from resurface.materials.below_piece import below
 from resurface.materials.drawn_letters import all_writable, renderer, undrawable
 from resurface.materials.foot import where_read
 from resurface.materials.handout import without
-from resurface.materials.piece_sizes import HALF, PieceSize, piece_size
+from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE, PieceSize, piece_size
 from resurface.materials.piece_sources import BESIDE
 from resurface.materials.piece_words import listed
 from resurface.materials.qr import qr_svg
@@ -43,6 +44,12 @@ NO_ROOM = message(
     "This price list has no room on this size: risks are never left out. Take a larger size, or "
     "compare fewer treatments."
 )
+ROOM_ON = message(
+    "This price list has no room on this size: risks are never left out. It has room on "
+    "“{other}”, or with fewer treatments."
+)
+PAGES = (HALF, LETTER_PAGE, A4_PAGE)
+"""The pages that a price list comes on."""
 _SCALES = (1, 0.975, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65)
 """Sizes of all letters that are tried until the page has room, against those that fill it well."""
 _SMALLEST, _LEAST = 9.5, 9.0
@@ -51,8 +58,24 @@ _SMALLEST, _LEAST = 9.5, 9.0
 
 def price_list(piece: Piece) -> bytes:
     """The list as a tagged PDF with bleed and trim box; raises `RefusedError` with the reason."""
-    size, words = piece_size(piece.size), piece.words
-    given = prices_given(piece)
+    if made := _with_room(piece):
+        return made
+    larger = (each for each in PAGES if each.room > piece_size(piece.size).room)
+    roomy = next((each for each in larger if _with_room(replace(piece, size=each.id))), None)
+    if roomy is None:
+        raise RefusedError(NO_ROOM, piece.words)
+    raise RefusedError(message(ROOM_ON.text, other=roomy.name), piece.words, (roomy.id,))
+
+
+def _with_room(piece: Piece) -> bytes:
+    """The file with what others ask, else the one without; empty where neither has room."""
+    ways = (True, False) if _elsewhere(piece.comparison) else (False,)
+    return next(filter(None, (_drawn(piece, elsewhere=each) for each in ways)), b"")
+
+
+def _drawn(piece: Piece, *, elsewhere: bool) -> bytes:
+    """The file; empty where it has no room."""
+    given, words = prices_given(piece, elsewhere=elsewhere), piece.words
     if lacking := undrawable({**given, "logo": []}):
         given = without(given, set(lacking))
         given["made-from"].append(words.say("“?” stands for a letter that could not be printed."))
@@ -62,22 +85,26 @@ def price_list(piece: Piece) -> bytes:
             template="prices.typ",
             given=json.dumps(given),
             pages=1,
-            bleed=size.bleed,
+            bleed=piece_size(piece.size).bleed,
         )
     except NotDrawnError as error:
         if "no room" not in str(error):
             raise
-        raise RefusedError(NO_ROOM, words) from error
+        return b""
 
 
-def prices_given(piece: Piece) -> dict[str, Any]:
-    """What the template is given, as plain JSON; raises `RefusedError` where nothing is sold."""
+def prices_given(piece: Piece, *, elsewhere: bool = True) -> dict[str, Any]:
+    """What the template is given, as plain JSON; raises `RefusedError` where nothing is sold.
+
+    `elsewhere`: with what others ask for what is not sold, and its risk.
+    """
     words, comparison, say = piece.words, piece.comparison, piece.words.say
     if why := no_price_list(comparison):
         raise RefusedError(why, words)
-    here = _sold(comparison)
-    priced = list(filter(_has_price, here))
+    here, asked = _sold(comparison), _elsewhere(comparison) if elsewhere else []
+    priced, risky = list(filter(_has_price, here)), [*here, *asked]
     found, brand, found_risk = below(piece), piece.brand, risk(comparison, words)
+    sources = _ids(comparison, asked)
     given = {
         **_measures(piece_size(piece.size)),
         "lang": words.code,
@@ -87,7 +114,7 @@ def prices_given(piece: Piece) -> dict[str, Any]:
         "heads": [say("Choice"), say("One visit"), say("Visits"), say("All visits")],
         "rows": [_row(each, words) for each in priced],
         "valid": _valid(priced, words),
-        "others": list(_others(comparison, priced, words)),
+        "others": list(_others(comparison, priced, asked, words)),
         "warnings": [
             say("Safety warning, {treatment}: {warning}").format(
                 treatment=each.name, warning=each.text
@@ -95,14 +122,14 @@ def prices_given(piece: Piece) -> dict[str, Any]:
             for each in found_risk.warnings
         ],
         "serious-title": say("Serious harm:"),
-        "serious": listed(_of(found_risk.serious, here), words),
+        "serious": listed(_of(found_risk.serious, risky), words),
         "dark-title": say("Dark marks:"),
-        "dark": listed(_of(found_risk.dark, here), words),
-        "limits": listed(_of(found_risk.limits, here), words),
+        "dark": listed(_of(found_risk.dark, risky), words),
+        "limits": listed(_of(found_risk.limits, risky), words),
         "times": " ".join(_times(here, words)),
         "action": piece.typed.action,
         "same": found.same,
-        "sources": _sources(piece),
+        "sources": _sources(piece, len(sources)),
         "made-from": list(found.made_from),
         "whose": [*found.whose, *filter(None, (found.disclaimer,))],
         "unread": found.unread,
@@ -111,7 +138,7 @@ def prices_given(piece: Piece) -> dict[str, Any]:
         "logo-alt": brand.name,
         "code": qr_svg(piece.code).decode() if piece.code else "",
         "code-alt": say("A code that opens this piece: {link}").format(link=piece.code),
-        "keywords": [piece.id, *_addresses(piece)],
+        "keywords": [piece.id, *_addresses(comparison, sources)],
     }
     return all_writable(given)
 
@@ -129,6 +156,13 @@ def no_price_list(comparison: Comparison) -> Message | None:
 
 def _sold(comparison: Comparison) -> list[Option]:
     return [each for each in comparison.treated if each.treatment.offered is True]
+
+
+def _elsewhere(comparison: Comparison) -> list[Option]:
+    """What is not sold, but has a price that sources state."""
+    here = _sold(comparison)
+    unsold = (each for each in comparison.treated if each not in here)
+    return [each for each in unsold if each.shown(PRICE).published.range.reported]
 
 
 def _has_price(option: Option) -> bool:
@@ -185,7 +219,9 @@ def _valid(priced: list[Option], words: Language) -> str:
     return text.format(date=words.date(max(days))) if days else ""
 
 
-def _others(comparison: Comparison, priced: list[Option], words: Language) -> Iterator[str]:
+def _others(
+    comparison: Comparison, priced: list[Option], asked: list[Option], words: Language
+) -> Iterator[str]:
     """What is sold without a price, what is not sold and what others ask, and no treatment."""
     here = _sold(comparison)
     if silent := [each for each in here if each not in priced]:
@@ -196,19 +232,19 @@ def _others(comparison: Comparison, priced: list[Option], words: Language) -> It
             continue
         text = words.say("{name}: we do not sell it.")
         yield text.format(name=option.treatment.name)
-        published = option.shown(PRICE).published.range
-        if published.reported:
-            asked = words.say("Elsewhere one visit costs {price} ({sources}).")
+        if option in asked:
+            text = words.say("Elsewhere one visit costs {price} ({sources}).")
             found = resting(option, comparison)[PRICE.id]
             named = dict.fromkeys(bare_name(option.source(each), words) for each in found)
-            yield asked.format(price=amounts.money(published, words), sources="; ".join(named))
+            price = amounts.money(option.shown(PRICE).published.range, words)
+            yield text.format(price=price, sources="; ".join(named))
     if comparison.has_untreated:
         yield words.say("No treatment costs nothing and needs no visit.")
 
 
-def _of(told: tuple[Told, ...], here: list[Option]) -> tuple[Told, ...]:
-    """What is told of the treatments that are sold."""
-    names = {each.treatment.name for each in here}
+def _of(told: tuple[Told, ...], risky: list[Option]) -> tuple[Told, ...]:
+    """What is told of some treatments."""
+    names = {each.treatment.name for each in risky}
     return tuple(each for each in told if each.name in names)
 
 
@@ -220,8 +256,7 @@ def _times(here: list[Option], words: Language) -> Iterator[str]:
         yield text.format(name=option.treatment.name, told=told)
 
 
-def _sources(piece: Piece) -> str:
-    count = len(_ids(piece))
+def _sources(piece: Piece, count: int) -> str:
     text = piece.words.say_n(
         "{count} source for visits, days and harms",
         "{count} sources for visits, days and harms",
@@ -233,20 +268,18 @@ def _sources(piece: Piece) -> str:
     return piece.words.say("{sources}; the code opens them.").format(sources=said)
 
 
-def _ids(piece: Piece) -> frozenset[str]:
-    """Ids of the sources behind what is said: of what is not sold the price and the warning."""
-    sold, others = (*BESIDE, PRICE.id, *RISKS), (PRICE.id, WARNING)
-    found = {
-        source
-        for option in piece.comparison.treated
-        for about, ids in resting(option, piece.comparison).items()
-        if about in (sold if option.treatment.offered is True else others)
-        for source in ids
-    }
+def _ids(comparison: Comparison, asked: list[Option]) -> frozenset[str]:
+    """Ids of the sources behind what is said: of what is not sold its price, risk and warning."""
+    sold, beside = (*BESIDE, PRICE.id, *RISKS), (PRICE.id, *RISKS)
+    found: set[str] = set()
+    for option in comparison.treated:
+        others = beside if option in asked else (WARNING,)
+        said = sold if option.treatment.offered is True else others
+        rests = resting(option, comparison)
+        found.update(source for about in said for source in rests[about])
     return frozenset(found)
 
 
-def _addresses(piece: Piece) -> list[str]:
-    found = piece.comparison.evidence.sources
-    ids = sorted(_ids(piece))
-    return list(filter(None, (where_read(found[each]) for each in ids)))
+def _addresses(comparison: Comparison, ids: frozenset[str]) -> list[str]:
+    found = comparison.evidence.sources
+    return list(filter(None, (where_read(found[each]) for each in sorted(ids))))

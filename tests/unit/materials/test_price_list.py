@@ -16,7 +16,9 @@ from resurface.materials.asked_piece import Typed
 from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
 from resurface.materials.price_list import price_list, prices_given
 from resurface.materials.refusal import RefusedError
+from resurface.materials.risk_said import risk
 from tests.unit.materials.some_pieces import (
+    FOUR,
     LANGUAGES,
     LIGHT,
     WARNED,
@@ -27,6 +29,8 @@ from tests.unit.materials.some_pieces import (
 )
 
 SIZES = (HALF, LETTER_PAGE, A4_PAGE)
+SOLD = ("microdermabrasion", "diamond-dermabrasion", "bbl-photofacial")
+PRICED = (LIGHT, WARNED, FOUR, (*SOLD, "subcision"), LIGHT[:1])
 each_size = pytest.mark.parametrize("size", SIZES, ids=lambda each: each.id)
 each_language = pytest.mark.parametrize("code", LANGUAGES)
 each_set = pytest.mark.parametrize("chosen", [LIGHT, WARNED], ids="-".join)
@@ -130,11 +134,43 @@ def test_no_range_is_parted_by_the_end_of_a_line(code):
     assert "–" not in ends
 
 
-def test_serious_harms_of_what_is_sold_stand_before_dark_marks():
+def test_serious_harms_stand_before_dark_marks():
     said = text_of(a_piece(size=HALF.id))
     assert said.index("Serious harm: Light chemical peel: cold sore") < said.index("Dark marks:")
     assert "0 of 31 people" in said
-    assert "new scars: 2 of 30" not in said
+
+
+@each_size
+@each_language
+@pytest.mark.parametrize("chosen", PRICED, ids="-".join)
+def test_no_price_stands_without_its_risk(chosen, code, size):
+    piece = a_piece(chosen, code, size=size.id)
+    printed, told = squeezed(text_of(piece)), risk(piece.comparison, piece.words)
+    priced = [each for each in piece.comparison.treated if has_price_on(printed, each, piece)]
+    assert priced
+    for option in priced:
+        said = (*told.serious, *told.dark, *told.limits, *told.warnings)
+        of_it = [each.text for each in said if each.name == option.treatment.name]
+        assert len(of_it) > 2
+        assert [each for each in of_it if squeezed(each) not in printed] == []
+
+
+def has_price_on(printed: str, option, piece) -> bool:
+    """Whether a price of an option stands in what is printed: its row's, or what others ask."""
+    rows = {row["name"] for row in prices_given(piece)["rows"]}
+    if option.treatment.name in rows:
+        return True
+    unsold = piece.words.say("{name}: we do not sell it.").format(name=option.treatment.name)
+    asked = piece.words.say("Elsewhere one visit costs {price} ({sources}).").partition("{price}")
+    return squeezed(unsold + asked[0]) in printed
+
+
+def test_what_others_ask_is_left_off_a_page_that_has_no_room_for_its_risk():
+    half, letter = (a_piece(FOUR, "es", size=size.id) for size in (HALF, LETTER_PAGE))
+    asked = next(o for o in half.comparison.treated if not o.treatment.offered)
+    assert not has_price_on(squeezed(text_of(half)), asked, half)
+    assert has_price_on(squeezed(text_of(letter)), asked, letter)
+    assert squeezed("no lo vendemos") in squeezed(text_of(half))
 
 
 def test_the_safety_warning_stands_wherever_its_treatment_does():
@@ -165,8 +201,9 @@ def test_too_much_for_half_a_page_is_refused_and_fits_on_a_whole_one():
         typed=Typed(line="Un renglón largo " * 5),
     )
     full = replace(piece, comparison=long_warning(piece.comparison))
-    with pytest.raises(RefusedError, match="no cabe en este tamaño"):
+    with pytest.raises(RefusedError, match=r"no cabe en este tamaño: .* Cabe en “") as why:
         price_list(replace(full, size=HALF.id))
+    assert why.value.sizes == (LETTER_PAGE.id,)
     assert len(opened(replace(full, size=LETTER_PAGE.id)).pages) == 1
 
 
