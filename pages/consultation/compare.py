@@ -3,7 +3,7 @@
 from functools import partial
 
 from resurface.choosing.views import GLANCE, LIST, PATIENT
-from resurface.comparison.comparison import compare
+from resurface.comparison.of_data import chosen_side_by_side
 from resurface.ui.compare.choosing import choosing
 from resurface.ui.parts import sources_dialog
 from resurface.ui.shell import frame, session
@@ -24,14 +24,7 @@ else:
     # Only here: its charts take longer to import than the list to open, which a start waits for.
     from resurface.ui.compare.compared import compared
 
-    anew = partial(
-        compare,
-        data.catalogue,
-        data.evidence,
-        choice.chosen,
-        untreated=choice.untreated,
-        version=data.version,
-    )
+    anew = partial(chosen_side_by_side, data, choice)
     comparison = anew()
     compared(comparison, anew, len(data.catalogue.treatments), words)
     sources_dialog.draw(comparison, words)

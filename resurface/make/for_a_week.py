@@ -38,7 +38,7 @@ def _made(asked: Asked) -> bytes:
         raise NotMadeError("the kit was not made whole")
     asked.given.kept = last.kept
     for each in last.left_out:
-        print("left out:", each)
+        print(f"left out ({each.language}):", asked.words.render(each.why))
     return last.made
 
 

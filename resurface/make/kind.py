@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.of_data import compared
+from resurface.comparison.of_data import chosen_side_by_side
 from resurface.language.language import Language
 from resurface.pieces.piece_record import PieceRecord
 from resurface.record.store import Data
@@ -35,7 +35,7 @@ class Asked:
         """What is compared; `otherwise` is why nothing is made where too few are chosen."""
         if not self.choice.comparable:
             raise NotMadeError(otherwise)
-        return compared(self.data, self.choice.chosen, untreated=self.choice.untreated)
+        return chosen_side_by_side(self.data, self.choice)
 
 
 @dataclass(frozen=True, slots=True)

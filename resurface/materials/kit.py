@@ -51,6 +51,14 @@ _FORMS = {SLIDES.id: "pptx", PRICES.id: "pdf", _HANDOUT: "pdf"}
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A part that a kit lacks in a language, by code, and why, to be said in any language."""
+
+    why: Message
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """How far a kit is: so many parts of so many are done, and which is being made.
 
@@ -62,7 +70,7 @@ class Step:
     of: int
     making: Message
     made: bytes | None = None
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     kept: tuple[Piece, ...] = ()
 
 
@@ -108,7 +116,7 @@ def kit(piece: Piece, *others: Piece) -> Iterator[Step]:
                 one.put(part, making, archive)
                 done += 1
             one.end(archive)
-    left_out = tuple(str(why) for each in spoken for why in each.left_out)
+    left_out = tuple(LeftOut(error.why, each.code) for each in spoken for error in each.left_out)
     kept = tuple(one for each in spoken for one in each.kept)
     yield Step(of, of, spoken[-1].parts[-1].name, written_to.getvalue(), left_out, kept)
 
@@ -124,6 +132,7 @@ class _Spoken:
         self.left_out: list[RefusedError] = []
         self.kept: list[Piece] = []
         self._words, self._under, self._pictures = piece.words, under, 0
+        self.code = piece.words.code
 
     def put(self, part: Part, making: Future[dict[str, bytes]], archive: zipfile.ZipFile) -> None:
         """Puts the files of a part into the archive, or keeps why it is left out."""
@@ -252,10 +261,14 @@ def _slug(name: Message, words: Language) -> str:
     return slug(words.render(name))
 
 
-def kit_name(piece: Piece, *others: Piece) -> str:
-    """What the archive is called, in the language of the first; it names every language."""
-    codes = "-".join(each.words.code for each in (piece, *others))
-    return _named(replace(piece, template=KIT), "zip", codes)
+def kit_name(pieces: tuple[Piece, ...], words: Language) -> str:
+    """What the archive is called; it names every language.
+
+    In that of who takes it where the kit is in it too, else in the first of its own.
+    """
+    named = next((each for each in pieces if each.words.code == words.code), pieces[0])
+    codes = "-".join(each.words.code for each in pieces)
+    return _named(replace(named, template=KIT), "zip", codes)
 
 
 def forms(piece: Piece) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from resurface.language.language import english, message
-from resurface.materials.kit import NAME, Step
+from resurface.materials.kit import NAME, LeftOut, Step
+from resurface.materials.price_list import NO_PRICE
 from resurface.materials.refusal import RefusedError
 from resurface.ui.materials import other_formats
 from resurface.ui.parts.not_remembered import LastMade
@@ -48,11 +49,15 @@ def test_one_treatment_has_no_kit(opened):
 
 
 def test_a_kit_is_told_while_it_is_made_and_then_a_file(opened, monkeypatch):
-    steps = [Step(0, 2, NAME), Step(1, 2, NAME), Step(2, 2, NAME, b"PK", ("a card has no room",))]
+    steps = [
+        Step(0, 2, NAME),
+        Step(1, 2, NAME),
+        Step(2, 2, NAME, b"PK", (LeftOut(NO_PRICE, "es"),)),
+    ]
     monkeypatch.setattr(other_formats, "kit", lambda _: iter(steps))
     app = pressed(opened(compare=LASER), "materials-kit")
     assert "kit" in keys(app)
-    assert "Not in the kit: a card has no room" in texts(app)
+    assert "Not in the kit (Español): No price list is made: the catalogue" in texts(app)
 
 
 def languages(app):

@@ -12,7 +12,7 @@ import streamlit as st
 from resurface.catalogue.dates import now, today
 from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.of_data import compared
+from resurface.comparison.of_data import chosen_side_by_side
 from resurface.language.language import Language, language
 from resurface.materials.archive import archived
 from resurface.materials.note import Noted, note
@@ -39,7 +39,7 @@ def take_home(made: Plan, data: Data, words: Language) -> None:
     choice = session.choice()
     with st.container(horizontal=True, gap="small", key="calendar-home"):
         if choice.comparable:
-            shown = compared(data, choice.chosen, untreated=choice.untreated)
+            shown = chosen_side_by_side(data, choice)
             offered, told = handouts(shown, words), _note_of(choice, words)
             _all_in_one(offered, partial(_all, made.wanted, choice, told, words), words)
             handout_buttons(offered, words)
@@ -86,7 +86,7 @@ def _note_of(choice: Choice, words: Language) -> NoteOf:
 def _all(wanted: Wanted, choice: Choice, told: NoteOf, words: Language, handout: Handout) -> bytes:
     """Handout and dates in the patient's language, the note in that of the screen."""
     with refused_in(words):
-        shown = compared(_data(words.code), choice.chosen, untreated=choice.untreated)
+        shown = chosen_side_by_side(_data(words.code), choice)
         spoken = language(handout.spoken)
         files = {
             handout.file: handout.make(),

@@ -138,14 +138,16 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
     st.download_button(
         say("The week’s kit (ZIP)"),
         last.made,
-        file_name=kit_name(*pieces),
+        file_name=kit_name(pieces, words),
         mime="application/zip",
         on_click="ignore",
         key="download-kit",
         disabled=not open_,
     )
     for each in last.left_out:
-        st.caption(plain(say("Not in the kit: {why}").format(why=each)))
+        spoken = NAMES.get(each.language, each.language)
+        text = say("Not in the kit ({language}): {why}")
+        st.caption(plain(text.format(language=spoken, why=words.render(each.why))))
 
 
 def _in_languages(wished: Wish, words: Language) -> tuple[Piece, ...]:

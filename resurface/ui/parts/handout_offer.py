@@ -12,7 +12,7 @@ from resurface.brand.kept_brand import kept_brand
 from resurface.catalogue.dates import now, today
 from resurface.choosing.choice import Choice
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.of_data import compared
+from resurface.comparison.of_data import chosen_side_by_side
 from resurface.language.language import NAMES, Language, available, language
 from resurface.materials.handout import MOST_ON_TWO, handout
 from resurface.materials.offered import file_name
@@ -141,8 +141,7 @@ def _made(wanted: Wanted, spoken: str, screen: Language, last: LastMade) -> byte
         found = data.current(spoken)
         if not isinstance(found, Data):
             raise NotDrawnError("there is no data to show")
-        choice = wanted.choice
-        comparison = compared(found, choice.chosen, untreated=choice.untreated)
+        comparison = chosen_side_by_side(found, wanted.choice)
         made = handout(comparison, wanted, language(spoken))
     last.why = remember(handout_record(comparison, wanted, language(spoken), now()))
     return made

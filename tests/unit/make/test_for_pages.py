@@ -14,7 +14,7 @@ from resurface.language.language import english, message
 from resurface.make import for_a_week
 from resurface.make.kind import NotMadeError
 from resurface.make.put_file import put_file
-from resurface.materials.kit import NAME, Step
+from resurface.materials.kit import NAME, LeftOut, Step
 from resurface.materials.piece_barred import RefusedError
 from resurface.pieces.kept_pieces import pieces
 from resurface.record.state_folder import STATE_VARIABLE
@@ -111,14 +111,14 @@ def archive() -> bytes:
 @pytest.fixture
 def kit(monkeypatch):
     """A kit of two small files that leaves one picture out."""
-    last = Step(1, 1, NAME, archive(), ("a card has no room",))
+    last = Step(1, 1, NAME, archive(), (LeftOut(message("a card has no room"), "es"),))
     monkeypatch.setattr(for_a_week, "kit", lambda _: iter([replace(last, made=None), last]))
 
 
 @pytest.mark.usefixtures("kit")
 def test_a_kit_is_a_zip_or_a_new_folder_and_what_it_lacks_is_said(tmp_path, capsys):
     assert run("kit", tmp_path / "week.zip") == 0
-    assert capsys.readouterr().out == "left out: a card has no room\n"
+    assert capsys.readouterr().out == "left out (es): a card has no room\n"
     assert (tmp_path / "week.zip").read_bytes() == archive()
     assert run("kit", tmp_path / "week") == 0
     assert (tmp_path / "week" / "posts" / "a.png").read_bytes() == b"picture"

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 import pytest
 
-from resurface.language.language import english, message
+from resurface.language.language import english, language, message
 from resurface.materials import kit as kits
 from resurface.materials.documents import DOCUMENTS, document, written
-from resurface.materials.kit import LEFT_OUT, Part, kit, kit_name, kit_parts
+from resurface.materials.kit import LEFT_OUT, LeftOut, Part, kit, kit_name, kit_parts
 from resurface.materials.piece_files import name_of
 from resurface.materials.price_list import no_price_list
 from resurface.materials.refusal import RefusedError
@@ -68,14 +68,14 @@ def test_the_price_list_is_in_the_kit_wherever_there_is_one_and_else_it_says_the
     names = zipfile.ZipFile(io.BytesIO(last.made)).namelist()
     why = no_price_list(piece.comparison)
     assert len([each for each in names if each.endswith(".pdf")]) == (why is None)
-    assert last.left_out == (() if why is None else (piece.words.render(why),))
+    assert last.left_out == (() if why is None else (LeftOut(why, code),))
     listed = replace(piece, template="prices", size="letter")
     if why is None:
         assert written(listed, "pdf")[:5] == b"%PDF-"
         return
     with pytest.raises(RefusedError) as refused:
         written(listed, "pdf")
-    assert last.left_out == (str(refused.value),)
+    assert piece.words.render(last.left_out[0].why) == str(refused.value)
 
 
 def test_in_two_languages_each_has_a_folder_of_its_own(monkeypatch):
@@ -106,8 +106,23 @@ def test_a_language_without_any_picture_ends_the_kit_of_both(monkeypatch):
         list(kit(a_piece(), a_piece(code="es")))
 
 
-def test_an_archive_of_two_languages_names_both():
-    assert kit_name(a_piece(), a_piece(code="es")).endswith("kit-en-es-2026-11-26.zip")
+def test_an_archive_of_two_languages_names_both_and_is_called_in_that_of_who_takes_it():
+    both = (a_piece(code="es"), a_piece())
+    assert kit_name(both, english()).endswith("laser-kit-es-en-2026-11-26.zip")
+    assert "el-kit-de-la-semana-es-en" in kit_name(both, language("es"))
+    assert "el-kit-de-la-semana-es" in kit_name(both[:1], english())
+
+
+def test_what_is_left_out_can_be_said_in_the_language_of_who_asked(monkeypatch):
+    piece = a_piece(("pro-fractional", "microneedling"), "es")
+    parts = (part("a", lambda: {"a": b"1"}, may_lack=True), *only_prices(piece))
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    *_, last = kit(piece)
+    (lacking,) = last.left_out
+    assert lacking.language == "es"
+    assert english().render(lacking.why).startswith("No price list is made:")
+    archive = zipfile.ZipFile(io.BytesIO(last.made))
+    assert archive.read("lo-que-falta.txt").decode().startswith("No se hace la lista")
 
 
 def test_a_price_list_alone_makes_no_kit_without_a_picture(monkeypatch):
@@ -123,12 +138,15 @@ def test_a_price_list_alone_makes_no_kit_without_a_picture(monkeypatch):
 def test_every_file_has_a_name_of_its_own():
     found = [(each.folder, piece.id) for each in kit_parts(a_piece()) for piece in each.pieces]
     assert len(set(found)) == len(found)
-    assert kit_name(a_piece()).endswith("kit-en-2026-11-26.zip")
+    assert kit_name((a_piece(),), english()).endswith("kit-en-2026-11-26.zip")
 
 
 def test_files_are_called_in_their_own_language():
     names = [
-        *(kit_name(a_piece(code="es")), name_of(a_piece(code="es", template="slides"), "pptx")),
+        *(
+            kit_name((a_piece(code="es"),), english()),
+            name_of(a_piece(code="es", template="slides"), "pptx"),
+        ),
         *(
             name_of(each, "png")
             for part in kit_parts(a_piece(code="es"))
@@ -137,10 +155,10 @@ def test_files_are_called_in_their_own_language():
         ),
     ]
     names += [part.folder for part in kit_parts(a_piece(code="es"))]
-    english = re.compile(
+    in_english = re.compile(
         r"more|posts|carousel|story|side-by|square|card|slide|known|people|choices|handout|mail"
     )
-    assert [each for each in names if english.search(each)] == []
+    assert [each for each in names if in_english.search(each)] == []
 
 
 def test_it_is_told_at_least_once_a_second_while_a_part_takes_long(monkeypatch):
@@ -161,7 +179,7 @@ def test_a_picture_without_room_is_left_out_and_the_archive_says_why(monkeypatch
     monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
     *_, last = kit(a_piece())
     archive = zipfile.ZipFile(io.BytesIO(last.made))
-    assert last.left_out == ("no room for it",)
+    assert [english().render(each.why) for each in last.left_out] == ["no room for it"]
     assert [each.template for each in last.kept] == ["b"]
     assert sorted(archive.namelist()) == ["b", LEFT_OUT]
     assert archive.read(LEFT_OUT) == b"no room for it\n"
