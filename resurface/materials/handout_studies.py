@@ -59,12 +59,12 @@ def _is_treated(cell: Counted) -> bool:
 
 def _short(option: Option, mark: Witness, words: Language) -> str:
     """A study by name, the amount that it set, for whom and when."""
-    parts = (
-        bare_name(option.evidence.study(mark.row), words),
-        option.evidence.study(mark.row).year,
-    )
+    study, threshold = option.evidence.study(mark.row), mark.row.threshold
+    named = " ".join(filter(None, (bare_name(study, words), study.year)))
+    if threshold and mark.row.outcome == RESPONDERS:
+        threshold = words.say("better: {amount}").format(amount=threshold)
     whom = counts.for_whom((mark.row,), words)
-    return ", ".join(filter(None, (" ".join(filter(None, parts)), mark.row.threshold, whom)))
+    return ", ".join(filter(None, (named, threshold, whom)))
 
 
 def named_studies(

@@ -69,6 +69,10 @@ _WHERE = {
     "benefit": (templates.PEOPLE.id,),
 }
 """The templates that have such a part; the others are parts of every piece."""
+_BRIEF = ("again", "sources")
+"""What is left out of every picture of a row, so that one language does not show what another, with
+longer words, has no room for: of a hundred people all but the dots, and side by side house names,
+which the first of them has."""
 MODULE_ON_PAPER = 0.45 / 25.4 * 72
 """Points of one module of a code on paper."""
 NAMED_SOURCES, FEWER_SOURCES = 8, 2
@@ -98,7 +102,7 @@ def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]
         "description": "",
         "keywords": [],
         "template": piece.template,
-        "drops": [each for each in DROPS if piece.template in _WHERE.get(each, (piece.template,))],
+        **_drops(piece.template, in_a_row=bool(place[1])),
         "kicker": words.say("Acne scars · {about}").format(about=kicker),
         "headline": headline(piece),
         "line": piece.typed.line,
@@ -125,6 +129,17 @@ def piece_given(piece: Piece, place: tuple[int, int] = (0, 0)) -> dict[str, Any]
         "names": short_names(piece.comparison),
     }
     return all_writable(given)
+
+
+def _drops(template: str, *, in_a_row: bool) -> dict[str, Any]:
+    """What may be left out, in order, and how many of these always are."""
+    drops = [each for each in DROPS if template in _WHERE.get(each, (template,))]
+    if not in_a_row:
+        return {"drops": drops, "always": 0}
+    dots = template == templates.PEOPLE.id
+    brief = (*_BRIEF, "house") if template == templates.SIDE.id else _BRIEF
+    gone = [each for each in drops if (each != "benefit" if dots else each in brief)]
+    return {"drops": [*gone, *(each for each in drops if each not in gone)], "always": len(gone)}
 
 
 def headline(piece: Piece) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import numpy
+import pikepdf
 import pypdf
 import pytest
 import zxingcpp
@@ -22,6 +23,7 @@ from resurface.materials.piece_given import piece_given
 from resurface.materials.piece_picture import pictures, squares
 from resurface.materials.piece_sources import source_ids
 from resurface.materials.piece_templates import TEMPLATES
+from resurface.standards.reading import ease
 from tests.unit.materials.some_pieces import (
     HOSTILE,
     LANGUAGES,
@@ -218,3 +220,42 @@ def test_in_a_row_of_pictures_a_typed_headline_is_the_firsts_and_the_others_keep
     assert rest[-1]["headline"] == "What is not known yet"
     assert {each["line"] for each in rest} == {""}
     assert {each["action"] for each in (first, *rest)} == {"Ask us"}
+
+
+@pytest.mark.parametrize("chosen", [LIGHT, WARNED], ids="-".join)
+def test_a_carousel_shows_the_same_in_each_language(chosen):
+    drawn = {
+        code: [drawings(made) for made in pictures(a_carousel(chosen, code), "pdf")]
+        for code in LANGUAGES
+    }
+    assert len(set(map(tuple, drawn.values()))) == 1
+    dots = [
+        cell["people"]
+        for row in piece_given(squares(a_carousel(chosen, "es"))[2])["content"]["rows"][:2]
+        for cell in row["cells"]
+    ]
+    assert drawn["es"][2] == 1 + sum(each is not None for each in dots)  # with the code
+
+
+def a_carousel(chosen, code):
+    return a_piece(chosen, code, template="carousel", size="square")
+
+
+def drawings(made: bytes) -> int:
+    """How many drawings of a PDF are told in words."""
+    return len(re.findall(rb"/S\s*/Figure", uncompressed(made)))
+
+
+def uncompressed(made: bytes) -> bytes:
+    with pikepdf.open(io.BytesIO(made)) as opened:
+        found = io.BytesIO()
+        opened.save(found, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return found.getvalue()
+
+
+@each_language
+@pytest.mark.parametrize("chosen", [LIGHT, WARNED], ids="-".join)
+def test_who_got_better_is_told_in_plain_words(chosen, code):
+    content = piece_given(asked("of-100-people", chosen, code, "square"))["content"]
+    names = [each.treatment.name for each in compared(chosen, code).options]
+    assert ease([*content["studies"], content["untreated"]], names, code).easy_enough
