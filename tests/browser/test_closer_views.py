@@ -130,3 +130,20 @@ def test_the_note_is_on_the_clipboard_after_one_tap(screens, address):
     page.get_by_role("button", name="Copy note").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").startswith("Part 1. ")
+
+
+def test_a_map_of_counts_wider_than_its_room_says_so_and_leads_to_what_lies_beyond(
+    screens, address
+):
+    screen = screens()
+    page = screen.open(f"{address}/evidence")
+    wider = page.get_by_text("The table goes on to the side: slide it.").first
+    expect(wider).to_be_hidden()
+    screen.resize("tablet", touched=True)
+    expect(wider).to_be_visible()
+    head = page.get_by_role("columnheader", name="Aftercare")
+    expect(head).not_to_be_in_viewport()
+    page.get_by_role("button", name="What it is, and for whom").click()
+    expect(head).to_be_in_viewport(ratio=1)
+    name = page.get_by_role("rowheader", name="Dermaplaning").first
+    expect(name).to_be_in_viewport(ratio=1)

@@ -21,6 +21,7 @@ def coverage_table(
     say = words.say
     data = {
         "label": label,
+        "wider": say("The table goes on to the side: slide it."),
         "key": [
             {"strength": "strong", "text": say("review, trial or guideline")},
             {"strength": "middle", "text": say("other study, body, law or maker")},

@@ -14,7 +14,24 @@ function coverage(data, ask) {
   const table_ = element("table", { attributes: { "aria-label": data.label } },
     element("thead", {}, ...groups, heads), element("tbody", {}, ...rows))
   oneStop(table_)
-  return element("div", { className: "part coverage" }, coverageKey(data.key), element("div", { className: "scrolled" }, table_))
+  return element("div", { className: "part coverage" }, coverageKey(data.key), ...sideways(data.wider, table_))
+}
+
+// A table wider than its room says so, leads to each group of columns, and fades where it goes on.
+function sideways(said, table_) {
+  const scrolled = element("div", { className: "scrolled" }, table_)
+  const beyond = element("p", { className: "beyond" }, element("span", { text: said }), ...[...table_.querySelectorAll(".group")].map((group) => {
+    const button = element("button", { text: group.textContent, attributes: { type: "button" } })
+    button.onclick = () => group.scrollIntoView({ block: "nearest", inline: "start" })
+    return button
+  }))
+  const look = () => {
+    beyond.hidden = scrolled.scrollWidth <= scrolled.clientWidth
+    scrolled.classList.toggle("goes-on", scrolled.scrollLeft + scrolled.clientWidth < scrolled.scrollWidth - 1)
+  }
+  scrolled.onscroll = look
+  new ResizeObserver(look).observe(scrolled)
+  return [beyond, scrolled]
 }
 
 function countCell(row, { column: about, count, strength, said }, column, ask) {
