@@ -14,6 +14,7 @@ from resurface.comparison.course_axis import CourseAxis, course_axis
 from resurface.comparison.living import living_through_it
 from resurface.comparison.outcome_rows import outcome_rows
 from resurface.comparison.trial_box import TrialBox, trial_box
+from resurface.comparison.tried import not_drawn_why
 from resurface.language.language import Language
 from resurface.text import amounts
 from resurface.text.designs import Sample
@@ -21,11 +22,15 @@ from resurface.text.designs import Sample
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """The rows in their order, the trial above them, and the courses below."""
+    """The rows in their order, the trial above them, and the courses below.
+
+    `tried`: where no trial stands above them, each study of two of the treatments in words.
+    """
 
     rows: tuple[Row, ...]
     trial: TrialBox | None
     course: CourseAxis
+    tried: tuple[str, ...] = ()
 
     @property
     def drawn(self) -> frozenset[Sample]:
@@ -50,7 +55,8 @@ def glance(comparison: Comparison, criteria: Criteria, words: Language) -> Glanc
         _living(comparison, words),
         _lasts(comparison, words),
     )
-    return Glance(rows, trial_box(comparison, words), course_axis(comparison, criteria, words))
+    box, course = trial_box(comparison, words), course_axis(comparison, criteria, words)
+    return Glance(rows, box, course, () if box else tuple(not_drawn_why(comparison, words)))
 
 
 def _living(comparison: Comparison, words: Language) -> Row:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from resurface.comparison.comparison import Option
 from resurface.comparison.shares import counted_otherwise, in_words, not_drawn, study_name
-from resurface.evidence.outcomes import DARK_MARKS, Outcome, severity_place
+from resurface.evidence.outcomes import DARK_MARKS, SERIOUS, Outcome, severity_place
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import (
     HARMS,
@@ -110,6 +110,17 @@ def _without_a_count(option: Option) -> tuple[tuple[ReportedHarm, ...], ...]:
         groups.setdefault((each.severity, each.source_id), []).append(each)
     ordered = sorted(groups.values(), key=lambda group: severity_place(group[0].severity))
     return tuple(map(tuple, ordered))
+
+
+def serious_apart(option: Option) -> tuple[str, ...]:
+    """Serious harms by name whose only figures may not stand beside others, and that no source
+    reports without a count.
+    """
+    told = {each.name for each in harms(option)}
+    told |= {each.harm for group in reported(option) for each in group}
+    rows = undrawn(option.outcomes, HARMS)
+    found = (row.outcome for row in rows if row.severity == SERIOUS and row.outcome not in told)
+    return tuple(dict.fromkeys(found))
 
 
 def harm_lines(option: Option, words: Language) -> tuple[HarmLine, ...]:

@@ -15,7 +15,14 @@ from resurface.comparison.behind import MARKED, OTHER_HARMS, PAIN_AND_SKIN, PEOP
 from resurface.comparison.cell import Cell, Harm, Known, Mark, Row, Said, SkinType, silent
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.evidence_rule import shared_word
-from resurface.comparison.harms import HarmLine, harm_lines, reported, silence, told_of
+from resurface.comparison.harms import (
+    HarmLine,
+    harm_lines,
+    reported,
+    serious_apart,
+    silence,
+    told_of,
+)
 from resurface.comparison.how_sure import counted as counted_in
 from resurface.comparison.how_sure import how_sure
 from resurface.comparison.shares import Shares, shares, untreated_range
@@ -55,7 +62,7 @@ def outcome_rows(comparison: Comparison, criteria: Criteria, words: Language) ->
         Row(
             "harms",
             say("Harms"),
-            Said(say("serious first; “no count”: reported, nobody counted"), say("serious first")),
+            Said(say("serious first; “reported”: nobody counted"), say("serious first")),
             cells(lambda option: _harms(option, words)),
             tone="bad",
             outcome=HARMS,
@@ -149,7 +156,8 @@ def _harms(option: Option, words: Language) -> Cell:
     lines = [each for each in harm_lines(option, words) if not _serious(each)]
     counted = [each for each in harm_lines(option, words) if _serious(each) and not each.reported]
     serious = map(_serious_harm, counted)
-    found = (*serious, *_reported(option, words), *(Harm(e.count, e.harm) for e in lines[:1]))
+    apart = (*_reported(option, words), *_figure_apart(option, words))
+    found = (*serious, *apart, *(Harm(e.count, e.harm) for e in lines[:1]))
     if not found:
         return silent(silence(option, words), OTHER_HARMS.id)
     sure = how_sure(option, HARMS, words).word if counted_in(option, HARMS) else ""
@@ -189,6 +197,17 @@ def _reported(option: Option, words: Language) -> Iterator[Harm]:
         alone = len(groups) == 1
         source = short_name(option.source(groups[0][0].source_id), words) if alone else ""
         yield Harm(told_of(words), words.listing(names), source, serious=True)
+
+
+def _figure_apart(option: Option, words: Language) -> Iterator[Harm]:
+    """Serious harms that stand nowhere else, as their figures may not stand beside others.
+
+    By name alone: the figure is another group's, or a bound, and stands with its reason behind.
+    """
+    names = [labels.bare_outcome(each, words) for each in serious_apart(option)]
+    if names:
+        count = words.say_of("a harm whose figure stands beside no others", "figure apart")
+        yield Harm(count, words.listing(names), serious=True)
 
 
 def _pain(option: Option, words: Language) -> Cell:

@@ -8,6 +8,7 @@ from resurface.comparison.cell import Mark
 from resurface.comparison.comparison import Comparison, HeadToHead
 from resurface.comparison.outcome_rows import mark
 from resurface.comparison.shares import study_name
+from resurface.comparison.tried import tried
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, IMPROVEMENT, RESPONDERS, Outcome
 from resurface.evidence.witness import witness
 from resurface.language.language import Language
@@ -27,7 +28,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class TrialBox:
-    """What a trial found in two options; `more` further ones stand in the view of studies."""
+    """What a trial found in two options; `more` further ones stand in the view of studies.
+
+    Of these, `without_figures` have none to show side by side.
+    """
 
     title: str
     about: str
@@ -35,6 +39,7 @@ class TrialBox:
     topic: str
     groups: tuple[Group, Group]
     more: int
+    without_figures: int = 0
 
 
 def trial_box(comparison: Comparison, words: Language) -> TrialBox | None:
@@ -50,13 +55,17 @@ def trial_box(comparison: Comparison, words: Language) -> TrialBox | None:
     if not pairs:
         return None
     first = min(pairs, key=_preferred)
+    further = {each.trial for each in comparison.head_to_head} - {first.trial}
+    silent = {each.trial for each in tried(comparison) if not each.has_figures} - further
+    silent.discard(first.trial)
     return TrialBox(
         title_of(first, words),
         about_of(first.one, comparison, words),
         "good" if first.outcome in BENEFITS else "bad",
         first.outcome,
         (_group(first.one, comparison, words), _group(first.other, comparison, words)),
-        len({each.trial for each in comparison.head_to_head} - {first.trial}),
+        len(further | silent),
+        len(silent),
     )
 
 

@@ -57,6 +57,16 @@ def test_serious_harms_counted_or_not_stand_before_those_that_pass():
     assert any("redness" in row["said"] for group in others for row in group["rows"])
 
 
+def test_a_serious_harm_whose_figure_is_apart_stands_among_them_and_says_why():
+    app = opened(compare="microneedling~superficial-peel")
+    data = component_data(asked(app, "harms", "superficial-peel"), "sources-superficial-peel-harms")
+    first, *others = data["figures"][0]["groups"]
+    assert first["title"] == "Serious harms"
+    (row,) = [each for each in first["rows"] if "bad enough to leave" in each["said"]]
+    assert any("peel and cream groups counted together" in each["text"] for each in row["about"])
+    assert not [each for group in others for each in group["rows"] if each["said"] == row["said"]]
+
+
 def test_a_harm_that_nobody_counted_says_so_in_its_row():
     app = opened(compare="microneedling~rf-microneedling")
     data = component_data(asked(app, "harms", "microneedling"), "sources-microneedling-harms")

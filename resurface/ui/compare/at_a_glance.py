@@ -42,6 +42,7 @@ def _data(found: Glance, comparison: Comparison, words: Language) -> dict[str, o
     return {
         "rows": [_row(each) for each in found.rows],
         "trial": _trial(found, words),
+        "tried": {"said": found.tried, "link": words.render(STUDIES.name), "view": STUDIES.id},
         "course": {
             **asdict(found.course),
             "title": say("The whole course, in months"),
@@ -69,6 +70,9 @@ def _trial(found: Glance, words: Language) -> dict[str, object] | None:
     if found.trial.more:
         text = words.say_n("{count} more", "{count} more", found.trial.more)
         more = text.format(count=words.number(found.trial.more))
+    if found.trial.without_figures:
+        text = words.say("{more}, {count} without figures")
+        more = text.format(more=more, count=words.number(found.trial.without_figures))
     return {
         **asdict(found.trial),
         "link": words.say("the trial"),

@@ -51,10 +51,10 @@ def outcome_sources(option: Option, topic: Topic, version: str, words: Language)
                 "drawn": any(mark_of(row) for row in rows),
                 "lines": list(_lines(groups[0], option, topic.outcome, words)),
                 "groups": [
-                    *_serious(groups[0], told, option, words),
+                    *_serious(groups, told, option, words),
                     *_groups([_passing(groups[0])], option, topic.outcome, words),
                     *_told([each for each in told if each.severity != SERIOUS], option, words),
-                    *_groups(groups[1:], option, topic.outcome, words),
+                    *_groups(list(map(_passing, groups[1:])), option, topic.outcome, words),
                 ],
             }
         ],
@@ -110,19 +110,26 @@ def _row(row: Outcome, option: Option, outcome: str, words: Language) -> dict[st
 
 
 def _serious(
-    shown: Measured, told: Iterable[ReportedHarm], option: Option, words: Language
+    groups: Iterable[Measured], told: Iterable[ReportedHarm], option: Option, words: Language
 ) -> Iterator[dict[str, object]]:
-    """Serious harms, counted and not, before all else: as large, and in one group."""
-    counted = [each for each in shown.rows if each.severity == SERIOUS]
+    """Serious harms, counted and not, before all else: as large, and in one group.
+
+    One whose figure may not stand beside others says why, after those that may.
+    """
+    counted = [each for group in groups for each in _serious_of(group)]
     others = [each for each in told if each.severity == SERIOUS]
     if counted or others:
-        rows = [_row(each, option, HARMS, words) for each in sorted(counted, key=list_place)]
+        rows = [_row(each, option, HARMS, words) for each in counted]
         rows += [_told_row(each, option, words) for each in others]
         yield {"title": words.say("Serious harms"), "rows": rows}
 
 
+def _serious_of(group: Measured) -> list[Outcome]:
+    return sorted((each for each in group.rows if each.severity == SERIOUS), key=list_place)
+
+
 def _passing(shown: Measured) -> Measured:
-    """What is shown, but for serious harms."""
+    """A group, but for its serious harms."""
     return replace(shown, rows=tuple(each for each in shown.rows if each.severity != SERIOUS))
 
 

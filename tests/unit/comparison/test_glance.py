@@ -157,6 +157,18 @@ def test_every_serious_harm_has_its_place_and_the_others_are_counted():
     assert (cell.more, cell.told) == ("+1", ("and 1 other",))
 
 
+def test_a_serious_harm_whose_figure_may_not_stand_beside_others_is_named_without_it():
+    left = an_outcome(16.3, outcome="leaving", severity="serious", show=False, why_not="two groups")
+    (harm,) = harms(outcomes=[left]).harms
+    assert (harm.count, harm.what, harm.serious) == ("figure apart", "leaving", True)
+
+
+def test_a_serious_harm_that_is_reported_too_is_not_named_twice():
+    burns = an_outcome(9, outcome="burns", severity="serious", show=False, why_not="two groups")
+    (harm,) = harms(a_report("burns", "serious"), outcomes=[burns]).harms
+    assert (harm.count, harm.what) == ("reported", "burns")
+
+
 def test_silence_on_harms_is_never_said_to_be_none():
     assert harms().figure.long == "no source read reports one"
 
@@ -207,6 +219,22 @@ def test_a_trial_of_two_chosen_treatments_stands_above_with_both_groups(shipped)
 
 def test_no_box_stands_where_no_trial_compared_two_of_them(shipped):
     assert chosen(shipped, "dermaplaning", "soft-and-smooth-rejuvenation").trial is None
+    assert chosen(shipped, "dermaplaning", "soft-and-smooth-rejuvenation").tried == ()
+
+
+def test_a_study_of_two_of_them_without_figures_side_by_side_is_named(shipped):
+    found = chosen(shipped, "pulsed-dye-laser", "nonablative-fractional")
+    assert found.trial is None
+    assert found.tried == (
+        "Pulsed dye laser, Nonablative fractional laser: one study tried both (Park 2014), with "
+        "no figures we can show side by side.",
+    )
+
+
+def test_beside_a_trial_with_its_figures_those_without_are_counted(shipped):
+    found = chosen(shipped, "pro-fractional", "fractional-co2")
+    assert (found.trial.more, found.trial.without_figures) == (2, 1)
+    assert found.tried == ()
 
 
 def test_rf_microneedling_says_its_warned_harms_first_and_as_large_as_its_benefit(shipped):

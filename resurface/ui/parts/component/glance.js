@@ -84,6 +84,12 @@ const glance = (() => {
       element("div", { className: "groups" }, ...groups))]
   }
 
+  // Where no trial has its figures above the rows, what is said of those that there are.
+  function triedLine({ said, link, view }, ask) {
+    if (!said.length) return []
+    return [element("p", { className: "tried" }, `${said.join(" ")} `, pressed("link", "", () => ask("look", view), link))]
+  }
+
   const keyOf = (key, className) => element("span", { className, attributes: { "aria-hidden": "true" } },
     ...key.map((each) => element("span", { className: "key" }, sample(each.sample), element("span", { text: each.said }))))
 
@@ -131,7 +137,7 @@ const glance = (() => {
   function glance(data, ask) {
     const rows = data.rows.map((row) => rowOf(row, data, ask))
     const table = element("div", { className: "table", attributes: { role: "table", "aria-label": data.caption } }, heads(data, ask), ...rows)
-    const made = element("div", { className: "part columned glance" }, ...trialBox(data.trial, ask), table, courseOf(data, ask), footOf(data.foot, ask))
+    const made = element("div", { className: "part columned glance" }, ...trialBox(data.trial, ask), ...triedLine(data.tried, ask), table, courseOf(data, ask), footOf(data.foot, ask))
     made.style.setProperty("--columns", data.options.length)
     made.placed = (after) => {
       keepFitting(made, data.options.length)
