@@ -36,6 +36,11 @@ class Element:
 
 
 Phrase = tuple[Element, ...]
+Needs = tuple[frozenset[str], ...]
+"""What a sentence has to hold somewhere for a phrase to stand in it: one of each.
+
+It is asked first: hardly any phrase whose first word is there has the others too.
+"""
 START = Element(frozenset({"^"}))
 END = Element(frozenset({"$"}))
 
@@ -87,6 +92,11 @@ def _element(part: str) -> Element:
     return Element(frozenset(part.split("/")))
 
 
+def _named(element: Element) -> bool:
+    """Whether some word or list has to stand there."""
+    return not (element.gap or element.but or element is START or element is END)
+
+
 def names_in(phrase: Phrase) -> frozenset[str]:
     """The lists that a phrase names."""
     return frozenset(
@@ -111,13 +121,14 @@ class Grammar:
         self.lists = dict(lists)
         self._levels = [self._indexed(names) for names in _in_order(self.lists)]
 
-    def _indexed(self, names: Iterable[str]) -> dict[str, list[tuple[str, Phrase]]]:
-        index: dict[str, list[tuple[str, Phrase]]] = {}
+    def _indexed(self, names: Iterable[str]) -> dict[str, list[tuple[str, Phrase, Needs]]]:
+        index: dict[str, list[tuple[str, Phrase, Needs]]] = {}
         for name in names:
             for phrase in self.lists[name]:
                 first = next(each for each in phrase if each is not START)
+                needs = tuple(each.any_of for each in phrase if each is not first and _named(each))
                 for key in (_ANY,) if first.but else first.any_of:
-                    index.setdefault(key, []).append((name, phrase))
+                    index.setdefault(key, []).append((name, phrase, needs))
         return index
 
     def found(self, words: Sequence[Word], given: Iterable[tuple[str, Span]] = ()) -> Found:
@@ -127,10 +138,15 @@ class Grammar:
             found.put(name, span.start, span.end)
         for index in self._levels:
             fresh: list[tuple[str, int, int]] = []
+            present = set().union(*found.starts)
             for start in range(len(words)):
-                for key in found.starts[start]:
-                    for name, phrase in index.get(key, ()):
-                        fresh += [(name, start, end) for end in found.ends(phrase, start)]
+                for key in found.starts[start] & index.keys():
+                    for name, phrase, needs in index[key]:
+                        for each in needs:
+                            if each.isdisjoint(present):
+                                break
+                        else:
+                            fresh += [(name, start, end) for end in found.ends(phrase, start)]
             for name, start, end in fresh:
                 found.put(name, start, end)
         return found
