@@ -5,10 +5,16 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Any
+
+import pytest
+
+WHOLE = "RESURFACE_WHOLE"
+"""A variable of the environment: where it is set, `few_of` leaves no case out."""
 
 Row = dict[str, Any]
 _Pair = tuple[tuple[str, Any], tuple[str, Any]]
@@ -42,6 +48,30 @@ def covering(lists: Mapping[str, Sequence[Any]]) -> list[Row]:
 def whole(lists: Mapping[str, Sequence[Any]]) -> list[Row]:
     """Every row of the product."""
     return [dict(zip(lists, values, strict=True)) for values in product(*lists.values())]
+
+
+def few_of(names: Sequence[str], cases: Sequence[Any], *meet: str, ids: Any = None) -> Callable:
+    """Like `pytest.mark.parametrize`, with few of the cases, and all of them in `make sweep`.
+
+    Each value of each name is in one, and so is each that stands together under names that `meet`
+    ("code chosen"). The same cases give the same few. Values must be hashable.
+    """
+    kept = cases if os.environ.get(WHOLE) else _few(names, cases, meet)
+    walked = pytest.mark.parametrize(names, kept, ids=ids)
+    return lambda test: pytest.mark.whole(walked(test))
+
+
+def _few(names: Sequence[str], cases: Sequence[Any], meet: Sequence[str]) -> list[Any]:
+    """Taken one after another, each time the first of those that hold most of what is missing."""
+    together = [tuple(map(names.index, each.split())) for each in (*names, *meet)]
+    held = [{(group, *(case[at] for at in group)) for group in together} for case in cases]
+    missing: set[Any] = set().union(*held)
+    kept: list[Any] = []
+    while missing:
+        best = max(range(len(cases)), key=lambda at: len(held[at] & missing))
+        missing -= held[best]
+        kept.append(cases[best])
+    return kept
 
 
 def _pairs(row: Row, lists: Mapping[str, Sequence[Any]]) -> Iterator[_Pair]:

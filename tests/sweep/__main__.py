@@ -1,12 +1,14 @@
 """`make sweep`: what was tried, how long it took, what was wrong; ends with 1 where anything was.
 
-`python -m tests.sweep [--quick] [PART ...]`: letters, straight, strings, browser, screens, files,
-changed, pieces; all of them without a name.
+`python -m tests.sweep [--quick] [PART ...]`: tests, letters, straight, strings, browser, screens,
+files, changed, pieces; all of them without a name.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -16,6 +18,7 @@ from itertools import repeat
 from multiprocessing import get_context
 
 from tests.browser.windows import SIZES
+from tests.covering import WHOLE
 from tests.sweep import files, in_browser, screens, straight
 from tests.sweep import pieces as pieces_of_all
 from tests.sweep.hostile_record import HostileRecord
@@ -27,6 +30,8 @@ from tests.sweep.shown import look, where_shown
 
 MUTATIONS = 1_000
 AT_ONCE = 2
+RINGS = ("tests/unit", "tests/app")
+"""Where such tests are; those of the browser are made of visits, which have a part of their own."""
 _LETTERS = tuple(letter for letters in INVISIBLE.values() for letter in letters)
 
 
@@ -44,6 +49,21 @@ class Report:
     def fault(self, text: str) -> None:
         self.wrong.append(text)
         self.say(f"WRONG  {text[:400]}")
+
+
+def every_case(report: Report) -> None:
+    """The tests of which `make test` asks few cases, with all of them."""
+    asked = [sys.executable, "-m", "pytest", "-q", "-m", "whole", "-n", str(AT_ONCE), *RINGS]
+    told = subprocess.run(  # noqa: S603 - our own command
+        asked, env={**os.environ, WHOLE: "1"}, capture_output=True, text=True, check=False
+    )
+    lines = told.stdout.splitlines()
+    for line in (each for each in lines if each.startswith(("FAILED", "ERROR"))):
+        report.fault(line)
+    said = lines[-1] if lines else told.stderr
+    if told.returncode not in (0, 1):
+        report.fault(f"tests ended with {told.returncode}: {said}")
+    report.say(f"tests: {said}")
 
 
 def letters(report: Report) -> None:
@@ -150,6 +170,7 @@ def pieces(report: Report) -> None:
 
 
 PARTS: dict[str, Callable[[Report], None]] = {
+    "tests": every_case,
     "letters": letters,
     "straight": given_straight,
     "strings": strings,

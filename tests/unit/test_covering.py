@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 import pytest
 
-from tests.covering import covering, whole
+from tests.covering import WHOLE, covering, few_of, whole
 
 LISTS = [
     {"size": ("wide", "narrow"), "theme": ("light", "dark"), "language": ("en", "es")},
@@ -43,3 +43,34 @@ def test_the_whole_product_has_every_row_once():
         {"one": 2, "two": "a"},
         {"one": 2, "two": "b"},
     ]
+
+
+CASES = list(product(("en", "es"), ("one", "two", "three"), ("plain", "marked")))
+
+
+def kept(*meet):
+    """The cases that a test is given."""
+
+    @few_of(("code", "chosen", "form"), CASES, *meet)
+    def test(code, chosen, form):
+        pass
+
+    (mark,) = (each for each in test.pytestmark if each.name == "parametrize")
+    return mark.args[1]
+
+
+def test_few_cases_hold_each_value_and_each_of_those_that_meet(monkeypatch):
+    monkeypatch.delenv(WHOLE, raising=False)
+    assert [len(kept()), len(kept("code chosen"))] == [3, 6]
+    assert {case[:2] for case in kept("code chosen")} == {case[:2] for case in CASES}
+    for values in zip(*kept(), strict=True), zip(*CASES, strict=True):
+        assert list(map(set, values)) == [
+            {"en", "es"},
+            {"one", "two", "three"},
+            {"plain", "marked"},
+        ]
+
+
+def test_the_sweep_is_given_all_cases(monkeypatch):
+    monkeypatch.setenv(WHOLE, "1")
+    assert kept() == CASES

@@ -6,6 +6,7 @@ What backs what is read here off the record's rows, by none of the functions tha
 from __future__ import annotations
 
 import io
+from itertools import product
 
 import pypdf
 import pytest
@@ -25,6 +26,7 @@ from resurface.materials.slides import slides
 from resurface.materials.wanted_handout import handout_of
 from resurface.text import counts
 from resurface.text.short_name import short_name
+from tests.covering import few_of
 from tests.unit.materials.some_pieces import FOUR, LIGHT, WARNED, a_piece
 
 LASERS = ("pro-fractional", "nonablative-fractional", "fractional-co2")
@@ -45,8 +47,14 @@ SAID = {
 }
 """What a picture and its caption say of every treatment, beside its risks."""
 each_language = pytest.mark.parametrize("code", ["en", "es"])
-each_set = pytest.mark.parametrize("chosen", [LIGHT, WARNED, LASERS, MIXED], ids="-".join)
-each_template = pytest.mark.parametrize("template", SAID)
+SETS = (LIGHT, WARNED, LASERS, MIXED)
+each_piece = few_of(
+    ("template", "chosen", "code"),
+    list(product(SAID, SETS, ("en", "es"))),
+    "template chosen",
+    "template code",
+    "chosen code",
+)
 
 
 def asked(template, chosen, code):
@@ -107,9 +115,7 @@ def ends(option, about, listed):
                 yield option.id, figure.id, end
 
 
-@each_language
-@each_set
-@each_template
+@each_piece
 def test_a_picture_lists_the_source_of_each_end_and_count_and_of_nothing_else(
     template, chosen, code
 ):
@@ -130,9 +136,7 @@ def test_a_picture_lists_the_source_of_each_end_and_count_and_of_nothing_else(
     assert not told or told & listed
 
 
-@each_language
-@each_set
-@each_template
+@each_piece
 def test_a_caption_lists_every_source_of_the_picture_and_of_each_count_it_says(
     template, chosen, code
 ):
@@ -179,9 +183,7 @@ def test_dark_marks_that_count_visits_have_their_study_on_every_kind_of_file(cod
     )
 
 
-@each_language
-@each_set
-@each_template
+@each_piece
 def test_a_foot_counts_the_sources_that_the_caption_lists(template, chosen, code):
     piece, words = asked(template, chosen, code), language(code)
     _, _, listed = caption(piece).partition(words.say("Sources:") + "\n")
@@ -201,9 +203,7 @@ def test_a_source_of_what_no_template_says_is_neither_counted_nor_listed(code):
         assert each not in caption(piece)
 
 
-@each_language
-@each_set
-@each_template
+@each_piece
 def test_skin_types_of_studies_have_a_source_for_each_type(template, chosen, code):
     piece = asked(template, chosen, code)
     listed = source_ids(piece)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from itertools import product
 
 from resurface.language.language import language
 from resurface.materials.own_words import own_words
@@ -10,6 +10,7 @@ from resurface.materials.paragraph import paragraph
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_templates import TEMPLATES, template
 from resurface.wording.checked_copy import check_copy
+from tests.covering import few_of
 from tests.unit.materials.some_pieces import DAY, FOUR, LANGUAGES, LIGHT, a_piece
 from tests.unit.shipped import served
 
@@ -24,21 +25,24 @@ MADE = [
 ]
 
 
+FORMS = ("plain", "markdown")
+
+
 def stopped(text: str, code: str) -> list[tuple[str, str]]:
     found = check_copy(text, served(code), language(code), DAY, own=own_words)
     return [(each.severity, each.text) for each in found if each.severity in ("warn", "block")]
 
 
-@pytest.mark.parametrize(("code", "chosen", "which"), MADE)
+@few_of(("code", "chosen", "which"), MADE, "code which", "code chosen")
 def test_a_caption_and_an_alternative_text_are_fine(code, chosen, which):
     piece = a_piece(chosen, code, template=template(which).id, size="square")
     assert stopped(caption(piece), code) == []
     assert stopped(alt(piece), code) == []
 
 
-@pytest.mark.parametrize("form", ["plain", "markdown"])
-@pytest.mark.parametrize("chosen", SETS)
-@pytest.mark.parametrize("code", LANGUAGES)
+@few_of(
+    ("code", "chosen", "form"), list(product(LANGUAGES, SETS, FORMS)), "code chosen", "code form"
+)
 def test_a_paragraph_for_a_web_page_is_fine(code, chosen, form):
     assert stopped(paragraph(a_piece(chosen, code), form), code) == []
 

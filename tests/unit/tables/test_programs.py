@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import shutil
 import subprocess
-from itertools import cycle
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from resurface.record.folder import ROW_CLASSES, SHIPPED, TABLES
 from resurface.tables.contract import check
 from resurface.tables.read import read
 from resurface.tables.schema import instances, table_of
+from tests.covering import few_of
 from tests.unit.tables.programs import LIBREOFFICES, PROGRAMS, Program
 from tests.unit.tables.samples import TREATMENTS, sentences, shipped_rows
 
@@ -59,20 +60,33 @@ AT_HAND = (by_description, by_libreoffice) if SOFFICE else (by_description,)
 """How LibreOffice can be had here: as described, and as installed where it is."""
 
 
+def named(each):
+    """The name of a program, or the file of a table."""
+    return each.name if isinstance(each, Program) else each.file
+
+
 def meant(table, rows):
     """The rows as the app sees them: 68.0 and 68 are one number."""
     return instances(CLASS[table.name], {table.name: rows})
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.file)
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
-def test_a_shipped_table_saved_by_a_spreadsheet_is_read_back(program, table):
+def is_read_back(program, table):
     rows = shipped_rows(table.file)
 
     found = read(table, program.saved(table, rows))
 
     assert sentences(check(found)) == []
     assert meant(table, found.rows) == meant(table, [program.kept(row) for row in rows])
+
+
+@few_of(("program", "table"), list(product(PROGRAMS, TABLES)), ids=named)
+def test_a_shipped_table_saved_by_a_spreadsheet_is_read_back(program, table):
+    is_read_back(program, table)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=named)
+def test_the_table_with_most_kinds_of_cells_comes_back_from_every_spreadsheet(program):
+    is_read_back(program, TREATMENTS)
 
 
 @pytest.mark.parametrize("way", AT_HAND, ids=lambda way: way.__name__)

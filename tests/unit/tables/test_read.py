@@ -273,10 +273,10 @@ def test_a_table_has_at_most_100_000_rows_with_the_column_names(rows, said):
 
 
 @pytest.mark.parametrize("blank", ["\n", ",\n", " , ,\n"])
-def test_a_million_blank_rows_are_left_out_and_not_kept(blank):
-    raw = ("id,depth,days\na,,\n" + blank * 1_000_000).encode()
+def test_200_000_blank_rows_are_left_out_and_not_kept(blank):
+    raw = ("id,depth,days\na,,\n" + blank * 200_000).encode()
     found, most = with_memory(lambda: read(MARKS, raw))
-    assert (len(found.rows), most < 40_000_000) == (1, True)
+    assert (len(found.rows), most < 8_000_000) == (1, True)
 
 
 @pytest.mark.parametrize("columns", [201, 16_384])
