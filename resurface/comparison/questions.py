@@ -121,6 +121,7 @@ def _cell(answer: Answer, behind: Topic, *, unlike: bool) -> Cell:
 
 
 _NO_DAYS, _NO_VISITS, _NO_PRICE = message("no days away"), message("no visits"), message("no price")
+_NOTHING_SHOWS = message("nothing new to show")
 _RED_MARKS = message("red marks of acne itself: {range}")
 _AT_A_GLANCE = (DOWNTIME, VISIBLE, SESSIONS, INTERVAL, PRICE, COURSE_PRICE)
 _NO_DATE = message("Scars do not fade by a known date.")
@@ -143,7 +144,7 @@ QUESTIONS = (
     ),
     Question("helps", message("What does it help?"), by.helps, behind.HELPED),
     _by(DOWNTIME, message("Back at work after how many days?"), _NO_DAYS),
-    _by(VISIBLE, message("How long may it still show?"), _NO_VISITS),
+    _by(VISIBLE, message("How long may it still show?"), _NOTHING_SHOWS),
     Question(
         "redness",
         message("How long is it red?"),

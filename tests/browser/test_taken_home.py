@@ -124,7 +124,7 @@ def test_by_the_guide_with_fingers_no_question_or_treatment_needs_more_than_one_
     for seen in ("Rolling scars", "Dark marks"):
         walk.tap(page.get_by_role("checkbox", name=seen, exact=True))
     walk.button("Next: ask first")
-    walk.button("No to all")
+    walk.button("No to these")
     for group, option in (("Skin like mine (Fitzpatrick)", "IV"), (DAYS, "2 days")):
         row = page.get_by_role("group", name=group)
         walk.tap(row.get_by_role("button", name=option, exact=True))

@@ -122,7 +122,7 @@ def _noes(count: int, words: Language) -> dict[str, list[str]]:
     """The button that answers no to all questions in view, and goes on; by how many are open."""
     told: dict[str, list[str]] = {"all": [], "other": []}
     for each in range(count + 1):
-        every = words.say_n("No to this one, next", "No to all {count}, next", each)
+        every = words.say_n("No to this one, next", "No to these {count}, next", each)
         other = words.say_n("No to the other one, next", "No to the other {count}, next", each)
         told["all"].append(every.format(count=words.number(each)))
         told["other"].append(other.format(count=words.number(each)))

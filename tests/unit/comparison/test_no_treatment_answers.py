@@ -29,7 +29,7 @@ def test_no_treatment_answers_in_words_of_its_own(english):
     assert [found[question] for question in asked] == [
         ("No treatment",),
         ("no days away",),
-        ("no visits",),
+        ("nothing new to show",),
         ("no visits",),
         ("no visits",),
         ("no visits",),
