@@ -2,59 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tracemalloc
-from pathlib import Path
-
-import pytest
 
 from resurface.catalogue.products import Product
 from resurface.record import folder
-from resurface.record.folder import SHIPPED, TABLES, files, load, stamps
+from resurface.record.folder import SHIPPED, TABLES, load
 from resurface.tables.schema import instances
+from tests.unit.record.in_a_folder import NAMES, ids, put
 from tests.unit.tables.samples import PEEL, clinic, sentences, shipped_rows, treatments
 
-NAMES = [
-    "treatments",
-    "products",
-    "facts",
-    "sources",
-    "outcomes",
-    "recovery",
-    "concerns",
-    "cautions",
-    "combinations",
-    "omitted",
-    "clearances",
-    "reported_harms",
-    "searches",
-    "when_to_call",
-    "spanish",
-]
 GONE = (
     "This table was in use and is gone. Put it back. To go over to the shipped one, start the app "
     "again without it."
 )
 SHIPPED_IDS = [row["id"] for row in shipped_rows("treatments.csv")]
-
-
-def put(place: Path, name: str, raw: bytes | str) -> None:
-    """One more file in the folder."""
-    (place / name).write_bytes(raw if isinstance(raw, bytes) else raw.encode())
-
-
-def snapshot(place: Path) -> dict[str, tuple[bytes, int]]:
-    """Every file of the folder with its bytes and its time."""
-    return {
-        str(path.relative_to(place)): (path.read_bytes(), path.stat().st_mtime_ns)
-        for path in place.rglob("*")
-        if path.is_file()
-    }
-
-
-def ids(tables) -> list[str]:
-    return [row["id"] for row in tables.rows["treatments"]]
 
 
 def test_the_shipped_folder_is_good_and_needs_no_notice(tables):
@@ -166,21 +128,6 @@ def test_the_shipped_folder_may_not_drop_a_treatment_that_its_facts_name(tmp_pat
     assert {each.found for each in found.problems if each.row} == {"dermaplaning"}
 
 
-def test_a_clinics_folder_is_never_written_to(tmp_path):
-    put(clinic(tmp_path, [PEEL]), "sources.csv", b"\x00")
-    before = snapshot(tmp_path)
-
-    load(tmp_path)
-
-    assert snapshot(tmp_path) == before
-
-
-def test_other_files_of_a_clinics_folder_are_left_alone(tmp_path):
-    put(clinic(tmp_path, [PEEL]), "patients.csv", b"\x00")
-
-    assert sentences(load(tmp_path).problems) == []
-
-
 def test_notices_of_a_clinics_files_are_handed_on(tmp_path):
     put(tmp_path, "treatments.csv", treatments({"depth": "Chemical"}))
 
@@ -208,24 +155,6 @@ def test_with_one_bad_file_nothing_of_the_folder_is_used(tmp_path):
     assert load(tmp_path).rows == {}
 
 
-def test_a_folder_in_the_place_of_a_file_is_refused(tmp_path):
-    (tmp_path / "treatments.csv").mkdir()
-
-    assert sentences(load(tmp_path).problems) == ["treatments.csv: This is a folder, not a file."]
-
-
-@pytest.mark.parametrize("name", ["nowhere", "nowhere/deeper", "file.txt", "a" * 300, "a\x00b"])
-def test_what_is_no_folder_is_refused(tmp_path, name):
-    put(tmp_path, "file.txt", b"a file")
-
-    found = load(tmp_path / name)
-
-    assert (found.rows, sentences(found.problems)) == (
-        {},
-        [f"RESURFACE_DATA: There is no such folder: {tmp_path / name}"],
-    )
-
-
 def test_the_data_version_is_twelve_signs_and_the_same_at_each_reading(tmp_path):
     clinic(tmp_path, [PEEL])
 
@@ -242,50 +171,10 @@ def test_another_figure_is_another_data_version(tmp_path):
     assert before != after
 
 
-def test_each_file_is_taken_from_the_folder_where_it_is_there(tmp_path):
-    clinic(tmp_path, [PEEL])
-
-    found = files(tmp_path)
-
-    assert found == {
-        "treatments": tmp_path / "treatments.csv",
-        **{name: SHIPPED / f"{name}.csv" for name in NAMES[1:]},
-    }
-
-
 def test_a_table_that_was_in_use_and_is_gone_is_a_problem_of_its_own(tmp_path):
     found = load(tmp_path, frozenset({"treatments"}))
 
     assert (found.rows, sentences(found.problems)) == ({}, [f"treatments.csv: {GONE}"])
-
-
-@pytest.mark.parametrize(
-    ("target", "why"),
-    [
-        pytest.param(
-            "nowhere.csv",
-            "The file can't be found, or it is a link to a file that is not there.",
-            id="nothing",
-        ),
-        pytest.param("treatments.csv", "The file is a link to itself.", id="itself"),
-        pytest.param(
-            "/dev/zero", "This is no ordinary file (a pipe, a device or the like).", id="no end"
-        ),
-    ],
-)
-def test_a_link_to_what_is_no_file_is_refused(tmp_path, target, why):
-    (tmp_path / "treatments.csv").symlink_to(target)
-
-    assert sentences(load(tmp_path).problems) == [f"treatments.csv: {why}"]
-
-
-def test_a_link_to_an_ordinary_file_is_read(tmp_path):
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (clinic(elsewhere, [PEEL]) / "treatments.csv").rename(tmp_path / "prices.txt")
-    (tmp_path / "treatments.csv").symlink_to("prices.txt")
-
-    assert ids(load(tmp_path)) == ["light-peel"]
 
 
 def test_the_bytes_of_a_refused_file_are_not_kept(tmp_path):
@@ -307,62 +196,6 @@ def test_one_reading_of_a_table_is_kept(tmp_path):
     kept = folder._LAST
     assert sorted(kept) == sorted(NAMES)
     assert kept["treatments"].reading.rows[0]["name"] == "Peel 4"
-
-
-def test_near_names_of_a_clinics_folder_are_noted(tmp_path):
-    put(clinic(tmp_path, [PEEL]), "treatments (1).csv", b"")
-
-    assert sentences(load(tmp_path).notices) == [
-        "treatments (1).csv: This is not used: treatments.csv is. If this is the newer one, save "
-        "it under that name."
-    ]
-
-
-def test_the_shipped_folder_by_another_name_is_the_shipped_one(tmp_path):
-    (tmp_path / "link").symlink_to(SHIPPED)
-
-    assert load(tmp_path / "link").own == frozenset()
-
-
-def test_stamps_stay_while_nothing_is_edited(tmp_path):
-    clinic(tmp_path, [PEEL])
-
-    assert stamps(tmp_path) == stamps(tmp_path)
-
-
-def test_stamps_change_with_a_files_time(tmp_path):
-    path = clinic(tmp_path, [PEEL]) / "treatments.csv"
-    before = stamps(tmp_path)
-
-    os.utime(path, ns=(1, 1))
-
-    assert stamps(tmp_path) != before
-
-
-def test_stamps_change_with_a_files_size_though_its_time_stays(tmp_path):
-    path = clinic(tmp_path, [PEEL]) / "treatments.csv"
-    os.utime(path, ns=(1, 1))
-    before = stamps(tmp_path)
-
-    path.write_bytes(path.read_bytes() + b"\n")
-    os.utime(path, ns=(1, 1))
-
-    assert stamps(tmp_path) != before
-
-
-def test_stamps_change_when_a_file_or_the_folder_itself_appears(tmp_path):
-    later = tmp_path / "later"
-    missing = stamps(later)
-
-    later.mkdir()
-    empty = stamps(later)
-    clinic(later, [PEEL])
-
-    assert len({missing, empty, stamps(later)}) == 3
-
-
-def test_every_table_has_a_shipped_file():
-    assert [table.file for table in TABLES if not (SHIPPED / table.file).is_file()] == []
 
 
 def test_a_bad_file_and_a_broken_reference_of_another_are_reported_together(tmp_path):
