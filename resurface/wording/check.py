@@ -210,7 +210,7 @@ def _read(
 
 
 def _is_question(part: Sentence) -> bool:
-    return part.text.rstrip("\"'”’)]").endswith("?")
+    return part.text.rstrip("\"'”’»)]").endswith("?")
 
 
 def _says_yes(text: str, known: Rules) -> bool:

@@ -22,6 +22,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{6,})\)")
 """The other name that stands behind a name: "Spot acid for pits (TCA CROSS)"."""
 _STEM = 4
 """Letters that are left of a word at least where the ending of many is taken off."""
+_EXFOLIATION = "Exfoliación"
 _KIND = (" Therapy", " therapy", " laser")
 """What a name may leave out at its end: "Pro Fractional" is the therapy of that name."""
 
@@ -94,6 +95,13 @@ def names_of(row: Treatment) -> Iterable[str]:
     yield from (each for name in whole for each in _IN_BRACKETS.findall(name))
     yield from (each.rsplit(" ", 1)[0] for each in whole if each.endswith(_KIND))
     yield from (each.replace("chemical ", "") for each in whole if "chemical peel" in each)
+    yield from (_as_peeling(each) for each in whole if each.startswith(_EXFOLIATION))
+
+
+def _as_peeling(name: str) -> str:
+    """A peel as Spanish copy calls it: "Exfoliación química media" is a "peeling medio"."""
+    said = name.replace(_EXFOLIATION, "Peeling").replace("química ", "")
+    return re.sub(r"media\b", "medio", said)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from resurface.wording.checked import SEVERITIES, Checked
 from resurface.wording.claim_answers import QUESTION
 from resurface.wording.finding import Finding
+from resurface.wording.held_against import FIGURES
 from resurface.wording.splitting import Sentence
 from resurface.wording.suggested import NAMES_ONE, another_name, suggested
 from resurface.wording.tongue import Tongue
@@ -62,7 +63,12 @@ def _checked(
     if not found:
         return Checked(part.text, named=named, meant=meant, language=code)
     ordered = sorted(
-        found, key=lambda each: (-SEVERITIES.index(each.severity), _parts(each, found))
+        found,
+        key=lambda each: (
+            -SEVERITIES.index(each.severity),
+            each.rule in FIGURES,
+            _parts(each, found),
+        ),
     )
     gravest = ordered[0]
     return Checked(

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from resurface.catalogue.figures import DOWNTIME
 from resurface.record.store import Data
+from resurface.wording.beside_a_study import beside_a_study
 from resurface.wording.counts_said import counts_held
 from resurface.wording.fda_words import fda_findings, without_its_risk
 from resurface.wording.figures_said import figures_said
@@ -19,6 +20,7 @@ from resurface.wording.shares_said import shares_held
 from resurface.wording.tone import like_a_promise
 from resurface.wording.tongue import Tongue
 from resurface.wording.whose import treatments_of
+from resurface.wording.winner_said import winner_said
 
 _NO_DOWNTIME = "C08"
 RISK_LINE = "risk-line"
@@ -102,7 +104,9 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
     places = [
         *fda_findings(context, whole.following(nth), named, data),
         *without_its_risk(context, lambda: whole.tells_the_risk),
+        *winner_said(context, whole.texts[nth], data, words),
     ]
+    yield from beside_a_study(context, whole.texts[nth], tongue)
     inside = bool(figures) and all(each.severity == "info" for each in figures)
     waits = context.found.holds(_MAY_WAIT)
     if not inside and not waits and (promised := like_a_promise(context, tongue.weights)):
