@@ -46,6 +46,11 @@ class Question:
         return all(each.answered for each in self.cautions)
 
     @property
+    def marked_by_no(self) -> bool:
+        """Whether a no marks treatments, so that it is not said of several questions at once."""
+        return any(each.follows(yes=False) for each in self.cautions)
+
+    @property
     def of_any(self) -> bool:
         """Whether it is asked before any of the treatments that are shown."""
         return any(self.cells)

@@ -101,6 +101,14 @@ def test_no_to_several_at_once_leaves_an_answer_that_is_there():
     assert choice(asks(app, KEY, "noes", "tan")).answers == before
 
 
+def test_no_to_several_at_once_leaves_out_what_a_no_marks_treatments_for():
+    app = asks(guided(2), KEY, "noes", ["rf-fda-notice", "active-infection"])
+    assert choice(app).answers.get("active-infection") is False
+    assert choice(app).answers.get("rf-fda-notice") is None
+    [left] = [each for each in shown(app)["rows"] if each["id"] == "rf-fda-notice"]
+    assert left["no_marks"]
+
+
 def test_a_skin_type_answers_the_question_on_darker_skin_whatever_was_said_to_all():
     app = asks(guided(2), KEY, "noes", ["skin-type-iv-vi", "suspicious-lesion"])
     app = asks_of_the_guide(app, "skin", 4)

@@ -90,11 +90,17 @@ def test_at_a_glance_stays_one_screen_with_marks_on_every_option(screens, addres
     step(page, 2)
     yes(page, "Have you taken isotretinoin", "Have you or a close relative")
     step(page, 3)
+    skin = page.get_by_role("group", name="Skin like mine (Fitzpatrick)")
+    skin.get_by_role("button", name="III", exact=True).click()
     page.get_by_role("button", name="Compare the ones you tick").click()
     expect(page.locator(".glance .flag")).to_have_count(3)
     settle(page)
     main = page.get_by_test_id("stMain")
     assert main.evaluate("(it) => it.scrollHeight / it.clientHeight") <= 1
+    course = page.locator(".glance .course").bounding_box()
+    foot = page.locator(".glance .foot").bounding_box()
+    assert course and foot
+    assert course["y"] + course["height"] <= foot["y"]
     assert sticks_out(page) == []
     assert violations(page) == []
 

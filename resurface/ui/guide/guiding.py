@@ -139,11 +139,12 @@ def _answerer(data: Data) -> Callable[[object, object], None]:
 
 def _no_sayer(data: Data) -> Callable[[object], None]:
     """Answers no to several questions at once, which is one step back; an answer that is there
-    stays."""
+    stays, and what a no marks treatments for is answered alone."""
 
     def say_no(caution_ids: object) -> None:
         named = caution_ids if isinstance(caution_ids, list) else ()
         asked = {one for each in named for one in same_question(str(each), data.evidence)}
+        asked -= {each.id for each in data.evidence.cautions if each.follows(yes=False)}
         session.change(lambda now: replace(now, answers=_no_to(asked, now.answers)))
 
     return say_no

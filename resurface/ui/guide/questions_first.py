@@ -63,6 +63,7 @@ def _row(
         "text": question.text,
         "answer": question.answer,
         "open": not question.answered,
+        "no_marks": question.marked_by_no,
         "first": question.of_any,
         "cells": [
             None if not each else {"mark": each, "said": _said(each, words)}

@@ -27,6 +27,12 @@ const glanceFit = (() => {
 
   const wordsOf = (part) => part.innerText.split(/\s+/).filter((each) => /\p{L}{2}/u.test(each)).length
 
+  // Whether the foot, which stands over the page and may be several lines high, covers nothing.
+  function uncovered(part) {
+    const last = part.querySelector(".course"), foot = part.querySelector(".foot")
+    return !last || !foot || last.getBoundingClientRect().bottom <= foot.getBoundingClientRect().top
+  }
+
   function fitted(part, options, width) {
     const base = shaped(part, options, "glance", width)
     part.className = base
@@ -34,7 +40,7 @@ const glanceFit = (() => {
     const page = part.getRootNode().host?.closest?.('[data-testid="stMain"]') ?? document.scrollingElement
     const fits = (classes) => {
       part.className = `${base} ${classes}`
-      return page.scrollHeight <= page.clientHeight && wordsOf(part) <= MOST_WORDS
+      return page.scrollHeight <= page.clientHeight && uncovered(part) && wordsOf(part) <= MOST_WORDS
     }
     let left = (STEPS.find(fits) ?? STEPS.at(-1)).split(" ")
     // Where a step leaves more room than it had to, what was folded before it comes back.

@@ -66,7 +66,8 @@ function foldToFit(part) {
   foldQuiet(part)
 }
 
-// Questions that are on the screen and not answered yet: of a folded one nobody has been asked.
+// Questions that are on the screen and not answered yet: of a folded one nobody has been asked, and one
+// that a no marks treatments for is answered alone.
 function openQuestions(part) {
   return [...part.querySelectorAll(".no-yes[data-open]")].filter((each) => !each.closest("tr").hidden)
 }
@@ -144,7 +145,7 @@ function answers(row, data, ask) {
     button.onclick = () => ask("answer", row.id, row.answer === value ? null : value)
     return button
   })
-  const open = row.answer === null ? { "data-open": row.id } : {}
+  const open = row.answer === null && !row.no_marks ? { "data-open": row.id } : {}
   return [element("div", { className: "no-yes", attributes: open }, ...buttons)]
 }
 
