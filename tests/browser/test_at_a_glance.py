@@ -45,6 +45,13 @@ def test_what_was_folded_comes_back_where_a_tablet_has_room(screens, address):
     assert page.evaluate(_SCROLLS) == [1, 0]
 
 
+def test_the_course_of_two_is_drawn_on_a_tablet_below_a_trial_and_with_a_limit(screens, address):
+    screen = screens("tablet", has_touch=True)
+    page = screen.open(f"{address}/?compare=tca-cross~microneedling&days=3")
+    expect(glance(page).locator(".course-line").first).to_be_visible()
+    assert page.evaluate(_SCROLLS) == [1, 0]
+
+
 @pytest.mark.parametrize("code", available())
 @pytest.mark.parametrize("chosen", TRIPLES)
 def test_three_and_no_treatment_are_one_screen_also_under_a_finger(screens, address, chosen, code):
