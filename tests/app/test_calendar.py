@@ -16,8 +16,9 @@ from resurface.catalogue.dates import today
 from resurface.choosing.answered import Answered
 from resurface.record.folder import SHIPPED
 from resurface.record.store import Data, store
+from resurface.text.plain import plain
 from resurface.ui.shell.menu import CALENDAR, COMPARE
-from tests.app.conftest import asks, component_data, opened, ran
+from tests.app.conftest import asks, component_data, opened, ran, texts
 from tests.app.states import on
 
 COMPARED = "nonablative-fractional~microneedling"
@@ -220,6 +221,15 @@ def test_all_in_one_is_handout_and_dates_in_the_patient_s_language_and_the_note_
     assert "Visita 1" in dates.decode()
     assert "Given to the patient: handout and dates for a calendar" in told.decode()
     assert not any(later(days=90) in each for each in (*files, told.decode()))
+
+
+def test_dates_of_a_treatment_that_is_not_compared_stand_apart_from_its_handout(page):
+    said = plain("Needle release (subcision) is not compared: its dates are a file apart.")
+    assert said not in texts(page)
+    ask(page, "treat", "subcision")
+    labels = [each.proto.label for each in page.get("download_button")]
+    assert labels == ["Handout, English", "Handout, Español", "Save the dates (.ics)"]
+    assert said in texts(page)
 
 
 def unzipped(archive: bytes) -> dict[str, bytes]:

@@ -99,7 +99,8 @@ def test_at_a_glance_stays_one_screen_with_marks_on_every_option(screens, addres
     assert main.evaluate("(it) => it.scrollHeight / it.clientHeight") <= 1
     course = page.locator(".glance .course").bounding_box()
     foot = page.locator(".glance .foot").bounding_box()
-    assert course and foot
+    assert course
+    assert foot
     assert course["y"] + course["height"] <= foot["y"]
     assert sticks_out(page) == []
     assert violations(page) == []

@@ -24,7 +24,7 @@ from resurface.text.plain import plain
 from resurface.ui.calendar import plan_controls as controls
 from resurface.ui.calendar import setting
 from resurface.ui.calendar.answered_marks import marks
-from resurface.ui.calendar.take_home import take_home
+from resurface.ui.calendar.take_home import apart, take_home
 from resurface.ui.parts import sources_dialog
 from resurface.ui.parts.component import draw
 from resurface.ui.shell import frame, menu, planned, session
@@ -43,7 +43,8 @@ def one_course(data: Data) -> None:
     made = plan(wanted, data.catalogue, data.evidence, day)
     with st.container(horizontal=True, key="calendar-head"):
         menu.heading(menu.CALENDAR, words)
-        st.caption(plain(words.say("One course in dates. Nothing of it is stored.")))
+        about = words.say("One course in dates. Nothing of it is stored.")
+        st.caption(plain(" ".join(filter(None, (about, apart(made, words) if made else "")))))
         if made:
             take_home(made, data, words)
     draw(

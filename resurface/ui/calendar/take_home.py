@@ -41,7 +41,8 @@ def take_home(made: Plan, data: Data, words: Language) -> None:
         if choice.comparable:
             shown = chosen_side_by_side(data, choice)
             offered, told = handouts(shown, words), _note_of(choice, words)
-            _all_in_one(offered, partial(_all, made.wanted, choice, told, words), words)
+            if made.wanted.treatment in choice.chosen:
+                _all_in_one(offered, partial(_all, made.wanted, choice, told, words), words)
             handout_buttons(offered, words)
             copy_text_button(words.say("Copy note"), told(shown, ()), words, key="copy-note")
         st.download_button(
@@ -52,6 +53,17 @@ def take_home(made: Plan, data: Data, words: Language) -> None:
             on_click="ignore",
             key="download-ics",
         )
+
+
+def apart(made: Plan, words: Language) -> str:
+    """Why dates, handout and note can't be had in one file; empty where they can."""
+    choice = session.choice()
+    if not choice.comparable:
+        return words.say("Compare two treatments, and handout and note are here too.")
+    if made.wanted.treatment in choice.chosen:
+        return ""
+    text = words.say("{name} is not compared: its dates are a file apart.")
+    return text.format(name=made.legs[0].treatment.name)
 
 
 def _all_in_one(
