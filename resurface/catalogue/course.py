@@ -53,8 +53,9 @@ class Course:
     `usual` takes the middle of every range. `at_least` is the high course as far as sources tell
     it: where no number of visits, or no time between them, is the highest, the low end stands, and
     it goes on from there without an end. `visit_weeks` is from the first to the last visit,
-    `result_months` from the first visit to the full result, `price` US dollars for all sessions,
-    `days_away` over all visits.
+    `result_months` from the first visit to the full result, by the shortest and the longest course,
+    and `usual_months` with the usual one's visits: what is drawn and put into dates. `price` US
+    dollars for all sessions, `days_away` over all visits.
     """
 
     low: Span | None
@@ -63,6 +64,7 @@ class Course:
     at_least: Span | None
     visit_weeks: Range
     result_months: Range
+    usual_months: Range
     price: Range
     days_away: Range
 
@@ -81,9 +83,13 @@ def _course(figures: tuple[Range, ...]) -> Course:
     downtime = figures[COURSE_FIGURES.index(DOWNTIME)]
     low = _span(sessions.low, *(each.low for each in between))
     high = _span(sessions.high, *(each.high for each in between))
-    weeks, away, shows, _result = between
+    weeks, away, shows, result = between
     at_least = _span(_highest(sessions), _highest(weeks), away.high, shows.high, None)
-    usual = _span(_usual_sessions(sessions), *(_middle(each) for each in between))
+    usual = _span(
+        usual_number(sessions),
+        usual_number(weeks),
+        *(_middle(each) for each in (away, shows, result)),
+    )
     return Course(
         low=low,
         usual=usual,
@@ -91,6 +97,7 @@ def _course(figures: tuple[Range, ...]) -> Course:
         at_least=at_least,
         visit_weeks=Range(low.last_visit if low else None, high.last_visit if high else None),
         result_months=Range(_months(low), _months(high)),
+        usual_months=result_after(usual.last_visit, result) if usual else NOT_REPORTED,
         price=product(sessions, price),
         days_away=product(sessions, downtime),
     )
@@ -130,10 +137,28 @@ def _middle(figure: Range) -> float | None:
     return sum(figure.ends) / len(figure.ends) if figure.reported else None
 
 
-def _usual_sessions(sessions: Range) -> float | None:
-    """The middle number of visits, half a visit counted as one more."""
-    middle = _middle(sessions)
-    return None if middle is None else half_up(middle)
+def usual_number(stated: Range) -> float | None:
+    """The middle number of visits, or of weeks between two, half of one counted as one more.
+
+    Where no whole number lies within the range, its middle.
+    """
+    middle = _middle(stated)
+    if middle is None:
+        return None
+    whole = half_up(middle)
+    return whole if Range(whole, whole).lies_within(stated) else middle
+
+
+def result_after(last_visit: float, stated: Range) -> Range:
+    """Months from the first visit to the full result, with the last visit so many weeks after it.
+
+    `stated`: months after the last visit. Without an earliest one it may be there from that visit
+    on; not reported where no source says when.
+    """
+    if not stated.reported:
+        return NOT_REPORTED
+    last = last_visit / WEEKS_PER_MONTH
+    return Range(last + (stated.low or 0), None if stated.high is None else last + stated.high)
 
 
 def _months(span: Span | None) -> float | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from resurface.catalogue.course import Span
 from resurface.catalogue.figures import DAYS_PER_WEEK, WEEKS_PER_MONTH
@@ -10,7 +11,7 @@ from resurface.choosing.criteria import MONTHS, Criteria
 from resurface.comparison.behind import COURSE
 from resurface.comparison.cell import Verdict
 from resurface.comparison.comparison import Comparison, Option
-from resurface.comparison.sentences import course_with_days, full_result
+from resurface.comparison.sentences import course_with_days, drawn_result, full_result
 from resurface.comparison.shared_axis import Axis, axis
 from resurface.comparison.verdict import LATE, verdict
 from resurface.language.language import Language
@@ -30,25 +31,33 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class CourseLine:
-    """The middle way of one option: its visits, and where its full result is expected.
+    """The usual course of one option: its visits, and where its full result is expected.
 
-    `result` is on the middle way, and None where the range is open: no month is expected more than
-    another then. `first` to `last` is the range, open where `last` is None. With
-    `open_first` no source says from when on: then it begins at the last visit. All three are None
-    where no source says when.
+    `result` to `result_last` is where it is with the visits drawn, as a calendar puts it into
+    dates; `first` to `last` reaches from the shortest course to the longest. Both are open where
+    their last one is None. With `open_first` no source says from when on: then they begin at the
+    last visit. All are None where no source says when. `figure` is of the shortest to the longest,
+    `drawn` of the visits drawn: in words, empty where both are one.
     """
 
     option: str
     figure: str
+    drawn: str
     topic: str
     silent: bool
     spoken: str
     verdict: Verdict | None = None
     visits: tuple[Visit, ...] = ()
     result: float | None = None
+    result_last: float | None = None
     first: float | None = None
     last: float | None = None
     open_first: bool = False
+
+    @property
+    def reaches_beyond(self) -> bool:
+        """Whether a shorter or a longer course has its full result in other months."""
+        return (self.first, self.last) != (self.result, self.result_last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +87,37 @@ def course_axis(comparison: Comparison, criteria: Criteria, words: Language) -> 
     )
 
 
+def places(line: CourseLine) -> dict[str, Any]:
+    """Where everything of a course stands, as templates take it."""
+    visits = [{"at": each.at, "away": each.away, "shows": each.shows} for each in line.visits]
+    return {
+        "visits": visits,
+        "result": line.result,
+        "result-last": line.result_last,
+        "first": line.first,
+        "last": line.last,
+    }
+
+
+def how_drawn(words: Language) -> str:
+    """How the courses of a picture or a page are read, in one paragraph."""
+    return words.say(
+        "Drawn: a middle number of visits. Stroke: a visit. Thick bar: off work. Thin bar: may "
+        "still show. Block: full result; pale: in a shorter or longer course. Arrow: may take more "
+        "visits or time."
+    )
+
+
 def _ends(comparison: Comparison) -> list[float]:
     """Months that the axis has to hold; a last visit is followed by some days."""
     found: list[float] = []
     for option in comparison.treated:
         course, usual = option.course, option.course.usual
-        found += course.result_months.ends
-        if course.result_months.is_open:
-            found.append(max(course.result_months.ends) + 1)
+        for months in (course.result_months, course.usual_months):
+            found += [each + months.is_open for each in months.ends]
         if usual:
             days = max(usual.downtime_days or 0, usual.visible_days or 0)
-            found += (
-                _months(usual.last_visit, days),
-                _months(usual.result_weeks or 0) + course.is_open,
-            )
+            found.append(_months(usual.last_visit, days))
     return found
 
 
@@ -102,29 +128,31 @@ def _months(weeks: float, days: float = 0) -> float:
 def _line(option: Option, on: Axis, limit: int | None, words: Language) -> CourseLine:
     course = option.course
     result = course.result_months
-    text = full_result(course, words)
+    text, drawn = full_result(course, words), drawn_result(course, words)
     found = verdict(result, limit, "months", words, LATE)
     said = words.say("Full result after {months}").format(months=text)
-    spoken = ". ".join(filter(None, (said, found and found.aloud, course_with_days(option, words))))
-    line = CourseLine(option.id, text, COURSE.id, not result.reported, spoken, found)
-    usual = course.usual
+    told = (said, drawn, found and found.aloud, course_with_days(option, words))
+    spoken = ". ".join(filter(None, told))
+    line = CourseLine(option.id, text, drawn, COURSE.id, not result.reported, spoken, found)
+    usual, expected = course.usual, course.usual_months
     if usual is None:
         return line
-    shown = usual.result_weeks is not None and result.reported
-    from_when = _months(usual.last_visit) if result.low is None else result.low
-    return CourseLine(
-        option.id,
-        text,
-        COURSE.id,
-        not result.reported,
-        spoken,
-        found,
-        tuple(_visit(week, usual, on) for week in usual.visits),
-        on.place(_months(usual.result_weeks or 0)) if shown and not result.is_open else None,
-        on.place(from_when) if shown else None,
-        on.place(result.high) if shown and result.high is not None else None,
-        shown and result.low is None,
+    visits = tuple(_visit(week, usual, on) for week in usual.visits)
+    if expected.low is None or not result.reported:
+        return replace(line, visits=visits)
+    return replace(
+        line,
+        visits=visits,
+        result=on.place(expected.low),
+        result_last=_place(expected.high, on),
+        first=on.place(expected.low if result.low is None else result.low),
+        last=_place(result.high, on),
+        open_first=result.low is None,
     )
+
+
+def _place(month: float | None, on: Axis) -> float | None:
+    return None if month is None else on.place(month)
 
 
 def _visit(week: float, usual: Span, on: Axis) -> Visit:

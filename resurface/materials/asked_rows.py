@@ -29,7 +29,7 @@ from resurface.comparison.listed import IN_RESULT
 from resurface.comparison.outcome_rows import untreated_elsewhere
 from resurface.comparison.questions import question
 from resurface.comparison.said import said_sources
-from resurface.comparison.sentences import full_result
+from resurface.comparison.sentences import drawn_result, full_result
 from resurface.comparison.shares import not_drawn, shares
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
 from resurface.evidence.studies import HARMS, undrawn
@@ -160,7 +160,9 @@ def _result(comparison: Comparison, words: Language) -> Row:
         if not option.course.result_months.reported:
             return Cell((text,))
         parts = [option.said(each, words) for each in IN_RESULT]
-        return Cell((text,), sources=len(parts[-1].feeding), counted=(said_sources(parts, words),))
+        counted = (said_sources(parts, words),)
+        drawn = tuple(filter(None, (drawn_result(option.course, words),)))
+        return Cell((text,), drawn, sources=len(parts[-1].feeding), counted=counted)
 
     label, short = words.render(_LABELS[RESULTS.id]), words.say("Full result")
     return Row(RESULTS.id, label, short, "figure", tuple(map(cell, comparison.options)))

@@ -7,7 +7,7 @@ from typing import Any
 
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.course_axis import CourseLine, course_axis
+from resurface.comparison.course_axis import CourseLine, course_axis, how_drawn, places
 from resurface.evidence.witness import Design, Witness
 from resurface.language.language import Language
 from resurface.materials import handout_words as told
@@ -128,10 +128,7 @@ def _course(comparison: Comparison, words: Language) -> dict[str, Any]:
         "no-visits": say("no visits"),
         "months": [{"at": at, "text": text} for at, text in axis.months],
         "axis": say("months from the first visit"),
-        "legend": say(
-            "Stroke: a visit. Thick bar: off work. Thin bar: may still show. Block: full result. "
-            "Arrow: may take more visits or time."
-        ),
+        "legend": how_drawn(words),
     }
 
 
@@ -140,7 +137,5 @@ def _course_line(line: CourseLine, name: str, words: Language) -> dict[str, Any]
         "name": name,
         "alt": words.say("{name}: {told}").format(name=name, told=line.spoken),
         "silent": words.say("full result: not reported") if line.silent else "",
-        "visits": [{"at": each.at, "away": each.away, "shows": each.shows} for each in line.visits],
-        "first": line.first,
-        "last": line.last,
+        **places(line),
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.comparison import Comparison, Option, names_of
-from resurface.comparison.course_axis import course_axis
+from resurface.comparison.course_axis import CourseLine, course_axis, how_drawn, places
 from resurface.comparison.seen_after import SPANS, seen_after
 from resurface.comparison.shares import shares
 from resurface.comparison.tried import not_drawn_said
@@ -52,23 +52,21 @@ def _course(comparison: Comparison, words: Language) -> dict[str, Any]:
                 "alt": line.spoken,
                 "silent": words.say("full result: not reported") if line.silent else "",
                 "figure": "" if line.silent else text.format(months=line.figure),
-                "beside": days_in_words(names[line.option], words),
-                "few": short_days(names[line.option], words),
-                "visits": [
-                    {"at": each.at, "away": each.away, "shows": each.shows} for each in line.visits
-                ],
-                "first": line.first,
-                "last": line.last,
+                "beside": _with_drawn(line, days_in_words(names[line.option], words)),
+                "few": _with_drawn(line, short_days(names[line.option], words)),
+                **places(line),
             }
             for line in axis.lines
         ],
         "months": [{"at": at, "text": text} for at, text in axis.months],
         "axis": words.say("months from the first visit"),
-        "legend": words.say(
-            "Stroke: a visit. Thick bar: off work. Thin bar: may still show. Block: full result. "
-            "Arrow: may take more visits or time."
-        ),
+        "legend": how_drawn(words),
     }
+
+
+def _with_drawn(line: CourseLine, days: tuple[str, ...]) -> tuple[str, ...]:
+    """The full result with the visits that are drawn, then the days after each of them."""
+    return tuple(filter(None, (line.drawn, *days)))
 
 
 def _days(comparison: Comparison, words: Language) -> dict[str, Any]:

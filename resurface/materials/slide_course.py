@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from resurface.catalogue.figures import DOWNTIME, INTERVAL, RESULTS, SESSIONS, VISIBLE
 from resurface.choosing.criteria import Criteria
-from resurface.comparison.course_axis import CourseLine, course_axis
+from resurface.comparison.course_axis import CourseLine, course_axis, how_drawn
 from resurface.language.language import Language
+from resurface.materials.foot import APART
 from resurface.materials.resting import RISKS
 from resurface.materials.slide_deck import Deck
 from resurface.materials.slide_frame import Frame, risk_box
@@ -50,7 +51,8 @@ def course(deck: Deck, size: float) -> None:
 def _full(line: CourseLine, words: Language) -> str:
     if line.silent:
         return words.say("full result: not reported")
-    return words.say("full result after {months}").format(months=line.figure)
+    full = words.say("full result after {months}").format(months=line.figure)
+    return APART.join(filter(None, (full, line.drawn)))
 
 
 def _label(frame: Frame, name: str, told: str, top: float, row: float) -> None:
@@ -78,12 +80,16 @@ def _drawn(line: CourseLine, left: float, middle: float, reach: float) -> Iterat
         end = line.first if line.first is not None else visits[-1].at
         start = at(visits[0].at)
         yield Box(start, middle - 1, max(at(end) - start, 1), 2), "rect", "#A5A49C", ""
-    if line.first is not None:
-        last = line.last if line.last is not None else min(100, line.first + 4)
-        block = Box(at(line.first), middle - 8, max(at(last) - at(line.first), 6), 16)
-        yield block, "rect", "#A9D3C4", "accent4"
+    if line.first is not None and line.result is not None:
+        near = line.result if line.result_last is None else line.result_last
+        last = min(100, near + 4) if line.last is None else line.last
+        pale = Box(at(line.first), middle - 8, max(at(last) - at(line.first), 6), 16)
+        yield pale, "rect", "#E4F2ED", "accent4"
+        full = last if line.result_last is None else line.result_last
+        wide = max(at(full) - at(line.result), 6)
+        yield Box(at(line.result), middle - 8, wide, 16), "rect", "#A9D3C4", "accent4"
         if line.last is None:
-            yield Box(block.right + 1, middle - 6, 12, 12), "rightArrow", "accent4", ""
+            yield Box(pale.right + 1, middle - 6, 12, 12), "rightArrow", "accent4", ""
     for visit in visits:
         start = at(visit.at)
         if visit.shows is not None:
@@ -106,10 +112,7 @@ def _axis(
     for at, text in months:
         number = Text(plain(text, color="tx2"), 12)
         sheet.text(Box(left + reach * at / 100 - 4, top + 5, 30, 16), number, name=text)
-    legend = words.say(
-        "Stroke: a visit. Thick bar: off work. Thin bar: may still show. Block: full result. "
-        "Arrow: may take more visits or time."
-    )
+    legend = how_drawn(words)
     text = Text(plain(legend, color="tx2"), 12)
     high = text.height(frame.room.width)
     sheet.text(Box(frame.room.left, top + _AXIS, frame.room.width, high), text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resurface.catalogue.course import usual_number
 from resurface.catalogue.figures import Range
-from resurface.language.language import half_up
 
 MOST_VISITS = 12
 MOST_WEEKS = 26
@@ -45,11 +45,6 @@ def _bounds(
 ) -> Bounds:
     least = lowest if stated.low is None else max(lowest, int(stated.low))
     most = max(highest, least) if stated.high is None else max(least, int(stated.high))
-    usual = _usual(stated) if stated.reported else unsaid
+    usual = usual_number(stated) if stated.reported else unsaid
     value = usual if wanted is None else wanted
-    return Bounds(None if value is None else min(max(value, least), most), least, most, stated)
-
-
-def _usual(stated: Range) -> int:
-    """The middle, half counted as one more; of an open range the end that is stated."""
-    return half_up(sum(stated.ends) / len(stated.ends))
+    return Bounds(None if value is None else min(max(int(value), least), most), least, most, stated)

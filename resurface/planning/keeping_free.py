@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from resurface.catalogue.course import Course, Span, course
+from resurface.catalogue.course import Course, Span, course, usual_number
 from resurface.catalogue.figures import (
     DAYS_PER_WEEK,
     INTERVAL,
@@ -119,7 +119,7 @@ def _weeks(spans: list[Span | None], gap: float | None) -> float | None:
 
 def _gap(way: Way, gap: Range) -> float | None:
     if way == "usual":
-        return sum(gap.ends) / len(gap.ends) if gap.reported else None
+        return usual_number(gap)
     return getattr(gap, way)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resurface.catalogue.catalogue import Catalogue
-from resurface.catalogue.course import product
+from resurface.catalogue.course import product, result_after
 from resurface.catalogue.figures import (
     DAYS_PER_WEEK,
     DOWNTIME,
@@ -130,30 +130,42 @@ class Plan:
         """Whether every visit of a treatment has a date."""
         return len(self.of_leg(leg)) == self.legs[leg].visits.value
 
-    def after(self, leg: int, months: Range) -> Days:
-        """Some months after the last visit of a treatment, as days."""
-        if not self._whole(leg) or not months.reported:
-            return Days()
+    def after(self, leg: int, months: Range) -> Range:
+        """Some months after the last visit of a treatment, as months from the first of all."""
+        if not self._whole(leg):
+            return NOT_REPORTED
         last = self.of_leg(leg)[-1].day
+        return result_after((last - self.first).days / DAYS_PER_WEEK, months)
+
+    def _on(self, months: Range) -> Days:
+        """Months from the first visit as days."""
         ends = [
-            None if each is None else last + in_days(each) for each in (months.low, months.high)
+            None if each is None else self.first + in_days(each)
+            for each in (months.low, months.high)
         ]
-        return Days(ends[0] or last, ends[1])
+        return Days(*ends)
+
+    @property
+    def result_months(self) -> Range:
+        """Months from the first visit to the full result of all; not reported where one is silent.
+
+        With the usual numbers and no visit moved they are those of the usual course.
+        """
+        each = [self.after(leg, self.legs[leg].figure(RESULTS)) for leg in range(len(self.legs))]
+        lows, highs = [one.low for one in each], [one.high for one in each]
+        if None in lows:
+            return NOT_REPORTED
+        return Range(_latest(lows), None if None in highs else _latest(highs))
 
     @property
     def result(self) -> Days:
         """When the full result of all is expected; no day where one treatment is silent."""
-        each = [self.after(leg, self.legs[leg].figure(RESULTS)) for leg in range(len(self.legs))]
-        firsts = [days.first for days in each if days.first]
-        if len(firsts) < len(each):
-            return Days()
-        lasts = [days.last for days in each if days.last]
-        return Days(max(firsts), max(lasts) if len(lasts) == len(each) else None)
+        return self._on(self.result_months)
 
     @property
     def judged(self) -> Days:
         """When studies counted who got better, after the last treatment."""
-        return self.after(len(self.legs) - 1, self.legs[-1].judged)
+        return self._on(self.after(len(self.legs) - 1, self.legs[-1].judged))
 
     @property
     def days_away(self) -> Range:
@@ -265,6 +277,10 @@ def _steps(legs: tuple[Leg, ...], gap: Bounds | None) -> Iterable[tuple[int, int
 
 def _until(day: datetime.date, days: float | None) -> datetime.date | None:
     return None if days is None else day + datetime.timedelta(days=math.ceil(days))
+
+
+def _latest(months: Iterable[float | None]) -> float:
+    return max(each for each in months if each is not None)
 
 
 def _sum(one: Range, other: Range) -> Range:

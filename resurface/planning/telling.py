@@ -48,7 +48,7 @@ def figures(plan: Plan, words: Language) -> tuple[Figured, ...]:
         _figured(say("Days it may show in all"), amounts.in_unit(shown, "days", words), shown),
         _first_to_last(plan, words),
         _figured(say("All visits cost"), amounts.money(price, words), price),
-        _result(plan.result, words),
+        _result(plan, words),
     )
 
 
@@ -65,9 +65,14 @@ def _first_to_last(plan: Plan, words: Language) -> Figured:
     return Figured(label, distance((plan.last - plan.first).days, words))
 
 
-def _result(days: Days, words: Language) -> Figured:
-    label = words.say("Full result")
-    return Figured(label, when(days, words), silent=days.first is None)
+def _result(plan: Plan, words: Language) -> Figured:
+    """In dates, and in months from the first visit as where courses are compared."""
+    label, said = words.say("Full result"), when(plan.result, words)
+    if plan.result.first is None:
+        return Figured(label, said, silent=True)
+    months = amounts.in_unit(amounts.rounded(plan.result_months), "months", words)
+    text = words.say("{when} (after {months})")
+    return Figured(label, text.format(when=said, months=months))
 
 
 def when(days: Days, words: Language) -> str:

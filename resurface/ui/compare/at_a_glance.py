@@ -88,8 +88,12 @@ def _course_key(lines: tuple[CourseLine, ...], words: Language) -> list[dict[str
         ("visit", say("visit"), visits),
         ("away", say("days away, at most"), [each for each in visits if each.away is not None]),
         ("shows", say("may still show"), [each for each in visits if each.shows is not None]),
-        ("full", say("full result"), [each for each in lines if each.first is not None]),
-        ("result", say("its middle"), [each for each in lines if each.result is not None]),
+        ("result", say("full result"), [each for each in lines if each.result is not None]),
+        (
+            "full",
+            say("in a shorter or longer course"),
+            [each for each in lines if each.reaches_beyond],
+        ),
     )
     return [{"sample": sample, "said": said} for sample, said, drawn in known if drawn]
 

@@ -268,13 +268,21 @@ def test_a_full_result_without_an_earliest_month_begins_at_the_last_visit_and_is
     assert line.last is not None
 
 
-@pytest.mark.parametrize(
-    ("months", "expected"), [(Range(3, 6), True), (Range(3, None), False), (Range(None, 6), False)]
-)
-def test_no_month_is_marked_as_expected_where_the_full_result_has_an_open_end(months, expected):
-    course = {"sessions": Range(3, 3), "interval": Range(4, 4), "results": months}
+def test_the_full_result_is_drawn_with_the_visits_that_are_drawn_and_around_it_the_whole_range():
+    course = {"sessions": Range(2, 4), "interval": Range(4, 4), "results": Range(3, 6)}
     found = glance(a_comparison(a_treatment(**course)), NOTHING_ASKED, language()).course
-    assert (found.lines[0].result is not None) is expected
+    (line,) = found.lines
+    assert (line.figure, line.drawn) == ("4–9 months", "3 visits: 5–8")
+    assert line.first < line.result < line.result_last < line.last
+    assert line.visits[-1].at < line.result
+    assert "3 visits: 5–8" in line.spoken
+
+
+def test_one_way_to_go_has_one_figure():
+    course = {"sessions": Range(3, 3), "interval": Range(4, 4), "results": Range(3, 6)}
+    found = glance(a_comparison(a_treatment(**course)), NOTHING_ASKED, language()).course
+    (line,) = found.lines
+    assert (line.drawn, line.reaches_beyond) == ("", False)
 
 
 def test_every_answer_of_every_treatment_has_words_to_be_heard(shipped):

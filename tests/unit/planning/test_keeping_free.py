@@ -75,12 +75,12 @@ def test_where_no_source_gives_an_upper_end_the_last_visit_before_is_named(
 
 
 def test_the_last_day_to_begin_is_that_of_the_whole_course(english):
-    """As in the picture: 3 to 5 visits 3 to 6 weeks apart, then 3 to 6 months."""
+    """3 to 5 visits 3 to 6 weeks apart, in whole weeks as planned, then 3 to 6 months."""
     treatment = a_treatment(sessions=Range(3, 5), interval=Range(3, 6), results=Range(3, 6))
     kept = kept_dates(a_plan(treatment, free=(day("2027-09-18"),)), TODAY, english)[0]
     assert [(each.by, each.visits, each.start, each.note) for each in kept.starts] == [
         ("By the longest figures", "5 visits", "start by October 3, 2026", "already past"),
-        ("By the middle figures", "4 visits", "start by January 30, 2027", ""),
+        ("By the middle figures", "4 visits", "start by January 19, 2027", ""),
         ("By the shortest figures", "3 visits", "start by May 8, 2027", ""),
     ]
     assert kept.title == "To have the full result by September 18"

@@ -79,7 +79,8 @@ const glanceDrawn = (() => {
       element("span", { text: type.name, className: `type is-${type.known}${type.own ? " own" : ""}` })))
   }
 
-  // One course: visits, days away behind each, days on which it may still show, the full result.
+  // One course: visits, days away behind each, days on which it may still show, the full result as
+  // a block with the visits drawn, and as a line in a shorter or a longer course.
   function courseLine(course, limit) {
     const made = canvas("course-line")
     if (limit !== null) made.append(box(limit, 100, 0, "100%", "beyond"))
@@ -87,9 +88,15 @@ const glanceDrawn = (() => {
     return made
   }
 
+  // One month alone is as wide as can be seen.
+  function resultBlock(from, to) {
+    if (to - from < 2) return [placed(from, 9, "M0 -5.5h8v11h-8Z", "result")]
+    return [box(from, to, 3.5, 11, "result", 3)]
+  }
+
   function drawCourse(line_, course) {
     const made = courseLine(course, course.limit_at)
-    const last = Math.max(line_.result ?? 0, line_.first ?? 0, ...line_.visits.map((visit) => visit.shows ?? visit.away ?? visit.at))
+    const last = Math.max(line_.first ?? 0, ...line_.visits.map((visit) => visit.shows ?? visit.away ?? visit.at))
     if (line_.visits.length) made.append(line(line_.visits[0].at, last, 9, "way"))
     if (line_.first !== null) {
       made.append(line(line_.first, line_.last ?? 99, 9, "full"))
@@ -97,12 +104,12 @@ const glanceDrawn = (() => {
       else made.append(upright(line_.last, 5, 13, "full"))
       if (line_.open_first) made.append(placed(line_.first, 9, "M7 -4L0 0L7 4Z", "good"))
     }
+    if (line_.result !== null) made.append(...resultBlock(line_.result, line_.result_last ?? 98))
     for (const visit of line_.visits) {
       if (visit.shows !== null) made.append(box(visit.at, visit.shows, 7, 4, "shows"))
       if (visit.away !== null) made.append(box(visit.at, visit.away, 4, 10, "away"))
       made.append(upright(visit.at, 3, 15, "visit"))
     }
-    if (line_.result !== null) made.append(placed(line_.result, 9, "M-6 -2.5q0 -3 3 -3h6q3 0 3 3v5q0 3 -3 3h-6q-3 0 -3 -3Z", "result"))
     if (course.limit_at !== null) made.append(upright(course.limit_at, 0, "100%", "limit"))
     return made
   }
