@@ -27,14 +27,19 @@ from resurface.text.reviewed import not_yet_reviewed
 
 MOST_ON_TWO = 3
 """Treatments that two pages take; with more there are three."""
-DROPS = ("air", "better", "marks", "named")
-"""What the first page leaves out, first to last, until the rest fits: white between lines, marks of
+DROPS = ("air", "ends", "better", "marks", "named")
+"""What the first page leaves out, first to last, until the rest fits: white between lines, which
+studies have the fewest and the most dark marks, as the second page names them too, marks of
 studies of who got better, those of harms, whose words stay, and who tells of a harm without a
 count. Nothing else ever is."""
-SECOND_DROPS = ("sources", "days", "air", "more-sources", "most-sources", "good")
+SECOND_DROPS = (
+    *("sources", "days", "air", "more-sources", "most-sources"),
+    *("addresses", "dots", "good"),
+)
 """What the second page leaves out: sources of each thing beyond three, days after the first week,
-white between lines, all but two sources of each thing, all but one of what stands on the first
-page, what is good to know. Never harms, nor what is asked, told first or open."""
+white between lines, all but two sources of each thing, all but those that give a figure, addresses
+of those with a year, studies that the first page names with every address, what is good to know.
+Never harms, nor what is asked, told first or open."""
 NOTES = 44
 """Points for notes below which the page is too full."""
 STAND_IN = "?"

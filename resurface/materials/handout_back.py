@@ -18,8 +18,9 @@ from resurface.materials.qr import qr_svg
 from resurface.materials.resting import ids_behind
 from resurface.materials.wanted_handout import Wanted, handout_id, patients_link
 
-_NAMED = (None, 3, 2, 1)
-"""Sources of each thing that are named, from all on to the fewest; the file's own list has all."""
+_NAMED = ((None, True), (3, True), (2, True), (1, True), (1, False), (0, False))
+"""Sources of each thing that are named, from all on to the fewest, and whether with addresses; what
+gives a figure always is. The file's own list has all."""
 FIRST_WEEK = 7
 """The last day on which days begin that are told where there is no room for later ones."""
 
@@ -58,8 +59,11 @@ def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict
         "sources-title": say("Sources in short"),
         "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),
         "sources": [
-            [_rests(each) for each in in_short(comparison, words, wanted.skin_type, most)]
-            for most in _NAMED
+            [
+                _rests(each)
+                for each in in_short(comparison, words, wanted.skin_type, most, addresses=addresses)
+            ]
+            for most, addresses in _NAMED
         ],
         "keywords": [number, *_addresses(comparison, wanted)],
     }
@@ -111,7 +115,7 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
         "link": link,
         "code-alt": say("A code that opens this comparison: {link}").format(link=link),
         "code-about": (
-            say("Scan to open this comparison")
+            say("Scan to open this comparison, with all sources")
             if link
             else say("There is no code here: this app has no address that a phone can reach.")
         ),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from resurface.catalogue.figures import INTERVAL
-from resurface.comparison.comparison import Comparison
+from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.skin_said import SKIN_IN_STUDIES
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS
 from resurface.evidence.sources import STUDIES, Source
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, message
+from resurface.materials.named_ends import End, named_ends
 from resurface.materials.resting import FIGURES, RECORD, SEEN, SKIN, TRIED, WARNING, resting
 from resurface.text.short_name import bare_name, short_name
 
@@ -27,8 +27,9 @@ _NAMES = {
     SEEN: message("after a visit"),
     TRIED: message("tried side by side"),
 }
-_LAST = (INTERVAL.id, HARMS, SKIN, RECORD, SEEN, TRIED)
-"""What is named last, where one source of each thing has room."""
+_LAST = (SKIN, RECORD, SEEN, TRIED)
+"""What is named last, where what gives each figure has room alone."""
+_ENDS_APART = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +49,82 @@ class OfOption:
 
 
 def in_short(
-    comparison: Comparison, words: Language, skin_type: int | None = None, most: int | None = None
+    comparison: Comparison,
+    words: Language,
+    skin_type: int | None = None,
+    most: int | None = None,
+    *,
+    addresses: bool = True,
 ) -> tuple[OfOption, ...]:
-    """Sources by option; where each is read stands once, behind its first name.
+    """Sources by option, each end of a figure with the source that gives it; where each is read
+    stands once, behind its first name.
 
     `most`: how many sources of each thing are named where there is room for no more, with how many
-    more there are; of one each only those behind what is asked first, without the others' number.
+    more there are. What gives a figure always is; of one each, others stand only where nothing
+    else is behind a thing; of none, the study whose dots the first page names is left out too.
+    Without `addresses` only studies without a year have one, and where there is none of others
+    nothing has.
     """
     names = {each.id: each.short for each in FIGURES} | _NAMES
-    addressed: set[str] = set()
+    telling = _Telling(words, addresses=addresses, least=most == 0)
     found = []
     for option in comparison.options:
-        rests = []
+        ends = named_ends(option, comparison, words, skin_type, drawn=most != 0)
+        rests: dict[str, list[str]] = {}
         for about, ids in resting(option, comparison, skin_type).items():
-            if about not in names or (most == 1 and about in _LAST):
+            left_out = about in _LAST or (about == HARMS and option.is_untreated)
+            if about not in names or (most is not None and most < 2 and left_out):
                 continue
-            kept = list(dict.fromkeys(ids))
-            sources = [option.source(each) for each in kept[:most]]
-            named = [_told(each, addressed, words) for each in sources]
-            if most != 1 and (left := len(kept) - len(sources)):
-                named.append(words.say("{count} more").format(count=words.number(left)))
-            told = "; ".join(named)
+            told = telling.of(option, ends.get(about, ()), list(dict.fromkeys(ids)), most)
             if told:
-                rests.append(Rests(words.render(names[about]), told))
-        found.append(OfOption(option.treatment.name, tuple(rests)))
+                rests.setdefault(told, []).append(words.render(names[about]))
+        each_once = (Rests(", ".join(abouts), told) for told, abouts in rests.items())
+        found.append(OfOption(option.treatment.name, tuple(each_once)))
     return tuple(each for each in found if each.rests)
 
 
-def _told(source: Source, addressed: set[str], words: Language) -> str:
-    """A source by name, the first time with its address; a site that is its name stands once."""
-    whole = bool(source.year) or _is_study(source)
-    name = short_name(source, words) if whole else bare_name(source, words)
-    where = "" if source.id in addressed else _where(source, words)
-    addressed.add(source.id)
-    if not where:
-        return name
-    if _bare(name) in _bare(where):
-        return where
+class _Telling:
+    """The names of sources on one page: an address stands once."""
+
+    def __init__(self, words: Language, *, addresses: bool, least: bool) -> None:
+        self._words = words
+        self._least = least
+        self._addresses = addresses
+        self._addressed: set[str] = set()
+
+    def of(self, option: Option, ends: tuple[End, ...], ids: list[str], most: int | None) -> str:
+        """What one thing rests on: the source of each end, then others as far as there is room."""
+        first = [each.source_id for each in ends]
+        others = [each for each in ids if each not in first]
+        room = len(others) if most is None else max(max(most, not ends) - len(first), 0)
+        named = [self._end(each, option) for each in ends]
+        named += [self._told(option.source(each)) for each in others[:room]]
+        left = len(others) - min(room, len(others))
+        if left and not self._least:
+            more = self._words.say("{count} more")
+            named.append(more.format(count=self._words.number(left)))
+        return _ENDS_APART.join(named)
+
+    def _end(self, end: End, option: Option) -> str:
+        told = self._told(option.source(end.source_id))
+        text = self._words.say("{said}: {source}")
+        return text.format(said=end.said, source=told) if end.said else told
+
+    def _told(self, source: Source) -> str:
+        """A source by name, the first time with its address."""
+        words = self._words
+        whole = bool(source.year) or (_is_study(source) and not self._least)
+        name = short_name(source, words) if whole else bare_name(source, words)
+        where = "" if source.id in self._addressed else _where(source, words)
+        self._addressed.add(source.id)
+        undated = _is_study(source) and not source.year and not self._least
+        needed = self._addresses or undated
+        if not (where and needed) or _bare(where) in _bare(name):
+            return name
+        return _with_address(name, where, words)
+
+
+def _with_address(name: str, where: str, words: Language) -> str:
     return words.say("{name} ({where})").format(name=name, where=where)
 
 

@@ -6,12 +6,15 @@ What backs what is read here off the record's rows, by none of the functions tha
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from itertools import product
 
 import pypdf
 import pytest
 from pptx import Presentation
 
+from resurface.comparison.harms import harms
+from resurface.comparison.shares import shares
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS, SHARES
 from resurface.evidence.skin import types_in
 from resurface.language.language import language
@@ -19,13 +22,14 @@ from resurface.materials import piece_templates as templates
 from resurface.materials.embed import embed
 from resurface.materials.foot import where_read
 from resurface.materials.handout import handout, handout_given
+from resurface.materials.paper import PAPERS
 from resurface.materials.piece_caption import caption
 from resurface.materials.piece_given import piece_given
 from resurface.materials.piece_sources import source_ids
 from resurface.materials.slides import slides
 from resurface.materials.wanted_handout import handout_of
 from resurface.text import counts
-from resurface.text.short_name import short_name
+from resurface.text.short_name import bare_name, short_name
 from tests.covering import few_of
 from tests.unit.materials.some_pieces import FOUR, LIGHT, WARNED, a_piece
 
@@ -228,3 +232,51 @@ def test_a_handout_s_file_has_every_source_that_its_fullest_list_names(chosen, c
     dois = {each.doi for each in piece.comparison.evidence.sources.values() if each.doi}
     assert len([each for each in dois if each in named]) > 8
     assert [each for each in dois if f"doi.org/{each})" in named and each not in addresses] == []
+
+
+@each_language
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda each: each.id)
+@pytest.mark.parametrize("chosen", [LIGHT, WARNED, MIXED], ids="-".join)
+def test_a_stranger_with_the_paper_alone_finds_the_source_of_each_figure(chosen, paper, code):
+    piece, words = a_piece(chosen, code), language(code)
+    comparison, wanted = piece.comparison, replace(handout_of(piece), paper=paper)
+    pages = pypdf.PdfReader(io.BytesIO(handout(comparison, wanted, words))).pages
+    text = bare("".join(each.extract_text() for each in pages))
+    figures = {*COURSE, "price"}
+    listed = {
+        each.id
+        for each in comparison.evidence.sources.values()
+        if bare(bare_name(each, words)) in text
+    }
+    assert [found for each in comparison.treated for found in ends(each, figures, listed)] == []
+    lacking = []
+    for option in comparison.options:
+        for outcome in (RESPONDERS, DARK_MARKS):
+            found = shares(option, outcome, words).studies
+            marks = found.marks if found else ()
+            named = [m for m in marks if option.evidence.study(m.row).id in listed]
+            for end in reach(marks):
+                if end not in reach(named):
+                    lacking.append((option.id, outcome, end))
+        for row in counted_harms(option):
+            if option.evidence.study(row).id not in listed:
+                lacking.append((option.id, row.outcome))
+    assert lacking == []
+
+
+def reach(marks) -> tuple[float, ...]:
+    """The lowest and the highest share."""
+    found = [end for mark in marks for end in mark.figure.ends]
+    return (min(found), max(found)) if found else ()
+
+
+def counted_harms(option):
+    """Rows of harms that one study alone counted, of treatments."""
+    found = [] if option.is_untreated else harms(option)
+    for harm in found:
+        marks = harm.studies.marks if harm.studies else ()
+        yield from (marks[0].row,) if len(marks) == 1 else harm.otherwise
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())

@@ -98,8 +98,8 @@ const glance = (() => {
     const open = (button) => { returnTo(button); ask("open", line_.option, line_.topic) }
     const label = `${option.name}. ${course.title}: ${line_.spoken}. ${data.sources}`
     const result = pressed("full-result", label, open,
-      element("span", { text: line_.figure, className: line_.silent ? "silent" : "figure" }),
-      ...(line_.drawn ? [element("span", { text: line_.drawn, className: "drawn" })] : []), ...verdictOf(line_.verdict))
+      element("span", { text: line_.figure, className: line_.silent ? "silent" : "figure" }), ...verdictOf(line_.verdict),
+      ...(line_.drawn ? [element("span", { text: line_.drawn, className: "drawn" })] : []))
     return element("li", { className: "course-row" },
       element("span", { className: "of" }, depthMark(option.depth), element("span", { text: option.name })),
       drawCourse(line_, course), result)
