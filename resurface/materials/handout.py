@@ -34,13 +34,14 @@ studies of who got better, those of harms, whose words stay, and who tells of a 
 count. Nothing else ever is."""
 SECOND_DROPS = (
     *("sources", "days", "air", "more-sources", "most-sources"),
-    *("addresses", "dots", "good"),
+    *("addresses", "dots", "good", "other-ends"),
 )
 """What the second page leaves out: sources of each thing beyond three, days after the first week,
 white between lines, all but two sources of each thing, all but those that give a figure, addresses
-of those with a year, studies that the first page names with every address, what is good to know.
+of those with a year, studies that the first page names with every address, what is good to know,
+and all but one source of what is neither benefit, serious harm nor dark marks.
 Never harms, nor what is asked, told first or open."""
-NOTES = 44
+NOTES = 24
 """Points for notes below which the page is too full."""
 STAND_IN = "?"
 """Stands for a letter that no font at hand has."""

@@ -11,16 +11,18 @@ from resurface.language.language import Language
 from resurface.materials import handout_words as told
 from resurface.materials.below_piece import dated
 from resurface.materials.foot import where_read
-from resurface.materials.handout_sources import OfOption, in_short
+from resurface.materials.handout_sources import ALL, Naming, OfOption, in_short
 from resurface.materials.paper import clinic
 from resurface.materials.piece_sources import HANDOUT
 from resurface.materials.qr import qr_svg
 from resurface.materials.resting import ids_behind
 from resurface.materials.wanted_handout import Wanted, handout_id, patients_link
 
-_NAMED = ((None, True), (3, True), (2, True), (1, True), (1, False), (0, False))
-"""Sources of each thing that are named, from all on to the fewest, and whether with addresses; what
-gives a figure always is. The file's own list has all."""
+_NAMED = (
+    *(ALL, Naming(3), Naming(2), Naming(1), Naming(1, addresses=False)),
+    *(Naming(0, addresses=False), Naming(0, addresses=False, fewest=True)),
+)
+"""Sources that are named, from all on to the fewest. The file's own list has all."""
 FIRST_WEEK = 7
 """The last day on which days begin that are told where there is no room for later ones."""
 
@@ -59,11 +61,8 @@ def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict
         "sources-title": say("Sources in short"),
         "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),
         "sources": [
-            [
-                _rests(each)
-                for each in in_short(comparison, words, wanted.skin_type, most, addresses=addresses)
-            ]
-            for most, addresses in _NAMED
+            [_rests(each) for each in in_short(comparison, words, wanted.skin_type, naming)]
+            for naming in _NAMED
         ],
         "keywords": [number, *_addresses(comparison, wanted)],
     }

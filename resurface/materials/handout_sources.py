@@ -29,6 +29,8 @@ _NAMES = {
 }
 _LAST = (SKIN, RECORD, SEEN, TRIED)
 """What is named last, where what gives each figure has room alone."""
+_OUTCOMES = (RESPONDERS, SERIOUS, DARK_MARKS)
+"""What names the source of each of its ends in the least room too."""
 _ENDS_APART = " · "
 
 
@@ -41,6 +43,24 @@ class Rests:
 
 
 @dataclass(frozen=True, slots=True)
+class Naming:
+    """How many sources of each thing are named: all, or `most` and how many more there are.
+
+    What gives a figure always is; of one each, others stand only where nothing else is behind a
+    thing; of none, the study whose dots the first page names is left out too. Without `addresses`
+    only studies without a year have one, and where there is none of others nothing has. The
+    `fewest` is one source of each thing, but for benefits, serious harms and dark marks.
+    """
+
+    most: int | None = None
+    addresses: bool = True
+    fewest: bool = False
+
+
+ALL = Naming()
+
+
+@dataclass(frozen=True, slots=True)
 class OfOption:
     """The sources behind one option, in the order of the rows."""
 
@@ -49,24 +69,14 @@ class OfOption:
 
 
 def in_short(
-    comparison: Comparison,
-    words: Language,
-    skin_type: int | None = None,
-    most: int | None = None,
-    *,
-    addresses: bool = True,
+    comparison: Comparison, words: Language, skin_type: int | None = None, naming: Naming = ALL
 ) -> tuple[OfOption, ...]:
-    """Sources by option, each end of a figure with the source that gives it; where each is read
+    """The sources by option, each end of a figure with the source that gives it; where each is read
     stands once, behind its first name.
-
-    `most`: how many sources of each thing are named where there is room for no more, with how many
-    more there are. What gives a figure always is; of one each, others stand only where nothing
-    else is behind a thing; of none, the study whose dots the first page names is left out too.
-    Without `addresses` only studies without a year have one, and where there is none of others
-    nothing has.
     """
     names = {each.id: each.short for each in FIGURES} | _NAMES
-    telling = _Telling(words, addresses=addresses, least=most == 0)
+    most = naming.most
+    telling = _Telling(words, addresses=naming.addresses, least=most == 0)
     found = []
     for option in comparison.options:
         ends = named_ends(option, comparison, words, skin_type, drawn=most != 0)
@@ -75,7 +85,8 @@ def in_short(
             left_out = about in _LAST or (about == HARMS and option.is_untreated)
             if about not in names or (most is not None and most < 2 and left_out):
                 continue
-            told = telling.of(option, ends.get(about, ()), list(dict.fromkeys(ids)), most)
+            given = ends.get(about, ()) if about in _OUTCOMES or not naming.fewest else ()
+            told = telling.of(option, given, list(dict.fromkeys(ids)), most)
             if told:
                 rests.setdefault(told, []).append(words.render(names[about]))
         each_once = (Rests(", ".join(abouts), told) for told, abouts in rests.items())
