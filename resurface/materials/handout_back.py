@@ -116,7 +116,7 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
         "code-about": (
             say("Scan to open this comparison, with all sources")
             if link
-            else say("There is no code here: this app has no address that a phone can reach.")
+            else say("There is no code here. The clinic can show you this on its screen.")
         ),
         "clinic": " · ".join(_clinic(wanted.brand)),
         "foot": " · ".join(filter(None, (piece, on.data))),
