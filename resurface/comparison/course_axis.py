@@ -102,9 +102,8 @@ def places(line: CourseLine) -> dict[str, Any]:
 def how_drawn(words: Language) -> str:
     """How the courses of a picture or a page are read, in one paragraph."""
     return words.say(
-        "Drawn: a middle number of visits. Stroke: a visit. Thick bar: off work. Thin bar: may "
-        "still show. Block: full result; pale: in a shorter or longer course. Arrow: may take more "
-        "visits or time."
+        "Stroke: a visit. Thick bar: off work. Thin bar: may still show. Block: full result; pale: "
+        "with fewer or more visits. Arrow: or more."
     )
 
 

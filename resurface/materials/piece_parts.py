@@ -53,7 +53,7 @@ def _course(comparison: Comparison, words: Language) -> dict[str, Any]:
                 "silent": words.say("full result: not reported") if line.silent else "",
                 "figure": "" if line.silent else text.format(months=line.figure),
                 "beside": _with_drawn(line, days_in_words(names[line.option], words)),
-                "few": _with_drawn(line, short_days(names[line.option], words)),
+                "few": short_days(names[line.option], words),
                 **places(line),
             }
             for line in axis.lines

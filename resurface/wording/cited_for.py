@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 
-from resurface.evidence.evidence import Evidence
-from resurface.language.language import Language, language
+from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.text.short_name import short_name
 from resurface.wording.approved import Approved, of_treatment
 from resurface.wording.checked import Checked
+from resurface.wording.cited_source import sources_named
 from resurface.wording.claim_answers import QUESTION
 from resurface.wording.finding import Finding
 from resurface.wording.held_against import FIGURES
@@ -36,7 +34,7 @@ def cites(each: Checked, data: Data, words: Language, today: datetime.date) -> b
     A figure is stated where a fact of the source has it, as it is said; a claim where the source
     stands with what may be said of that treatment on the same question.
     """
-    named = _named(each, data, words)
+    named = sources_named(each.text, data.evidence, words)
     if not named:
         return False
     every = {one for said in _said(each, data, words, today) for one in said.source_ids}
@@ -49,7 +47,7 @@ def cites(each: Checked, data: Data, words: Language, today: datetime.date) -> b
 def lacking(each: Checked, data: Data, words: Language, today: datetime.date) -> tuple[str, ...]:
     """The sources that state all that a sentence says, beside those that it names."""
     needs = [need for _, need in _needs(each, data, words, today) if need]
-    return sources_lacking(needs, _named(each, data, words))
+    return sources_lacking(needs, sources_named(each.text, data.evidence, words))
 
 
 def _needs(
@@ -80,16 +78,3 @@ def _needs(
 
 def _said(each: Checked, data: Data, words: Language, today: datetime.date) -> tuple[Approved, ...]:
     return said_of(each.meant, data, words, today) if each.meant else ()
-
-
-def _named(each: Checked, data: Data, words: Language) -> set[str]:
-    """The sources of the record that a sentence names in short."""
-    names = _short_names(data.evidence, words.code)
-    return {id_ for id_, name in names.items() if name in each.text}
-
-
-@lru_cache(maxsize=4)
-def _short_names(evidence: Evidence, code: str) -> Mapping[str, str]:
-    """Every source's short name, made once for each data version and language."""
-    words = language(code)
-    return {id_: short_name(each, words) for id_, each in evidence.sources.items()}

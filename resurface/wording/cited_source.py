@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from resurface.evidence.evidence import Evidence
-from resurface.language.language import english
+from resurface.language.language import Language, english, language
 from resurface.text.short_name import short_name
 from resurface.wording.spoken import Word
 from resurface.wording.written import folded
@@ -48,6 +48,18 @@ class KnownSources:
             return True
         small = text.lower()
         return any(each in small for each in self.identifiers) if "10." in small else False
+
+
+def sources_named(text: str, evidence: Evidence, words: Language) -> frozenset[str]:
+    """Ids of the sources of the record that a text names in short."""
+    return frozenset(id_ for id_, name in _short_names(evidence, words.code) if name in text)
+
+
+@lru_cache(maxsize=4)
+def _short_names(evidence: Evidence, code: str) -> tuple[tuple[str, str], ...]:
+    """Every source's short name, made once for each data version and language."""
+    words = language(code)
+    return tuple((id_, short_name(each, words)) for id_, each in evidence.sources.items())
 
 
 def _in_english(text: str) -> str:

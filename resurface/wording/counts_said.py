@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resurface.catalogue.figures import Range
 from resurface.evidence.outcomes import BENEFITS, DARK_MARKS, Outcome
@@ -25,8 +25,13 @@ _BETWEEN = 2
 """Words between a count and the people that it counts."""
 
 
+_NOBODY = message("That nobody had it is the least of one study: name the study")
+
+
 @dataclass(frozen=True, slots=True)
-class _Count:
+class Count:
+    """So many of so many people, and where it stands."""
+
     events: float
     people: float
     span: Span
@@ -38,10 +43,11 @@ def counts_held(
     """Each count of people that a study has of what the sentence is about, or that none has.
 
     A count of people who got better that no study has is stopped by its rule where no source is
-    named. Where no treatment is named, several studies may have it: which is meant, nobody knows.
+    named, and that nobody had a harm needs a reason. Where no treatment is named, several studies
+    may have it: which is meant, nobody knows.
     """
     out = []
-    for each in _counts(found):
+    for each in people_counted(found):
         harm = _is_harm(found, each)
         rows = [
             row
@@ -52,7 +58,9 @@ def counts_held(
         ]
         said = Said(Range(each.events, each.people), "people", ("counted",), each.span)
         if rows:
-            out.append(_held(said, rows, data))
+            held = _held(said, rows, data)
+            alone = harm and not each.events and not cited
+            out.append(replace(held, severity="warn", why=_NOBODY) if alone else held)
         elif (named and harm) or (cited and not harm and found.holds("gain-words")):
             why = message("No study in the record counted this of so many people")
             out.append(Held(said, SHARE, "warn", why))
@@ -61,7 +69,7 @@ def counts_held(
 
 def counts_harm(found: Found) -> bool:
     """Whether a count of people tells of harm."""
-    return any(_is_harm(found, each) for each in _counts(found))
+    return any(_is_harm(found, each) for each in people_counted(found))
 
 
 def _held(said: Said, rows: Sequence[Outcome], data: Data) -> Held:
@@ -92,7 +100,7 @@ def _rows(named: Sequence[str], data: Data) -> Iterator[Outcome]:
         yield from rows
 
 
-def _counts(found: Found) -> Iterator[_Count]:
+def people_counted(found: Found) -> Iterator[Count]:
     """A number, "of", a number, and people near it."""
     words = found.words
     for spot, after in numbers_of(words):
@@ -100,10 +108,10 @@ def _counts(found: Found) -> Iterator[_Count]:
         end = min(after + _BETWEEN + 1, len(words))
         near = any("<patient>" in found.starts[at] for at in range(after + 1, end))
         if people and near and people not in _SHARES and events <= people:
-            yield _Count(events, people, Span(spot, after + 1))
+            yield Count(events, people, Span(spot, after + 1))
 
 
-def _is_harm(found: Found, count: _Count) -> bool:
+def _is_harm(found: Found, count: Count) -> bool:
     """Whether a count tells of harm: its words stand there, or it says that nobody had it."""
     return count.events == 0 or found.holds("pih-words") or found.holds("harm")
 

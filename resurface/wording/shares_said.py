@@ -23,7 +23,9 @@ _NO_PEOPLE = ("visit", "scar", "spot", "visita", "cicatriz", "mancha")
 
 
 @dataclass(frozen=True, slots=True)
-class _Share:
+class Share:
+    """One of a hundred people, or from so many to so many, and where it stands."""
+
     low: float
     high: float
     span: Span
@@ -47,7 +49,7 @@ def shares_held(
     ]
     return tuple(
         _held(share, *known[0], data, words)
-        for share in _shares(found)
+        for share in shares_of_hundred(found)
         if known and not any(_is_whole(share, studies) for _, studies in known)
     )
 
@@ -59,12 +61,12 @@ def _outcome(found: Found) -> str | None:
     return None if found.holds("harm") or found.holds("about-pain") else RESPONDERS
 
 
-def _is_whole(share: _Share, studies: Studies) -> bool:
+def _is_whole(share: Share, studies: Studies) -> bool:
     ends = studies.spread.ends
     return (half_up(share.low), half_up(share.high)) == (half_up(ends[0]), half_up(ends[-1]))
 
 
-def _held(share: _Share, treatment_id: str, studies: Studies, data: Data, words: Language) -> Held:
+def _held(share: Share, treatment_id: str, studies: Studies, data: Data, words: Language) -> Held:
     row = data.catalogue.find(treatment_id)
     ends = studies.spread.ends
     why = message(
@@ -76,7 +78,7 @@ def _held(share: _Share, treatment_id: str, studies: Studies, data: Data, words:
     return Held(said, SHARE, "warn", why, tuple(each.id for each in studies.rows))
 
 
-def _shares(found: Found) -> Iterator[_Share]:
+def shares_of_hundred(found: Found) -> Iterator[Share]:
     """A number, or two with "to" between them, "of", and a hundred, of people."""
     words = found.words
     for spot, after in numbers_of(words):
@@ -85,7 +87,7 @@ def _shares(found: Found) -> Iterator[_Share]:
         ranged = spot > 1 and words[spot - 1].form in _TO and words[spot - 2].number is not None
         start = spot - 2 if ranged else spot
         low, high = words[start].number or 0, words[spot].number or 0
-        yield _Share(low, high, Span(start, after + 1))
+        yield Share(low, high, Span(start, after + 1))
 
 
 def _is_of_others(found: Found, spot: int) -> bool:

@@ -14,6 +14,7 @@ from resurface.wording.fda_words import fda_findings, without_its_risk
 from resurface.wording.figures_said import figures_said
 from resurface.wording.finding import Finding, of_rule
 from resurface.wording.held_against import held_against, of_nobody
+from resurface.wording.miscited import miscited
 from resurface.wording.prices_said import prices_held
 from resurface.wording.scope import Context
 from resurface.wording.shares_said import shares_held
@@ -87,6 +88,7 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
     figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
     counts = counts_held(context.found, named, data, words, cited=context.cited)
     shares = shares_held(context.found, named, data, words, cited=context.cited)
+    others = miscited(context.found, whole.texts[nth], named, data, words) if context.cited else ()
     settled = named or not whole.names_any or context.found.holds("own-subject")
     loose = () if settled else of_nobody(figures_said(context.found))
     for each in (
@@ -94,6 +96,7 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
         *loose,
         *counts,
         *shares,
+        *others,
         *prices_held(context.found, named, data, words),
     ):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):

@@ -326,7 +326,7 @@ def test_without_an_address_a_sentence_says_why_there_is_no_code(compared):
     nowhere = replace(wanted(), address="")
     page = handout_given(compared(LIGHT), nowhere, language("en"))
     assert (page["code"], page["link"]) == ("", "")
-    assert page["code-about"].startswith("There is no code here: ")
+    assert page["code-about"].startswith("There is no code here. ")
     assert len(opened(handout(compared(LIGHT), nowhere, language("en"))).pages) == 2
 
 
