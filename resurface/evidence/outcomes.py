@@ -180,7 +180,7 @@ class Outcome:
         ID,
         "the other arm, where it is one treatment of the catalogue alone",
         of=("treatments", "products"),
-        shown=(Surface.STUDIES,),
+        shown=(Surface.STUDIES, Surface.GLANCE),
     )
     about: str = column(
         choice("scars", "skin", "dark marks", "redness", "acne"),
