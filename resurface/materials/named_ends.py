@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from resurface.catalogue.figures import PRICE, Figure
+from resurface.catalogue.figures import PRICE, RESULTS, Figure
 from resurface.comparison.comparison import Comparison, Option
 from resurface.comparison.harms import harms, reported
 from resurface.comparison.people import first, out_of_hundred
@@ -36,8 +36,9 @@ def named_ends(
     drawn: bool = True,
 ) -> dict[str, tuple[End, ...]]:
     """The ends of each figure and outcome, by what is said; a source that gives several stands
-    once. Where one source gives all of a figure, it needs no number; nor has who tells of a serious
-    harm that nobody counted. Without `drawn` the study whose people are dots is left out.
+    once. Where one source gives all of a figure, it needs no number, but of harms, where further
+    sources tell of others; nor has who tells of a serious harm that nobody counted. Without `drawn`
+    the study whose people are dots is left out.
     """
     found = resting(option, comparison, skin_type)
     ends = {each.id: _of_figure(option, each, found[each.id], words) for each in FIGURES}
@@ -53,7 +54,7 @@ def named_ends(
     ]
     ends[HARMS] = list(_of_harms(option, words, skin_type, serious=False))
     ends[PAIN] = list(_of_pain(option, words))
-    return {about: _each_once(given) for about, given in ends.items()}
+    return {about: _each_once(given, bare=about != HARMS) for about, given in ends.items()}
 
 
 def ends_in_words(ends: Iterable[End], option: Option, words: Language) -> str:
@@ -63,19 +64,23 @@ def ends_in_words(ends: Iterable[End], option: Option, words: Language) -> str:
     return "; ".join(text.format(said=said, source=name) if said else name for said, name in named)
 
 
-def _each_once(ends: Iterable[End]) -> tuple[End, ...]:
+def _each_once(ends: Iterable[End], *, bare: bool) -> tuple[End, ...]:
+    """Each source once with all that it gives; the only one `bare`, without."""
     by_source: dict[str, dict[str, None]] = {}
     for each in ends:
         by_source.setdefault(each.source_id, {})[each.said] = None
-    if len(by_source) < 2:
+    if bare and len(by_source) < 2:
         return tuple(End("", each) for each in by_source)
     return tuple(End(", ".join(filter(None, said)), each) for each, said in by_source.items())
 
 
 def _of_figure(option: Option, figure: Figure, ids: list[str], words: Language) -> list[End]:
-    """`ids`: of both ends, else of the low and the high one."""
+    """`ids`: of both ends, else of the low and the high one.
+
+    The full result is worked out with visits: what a source says of it stands nowhere on the page.
+    """
     stated = option.treatment.range_of(figure).ends
-    if len(ids) != len(stated):
+    if len(ids) != len(stated) or figure is RESULTS:
         return [End("", each) for each in ids]
     say = words.money if figure is PRICE else words.number
     return [End(say(value), each) for value, each in zip(stated, ids, strict=True)]
