@@ -48,7 +48,7 @@ class Question:
     @property
     def marked_by_no(self) -> bool:
         """Whether a no marks treatments, so that it is not said of several questions at once."""
-        return any(each.follows(yes=False) for each in self.cautions)
+        return _marked_by_no(self.cautions)
 
     @property
     def of_any(self) -> bool:
@@ -71,6 +71,18 @@ def same_question(caution_id: str, evidence: Evidence) -> tuple[str, ...]:
     """Ids of all cautions that ask what this one asks; none for one that is not on record."""
     text = next((each.question for each in evidence.cautions if each.id == caution_id), None)
     return tuple(each.id for each in evidence.cautions if each.question == text)
+
+
+def sayable_at_once(caution_ids: Iterable[str], evidence: Evidence) -> tuple[str, ...]:
+    """Ids of all cautions whose questions a no can be said to with others: it marks nothing."""
+    asked = {one for each in caution_ids for one in same_question(each, evidence)}
+    alone = {each.question for each in evidence.cautions if _marked_by_no([each])}
+    found = (each for each in evidence.cautions if each.id in asked and each.question not in alone)
+    return tuple(each.id for each in found)
+
+
+def _marked_by_no(cautions: Iterable[Caution]) -> bool:
+    return any(each.follows(yes=False) for each in cautions)
 
 
 def _question(

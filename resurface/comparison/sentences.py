@@ -36,17 +36,16 @@ def full_result(course: Course, words: Language) -> str:
 
 
 def drawn_result(course: Course, words: Language) -> str:
-    """The full result with the visits that are drawn and put into dates: "5 visits: 5 or more".
+    """The full result with the visits drawn and put into dates: "5 visits: 5 months or more".
 
-    In months, as `full_result` that it stands beside. Empty where that says the same, and where no
-    source says when.
+    Empty where `full_result`, which it stands beside, says the same, and where no source says when.
     """
     usual, months = course.usual, amounts.rounded(course.usual_months)
     if usual is None or not months.reported or months == amounts.rounded(course.result_months):
         return ""
     visits = amounts.number_of(len(usual.visits), "sessions", words)
     text = words.say("{visits}: {months}")
-    return text.format(visits=visits, months=amounts.in_unit(months, "", words))
+    return text.format(visits=visits, months=amounts.in_unit(months, "months", words))
 
 
 def course_with_days(option: Option, words: Language) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.text.short_name import short_name
+from resurface.wording.cited_source import sources_named
 from resurface.wording.grammar import Span
 from resurface.wording.scope import Context
 from resurface.wording.whose import treatments_of
@@ -69,4 +69,4 @@ def _trial_is_named(named: Sequence[str], text: str, evidence: Evidence, words: 
         if row.compared_with_id == second
         for page in row.source_ids
     }
-    return any(short_name(evidence.sources[each], words) in text for each in pages)
+    return not pages.isdisjoint(sources_named(text, evidence, words))

@@ -83,6 +83,13 @@ def test_a_kit_is_made_in_the_languages_that_are_ticked(opened, monkeypatch):
     assert made == [["en", "es"]]
 
 
+def test_no_language_of_the_kit_is_lost_where_the_piece_is_shown_in_another(opened):
+    app = opened(compare=LASER)
+    languages(app).set_value(["es", "en"])
+    named(ran(app).get("button_group"), "materials-language").set_value("es")
+    assert sorted(languages(ran(app)).value) == ["en", "es"]
+
+
 def test_without_a_price_list_its_button_is_closed_and_the_page_says_why(opened):
     app = opened(compare="microneedling~tca-cross")
     button = next(each for each in app.get("download_button") if "prices" in each.key)

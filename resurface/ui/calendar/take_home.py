@@ -41,7 +41,7 @@ def take_home(made: Plan, data: Data, words: Language) -> None:
         if choice.comparable:
             shown = chosen_side_by_side(data, choice)
             offered, told = handouts(shown, words), _note_of(choice, words)
-            if made.wanted.treatment in choice.chosen:
+            if not apart(made, words):
                 _all_in_one(offered, partial(_all, made.wanted, choice, told, words), words)
             handout_buttons(offered, words)
             copy_text_button(words.say("Copy note"), told(shown, ()), words, key="copy-note")

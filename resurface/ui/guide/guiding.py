@@ -13,7 +13,7 @@ from resurface.choosing.flagged import flag
 from resurface.choosing.link import to_link
 from resurface.choosing.views import GLANCE, LIST, View
 from resurface.choosing.weighed import MATTERS, MOST
-from resurface.comparison.asked_first import same_question
+from resurface.comparison.asked_first import same_question, sayable_at_once
 from resurface.comparison.behind import TOPICS
 from resurface.comparison.comparison import Comparison, option
 from resurface.comparison.flag_words import flag_parts
@@ -143,8 +143,7 @@ def _no_sayer(data: Data) -> Callable[[object], None]:
 
     def say_no(caution_ids: object) -> None:
         named = caution_ids if isinstance(caution_ids, list) else ()
-        asked = {one for each in named for one in same_question(str(each), data.evidence)}
-        asked -= {each.id for each in data.evidence.cautions if each.follows(yes=False)}
+        asked = sayable_at_once(map(str, named), data.evidence)
         session.change(lambda now: replace(now, answers=_no_to(asked, now.answers)))
 
     return say_no

@@ -27,6 +27,8 @@ from resurface.ui.parts.not_remembered import LastMade, last_made
 from resurface.ui.shell import session
 
 _KIT = "materials-kit-made"
+_SPOKEN = "materials-kit-spoken"
+"""Languages that are ticked: of several none is lost where the piece is shown in another one."""
 _INITIALS = "materials-initials"
 _FORMS = {"pptx": "PPTX", "html": "HTML", "pdf": "PDF", "md": "MD", "txt": "TXT"}
 
@@ -156,14 +158,17 @@ def _in_languages(wished: Wish, words: Language) -> tuple[Piece, ...]:
     They were typed for the piece that is shown: on others they would be in the wrong language.
     """
     spoken = {code: NAMES.get(code, code) for code in available()}
+    before = st.session_state.get(session.key(_SPOKEN), ())
+    kept = list(before) if len(before) > 1 and wished.language in before else [wished.language]
     ticked = st.segmented_control(
         words.say("Languages of the kit"),
         list(spoken),
         format_func=spoken.__getitem__,
         selection_mode="multi",
-        default=[wished.language],
+        default=kept,
         key=session.key(f"materials-kit-languages-{wished.language}"),
     )
+    st.session_state[session.key(_SPOKEN)] = tuple(ticked)
     codes = sorted(ticked, key=lambda code: code != wished.language)
     if len(codes) > 1 and astuple(wished.typed) != astuple(Typed()):
         text = words.say("The words that you typed stand on the pieces in {language} alone.")

@@ -272,10 +272,10 @@ def test_the_full_result_is_drawn_with_the_visits_that_are_drawn_and_around_it_t
     course = {"sessions": Range(2, 4), "interval": Range(4, 4), "results": Range(3, 6)}
     found = glance(a_comparison(a_treatment(**course)), NOTHING_ASKED, language()).course
     (line,) = found.lines
-    assert (line.figure, line.drawn) == ("4–9 months", "3 visits: 5–8")
+    assert (line.figure, line.drawn) == ("4–9 months", "3 visits: 5–8 months")
     assert line.first < line.result < line.result_last < line.last
     assert line.visits[-1].at < line.result
-    assert "3 visits: 5–8" in line.spoken
+    assert "3 visits: 5–8 months" in line.spoken
 
 
 def test_one_way_to_go_has_one_figure():

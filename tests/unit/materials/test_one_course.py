@@ -57,13 +57,12 @@ def test_every_treatment_has_one_full_result_with_the_visits_that_are_drawn_and_
             data.catalogue, data.evidence, (treatment.id,), untreated=True, version="v1"
         )
         (line,) = course_axis(comparison, Criteria(), words).lines
-        said = amounts.in_unit(months, "", words)
+        said = amounts.in_unit(months, "months", words)
         visits = amounts.number_of(len(made.visits), "sessions", words)
         assert line.drawn in ("", f"{visits}: {said}")
-        assert line.drawn or line.figure == amounts.in_unit(months, "months", words)
+        assert line.drawn or line.figure == said
         calendar = {each.label: each.text for each in figures(made, words)}
-        with_unit = amounts.in_unit(months, "months", words)
-        assert with_unit in calendar[words.say("Full result")]
+        assert said in calendar[words.say("Full result")]
         assert glance(comparison, Criteria(), words).course.lines == (line,)
         paper = first_page(comparison, handout_of(a_piece((treatment.id,), code)), words)
         row = next(each for each in paper["rows"] if each["id"] == RESULTS.id)

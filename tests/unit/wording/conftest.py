@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -13,6 +14,20 @@ from resurface.wording.check import check
 from resurface.wording.checked import Checked
 
 Check = Callable[..., tuple[Checked, ...]]
+
+
+def judged(text: str, code: str) -> Checked:
+    """One sentence, held against the record in its language."""
+    (found,) = check(text, served(code), language(code))
+    return found
+
+
+@cache
+def served(code: str) -> Data:
+    """The record in a language."""
+    found = Store(SHIPPED).current(code)
+    assert isinstance(found, Data)
+    return found
 
 
 @pytest.fixture(scope="session")

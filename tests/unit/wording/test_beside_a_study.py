@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from functools import cache
 
 import pytest
 
 from resurface.language.language import language
-from resurface.record.folder import SHIPPED
-from resurface.record.store import Data, Store
 from resurface.wording.check import check
-from resurface.wording.checked import Checked
 from resurface.wording.instead import APPROVED, SOURCE, instead
+from tests.unit.wording.conftest import judged, served
 
 TODAY = datetime.date(2026, 11, 26)
-
-
-def judged(text: str, code: str) -> Checked:
-    """One sentence, held against the record in its language."""
-    (found,) = check(text, served(code), language(code))
-    return found
-
-
-@cache
-def served(code: str) -> Data:
-    """The record in a language."""
-    found = Store(SHIPPED).current(code)
-    assert isinstance(found, Data)
-    return found
 
 
 @pytest.mark.parametrize(

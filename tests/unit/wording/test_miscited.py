@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.wording.test_beside_a_study import judged
+from tests.unit.wording.conftest import judged
 
 
 @pytest.mark.parametrize(
