@@ -11,7 +11,7 @@ from resurface.language.language import Language
 from resurface.materials import handout_words as told
 from resurface.materials.below_piece import dated
 from resurface.materials.foot import where_read
-from resurface.materials.handout_sources import ALL, Naming, OfOption, in_short
+from resurface.materials.handout_sources import ALL, Naming, OfOption, behind, in_short
 from resurface.materials.paper import clinic
 from resurface.materials.piece_sources import HANDOUT
 from resurface.materials.qr import qr_svg
@@ -30,7 +30,10 @@ FIRST_WEEK = 7
 def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, Any]:
     """To ask and to tell, what is normal, harms, what is open, notes, and sources."""
     say, called = words.say, told.call(comparison, words)
-    number = handout_id(comparison, wanted, words)
+    number, found = (
+        handout_id(comparison, wanted, words),
+        behind(comparison, words, wanted.skin_type),
+    )
     count = len(ids_behind(comparison, HANDOUT, wanted.skin_type))
     counted = words.say_n(
         "{count} source is behind these pages. Pages without a year: read in {year}.",
@@ -60,10 +63,7 @@ def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict
         "notes-title": say("Notes"),
         "sources-title": say("Sources in short"),
         "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),
-        "sources": [
-            [_rests(each) for each in in_short(comparison, words, wanted.skin_type, naming)]
-            for naming in _NAMED
-        ],
+        "sources": [[_rests(each) for each in in_short(found, words, naming)] for naming in _NAMED],
         "keywords": [number, *_addresses(comparison, wanted)],
     }
 

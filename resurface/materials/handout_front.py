@@ -8,14 +8,13 @@ from typing import Any
 from resurface.choosing.criteria import Criteria
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.course_axis import CourseLine, course_axis, how_drawn, places
-from resurface.evidence.outcomes import DARK_MARKS
 from resurface.evidence.witness import Design, Witness
 from resurface.language.language import Language
 from resurface.materials import handout_words as told
 from resurface.materials.handout_people import Cell
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row, rows
-from resurface.materials.named_ends import ends_in_words, named_ends
+from resurface.materials.named_ends import ends_in_words, ends_of_marks
 from resurface.materials.piece import warnings
 from resurface.materials.piece_words import about_scars, decision, kind_of
 from resurface.materials.wanted_handout import Wanted
@@ -64,7 +63,7 @@ def _of_marks(comparison: Comparison, words: Language) -> Iterator[dict[str, str
     """The studies with the fewest and the most dark marks that are drawn, by option."""
     whose = words.say("{name}, dark marks")
     for option in comparison.treated:
-        ends = named_ends(option, comparison, words)[DARK_MARKS]
+        ends = ends_of_marks(option, words)
         if ends:
             named = whose.format(name=option.treatment.name)
             yield {"whose": named, "study": ends_in_words(ends, option, words)}

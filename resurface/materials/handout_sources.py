@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -68,8 +69,37 @@ class OfOption:
     rests: tuple[Rests, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind one option: ids by what rests on them, and what gives each figure.
+
+    `undotted`: the same without the study whose people are dots.
+    """
+
+    option: Option
+    ids: Mapping[str, list[str]]
+    ends: Mapping[str, tuple[End, ...]]
+    undotted: Mapping[str, tuple[End, ...]]
+
+
+def behind(
+    comparison: Comparison, words: Language, skin_type: int | None = None
+) -> tuple[Behind, ...]:
+    """What stands behind each option, found once for every way to name it."""
+
+    def of(option: Option) -> Behind:
+        ids = resting(option, comparison, skin_type)
+        ends, undotted = (
+            named_ends(option, ids, comparison, words, skin_type, drawn=drawn)
+            for drawn in (True, False)
+        )
+        return Behind(option, ids, ends, undotted)
+
+    return tuple(map(of, comparison.options))
+
+
 def in_short(
-    comparison: Comparison, words: Language, skin_type: int | None = None, naming: Naming = ALL
+    found: Iterable[Behind], words: Language, naming: Naming = ALL
 ) -> tuple[OfOption, ...]:
     """The sources by option, each end of a figure with the source that gives it; where each is read
     stands once, behind its first name.
@@ -77,11 +107,11 @@ def in_short(
     names = {each.id: each.short for each in FIGURES} | _NAMES
     most = naming.most
     telling = _Telling(words, addresses=naming.addresses, least=most == 0)
-    found = []
-    for option in comparison.options:
-        ends = named_ends(option, comparison, words, skin_type, drawn=most != 0)
+    told_of = []
+    for each in found:
+        option, ends = each.option, each.undotted if most == 0 else each.ends
         rests: dict[str, list[str]] = {}
-        for about, ids in resting(option, comparison, skin_type).items():
+        for about, ids in each.ids.items():
             left_out = about in _LAST or (about == HARMS and option.is_untreated)
             if about not in names or (most is not None and most < 2 and left_out):
                 continue
@@ -90,8 +120,8 @@ def in_short(
             if told:
                 rests.setdefault(told, []).append(words.render(names[about]))
         each_once = (Rests(", ".join(abouts), told) for told, abouts in rests.items())
-        found.append(OfOption(option.treatment.name, tuple(each_once)))
-    return tuple(each for each in found if each.rests)
+        told_of.append(OfOption(option.treatment.name, tuple(each_once)))
+    return tuple(each for each in told_of if each.rests)
 
 
 class _Telling:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import PRICE, RESULTS, Figure
@@ -14,7 +14,7 @@ from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS, O
 from resurface.evidence.studies import HARMS, pain_scores
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
-from resurface.materials.resting import FIGURES, resting
+from resurface.materials.resting import FIGURES
 from resurface.text import counts
 from resurface.text.short_name import short_name
 
@@ -29,6 +29,7 @@ class End:
 
 def named_ends(
     option: Option,
+    found: Mapping[str, list[str]],
     comparison: Comparison,
     words: Language,
     skin_type: int | None = None,
@@ -36,17 +37,17 @@ def named_ends(
     drawn: bool = True,
 ) -> dict[str, tuple[End, ...]]:
     """The ends of each figure and outcome, by what is said; a source that gives several stands
-    once. Where one source gives all of a figure, it needs no number, but of harms, where further
-    sources tell of others; nor has who tells of a serious harm that nobody counted. Without `drawn`
-    the study whose people are dots is left out.
+    once. `found`: ids of the sources that each thing rests on.
+
+    Where one source gives all of a figure, it needs no number, but of harms, where further sources
+    tell of others; nor has who tells of a serious harm that nobody counted. Without `drawn` the
+    study whose people are dots is left out.
     """
-    found = resting(option, comparison, skin_type)
     ends = {each.id: _of_figure(option, each, found[each.id], words) for each in FIGURES}
     ends[RESPONDERS] = [
         *_better(option, comparison, skin_type, words, drawn=drawn),
         *_of_shares(option, RESPONDERS, words),
     ]
-    ends[DARK_MARKS] = list(_of_shares(option, DARK_MARKS, words))
     told = (each for group in reported(option) for each in group if each.severity == SERIOUS)
     ends[SERIOUS] = [
         *_of_harms(option, words, skin_type, serious=True),
@@ -54,7 +55,13 @@ def named_ends(
     ]
     ends[HARMS] = list(_of_harms(option, words, skin_type, serious=False))
     ends[PAIN] = list(_of_pain(option, words))
-    return {about: _each_once(given, bare=about != HARMS) for about, given in ends.items()}
+    told_once = {about: _each_once(given, bare=about != HARMS) for about, given in ends.items()}
+    return {**told_once, DARK_MARKS: ends_of_marks(option, words)}
+
+
+def ends_of_marks(option: Option, words: Language) -> tuple[End, ...]:
+    """The studies with the fewest and the most dark marks."""
+    return _each_once(_of_shares(option, DARK_MARKS, words), bare=True)
 
 
 def ends_in_words(ends: Iterable[End], option: Option, words: Language) -> str:
