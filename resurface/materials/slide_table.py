@@ -11,7 +11,7 @@ from resurface.materials.handout_people import Cell
 from resurface.materials.handout_table import FIGURES, Row
 from resurface.materials.resting import RISKS
 from resurface.materials.slide_deck import Deck
-from resurface.materials.slide_frame import BENEFIT, HARM, Frame, Paragraphs, warned, worst
+from resurface.materials.slide_frame import HARM, Frame, Paragraphs, warned, worst
 from resurface.materials.slide_native import put_table
 from resurface.materials.slide_text import BEHIND, NoRoomOnSlideError, Run, Text
 
@@ -23,17 +23,18 @@ _ABOUT = {
 """What a row rests on where that is more than what it is called after."""
 _LABEL = 134.0
 _INSET = 1.9
-_INKS = {RESPONDERS: BENEFIT, SERIOUS: HARM, DARK_MARKS: HARM}
+_INKS = {SERIOUS: HARM, DARK_MARKS: HARM}
 _SIZES = (14.0, 13.0, 12.0)
 _BESIDE = 24
 """Letters of what stands beside a figure; what is longer stands below it."""
-_LEAN = (False, True)
-"""Whether what a row's head adds, and who tells of a harm, are left out: the notes name them."""
+ROWS_LEFT = (RESPONDERS,)
+"""What the slide of people alone says: who got better, with the study behind it."""
 
 
 def table(deck: Deck, size: float) -> None:
     """Puts the slide into a deck, or two of them; `size`: points of the warnings."""
-    found, say = list(deck.rows.values()), deck.words.say
+    found = [each for each in deck.rows.values() if each.id not in ROWS_LEFT]
+    say = deck.words.say
     try:
         _slide(deck, size, found, say("Acne scars · side by side"), warned(deck))
     except NoRoomOnSlideError:
@@ -60,13 +61,12 @@ def _slide(deck: Deck, size: float, found: Sequence[Row], title: str, box: Parag
 def _fitting(
     piece: Piece, found: Sequence[Row], columns: tuple[float, ...], room: float
 ) -> tuple[list[list[Text]], list[float]]:
-    """Cells and the heights of their rows, in the largest type with the most words that fits."""
-    for lean in _LEAN:
-        for size in _SIZES:
-            cells = list(_cells(piece, found, size, lean=lean))
-            heights = [_height(line, columns) for line in cells]
-            if sum(heights) <= room:
-                return cells, heights
+    """Cells and the heights of their rows, in the largest type that fits."""
+    for size in _SIZES:
+        cells = list(_cells(piece, found, size))
+        heights = [_height(line, columns) for line in cells]
+        if sum(heights) <= room:
+            return cells, heights
     raise NoRoomOnSlideError("no room: table")
 
 
@@ -75,24 +75,21 @@ def _height(line: list[Text], columns: tuple[float, ...]) -> float:
     return max(text.height(wide - 2 * _INSET) for text, wide in pairs) + 2 * _INSET
 
 
-def _cells(piece: Piece, found: Sequence[Row], size: float, *, lean: bool) -> Iterator[list[Text]]:
+def _cells(piece: Piece, found: Sequence[Row], size: float) -> Iterator[list[Text]]:
     corner = Run(piece.words.say("Ranges, as sources state them"), color="tx2", size=12)
     names = [Run(each.treatment.name, serif=True) for each in piece.comparison.options]
     yield [Text(((each,),), size) for each in (corner, *names)]
     for row in found:
         ink = _INKS.get(row.id, "tx1")
         label = [(Run(row.label, bold=True, color=ink),)]
-        if row.note and not lean:
+        if row.note:
             label.append((Run(row.note, color="tx2", size=12),))
-        said = [_said(each, ink, lean=lean, piece=piece) for each in row.cells]
+        said = [_said(each, ink) for each in row.cells]
         yield [Text(tuple(label), size), *(Text(each, size) for each in said)]
 
 
-def _said(cell: Cell, ink: str, *, lean: bool, piece: Piece) -> Paragraphs:
-    """The figure, or the count and the harms that are told, in one size; what it rests on below.
-
-    That a harm was not counted is always said.
-    """
+def _said(cell: Cell, ink: str) -> Paragraphs:
+    """The figure, or the count and the harms that are told, in one size; what it rests on below."""
     if cell.figure:
         small = BEHIND.join(cell.small)
         head = Run(cell.figure, bold=True)
@@ -100,7 +97,6 @@ def _said(cell: Cell, ink: str, *, lean: bool, piece: Piece) -> Paragraphs:
             return ((Run(f"{cell.figure} ", bold=True), Run(small, color="tx2", size=12)),)
         return ((head,), (Run(small, color="tx2", size=12),)) if small else ((head,),)
     large = "; ".join(filter(None, (cell.count or cell.instead, *cell.told)))
-    told_by = piece.words.say("no count") if lean and cell.told_by else cell.told_by
-    small = "; ".join(filter(None, (*cell.small, told_by, cell.spread)))
+    small = "; ".join(filter(None, (*cell.small, cell.told_by, cell.spread)))
     head = Run(large, bold=True, color=ink)
     return ((head,), (Run(small, color="tx2", size=12),)) if small else ((head,),)
