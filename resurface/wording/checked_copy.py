@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Mapping
 from functools import lru_cache
 
 from resurface.catalogue.catalogue import Catalogue
-from resurface.catalogue.dates import today
+from resurface.catalogue.dates import is_late, today
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language, language
 from resurface.record.other_language import in_language
@@ -19,6 +19,7 @@ from resurface.wording.approved import of_treatment
 from resurface.wording.check import EVERY, Read, check
 from resurface.wording.checked import Checked
 from resurface.wording.cited_for import cites
+from resurface.wording.short_answers import QUESTIONS, answer
 from resurface.wording.splitting import sentences_in
 
 _KEPT = 8
@@ -84,10 +85,19 @@ def _approved(
     catalogue: Catalogue, evidence: Evidence, version: str, code: str, day: datetime.date
 ) -> Mapping[str, tuple[str, ...]]:
     """Every sentence that may be copied today, with the ids of its rows."""
-    return {
+    whole = {
         sentence.text: said.facts
         for treatment in catalogue.treatments
         for said in of_treatment(catalogue, evidence, version, treatment.id, code, day)
         if said.text
         for sentence in sentences_in(said.whole)
     }
+    short = {
+        sentence.text: said.facts
+        for treatment in catalogue.treatments
+        if not is_late(treatment, day)
+        for question in QUESTIONS
+        if (said := answer(catalogue, evidence, treatment.id, question, code))
+        for sentence in sentences_in(said.text)
+    }
+    return {**whole, **short}

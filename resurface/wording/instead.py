@@ -10,17 +10,17 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from resurface.catalogue.dates import is_late
 from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.short_name import short_name
-from resurface.wording.approved import Approved
 from resurface.wording.check import Read
 from resurface.wording.checked import Checked
-from resurface.wording.cited_for import lacking, said_of
-from resurface.wording.claim_answers import QUESTION
+from resurface.wording.cited_for import lacking
+from resurface.wording.claim_answers import GRAVE
 from resurface.wording.splitting import is_ended
-from resurface.wording.suggested import NAMES_ONE
-from resurface.wording.tried_copy import GRAVE, TriedCopy
+from resurface.wording.suggested import NAMES_ONE, answered
+from resurface.wording.tried_copy import TriedCopy
 
 APPROVED, SOURCE, REWRITE, OUT = "approved", "source", "rewrite", "out"
 """An approved wording; the sentence with a source of the record; the rule's words, where they may
@@ -36,8 +36,6 @@ _MAY_STAND = frozenset(
 """Rules whose suggestion is a wording for copy; that of any other is advice to whoever writes."""
 _DARK_MARKS, _MOST_SOURCES = "pih", 2
 """The concern whose sources say who gets dark marks, and how many of them are named."""
-_OF_HARM = ("serious", "harms", "told")
-"""Questions that answer a count of people who were harmed: never one on who got better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +107,10 @@ def _offered(copy: TriedCopy, at: int) -> Iterator[tuple[str, tuple[str, ...]]]:
     sources = lacking(each, data, words, copy.today)
     if sources:
         yield SOURCE, (_with_sources(each.text, sources, data, words),)
-    said = _approved_for(copy, at)
+    said = _answer_of(copy, at)
     if said and not (sources and each.severity == "info"):
-        yield APPROVED, (said.whole,)
-    if by := _rewritten(copy, at):
+        yield APPROVED, (said,)
+    if by := "" if said and not _only_names(each) else _rewritten(copy, at):
         yield REWRITE, tuple(_in_sentences(by, each, copy))
 
 
@@ -121,7 +119,7 @@ def _in_sentences(by: str, each: Checked, copy: TriedCopy) -> Iterator[str]:
 
     A sentence may rest on the one before it for its treatment, so that name stays.
     """
-    if each.rules and each.rules[0] in NAMES_ONE:
+    if _only_names(each):
         yield by
         return
     ended = by if is_ended(by) else f"{by}."
@@ -174,23 +172,20 @@ def _may_stand(each: Checked) -> bool:
     return not each.rules or each.rules[0] in _MAY_STAND
 
 
-def _approved_for(copy: TriedCopy, at: int) -> Approved | None:
-    """The first approved wording that answers what the sentence claims, of the treatment meant."""
+def _only_names(each: Checked) -> bool:
+    """Whether only another name is asked for."""
+    return bool(each.rules) and each.rules[0] in NAMES_ONE
+
+
+def _answer_of(copy: TriedCopy, at: int) -> str:
+    """What the record answers to a claim on the treatment that is meant; empty where it does not.
+
+    Nothing of one that is past the day by which it was to be checked again.
+    """
     each = copy.checked[at]
-    asked = [QUESTION[rule] for rule in each.rules if rule in QUESTION]
-    if each.severity in GRAVE and copy.is_on_dark_marks(at):
-        asked.insert(0, "marks")
-    elif copy.counts_harm(at):
-        asked = list(_OF_HARM)
-    if not each.meant or not asked:
-        return None
     data, words = copy.of(each)
-    told = [
-        said
-        for said in said_of(each.meant, data, words, copy.today)
-        if said.text and said.text != each.text
-    ]
-    held = set(each.facts)
-    answers = [said for question in asked for said in told if said.question == question]
-    on_its_figures = [said for said in answers if held.intersection(said.facts)]
-    return next(iter((*on_its_figures, *answers)), None)
+    row = data.catalogue.find(each.meant) if each.meant else None
+    if row is None or is_late(row, copy.today):
+        return ""
+    told = answered(copy.questions(at), row.id, data, words)
+    return told.text if told and told.text != each.text else ""

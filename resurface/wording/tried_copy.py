@@ -13,7 +13,7 @@ from resurface.record.store import Data
 from resurface.wording.check import EVERY, Read, read_as, reading
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import as_it_stands, of_sentence
-from resurface.wording.counts_said import counts_harm
+from resurface.wording.claim_answers import GRAVE, is_on_dark_marks, questions
 from resurface.wording.grammar import Found
 from resurface.wording.rule_table import rules
 from resurface.wording.splitting import Sentence, sentences_in
@@ -21,8 +21,6 @@ from resurface.wording.spoken import spoken
 from resurface.wording.typed_text import in_its_place, rewritten
 from resurface.wording.worked_out import FOLLOWING, RISK_LINE
 from resurface.wording.written import written
-
-GRAVE = ("warn", "block")
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,12 +128,12 @@ class TriedCopy:
 
     def is_on_dark_marks(self, at: int) -> bool:
         """Whether a sentence speaks of dark marks: by name, or of marks on darker skin."""
-        found = self._lists(at)
-        return found.holds("pih-words") or (found.holds("dark-skin") and found.holds("a-mark"))
+        return is_on_dark_marks(self._lists(at))
 
-    def counts_harm(self, at: int) -> bool:
-        """Whether a sentence counts the people who were harmed, or says that nobody was."""
-        return counts_harm(self._lists(at))
+    def questions(self, at: int) -> tuple[str, ...]:
+        """What answers a sentence, the best question first."""
+        each = self.checked[at]
+        return questions(each.rules, each.severity, self._lists(at))
 
     def _lists(self, at: int) -> Found:
         """Which lists stand in one sentence of the text."""

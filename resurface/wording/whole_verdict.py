@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resurface.wording.checked import SEVERITIES, Checked
-from resurface.wording.claim_answers import QUESTION
+from resurface.wording.claim_answers import GRAVE, QUESTION, questions
 from resurface.wording.finding import Finding
 from resurface.wording.held_against import FIGURES
 from resurface.wording.splitting import Sentence
-from resurface.wording.suggested import NAMES_ONE, another_name, suggested
+from resurface.wording.suggested import NAMES_ONE, another_name, answered, suggested
 from resurface.wording.tongue import Tongue
 from resurface.wording.whose import treatments_of
 from resurface.wording.worked_out import Whole, kept
@@ -31,7 +31,20 @@ def verdict_on(
         and not _in_an_address(one, part.text)
     ]
     own = treatments_of(whole.read[nth])
-    return _checked(part, filled, own, whole.meant(nth), tongue.code)
+    said = _checked(part, filled, own, whole.meant(nth), tongue.code)
+    return _answered(said, whole, nth, tongue)
+
+
+def _answered(said: Checked, whole: Whole, nth: int, tongue: Tongue) -> Checked:
+    """A claim with the answer of the record as what to say instead, where it has one."""
+    if said.severity not in GRAVE or not said.meant or said.rules[0] in NAMES_ONE:
+        return said
+    asked = questions(said.rules, said.severity, whole.read[nth].found)
+    told = answered(asked, said.meant, tongue.data, tongue.words)
+    if told is None:
+        return said
+    facts = tuple(dict.fromkeys((*said.facts, *told.facts)))
+    return replace(said, suggestion=told.text, facts=facts)
 
 
 def _filled(finding: Finding, whole: Whole, nth: int, tongue: Tongue) -> Finding:

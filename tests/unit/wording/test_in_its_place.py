@@ -133,7 +133,7 @@ def test_a_sentence_that_names_the_treatment_of_the_next_is_not_taken_out_from_b
         found = checked(text.format(name), "en")
         offered = ways(text.format(name), found, served("en"), language("en"), TODAY)[0]
         assert (OUT in {each.kind for each in offered}) is kept
-        assert len(offered) > 1
+        assert "approved" in {each.kind for each in offered}
 
 
 def test_a_replacement_keeps_the_mark_of_its_line():

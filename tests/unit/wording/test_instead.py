@@ -37,7 +37,7 @@ def mended(text: str, at: int = 0, code: str = "en", today=TODAY):
 
 def test_a_claim_on_days_away_is_answered_by_the_record_of_the_treatment_it_names():
     found = mended("Microneedling has no downtime.")
-    assert found[APPROVED].startswith("Microneedling: people are back at work 0–3 days")
+    assert found[APPROVED].startswith("With microneedling, people are back at work after 0 days (")
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,10 @@ def test_a_claim_on_days_away_is_answered_by_the_record_of_the_treatment_it_name
 )
 def test_a_claim_on_dark_marks_is_answered_by_the_dark_marks_of_that_treatment(text):
     found = mended(text)
-    assert found[APPROVED].startswith("Light chemical peel, dark marks: 1.9 of 100 visits")
-    assert "Dark marks can appear" in found[REWRITE]
+    assert found[APPROVED].startswith(
+        "With light chemical peel, sources report dark marks in 1.9 of 100 visits ("
+    )
+    assert REWRITE not in found
 
 
 def test_a_claim_on_dark_marks_of_no_treatment_never_speaks_of_scars():
@@ -61,18 +63,20 @@ def test_a_claim_on_dark_marks_of_no_treatment_never_speaks_of_scars():
 
 def test_a_claim_that_nobody_was_harmed_is_answered_by_the_harms_of_that_treatment():
     found = mended("0 of 31 people had a problem with Pro Fractional")
-    assert found[APPROVED].startswith("Fractional erbium laser, serious harms. ")
+    assert found[APPROVED].startswith(
+        "With fractional erbium laser, sources report dark marks in 1"
+    )
 
 
 def test_a_claim_on_dark_marks_is_answered_in_spanish():
     found = mended("Microagujas: garantizamos que no deja manchas oscuras.", code="es")
     assert "manchas oscuras" in found[APPROVED]
-    assert found[REWRITE].startswith("Microagujas (microneedling): ")
+    assert found[APPROVED].startswith("Con microagujas (microneedling), ")
 
 
 def test_a_sentence_that_names_no_treatment_is_of_the_one_named_last_before_it():
     found = mended("Ask about dermabrasion and microneedling. There is no downtime.", 1)
-    assert found[APPROVED].startswith("Microneedling: ")
+    assert found[APPROVED].startswith("With microneedling, ")
 
 
 def test_where_no_treatment_is_named_nothing_is_said_of_one():
@@ -81,7 +85,7 @@ def test_where_no_treatment_is_named_nothing_is_said_of_one():
 
 def test_it_is_in_the_language_of_the_copy():
     found = mended("El microneedling no duele.", code="es")
-    assert found[APPROVED].startswith("Microagujas (microneedling): la gente le dio al dolor")
+    assert found[APPROVED].startswith("Con microagujas (microneedling), la gente le dio")
 
 
 def test_a_treatment_past_its_day_has_no_approved_wording():
@@ -107,7 +111,7 @@ def test_a_figure_inside_what_sources_say_takes_a_source_of_that_very_figure():
 
 def test_a_figure_outside_what_sources_say_is_answered_by_the_range():
     found = mended("Microneedling takes 12 visits.")
-    assert found[APPROVED].startswith("Microneedling: a usual course is 3–6 visits (10 sources).")
+    assert found[APPROVED].startswith("A usual course of microneedling is 3–6 visits (")
 
 
 def test_another_name_takes_the_place_of_the_name_alone():

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from resurface.language.language import language
-from resurface.text.short_name import short_name
 from resurface.wording.checked import SEVERITIES
-from resurface.wording.held_numbers import held, numbers_in
+from resurface.wording.held_numbers import numbers_in
 from resurface.wording.rule_table import DATA as FOLDER
 from resurface.wording.rule_table import LIFTS, LISTS, RULES, rows, rules, wording_sources
 from resurface.wording.suggested import suggested
@@ -34,25 +31,6 @@ def test_a_suggestion_is_not_stopped_for_any_treatment(checked, data, code, rule
     for named in ((), *((row.id,) for row in filled)):
         said = suggested(rule.suggestion, named, data, spoken).text
         assert [each.text for each in checked(said, code) if each.severity == "block"] == []
-
-
-@of_each(("code", "rule"), BOTH, ids=named)
-def test_a_number_in_a_suggestion_is_held_by_a_fact_or_a_record(data, code, rule):
-    facts = {each.id: each for group in data.evidence.facts.values() for each in group}
-    for row in data.catalogue.treatments:
-        said = suggested(rule.suggestion, (row.id,), data, language(code))
-        records = [each for each in data.evidence.clearances if each.treatment_id == row.id]
-        known = held([*(facts[each] for each in said.facts), *records]) | numbers_in(row.name)
-        sources = {one for each in said.facts for one in facts[each].source_ids}
-        known |= {
-            number
-            for each in sources
-            for number in numbers_in(short_name(data.evidence.sources[each], language(code)))
-        }
-        known |= frozenset(
-            float(n) for n in re.findall(r"\d+", " ".join(r.number for r in records))
-        )
-        assert numbers_in(said.text) <= known
 
 
 @of_each(("code", "rule"), BOTH, ids=named)

@@ -62,7 +62,7 @@ def test_what_is_offered_for_a_spanish_sentence_in_english_copy_is_spanish():
     data, words = served("en"), language("en")
     checked = check_copy(text, data, words, TODAY)
     offered = {each.kind: each.text for each in ways(text, checked, data, words, TODAY)[-1]}
-    assert offered[APPROVED].startswith("Microagujas (microneedling): la gente le dio al dolor")
+    assert offered[APPROVED].startswith("Con microagujas (microneedling), la gente le dio")
 
 
 @pytest.mark.parametrize(
