@@ -44,6 +44,7 @@ ALLOWED = {
     "wording/fda_words.py": "the number of a record is looked for",
     "wording/finding.py": "ids of rules are named",
     "wording/rule_table.py": "ids of rules are named",
+    "wording/short_parts.py": "a treatment's name stands inside a sentence, in two languages alike",
     "wording/splitting.py": "words that end no sentence are looked for",
     "wording/text_language.py": "words are looked for in dictionaries",
     "wording/written.py": "what was typed is compared with rules",
