@@ -86,5 +86,19 @@ def approved(making: Making, words: Language) -> str:
     return text.format(initials=making.initials, date=words.date(_day(making.at)))
 
 
+def passed_with_reason(record: PieceRecord, words: Language) -> tuple[str, ...]:
+    """Each sentence that needed a reason, with the reason and who approved it, each once."""
+    signed = words.say("“{sentence}” passed with the reason “{reason}”, approved by {initials}")
+    unsigned = words.say("“{sentence}” passed with the reason “{reason}”, without initials")
+    said = (
+        (signed if making.initials else unsigned).format(
+            sentence=each.sentence, reason=each.reason, initials=making.initials
+        )
+        for making in record.makings
+        for each in making.passed
+    )
+    return tuple(dict.fromkeys(said))
+
+
 def _day(moment: datetime.datetime) -> datetime.date:
     return local(moment).date()

@@ -13,6 +13,7 @@ from resurface.comparison.comparison import compare
 from resurface.language.language import language
 from resurface.materials.asked_piece import Piece
 from resurface.pieces.database import FILE
+from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import piece_record
 from resurface.pieces.remembering import remember
 from resurface.pieces.shown_facts import RANGE
@@ -85,6 +86,24 @@ def test_its_line_opens_every_figure_with_its_own_sources_as_links():
     assert len(lines) == len(CHOSEN)
     for line in lines:
         assert re.search(r": \*\*\d+–\d+ days\*\* · \[.+?\]\(<https?://[^>]+> \".+?\"\)", line)
+
+
+def test_each_figure_names_every_source_and_leaves_none_behind_a_number():
+    record = made()
+    remember(record)
+    told = texts(figures(record))
+    assert not re.search(r"; \d+ more", told)
+    assert max(line.count("](<http") for line in told.splitlines()) > 4
+
+
+def test_what_passed_with_a_reason_stands_before_the_figures_with_who_let_it_pass():
+    record = made()
+    passed = (Passed("The best scar care.", ("C16",), "the owner wants it"),)
+    making = replace(record.makings[0], initials="AB", passed=passed)
+    remember(replace(record, makings=(making,)))
+    told = texts(figures(record))
+    line = "“The best scar care.” passed with the reason “the owner wants it”, approved by AB"
+    assert 0 < told.index(line) < told.index("Back at work after:")
 
 
 def test_a_share_of_visits_is_among_its_figures_with_its_study():

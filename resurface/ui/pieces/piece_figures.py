@@ -16,9 +16,6 @@ from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.text.short_name import short_name
 
-NAMED = 4
-"""Sources of one figure that are named at once; the record's own page has the others."""
-
 
 def piece_figures(piece: ChangedPiece, data: Data, words: Language) -> None:
     """A list for each treatment, in the order of the piece; a table would be cut on a phone."""
@@ -37,10 +34,8 @@ def _lines(figures: Iterable[PieceFigure], words: Language) -> Iterator[str]:
 
 
 def _linked(sources: tuple[Source, ...], words: Language) -> str:
-    """Sources by short name, each a link that says its title; how many more there are."""
-    named = [_link(each, words) for each in sources[:NAMED]]
-    if left := len(sources) - len(named):
-        named.append(plain(words.say("{count} more").format(count=words.number(left))))
+    """Every source by short name, each a link that says its title."""
+    named = [_link(each, words) for each in sources]
     return "; ".join(named) or plain(words.say("from the row itself"))
 
 

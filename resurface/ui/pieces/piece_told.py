@@ -17,6 +17,7 @@ from resurface.pieces.said_of_piece import (
     brand_of,
     kind_of_piece,
     made_on,
+    passed_with_reason,
     treatments_of,
 )
 from resurface.record.store import Data
@@ -39,7 +40,7 @@ def held(record: PieceRecord) -> ChangedPiece:
 
 
 def told(piece: ChangedPiece, words: Language) -> None:
-    """Its name, what it was made from, what has changed, what was typed, passed and approved."""
+    """Its name, its making, what has changed, what passed with a reason, figures, the rest."""
     record = piece.record
     kind = f"{kind_of_piece(record, words)}, {NAMES.get(record.language, record.language)}"
     st.markdown(f"**{record.id}** · {plain(kind)}")
@@ -50,6 +51,9 @@ def told(piece: ChangedPiece, words: Language) -> None:
     )
     st.caption(plain(made))
     st.markdown("\n".join(changes(piece, words)))
+    if reasons := passed_with_reason(record, words):
+        heading = plain(words.say("Passed with a typed reason"))
+        st.markdown("\n".join((f"**{heading}**", "", *(f"- {plain(each)}" for each in reasons))))
     piece_figures(piece, spoken(words.code), words)
     if lines := list(_further(record, words)):
         st.markdown("\n".join(f"- {plain(each)}" for each in lines))
@@ -76,7 +80,4 @@ def _further(record: PieceRecord, words: Language) -> Iterator[str]:
         yield words.say("Typed on it: {text}").format(text=each)
     yield brand_of(record, kept_brand().brand, words)
     for making in record.makings:
-        for each in making.passed:
-            text = words.say("Passed with a reason: {sentence} ({reason})")
-            yield text.format(sentence=each.sentence, reason=each.reason)
         yield from filter(None, (approved(making, words),))
