@@ -19,6 +19,7 @@ from resurface.materials.renderer import NotDrawnError
 from resurface.pieces.piece_record import Passed, PieceRecord
 from resurface.pieces.record_made import piece_record
 from resurface.wording.clinic_texts import typed_warned
+from resurface.wording.typed_reason import KINDS, REFUSED, in_words, is_reason
 
 NOTHING = "nothing is chosen: give --link with one to four treatments"
 _ENDINGS: dict[str, Form] = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".zip": "png"}
@@ -30,6 +31,7 @@ def add_typed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--line", default="", help="one line below it")
     parser.add_argument("--action", default="", help="a call to action")
     parser.add_argument("--reason", default="", help="why typed words that need one are said")
+    parser.add_argument("--reason-kind", choices=tuple(KINDS), default="", help="of which kind")
     parser.add_argument("--initials", default="", help="of who approved it")
 
 
@@ -44,10 +46,13 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
     link = full_link(reached, shared) if isinstance(reached, str) else ""
     typed = Typed(given.headline, given.line, given.action)
     for each in typed_warned(astuple(typed), asked.words):
-        if not given.reason.strip():
+        if not (given.reason.strip() and given.reason_kind):
             raise NotMadeError(
-                f"“{each.text}” needs a reason: {each.why}. Say it with --reason, or change it."
+                f"“{each.text}” needs a reason: {each.why}. Say it with --reason and "
+                f"--reason-kind, or change it."
             )
+        if not is_reason(given.reason):
+            raise NotMadeError(asked.words.render(REFUSED))
     brand = kept_brand().brand
     return Piece(comparison, template, size, asked.words, today(), link, typed, brand)
 
@@ -57,7 +62,8 @@ def approval(asked: Asked) -> tuple[tuple[Passed, ...], str]:
     given = asked.given
     texts = (given.headline, given.line, given.action)
     warned = typed_warned(texts, asked.words)
-    passed = tuple(Passed(each.text, each.rules, given.reason) for each in warned)
+    reason = in_words(given.reason_kind, given.reason, asked.words)
+    passed = tuple(Passed(each.text, each.rules, reason) for each in warned)
     return passed, given.initials
 
 

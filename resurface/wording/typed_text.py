@@ -17,10 +17,6 @@ Checking = Callable[[str, Data, Language], Sequence[Checked]]
 """The checker: a text, the data that its figures are held against, and its language."""
 
 
-_FEWEST_WORDS, _FEWEST_LETTERS = 2, 10
-"""Of a reason that says something."""
-
-
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A sentence and where it begins and ends in the text; both 0 where it was not found."""
@@ -58,13 +54,6 @@ def verdict(checked: Iterable[Checked]) -> Verdict:
             for severity in ("block", "warn", "info")
         )
     )
-
-
-def is_reason(text: str) -> bool:
-    """Whether a typed reason says something: two words and ten letters at least."""
-    said = [each for each in text.split() if any(map(str.isalpha, each))]
-    letters = sum(map(str.isalpha, text))
-    return len(said) >= _FEWEST_WORDS and letters >= _FEWEST_LETTERS
 
 
 def counted(checked: Iterable[Checked]) -> dict[str, int]:

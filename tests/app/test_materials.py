@@ -201,15 +201,19 @@ def test_what_is_offered_for_a_headline_is_printed_and_fine(page):
     assert "Must change" not in texts(app)
 
 
-def test_a_letter_is_no_reason_and_two_words_of_ten_letters_are_one(page):
+def test_a_reason_is_of_a_kind_and_words_without_content_are_none(page):
     app = page()
     named(app.text_input, "materials-line").set_value("Highly effective for acne scars")
     app = ran(app)
-    for reason, closed in (("x", True), ("xxxxxxxxxxxx", True), ("our own survey", False)):
+    named(app.text_input, "materials-line-reason").set_value("our own survey")
+    app = ran(app)
+    assert {each.proto.disabled for each in app.get("download_button")} == {True}
+    named(app.selectbox, "materials-line-reason-kind").set_value("other")
+    for reason, closed in (("x", True), ("boss wants it", True), ("our own survey", False)):
         named(app.text_input, "materials-line-reason").set_value(reason)
         app = ran(app)
         assert {each.proto.disabled for each in app.get("download_button")} == {closed}
-        assert ("say a little more" in texts(app)) is closed
+        assert ("That is no reason yet" in texts(app)) is closed
         assert bool(copied(app)) is not closed
 
 

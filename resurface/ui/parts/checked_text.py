@@ -18,9 +18,11 @@ from resurface.ui.shell import session
 from resurface.wording.checked import Checked
 from resurface.wording.checked_copy import check_copy
 from resurface.wording.instead import instead
-from resurface.wording.typed_text import Checking, Verdict, is_reason, rewritten, verdict
+from resurface.wording.typed_reason import KINDS, REFUSED, in_words, is_reason, kinds_for
+from resurface.wording.typed_text import Checking, Verdict, rewritten, verdict
 
-LONGEST_REASON = 200
+LONGEST_REASON = 140
+"""Letters: its kind is kept before it."""
 PAUSE = "400ms"
 """Without a further letter, after which a text is checked."""
 
@@ -33,7 +35,10 @@ _ABOUT: dict[str, tuple[Message, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class TypedText:
-    """What was typed, what it needs, and the reason that was given; empty where none is asked."""
+    """What was typed, what it needs, and the reason that was given, of its kind and in words.
+
+    It is empty where none is asked, or none was given that says something.
+    """
 
     text: str
     needs: Verdict
@@ -42,7 +47,7 @@ class TypedText:
     @property
     def may_leave(self) -> bool:
         """Whether a piece with this text may be exported."""
-        return self.needs.may_leave and (not self.needs.needs_reason or is_reason(self.reason))
+        return self.needs.may_leave and (not self.needs.needs_reason or bool(self.reason))
 
 
 def checked_text(
@@ -73,7 +78,7 @@ def checked_text(
             if not put and each.suggestion:
                 told = words.say("What helps: {advice}").format(advice=each.suggestion)
                 st.caption(plain(told))
-    return TypedText(value, needs, _reason(name, words) if needs.needs_reason else "")
+    return TypedText(value, needs, _reason(name, needs, words) if needs.needs_reason else "")
 
 
 def _said(each: Checked, words: Language) -> None:
@@ -112,14 +117,22 @@ def _used(take: Callable[[str], None], text: str) -> None:
     take(text)
 
 
-def _reason(name: str, words: Language) -> str:
-    """Why it is said all the same; a few letters are no reason yet, and that is said kindly."""
-    reason = st.text_input(
+def _reason(name: str, needs: Verdict, words: Language) -> str:
+    """Why it is said all the same; what is no reason yet is said kindly."""
+    kind = st.selectbox(
+        words.say("What kind of reason is it?"),
+        kinds_for(needs.warn),
+        index=None,
+        format_func=lambda each: words.render(KINDS[each]),
+        placeholder=words.say("Choose one"),
+        key=session.key(f"{name}-reason-kind"),
+    )
+    typed = st.text_input(
         words.say("Why is it said all the same? Kept with the piece."),
         max_chars=LONGEST_REASON,
         key=session.key(f"{name}-reason"),
         live=PAUSE,
     ).strip()
-    if reason and not is_reason(reason):
-        st.caption(plain(words.say("Please say a little more: two words or more, ten letters.")))
-    return reason
+    if typed and not is_reason(typed):
+        st.caption(plain(words.render(REFUSED)))
+    return in_words(kind or "", typed, words)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from resurface.wording.checked import Checked
-from resurface.wording.typed_text import counted, is_reason, marked, placed, rewritten, verdict
+from resurface.wording.typed_text import counted, marked, placed, rewritten, verdict
 
 TEXT = "No downtime.  Book today. No downtime."
 
@@ -82,13 +82,3 @@ def test_pieces_together_are_the_sentence():
 def test_marks_that_overlap_are_one_after_another():
     said = Checked("forever and ever", "block", (), ("forever and", "and ever"))
     assert marked(said) == (("forever and", True), (" ever", False))
-
-
-@pytest.mark.parametrize("text", ["", "x", "xxxxxxxxxxxx", "1234567890 2345", "so be it", "- - -"])
-def test_a_few_letters_are_no_reason(text):
-    assert not is_reason(text)
-
-
-@pytest.mark.parametrize("text", ["Our own survey of 2024", "Lo pidió la doctora", "see our study"])
-def test_two_words_of_ten_letters_are_a_reason(text):
-    assert is_reason(text)
