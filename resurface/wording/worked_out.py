@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from resurface.catalogue.figures import DOWNTIME
@@ -13,7 +13,7 @@ from resurface.wording.counts_said import counts_held
 from resurface.wording.fda_words import fda_findings, without_its_risk
 from resurface.wording.figures_said import figures_said
 from resurface.wording.finding import Finding, of_rule
-from resurface.wording.held_against import held_against, of_nobody
+from resurface.wording.held_against import SHARE, held_against, of_nobody
 from resurface.wording.miscited import miscited
 from resurface.wording.prices_said import prices_held
 from resurface.wording.scope import Context
@@ -24,6 +24,8 @@ from resurface.wording.whose import treatments_of
 from resurface.wording.winner_said import winner_said
 
 _NO_DOWNTIME = "C08"
+_PROMISED = ("tone-you", "of-ours")
+"""Lists of words that make a share a promise: the reader, the clinic and its people."""
 RISK_LINE = "risk-line"
 """The list of what a text says of the risk of radiofrequency."""
 _MAY_WAIT = "may-wait"
@@ -133,8 +135,9 @@ def kept(whole: Whole, nth: int, found: Sequence[Finding], data: Data) -> list[F
         said = _SAME_DAY if all(row.range_of(DOWNTIME).high == 0 for row in rows) else ""
     elif context.found.holds(_ZERO_DAYS) and context.found.holds("counted-sources"):
         said = _ZERO_DAYS if all(_a_source_says_none(row.id, data) for row in rows) else ""
+    found = [_as_grave(each, context, named, found) for each in found]
     if not rows or not said:
-        return list(found)
+        return found
     places = [
         (context.words[each.start].start, context.words[each.end - 1].end)
         for each in context.found.spans(said)
@@ -145,6 +148,23 @@ def kept(whole: Whole, nth: int, found: Sequence[Finding], data: Data) -> list[F
         if each.rule != _NO_DOWNTIME
         or not any(start < each.end and each.start < end for start, end in places)
     ]
+
+
+def _as_grave(
+    each: Finding, context: Context, named: Sequence[str], found: Sequence[Finding]
+) -> Finding:
+    """A share that no source stands beside: it must change where it is a treatment's result that
+    no fact holds, or speaks to the reader or of the clinic; else it needs a reason.
+    """
+    if each.rule != SHARE or each.severity != "block" or context.cited:
+        return each  # one beside a source is held against that source
+    shares = [one for one in found if one.rule == SHARE and one.facts]
+    if shares and all(one.severity == "info" for one in shares):
+        return replace(each, severity="warn")
+    promises = any(one.severity == "block" for one in found if one.rule != SHARE)
+    if named or promises or any(map(context.found.holds, _PROMISED)):
+        return each
+    return replace(each, severity="warn")
 
 
 def _a_source_says_none(treatment_id: str, data: Data) -> bool:
