@@ -9,18 +9,22 @@ import base64
 import hashlib
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from pathlib import Path
 
-from resurface.comparison.comparison import Comparison, Option
+from resurface.comparison.comparison import Option
 from resurface.comparison.tried import not_drawn_said
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
+from resurface.evidence.studies import HARMS
 from resurface.evidence.witness import Design
 from resurface.language.language import Language, message
 from resurface.materials.asked_piece import Piece
 from resurface.materials.below_piece import below
 from resurface.materials.cited import whole_citation
 from resurface.materials.embed_drawn import days, days_drawn, kind, marks, people
-from resurface.materials.foot import in_order, where_read
+from resurface.materials.embed_risk import by_number, embed_risk
+from resurface.materials.figure_marks import BEHIND_ROW, FigureMarks
+from resurface.materials.foot import where_read
 from resurface.materials.handout_people import Cell
 from resurface.materials.handout_studies import named_studies
 from resurface.materials.handout_table import Row, rows
@@ -28,12 +32,11 @@ from resurface.materials.handout_words import other_harms
 from resurface.materials.markup import Markup, element, together
 from resurface.materials.paragraph import headline
 from resurface.materials.people_said import untreated_said
-from resurface.materials.piece_sources import WHOLE
-from resurface.materials.piece_words import about_scars, decision, listed
+from resurface.materials.piece_sources import BESIDE, WHOLE
+from resurface.materials.piece_words import about_scars, decision
 from resurface.materials.qr import qr_svg
 from resurface.materials.refusal import RefusedError
 from resurface.materials.resting import ids_behind
-from resurface.materials.risk_said import risk
 from resurface.materials.time_said import away_said, shows_said, visits_said
 from resurface.text.designs import forms_in_words
 
@@ -45,15 +48,17 @@ _TONES = {RESPONDERS: "good", SERIOUS: "bad", DARK_MARKS: "bad"}
 
 
 def embed(piece: Piece) -> bytes:
-    """The page; without the logo where that makes it too large. Raises `RefusedError`."""
-    for logo in dict.fromkeys((piece.brand.logo, b"")):
-        made = _page(piece, logo).encode()
+    """The page. Where it is too large the numbers of sources stand in its table alone, then the
+    logo is left out. Raises `RefusedError`.
+    """
+    for logo, everywhere in product(dict.fromkeys((piece.brand.logo, b"")), (True, False)):
+        made = _page(piece, logo, everywhere=everywhere).encode()
         if len(made) <= LARGEST:
             return made
     raise RefusedError(TOO_LARGE, piece.words)
 
 
-def _page(piece: Piece, logo: bytes) -> str:
+def _page(piece: Piece, logo: bytes, *, everywhere: bool) -> str:
     words = piece.words
     style = _style(piece)
     title = piece.typed.headline or headline(piece.comparison, words)
@@ -66,8 +71,10 @@ def _page(piece: Piece, logo: bytes) -> str:
         element("title", title),
         element("style", Markup(style)),
     )
-    parts = [*_opening(piece, title, logo), *_days(piece), *_of_hundred(piece)]
-    parts += [*_table(piece), *_sources(piece)]
+    numbered = FigureMarks(piece.comparison, words, ids_behind(piece.comparison, WHOLE))
+    drawn = numbered if everywhere else None
+    parts = [*_opening(piece, title, logo, numbered, everywhere=everywhere), *_days(piece, drawn)]
+    parts += [*_of_hundred(piece, drawn), *_table(piece, numbered), *_sources(words, numbered)]
     body = element("body", element("main", *parts), _below(piece))
     return f"<!doctype html>{element('html', head, body, lang=words.code)}\n"
 
@@ -107,7 +114,9 @@ def _shared_style() -> str:
     return "".join(line.strip() for line in "".join(kept).splitlines())
 
 
-def _opening(piece: Piece, title: str, logo: bytes) -> Iterator[Markup]:
+def _opening(
+    piece: Piece, title: str, logo: bytes, numbered: FigureMarks, *, everywhere: bool
+) -> Iterator[Markup]:
     words, comparison = piece.words, piece.comparison
     if logo:
         data = f"data:image/png;base64,{base64.b64encode(logo).decode()}"
@@ -115,26 +124,10 @@ def _opening(piece: Piece, title: str, logo: bytes) -> Iterator[Markup]:
     yield element("h1", title)
     yield element("p", piece.typed.line or decision(comparison, words))
     yield element("p", about_scars(words), class_="quiet")
-    yield _risk(comparison, words)
+    yield embed_risk(comparison, words, numbered, everywhere=everywhere)
 
 
-def _risk(comparison: Comparison, words: Language) -> Markup:
-    """Warnings and serious harms, dark marks, then ages and skin."""
-    found, lines = risk(comparison, words), []
-    for each in found.warnings:
-        text = words.say("Safety warning, {treatment}: {warning}")
-        said = text.format(treatment=each.name, warning=each.text)
-        lines.append(element("li", said, class_="serious"))
-    lines += [element("li", each.said(words), class_="serious") for each in found.serious]
-    lines.append(
-        element("li", element("b", words.say("Dark marks:")), " ", listed(found.dark, words))
-    )
-    lines.append(element("li", listed(found.limits, words)))
-    heading = element("h2", words.say("The risks first"), class_="bad")
-    return element("section", heading, element("ul", *lines), class_="risk")
-
-
-def _days(piece: Piece) -> Iterator[Markup]:
+def _days(piece: Piece, numbered: FigureMarks | None) -> Iterator[Markup]:
     """Days after a visit, an option a line."""
     words, comparison = piece.words, piece.comparison
     count = days_drawn(comparison)
@@ -145,19 +138,27 @@ def _days(piece: Piece) -> Iterator[Markup]:
     yield element("h2", words.say("Days off work and visits"))
     said = (about.format(last=words.number(count)), words.say("Gray: after that. Arrow: or more."))
     yield element("p", " ".join(said), class_="quiet")
-    lines = [element("li", *_after(option, count, words)) for option in comparison.treated]
+    lines = [
+        element("li", *_after(option, count, words, numbered)) for option in comparison.treated
+    ]
     yield element("ul", *lines, class_="after")
 
 
-def _after(option: Option, count: int, words: Language) -> Iterator[Markup]:
+def _after(
+    option: Option, count: int, words: Language, numbered: FigureMarks | None
+) -> Iterator[Markup]:
     said = (away_said(option, words), shows_said(option, words))
     named = element("b", kind(option.treatment.depth), option.treatment.name)
-    small = [element("small", each) for each in (*said, visits_said(option, words))]
+    pairs = zip((*said, visits_said(option, words)), BESIDE, strict=True)
+    small = [
+        element("small", each, by_number(numbered.of(option, about) if numbered else ""))
+        for each, about in pairs
+    ]
     yield element("div", named, *small)
     yield days(option, count, "; ".join(said))
 
 
-def _of_hundred(piece: Piece) -> Iterator[Markup]:
+def _of_hundred(piece: Piece, numbered: FigureMarks | None) -> Iterator[Markup]:
     """Who got better and who was harmed: the same rows for every treatment, beside each other."""
     words, comparison = piece.words, piece.comparison
     table = {each.id: each for each in rows(comparison, words)}
@@ -171,11 +172,15 @@ def _of_hundred(piece: Piece) -> Iterator[Markup]:
     columns = []
     for place, option in enumerate(comparison.treated):
         name = element("h3", kind(option.treatment.depth), option.treatment.name)
-        blocks = [_block(row, row.cells[place]) for row in shown]
+        blocks = [
+            _block(row, row.cells[place], numbered.of(option, row.id) if numbered else "")
+            for row in shown
+        ]
         columns.append(element("li", name, *blocks))
     yield element("ul", *columns, class_="of")
     if comparison.has_untreated:
-        yield element("p", untreated_said(comparison, words), class_="none")
+        mark = by_number(numbered.of(comparison.options[-1], RESPONDERS) if numbered else "")
+        yield element("p", untreated_said(comparison, words), mark, class_="none")
     yield element("p", _how_read(shown, words), class_="quiet")
 
 
@@ -190,7 +195,7 @@ def _how_read(shown: list[Row], words: Language) -> str:
     return " ".join(said)
 
 
-def _block(row: Row, cell: Cell) -> Markup:
+def _block(row: Row, cell: Cell, mark: str) -> Markup:
     """One outcome of one option; counted and told harms are of one size."""
     tone = _TONES[row.id]
     parts = [element("b", row.label, class_=tone), " ", element("small", row.note)]
@@ -208,10 +213,11 @@ def _block(row: Row, cell: Cell) -> Markup:
     if cell.spread:
         parts.append(element("span", cell.spread, class_=f"figure {tone}"))
     parts += [element("small", cell.sure)] if cell.sure else []
+    parts.append(by_number(mark))
     return element("div", *parts)
 
 
-def _table(piece: Piece) -> Iterator[Markup]:
+def _table(piece: Piece, numbered: FigureMarks) -> Iterator[Markup]:
     """Everything in words: a table where there is room, else a card a row, with the same roles."""
     words, options = piece.words, piece.comparison.options
     heads = [
@@ -220,7 +226,7 @@ def _table(piece: Piece) -> Iterator[Markup]:
     first = element(
         "th", words.say("Ranges, as sources state them"), scope="col", role="columnheader"
     )
-    lines = [_line(each, options) for each in rows(piece.comparison, words)]
+    lines = [_line(each, options, numbered) for each in rows(piece.comparison, words)]
     yield element("h2", words.say("Side by side"))
     yield element(
         "table",
@@ -229,19 +235,29 @@ def _table(piece: Piece) -> Iterator[Markup]:
         role="table",
     )
     yield element("h2", words.say("Other harms"))
+    text = words.say("{name}: {told}")
+    pairs = zip(other_harms(piece.comparison, words), piece.comparison.treated, strict=True)
     harms = [
-        element("li", words.say("{name}: {told}").format(name=each.name, told=each.text))
-        for each in other_harms(piece.comparison, words)
+        element(
+            "li", text.format(name=each.name, told=each.text), by_number(numbered.of(of, HARMS))
+        )
+        for each, of in pairs
     ]
     yield element("ul", *harms)
 
 
-def _line(row: Row, options: tuple[Option, ...]) -> Markup:
+def _line(row: Row, options: tuple[Option, ...], numbered: FigureMarks) -> Markup:
     note = element("small", row.note) if row.note else ""
     head = element("th", row.label, note, scope="row", role="rowheader")
     pairs = zip(options, row.cells, strict=True)
     cells = [
-        element("td", element("i", option.treatment.name), *_said(cell), role="cell")
+        element(
+            "td",
+            element("i", option.treatment.name),
+            *_said(cell),
+            by_number(numbered.of(option, *BEHIND_ROW.get(row.id, (row.id,)))),
+            role="cell",
+        )
         for option, cell in pairs
     ]
     return element("tr", head, *cells, role="row")
@@ -256,14 +272,14 @@ def _said(cell: Cell) -> Iterator[Markup]:
     yield from (element("small", each) for each in small if each)
 
 
-def _sources(piece: Piece) -> Iterator[Markup]:
-    """Every source with its address, the strongest kind first."""
-    words, comparison = piece.words, piece.comparison
+def _sources(words: Language, numbered: FigureMarks) -> Iterator[Markup]:
+    """Every source with its address by its number, the strongest kind first."""
     yield element("h2", words.say("Sources"))
     lines = []
-    for source in in_order(ids_behind(comparison, WHOLE), comparison):
+    for source in numbered.sources:
         where, told = where_read(source), whole_citation(source, words)
-        link = element("a", where, href=where, rel="noopener noreferrer") if where else ""
+        seen = where.split("://", 1)[-1]
+        link = element("a", seen, href=where, rel="noreferrer") if where else ""
         lines.append(element("li", told, " ", link))
     yield element("ol", *lines, class_="sources")
 

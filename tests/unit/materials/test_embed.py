@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
+from resurface.catalogue.figures import DOWNTIME, VISIBLE
 from resurface.materials import embed as embeds
 from resurface.materials.asked_piece import Typed
 from resurface.materials.embed import LARGEST, embed
 from resurface.materials.embed_drawn import MOST_DAYS, days_drawn, days_of, goes_on
+from resurface.materials.foot import where_read
 from resurface.materials.refusal import RefusedError
 from tests.unit.materials.some_pieces import (
     CLINIC,
@@ -78,7 +80,9 @@ def test_what_is_too_large_without_a_logo_is_refused(monkeypatch):
 @each_language
 def test_every_number_but_of_dates_and_sources_stands_in_the_record(chosen, code):
     page = opened(a_piece(chosen, code))
-    for part in page.xpath("//h1 | //ol | //footer | //p[@class='quiet'] | //main/p | //svg"):
+    for part in page.xpath(
+        "//h1 | //ol | //footer | //p[@class='quiet'] | //main/p | //svg | //sup"
+    ):
         part.drop_tree()
     options = compared(chosen, code).options
     said = text_of(page.find(".//main")).replace(" 0 a 10", "").replace(" 0 to 10", "")
@@ -112,7 +116,7 @@ def test_risk_stands_before_days_and_people_with_serious_harms_first(chosen):
 def test_the_safety_warning_stands_first_and_whole():
     first = opened(a_piece(WARNED)).xpath("string(//li[@class='serious'][1])")
     warning = next(o.treatment.warning for o in compared(WARNED).options if o.treatment.warning)
-    assert first.endswith(warning)
+    assert f"{warning} [" in first
 
 
 @each_set
@@ -158,7 +162,42 @@ def test_every_source_has_its_address_and_opens_without_telling_from_where():
     links = opened(a_piece(FOUR)).xpath("//ol[@class='sources']/li/a")
     assert len(links) > 30
     assert all(each.get("href").startswith("http") for each in links)
-    assert {each.get("rel") for each in links} == {"noopener noreferrer"}
+    assert {each.get("rel") for each in links} == {"noreferrer"}
+
+
+@each_set
+@each_language
+def test_each_end_of_days_has_the_number_of_a_source_that_states_it(chosen, code):
+    comparison, page = compared(chosen, code), opened(a_piece(chosen, code))
+    listed = [each.get("href") for each in page.xpath("//ol[@class='sources']/li/a")]
+    assert len(listed) == len(page.xpath("//ol[@class='sources']/li"))
+    rows = page.xpath("//tbody/tr")
+    for row, about in zip(rows, (DOWNTIME, VISIBLE), strict=False):
+        for option, cell in zip(comparison.treated, row.xpath("td"), strict=False):
+            marks = " ".join(text_of(each) for each in cell.xpath("sup"))
+            numbered = {
+                listed[int(each) - 1]
+                for found in re.findall(r"\[([\d, ]+)\]", marks)
+                for each in found.split(", ")
+            }
+            range_ = option.treatment.range_of(about)
+            for end in ("low", "high"):
+                value = getattr(range_, end)
+                stating = {
+                    where_read(option.source(each.source_id))
+                    for each in option.facts(about.id)
+                    if getattr(each.range, end) == value and each.use != "no"
+                }
+                assert value is None or stating & numbered, (option.id, about.id, end)
+
+
+@each_set
+@each_language
+def test_every_figure_of_the_table_has_the_number_of_a_source(chosen, code):
+    for row in opened(a_piece(chosen, code)).xpath("//tbody/tr"):
+        for cell in row.xpath("td")[: len(chosen)]:
+            figure = " ".join(text_of(each) for each in cell.xpath("span"))
+            assert cell.xpath("sup") or not re.search(r"\d|\b[IV]+\b", figure), text_of(cell)
 
 
 def test_typed_text_and_hostile_names_are_text():
