@@ -81,7 +81,11 @@ def paper(asked: dict[str, Any]) -> bytes:
 
 
 def in_boxes(made: bytes, bleed: float) -> bytes:
-    """A PDF whose pages say where they are trimmed, so many points inside their edges."""
+    """A PDF whose pages say where they are trimmed, so many points inside their edges.
+
+    What is seen, and what an office printer takes for the page, ends at the trim; a print shop
+    has the bleed around it.
+    """
     import pikepdf
 
     if not bleed:
@@ -91,6 +95,7 @@ def in_boxes(made: bytes, bleed: float) -> bytes:
             left, low, right, top = map(float, page.mediabox)
             page.bleedbox = page.mediabox
             page.trimbox = pikepdf.Rectangle(left + bleed, low + bleed, right - bleed, top - bleed)
+            page.cropbox = page.trimbox
         written = io.BytesIO()
         found.save(written)
     return written.getvalue()

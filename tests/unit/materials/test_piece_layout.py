@@ -150,6 +150,7 @@ def test_paper_has_a_trim_inside_its_bleed_tags_and_a_language(asked, size):
         (wanted.width, wanted.height), abs=0.01
     )
     assert float(page.mediabox.width) == pytest.approx(wanted.width + 2 * wanted.bleed, abs=0.01)
+    assert page["/CropBox"] == page["/TrimBox"]  # what a viewer and an office printer take
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "en"
     fonts = page["/Resources"]["/Font"].values()

@@ -71,6 +71,7 @@ def test_it_is_one_page_with_bleed_around_the_size_that_it_is_trimmed_to(size, c
     assert float(page.trimbox.height) == pytest.approx(size.height, abs=0.1)
     assert float(page.mediabox.width) == pytest.approx(size.width + 2 * size.bleed, abs=0.1)
     assert float(page.bleedbox.height) == pytest.approx(size.height + 2 * size.bleed, abs=0.1)
+    assert page["/CropBox"] == page["/TrimBox"]  # what a viewer and an office printer take
     assert reader.trailer["/Root"]["/Lang"].partition("-")[0] == code
 
 
