@@ -159,13 +159,32 @@ class UndrawnHeadToHead:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The chosen options at one data version, in the order of choosing; no treatment last."""
+    """The chosen options at one data version, in the order of choosing; no treatment last.
+
+    `clinics`: a clinic has said in its own table what it sells and asks. In the shipped one that is
+    an example's, which stands on nothing that a clinic gives out.
+    """
 
     options: tuple[Option, ...]
     head_to_head: tuple[HeadToHead, ...]
     evidence: Evidence
     version: str
     undrawn_head_to_head: tuple[UndrawnHeadToHead, ...] = ()
+    clinics: bool = False
+
+    @property
+    def sold(self) -> tuple[Option, ...]:
+        """What the clinic has said that it sells; none where it has said nothing."""
+        return self._offered(here=True)
+
+    @property
+    def not_sold(self) -> tuple[Option, ...]:
+        """What the clinic has said that it does not sell."""
+        return self._offered(here=False)
+
+    def _offered(self, *, here: bool) -> tuple[Option, ...]:
+        treated = self.treated if self.clinics else ()
+        return tuple(each for each in treated if each.treatment.offered is here)
 
     @property
     def treated(self) -> tuple[Option, ...]:
@@ -190,6 +209,7 @@ def compare(
     *,
     untreated: bool,
     version: str,
+    clinics: bool = False,
 ) -> Comparison:
     """Puts chosen treatments side by side; ids that the catalogue lacks are left out."""
     treatments = [found for each in chosen if (found := catalogue.find(each))]
@@ -197,7 +217,12 @@ def compare(
         treatments.append(catalogue.untreated)
     options = tuple(option(each, evidence) for each in treatments)
     return Comparison(
-        options, tuple(_head_to_head(options)), evidence, version, _undrawn_head_to_head(options)
+        options,
+        tuple(_head_to_head(options)),
+        evidence,
+        version,
+        _undrawn_head_to_head(options),
+        clinics,
     )
 
 

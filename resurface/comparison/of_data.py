@@ -10,7 +10,14 @@ from resurface.record.store import Data
 def compared(data: Data, chosen: tuple[str, ...], *, untreated: bool) -> Comparison:
     """Chosen treatments, and beside them no treatment if wanted; ids that are not there are left
     out."""
-    return compare(data.catalogue, data.evidence, chosen, untreated=untreated, version=data.version)
+    return compare(
+        data.catalogue,
+        data.evidence,
+        chosen,
+        untreated=untreated,
+        version=data.version,
+        clinics=data.own_offers,
+    )
 
 
 def chosen_side_by_side(data: Data, choice: Choice) -> Comparison:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Iterable
 from functools import partial
 
 from resurface.catalogue.dates import now
+from resurface.language.language import english
 from resurface.make.for_posting import add_typed, approval, asked_piece
 from resurface.make.kind import Asked, Kind, NotMadeError
-from resurface.materials.documents import DOCUMENTS, Document, written
+from resurface.materials.asked_piece import Piece
+from resurface.materials.documents import DOCUMENTS, PRICES, Document, written
+from resurface.materials.price_list import EXAMPLE
 from resurface.materials.renderer import NotDrawnError
 from resurface.pieces.piece_record import PieceRecord
 from resurface.pieces.record_made import piece_record
@@ -32,9 +37,17 @@ def _form(kind: Document, asked: Asked) -> str:
 def _made(kind: Document, asked: Asked) -> bytes:
     piece = asked_piece(asked, kind.id, asked.given.size)
     try:
-        return written(piece, _form(kind, asked))
+        made = written(piece, _form(kind, asked))
     except NotDrawnError as why:
         raise NotMadeError(str(why)) from why
+    note_example((piece,))
+    return made
+
+
+def note_example(pieces: Iterable[Piece]) -> None:
+    """Says of a price list that none of its prices is the clinic's, where it has set none."""
+    if any(each.template == PRICES.id and not each.comparison.clinics for each in pieces):
+        print("note:", english().render(EXAMPLE), file=sys.stderr)
 
 
 def _remembered(kind: Document, asked: Asked) -> tuple[PieceRecord, ...]:

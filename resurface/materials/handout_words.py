@@ -269,10 +269,9 @@ def time_to_think(comparison: Comparison, words: Language, *, on_paper: bool) ->
 
 
 def sold(comparison: Comparison, words: Language) -> str:
-    """Which of the treatments the clinic sells, where the catalogue says, and what that means."""
+    """Which of the treatments the clinic sells, where it has said so, and what that means."""
     say = words.say
-    here = [each for each in comparison.treated if each.treatment.offered is True]
-    not_here = [each for each in comparison.treated if each.treatment.offered is False]
+    here, not_here = comparison.sold, comparison.not_sold
     parts = (
         say("This clinic may sell: {names}.").format(names=names_of(here)) if here else "",
         say("This clinic does not sell: {names}.").format(names=names_of(not_here))

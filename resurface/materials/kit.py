@@ -43,6 +43,8 @@ _FOLDERS = {
     "mail": message("Mail"),
 }
 _MISSING = message("Left out")
+Made = tuple[tuple[Piece, ...], dict[str, bytes]]
+"""The pieces of a part, and its files by name."""
 BEAT = 0.5
 """Seconds after which it is told again that a part is being made."""
 _HANDOUT = "handout"
@@ -79,7 +81,8 @@ class Part:
     """One part of a kit: its name, its folder, the pieces in it, and how its files are made.
 
     `may_lack`: the kit is made without it where it is refused; `extra`: that it is one without
-    which nothing lacks, and which no kit is made of alone.
+    which nothing lacks, and which no kit is made of alone. `elsewhere`: the same in other sizes,
+    for where this one has no room.
     """
 
     name: Message
@@ -88,12 +91,14 @@ class Part:
     files: Callable[[], dict[str, bytes]]
     may_lack: bool = False
     extra: bool = False
+    elsewhere: tuple[Part, ...] = ()
 
 
-def kit(piece: Piece, *others: Piece) -> Iterator[Step]:
+def kit(piece: Piece, *others: Piece, prices: str = PRICES.sizes[0]) -> Iterator[Step]:
     """Makes a kit of the comparison of a piece; the last step has the archive.
 
-    `others`: the same in other languages; then each has a folder of its own in one archive. Raises
+    `others`: the same in other languages; then each has a folder of its own in one archive.
+    `prices`: id of the page of the price list, where it has room on it. Raises
     `RefusedError` or another `NotDrawnError` where a part can't be made: then there is none.
     """
     pieces = (piece, *others)
@@ -101,7 +106,7 @@ def kit(piece: Piece, *others: Piece) -> Iterator[Step]:
         if why := refused_for(each, NAME, least=LEAST, most=MOST):
             raise RefusedError(why, each.words)
         stop_typed(each)
-    spoken = [_Spoken(each, f"{each.words.code}/" if others else "") for each in pieces]
+    spoken = [_Spoken(each, f"{each.words.code}/" if others else "", prices) for each in pieces]
     of, done, written_to = sum(len(each.parts) for each in spoken), 0, io.BytesIO()
     with (
         ThreadPoolExecutor(1, "kit") as aside,
@@ -110,7 +115,7 @@ def kit(piece: Piece, *others: Piece) -> Iterator[Step]:
         for one in spoken:
             for part in one.parts:
                 yield Step(done, of, part.name)
-                making = aside.submit(part.files)
+                making = aside.submit(_made, part)
                 while not _is_done(making):
                     yield Step(done, of, part.name)
                 one.put(part, making, archive)
@@ -127,17 +132,17 @@ class _Spoken:
     `left_out` are the reasons of parts that it lacks, `kept` the pieces in it.
     """
 
-    def __init__(self, piece: Piece, under: str) -> None:
-        self.parts = kit_parts(piece)
+    def __init__(self, piece: Piece, under: str, prices: str) -> None:
+        self.parts = kit_parts(piece, prices)
         self.left_out: list[RefusedError] = []
         self.kept: list[Piece] = []
         self._words, self._under, self._pictures = piece.words, under, 0
         self.code = piece.words.code
 
-    def put(self, part: Part, making: Future[dict[str, bytes]], archive: zipfile.ZipFile) -> None:
+    def put(self, part: Part, making: Future[Made], archive: zipfile.ZipFile) -> None:
         """Puts the files of a part into the archive, or keeps why it is left out."""
         try:
-            files = making.result()
+            pieces, files = making.result()
         except RefusedError as why:
             if not part.may_lack:
                 raise
@@ -146,7 +151,7 @@ class _Spoken:
         folder = f"{self._under}{part.folder}/" if part.folder else self._under
         for name, file in files.items():
             archive.writestr(f"{folder}{name}", file)
-        self.kept += part.pieces
+        self.kept += pieces
         self._pictures += part.may_lack and not part.extra
 
     def end(self, archive: zipfile.ZipFile) -> None:
@@ -161,7 +166,19 @@ class _Spoken:
         archive.writestr(f"{self._under}{name}", said)
 
 
-def _is_done(making: Future[dict[str, bytes]]) -> bool:
+def _made(part: Part) -> Made:
+    """Its pieces and their files; of one without room those of the first other that has it."""
+    try:
+        return part.pieces, part.files()
+    except RefusedError as why:
+        in_size = {each.pieces[0].size: each for each in part.elsewhere}
+        other = next((in_size[each] for each in why.sizes if each in in_size), None)
+        if other is None:
+            raise
+        return _made(other)
+
+
+def _is_done(making: Future[Made]) -> bool:
     """Whether a part is made or has failed, within one beat."""
     try:
         making.exception(BEAT)
@@ -170,8 +187,8 @@ def _is_done(making: Future[dict[str, bytes]]) -> bool:
     return True
 
 
-def kit_parts(piece: Piece) -> tuple[Part, ...]:
-    """Every part of a kit, in the order in which they are made."""
+def kit_parts(piece: Piece, prices: str = PRICES.sizes[0]) -> tuple[Part, ...]:
+    """Every part of a kit, in the order in which they are made; `prices` as `kit` takes it."""
     sizes = (SQUARE, PORTRAIT, CARD, SLIDE)
     shown = [
         _of_pictures(replace(piece, template=SIDE.id, size=each.id), each.name, "posts")
@@ -188,7 +205,7 @@ def kit_parts(piece: Piece) -> tuple[Part, ...]:
         _of_pictures(mail, MAIL.name, "mail"),
         Part(SLIDES.name, "", (deck,), lambda: {_named(deck, "pptx"): written(deck, "pptx")}),
         _of_handout(piece),
-        _of_prices(piece),
+        _of_prices(piece, prices),
     )
 
 
@@ -222,26 +239,22 @@ def _of_handout(piece: Piece) -> Part:
     )
 
 
-def _of_prices(piece: Piece) -> Part:
-    """The price list, on the first page that has room; the archive says why there is none."""
-    file = replace(piece, template=PRICES.id, size=PRICES.sizes[0])
+def _of_prices(piece: Piece, size: str) -> Part:
+    """The price list on its page, else on one that has room; the archive says why there is none."""
+    others = (_prices_on(piece, each) for each in PRICES.sizes if each != size)
+    return replace(_prices_on(piece, size), elsewhere=tuple(others))
+
+
+def _prices_on(piece: Piece, size: str) -> Part:
+    file = replace(piece, template=PRICES.id, size=size)
     return Part(
         PRICES.name,
         "",
         (file,),
-        lambda: {_named(file, "pdf"): _on_page_with_room(file)},
+        lambda: {_named(file, "pdf"): written(file, "pdf")},
         may_lack=True,
         extra=True,
     )
-
-
-def _on_page_with_room(file: Piece) -> bytes:
-    try:
-        return written(file, "pdf")
-    except RefusedError as why:
-        if not why.sizes:
-            raise
-        return written(replace(file, size=why.sizes[0]), "pdf")
 
 
 def _named(piece: Piece, ending: str, codes: str = "") -> str:

@@ -66,6 +66,10 @@ def named_folder() -> Path:
     return Path(named).expanduser() if named else SHIPPED
 
 
+_OFFER = ("id", "house_name", "offered", "price_usd_low", "price_usd_high")
+"""Columns in which a clinic says what it sells and asks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tables:
     """Every table, read and checked; `rows` is empty where there are problems.
@@ -107,6 +111,21 @@ def own_tables(folder: Path) -> frozenset[str]:
     if is_shipped(folder):
         return frozenset()
     return frozenset(table.name for table in TABLES if is_named(folder / table.file))
+
+
+def own_offers(tables: Tables) -> bool:
+    """Whether the clinic has said what it sells and asks: its table is no copy of the shipped one.
+
+    What the shipped one says of it is an example's.
+    """
+    table = table_of(Treatment)
+    if table.name not in tables.own:
+        return False
+    return set(map(_offer, tables.rows[table.name])) != set(map(_offer, _shipped(table).rows))
+
+
+def _offer(row: Row) -> tuple[object, ...]:
+    return tuple(row[each] for each in _OFFER)
 
 
 def files(folder: Path) -> dict[str, Path]:

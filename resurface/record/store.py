@@ -15,7 +15,7 @@ from resurface.evidence.evidence import Evidence, evidence
 from resurface.evidence.practices import asked_for
 from resurface.language.language import SOURCE_LANGUAGE, english, message
 from resurface.record.extent import Extent, losses
-from resurface.record.folder import Tables, is_shipped, load, stamps
+from resurface.record.folder import Tables, is_shipped, load, own_offers, stamps
 from resurface.record.report import sentences
 from resurface.record.spanish import SPANISH, findable, in_spanish, not_reviewed
 from resurface.tables.problem import Notice, Problem
@@ -28,7 +28,8 @@ log = logging.getLogger(__name__)
 class Data:
     """One data version, checked, and what has been wrong with the files since (if anything).
 
-    `own` names the tables that are the clinic's; `clinic`: a clinic's own folder is named. `rows`
+    `own` names the tables that are the clinic's; `clinic`: a clinic's own folder is named;
+    `own_offers`: its table says what it sells and asks, and is no copy of the shipped one. `rows`
     are those that it was made of, in the source language; the texts of the catalogue and of the
     evidence are in `language`.
     """
@@ -41,6 +42,7 @@ class Data:
     problems: tuple[Problem, ...] = ()
     own: frozenset[str] = frozenset()
     clinic: bool = False
+    own_offers: bool = False
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict, repr=False)
     language: str = SOURCE_LANGUAGE
 
@@ -141,6 +143,7 @@ class Store:
             tables.notices,
             own=tables.own,
             clinic=not is_shipped(self.folder),
+            own_offers=own_offers(tables),
             rows=same.rows if same else tables.rows,
         )
         return tables, served

@@ -16,6 +16,9 @@ from tests.app.test_materials import LASER, keys, named, page, pressed, texts
 __all__ = ["page"]
 
 
+UNPRICED = "pro-fractional~laser-skin-tightening"
+
+
 @pytest.fixture
 def opened(page):
     def of(**link):
@@ -54,7 +57,7 @@ def test_a_kit_is_told_while_it_is_made_and_then_a_file(opened, monkeypatch):
         Step(1, 2, NAME),
         Step(2, 2, NAME, b"PK", (LeftOut(NO_PRICE, "es"),)),
     ]
-    monkeypatch.setattr(other_formats, "kit", lambda _: iter(steps))
+    monkeypatch.setattr(other_formats, "kit", lambda *_, **__: iter(steps))
     app = pressed(opened(compare=LASER), "materials-kit")
     assert "kit" in keys(app)
     assert "Not in the kit (Español): No price list is made: the catalogue" in texts(app)
@@ -66,9 +69,10 @@ def languages(app):
 
 
 def test_a_kit_is_made_in_the_languages_that_are_ticked(opened, monkeypatch):
-    made = []
+    made, pages = [], []
 
-    def kept(*pieces):
+    def kept(*pieces, prices):
+        pages.append(prices)
         made.append([each.words.code for each in pieces])
         return iter([Step(1, 1, NAME, b"PK")])
 
@@ -81,6 +85,40 @@ def test_a_kit_is_made_in_the_languages_that_are_ticked(opened, monkeypatch):
     languages(app).set_value([])
     assert named(ran(app).button, "materials-kit").proto.disabled
     assert made == [["en", "es"]]
+    assert pages == ["half"]
+
+
+def prices_page(app):
+    return named(app.get("button_group"), "materials-prices-size")
+
+
+def test_sizes_that_were_taken_stand_after_another_page_and_the_kit_has_the_price_lists(
+    opened, monkeypatch
+):
+    pages = []
+
+    def kept(*_, prices):
+        pages.append(prices)
+        return iter([Step(1, 1, NAME, b"PK")])
+
+    monkeypatch.setattr(other_formats, "kit", kept)
+    app = opened(compare=LASER)
+    named(app.selectbox, "materials-size").set_value("story")
+    prices_page(app).set_value("letter")
+    named(ran(app).selectbox, "materials-template").set_value("whole-course")
+    named(ran(app).selectbox, "materials-size").set_value("letter")
+    app = ran(app).switch_page("pages/reference/wording.py").run()
+    app = app.switch_page("pages/marketing/materials.py").run()
+    assert named(app.selectbox, "materials-size").value == "letter"
+    assert prices_page(app).value == "letter"
+    named(app.selectbox, "materials-template").set_value("side-by-side")
+    assert named(ran(app).selectbox, "materials-size").value == "story"
+    pressed(app, "materials-kit")
+    assert pages == ["letter"]
+
+
+def test_before_a_price_list_is_made_the_page_says_whose_prices_it_has(opened):
+    assert "What this clinic sells and asks is not in the app yet" in texts(opened(compare=LASER))
 
 
 def test_no_language_of_the_kit_is_lost_where_the_piece_is_shown_in_another(opened):
@@ -91,10 +129,10 @@ def test_no_language_of_the_kit_is_lost_where_the_piece_is_shown_in_another(open
 
 
 def test_without_a_price_list_its_button_is_closed_and_the_page_says_why(opened):
-    app = opened(compare="microneedling~tca-cross")
+    app = opened(compare=UNPRICED)
     button = next(each for each in app.get("download_button") if "prices" in each.key)
     assert button.proto.disabled
-    assert "names none of these as sold here" in texts(app)
+    assert "no source states a price of these" in texts(app)
     sold = next(
         each for each in opened(compare=LASER).get("download_button") if "prices" in each.key
     )
@@ -102,7 +140,7 @@ def test_without_a_price_list_its_button_is_closed_and_the_page_says_why(opened)
 
 
 def test_a_kit_that_is_refused_says_why_and_offers_no_file(opened, monkeypatch):
-    def refused(_):
+    def refused(*_, **__):
         yield Step(0, 2, NAME)
         raise RefusedError(message("no room for the handout"), english())
 
@@ -113,9 +151,9 @@ def test_a_kit_that_is_refused_says_why_and_offers_no_file(opened, monkeypatch):
 
 
 def test_a_document_is_whole_or_its_reason_is_told(opened, monkeypatch):
-    app = opened(compare="microneedling~tca-cross")
+    app = opened(compare=UNPRICED)
     assert named(app.button, "materials-kit")
-    wished = other_formats.Wish(("microneedling", "tca-cross"), "side-by-side", language="en")
+    wished = other_formats.Wish(tuple(UNPRICED.split("~")), "side-by-side", language="en")
     monkeypatch.setattr(other_formats, "remember_piece", lambda *_: None)
-    with pytest.raises(RefusedError, match="names none of these as sold here"):
+    with pytest.raises(RefusedError, match="no source states a price of these"):
         other_formats._made(wished, "prices", "half", "pdf", (), "", english(), LastMade())

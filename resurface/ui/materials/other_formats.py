@@ -14,13 +14,13 @@ from resurface.materials.documents import DOCUMENTS, PRICES, Document, document,
 from resurface.materials.kit import KIT, LEAST, Step, forms, kit, kit_name
 from resurface.materials.piece_files import name_of
 from resurface.materials.piece_sizes import piece_size
-from resurface.materials.price_list import no_price_list
+from resurface.materials.price_list import EXAMPLE, no_price_list
 from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import remember_all, remember_piece
 from resurface.text.plain import plain
 from resurface.ui.materials.shown_piece import closed, may_leave, passed_warnings
-from resurface.ui.materials.wished import Wish, piece_of
+from resurface.ui.materials.wished import Wish, piece_of, take_size
 from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.handout_offer import handout_offer
 from resurface.ui.parts.not_remembered import LastMade, last_made
@@ -38,15 +38,18 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
     say = words.say
     st.header(say("Slides, web page, prices, text, handout"), anchor=False)
     open_ = may_leave(typed)
-    size = st.segmented_control(
+    size = _page_of_prices(wished)
+    st.segmented_control(
         say("Page of the price list"),
         list(PRICES.sizes),
         format_func=lambda id_: words.render(piece_size(id_).name),
-        default=PRICES.sizes[0],
         required=True,
-        key=session.key("materials-prices-size"),
+        **session.bound("materials-prices-size", size, lambda id_: take_size(PRICES.id, id_)),
     )
-    no_prices = no_price_list(piece_of(wished).comparison)
+    comparison = piece_of(wished).comparison
+    no_prices = no_price_list(comparison)
+    if not (no_prices or comparison.clinics):
+        st.info(plain(words.render(EXAMPLE)), icon=":material/info:")
     with st.container(horizontal=True, gap="small", key="materials-documents"):
         for kind in DOCUMENTS:
             of = size if kind is PRICES else kind.sizes[0]
@@ -59,6 +62,11 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
     _week(wished, typed, words, open_=open_)
     if not open_:
         closed(words)
+
+
+def _page_of_prices(wished: Wish) -> str:
+    """The page that was taken for the price list, else its first."""
+    return wished.sizes.get(PRICES.id, PRICES.sizes[0])
 
 
 def _handout(wished: Wish, words: Language, *, open_: bool) -> None:
@@ -126,11 +134,12 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
         return
     st.subheader(say("The week’s kit"), anchor=False)
     pieces = _in_languages(wished, words)
-    which = tuple((each.id, each.today, each.link) for each in pieces)
+    size = _page_of_prices(wished)
+    which = (size, *((each.id, each.today, each.link) for each in pieces))
     if st.button(say("Make the week’s kit"), key="materials-kit", disabled=not (open_ and pieces)):
         session.touched()
         st.session_state.pop(_KIT, None)
-        if last := _told(pieces, words):
+        if last := _told(pieces, size, words):
             made = ((each, forms(each)) for each in last.kept)
             last_made().why = remember_all(made, passed_warnings(typed), _initials())
             st.session_state[_KIT] = (which, last)
@@ -185,13 +194,13 @@ def _in_languages(wished: Wish, words: Language) -> tuple[Piece, ...]:
     )
 
 
-def _told(pieces: tuple[Piece, ...], words: Language) -> Step | None:
+def _told(pieces: tuple[Piece, ...], prices: str, words: Language) -> Step | None:
     """Makes the kit under a bar; None, with the reason on screen, where there is none."""
     bar, last = st.progress(0.0), None
     text = words.say("{done} of {count}: {part}")
     try:
         with refused_in(words):
-            for last in kit(*pieces):
+            for last in kit(*pieces, prices=prices):
                 part = words.render(last.making)
                 said = text.format(done=last.done, count=last.of, part=part)
                 bar.progress(last.done / last.of, text=plain(said))

@@ -17,7 +17,7 @@ from resurface.materials.piece_sizes import PIECE_SIZES, piece_size
 from resurface.materials.piece_templates import TEMPLATES, template
 from resurface.record.store import Data
 from resurface.text.plain import plain
-from resurface.ui.materials.wished import Wish, change, typing
+from resurface.ui.materials.wished import Wish, change, take_size, typing
 from resurface.ui.parts.checked_text import TypedText, checked_text
 from resurface.ui.shell import session
 from resurface.wording.checked import Checked
@@ -107,7 +107,7 @@ def choose_piece(wished: Wish, words: Language) -> None:
         say("Size"),
         [each.id for each in PIECE_SIZES if each.id not in wished.without_room],
         format_func=lambda id_: size_named(id_, words),
-        **session.bound("materials-size", wished.size, lambda id_: change(size=id_)),
+        **session.bound("materials-size", wished.size, lambda id_: take_size(wished.template, id_)),
     )
     if wished.without_room:
         text = say("No room in: {sizes}. Risks are never left out.")

@@ -20,7 +20,7 @@ from resurface.pieces.piece_record import LONGEST_INITIALS, Passed
 from resurface.pieces.record_made import remember_all
 from resurface.text.plain import plain
 from resurface.ui.materials.setting_piece import size_named
-from resurface.ui.materials.wished import Wish, change, piece_of
+from resurface.ui.materials.wished import Wish, piece_of, take_size
 from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
@@ -64,14 +64,14 @@ def _drawn(piece: Piece, words: Language) -> bool:
                 made = preview(piece)
         except RefusedError as why:
             st.warning(plain(str(why)), icon=":material/block:")
-            _other_sizes(why.sizes, words)
+            _other_sizes(piece.template, why.sizes, words)
             return False
         st.session_state[_SEEN] = (which, made)
     _pictures(st.session_state[_SEEN][1], piece, words)
     return True
 
 
-def _other_sizes(sizes: tuple[str, ...], words: Language) -> None:
+def _other_sizes(template: str, sizes: tuple[str, ...], words: Language) -> None:
     """A button for each size that has room."""
     text = words.say("Take {size}")
     with st.container(horizontal=True, gap="small", key="materials-other-sizes"):
@@ -79,14 +79,9 @@ def _other_sizes(sizes: tuple[str, ...], words: Language) -> None:
             st.button(
                 plain(text.format(size=size_named(each, words))),
                 key=f"materials-take-{each}",
-                on_click=_take_size,
-                args=(each,),
+                on_click=take_size,
+                args=(template, each),
             )
-
-
-def _take_size(size: str) -> None:
-    session.touched()
-    change(size=size)
 
 
 def _pictures(made: tuple[bytes, ...], piece: Piece, words: Language) -> None:

@@ -5,7 +5,7 @@ It stays with the session and goes with it; nothing of it is in a link.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 
 import streamlit as st
@@ -36,8 +36,8 @@ class Wish:
     """A piece as it is set: ids of treatments, template and size, its language, what was typed.
 
     It is small, since Streamlit keeps what a file is made by for as long as a session lasts.
-    `address`: where others reach the app; empty where there is none. `without_room`: ids of sizes
-    that this has no room in.
+    `address`: where others reach the app; empty where there is none. `sizes`: those that were taken
+    before, by template or document. `without_room`: ids of sizes that this has no room in.
     """
 
     chosen: tuple[str, ...] = ()
@@ -46,6 +46,7 @@ class Wish:
     language: str = ""
     typed: Typed = field(default_factory=Typed)
     address: str = ""
+    sizes: Mapping[str, str] = field(default_factory=dict)
     without_room: tuple[str, ...] = ()
 
     @property
@@ -66,9 +67,8 @@ def wish() -> Wish:
         address=reached if isinstance(reached, str) else "",
     )
     if now.template not in now.possible:
-        usual = ONE.id if len(now.chosen) == 1 else SIDE.id
-        return replace(now, template=usual)
-    return now
+        now = replace(now, template=ONE.id if len(now.chosen) == 1 else SIDE.id)
+    return replace(now, size=now.sizes.get(now.template, now.size))
 
 
 def with_room(wished: Wish) -> Wish:
@@ -97,12 +97,23 @@ def change(**parts: object) -> None:
     st.session_state[_WISH] = replace(st.session_state.get(_WISH, Wish()), **parts)
 
 
+def take_size(of: str, size: str) -> None:
+    """Sets the size of a template or a document while the session lasts.
+
+    A template that no size was taken for has the one that was taken last for another.
+    """
+    before = st.session_state.get(_WISH, Wish())
+    last = {"size": size} if of in {each.id for each in TEMPLATES} else {}
+    change(sizes={**before.sizes, of: size}, **last)
+
+
 def wish_again(record: PieceRecord) -> None:
     """Sets what a piece was made of, as it was made; of a handout only what it compared."""
     known = {each.id for each in TEMPLATES}
     if record.template in known:
         typed = Typed(*record.wording) if len(record.wording) == len(fields(Typed)) else Typed()
-        change(template=record.template, size=record.size, language=record.language, typed=typed)
+        take_size(record.template, record.size)
+        change(template=record.template, language=record.language, typed=typed)
         _, times = st.session_state.get(AGAIN, ("", 0))
         st.session_state[AGAIN] = (record.id, times + 1)
 

@@ -48,18 +48,19 @@ def test_a_document_is_made_and_remembered(kind, name, begins, tmp_path, capsys)
     assert [each.template for each in pieces()] == [kind]
 
 
-def test_the_language_the_size_and_typed_text_reach_the_file(tmp_path):
+def test_the_language_the_size_and_typed_text_reach_the_file(tmp_path, capsys):
     out = tmp_path / "a.md"
     assert run("paragraph", out, "--lang", "es", "--headline", "Sus opciones") == 0
     assert out.read_text("utf-8").startswith("# Sus opciones\n")
     assert run("prices", tmp_path / "a.pdf", "--size", "a4") == 0
+    assert "says that none is the clinic’s" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("kind", "link", "why"),
     [
         ("slides", "", "nothing is chosen"),
-        ("prices", "?compare=microneedling~tca-cross", "No price list is made: the catalogue"),
+        ("prices", "?treatment=pro-fractional", "No price list is made: no source states"),
         ("kit", "?compare=microneedling", "“The week’s kit” needs at least 2 treatments."),
         ("embed", "?compare=gone~microneedling", "The link named a treatment"),
     ],
@@ -74,17 +75,22 @@ def test_what_cannot_be_made_is_refused_in_one_sentence(kind, link, why, tmp_pat
 
 
 def test_a_kit_is_made_in_each_language_that_is_asked_for(tmp_path, monkeypatch, capsys):
-    made = []
+    made, prices_asked = [], []
 
-    def kept(*pieces):
+    def kept(*pieces, prices):
         made.extend(pieces)
+        prices_asked.append(prices)
         return iter([Step(1, 1, NAME, archive())])
 
     monkeypatch.setattr(for_a_week, "kit", kept)
     typed = ("--headline", "Ways to look at acne scars")
-    assert run("kit", tmp_path / "week.zip", "--lang", "en", "--lang", "es", *typed) == 0
+    assert (
+        run("kit", tmp_path / "week.zip", "--lang", "en", "--lang", "es", "--prices", "a4", *typed)
+        == 0
+    )
     assert capsys.readouterr().out == ""
     assert [each.words.code for each in made] == ["en", "es"]
+    assert prices_asked == ["a4"]
     assert [each.comparison.options[0].treatment.name for each in made] == [
         *("Light chemical peel", "Exfoliación química suave"),
     ]
@@ -112,7 +118,7 @@ def archive() -> bytes:
 def kit(monkeypatch):
     """A kit of two small files that leaves one picture out."""
     last = Step(1, 1, NAME, archive(), (LeftOut(message("a card has no room"), "es"),))
-    monkeypatch.setattr(for_a_week, "kit", lambda _: iter([replace(last, made=None), last]))
+    monkeypatch.setattr(for_a_week, "kit", lambda *_, **__: iter([replace(last, made=None), last]))
 
 
 @pytest.mark.usefixtures("kit")
@@ -128,7 +134,7 @@ def test_a_kit_is_a_zip_or_a_new_folder_and_what_it_lacks_is_said(tmp_path, caps
 
 
 def test_a_kit_that_is_refused_leaves_nothing_behind(tmp_path, monkeypatch, capsys):
-    def refused(piece):
+    def refused(*_, **__):
         yield Step(0, 1, NAME)
         raise RefusedError(message("no room"), english())
 

@@ -18,8 +18,9 @@ from resurface.choosing.criteria import Criteria
 from resurface.comparison.comparison import compare
 from resurface.comparison.people import out_of_hundred
 from resurface.evidence.evidence import evidence as evidence_of
-from resurface.language.language import half_up, language
+from resurface.language.language import english, half_up, language
 from resurface.materials.handout import FullError, handout, handout_given
+from resurface.materials.handout_words import sold
 from resurface.materials.paper import A4, CLINIC_VARIABLE, LETTER, LICENCE_VARIABLE, PAPERS
 from resurface.materials.piece_sources import HANDOUT
 from resurface.materials.resting import ids_behind
@@ -27,6 +28,7 @@ from resurface.materials.wanted_handout import Wanted, handout_id, patients_link
 from resurface.record.spanish import in_spanish
 from resurface.standards.reading import LEAST_IN_SPANISH, MOST_FOR_PATIENTS
 from resurface.text import labels
+from tests.unit.materials.some_pieces import compared as light
 
 DAY = datetime.date(2026, 11, 26)
 ADDRESS = "https://compare.clinic.example"
@@ -424,3 +426,11 @@ PAIRS = list(combinations(sorted(FOUR), 2))
 @pytest.mark.parametrize("chosen", PAIRS, ids="-".join)
 def test_each_pair_has_room(made, chosen):
     assert len(made(chosen).pages) == 2
+
+
+@pytest.mark.parametrize("clinics", [True, False])
+def test_who_sells_what_is_said_only_once_the_clinic_has_said_it(clinics):
+    said = sold(replace(light(), clinics=clinics), english())
+    assert said.endswith("A clinic earns money when you choose a treatment.")
+    assert ("This clinic may sell: Light chemical peel" in said) is clinics
+    assert ("This clinic does not sell: Microneedling." in said) is clinics

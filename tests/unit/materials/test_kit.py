@@ -9,6 +9,7 @@ import zipfile
 from dataclasses import replace
 from itertools import pairwise
 
+import pypdf
 import pytest
 
 from resurface.language.language import english, language, message
@@ -16,10 +17,11 @@ from resurface.materials import kit as kits
 from resurface.materials.documents import DOCUMENTS, document, written
 from resurface.materials.kit import LEFT_OUT, LeftOut, Part, kit, kit_name, kit_parts
 from resurface.materials.piece_files import name_of
+from resurface.materials.piece_sizes import piece_size
 from resurface.materials.price_list import no_price_list
 from resurface.materials.refusal import RefusedError
 from resurface.materials.renderer import NotDrawnError
-from tests.unit.materials.some_pieces import LIGHT, WARNED, a_piece, compared
+from tests.unit.materials.some_pieces import FOUR, LIGHT, WARNED, a_piece, compared
 
 
 def made(piece) -> zipfile.ZipFile:
@@ -28,7 +30,7 @@ def made(piece) -> zipfile.ZipFile:
 
 
 def some_parts(*parts):
-    return lambda _: tuple(parts)
+    return lambda *_: tuple(parts)
 
 
 def part(name, files, **more) -> Part:
@@ -56,7 +58,9 @@ def only_prices(piece):
     return tuple(each for each in kit_parts(piece) if each.extra)
 
 
-@pytest.mark.parametrize("chosen", [LIGHT, WARNED, ("microneedling", "tca-cross")], ids="-".join)
+@pytest.mark.parametrize(
+    "chosen", [LIGHT, WARNED, ("pro-fractional", "laser-skin-tightening")], ids="-".join
+)
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_the_price_list_is_in_the_kit_wherever_there_is_one_and_else_it_says_the_same(
     monkeypatch, chosen, code
@@ -79,7 +83,7 @@ def test_the_price_list_is_in_the_kit_wherever_there_is_one_and_else_it_says_the
 
 
 def test_in_two_languages_each_has_a_folder_of_its_own(monkeypatch):
-    def of_one(piece):
+    def of_one(piece, _):
         name = f"a-{piece.words.code}"
         made = part(name, lambda: {name: b"1"}, may_lack=True)
         lacking = part("card", refuse, may_lack=True)
@@ -97,7 +101,7 @@ def test_in_two_languages_each_has_a_folder_of_its_own(monkeypatch):
 
 
 def test_a_language_without_any_picture_ends_the_kit_of_both(monkeypatch):
-    def of_one(piece):
+    def of_one(piece, _):
         files = refuse if piece.words.code == "es" else lambda: {"a": b"1"}
         return (part("a", files, may_lack=True),)
 
@@ -114,7 +118,7 @@ def test_an_archive_of_two_languages_names_both_and_is_called_in_that_of_who_tak
 
 
 def test_what_is_left_out_can_be_said_in_the_language_of_who_asked(monkeypatch):
-    piece = a_piece(("pro-fractional", "microneedling"), "es")
+    piece = a_piece(("pro-fractional", "laser-skin-tightening"), "es")
     parts = (part("a", lambda: {"a": b"1"}, may_lack=True), *only_prices(piece))
     monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
     *_, last = kit(piece)
@@ -230,3 +234,20 @@ def test_more_treatments_than_a_document_is_for_are_refused():
 def test_no_document_is_a_page_that_a_browser_would_open_at_the_apps_own_address():
     kinds = {each for kind in DOCUMENTS for each in kind.forms.values()}
     assert not kinds & {"text/html", "image/svg+xml", "text/xml", "application/xhtml+xml"}
+
+
+@pytest.mark.parametrize(("chosen", "size"), [(LIGHT, "a4"), (FOUR, "half")], ids=["A4", "no room"])
+def test_the_price_list_is_on_the_page_that_was_taken_and_kept_as_the_one_it_is(
+    monkeypatch, chosen, size
+):
+    (prices,) = (each for each in kit_parts(a_piece(chosen), size) if each.extra)
+    parts = (part("a", lambda: {"a": b"1"}, may_lack=True), prices)
+    monkeypatch.setattr(kits, "kit_parts", some_parts(*parts))
+    *_, last = kit(a_piece(chosen), prices=size)
+    archive = zipfile.ZipFile(io.BytesIO(last.made))
+    (name,) = (each for each in archive.namelist() if each.endswith(".pdf"))
+    page = pypdf.PdfReader(io.BytesIO(archive.read(name))).pages[0]
+    kept = last.kept[-1]
+    assert kept.size == ("letter" if chosen is FOUR else size)
+    assert float(page.cropbox.width) == pytest.approx(piece_size(kept.size).width, abs=0.1)
+    assert kept.id in page.extract_text()

@@ -11,12 +11,15 @@ import pypdf
 import pytest
 
 from resurface.brand.brand import Brand
-from resurface.catalogue.figures import PRICE, Range
+from resurface.catalogue.figures import DOWNTIME, PRICE, SESSIONS, VISIBLE, Range
+from resurface.evidence.outcomes import DARK_MARKS, SERIOUS
 from resurface.materials.asked_piece import Typed
+from resurface.materials.handout_sources import behind
 from resurface.materials.piece_sizes import A4_PAGE, HALF, LETTER_PAGE
 from resurface.materials.price_list import price_list, prices_given
 from resurface.materials.refusal import RefusedError
 from resurface.materials.risk_said import risk
+from resurface.text.short_name import bare_name, short_name
 from tests.unit.materials.some_pieces import (
     FOUR,
     LANGUAGES,
@@ -30,6 +33,7 @@ from tests.unit.materials.some_pieces import (
 
 SIZES = (HALF, LETTER_PAGE, A4_PAGE)
 SOLD = ("microdermabrasion", "diamond-dermabrasion", "bbl-photofacial")
+PRINTED = (DOWNTIME.id, VISIBLE.id, SESSIONS.id, PRICE.id, SERIOUS, DARK_MARKS)
 PRICED = (LIGHT, WARNED, FOUR, (*SOLD, "subcision"), LIGHT[:1])
 each_size = pytest.mark.parametrize("size", SIZES, ids=lambda each: each.id)
 each_language = pytest.mark.parametrize("code", LANGUAGES)
@@ -59,7 +63,13 @@ def priced(**own):
             )
         treatment = replace(option.treatment, ranges=MappingProxyType(ranges))
         options.append(replace(option, treatment=treatment, figures=shown))
-    return a_piece(comparison=replace(whole, options=tuple(options)), size=HALF.id)
+    return ours(comparison=replace(whole, options=tuple(options)), size=HALF.id)
+
+
+def ours(chosen=LIGHT, code="en", **changes):
+    """A piece of a clinic that has said in its own table what it sells."""
+    piece = a_piece(chosen, code, **changes)
+    return replace(piece, comparison=replace(piece.comparison, clinics=True))
 
 
 @each_size
@@ -78,7 +88,7 @@ def test_it_is_one_page_with_bleed_around_the_size_that_it_is_trimmed_to(size, c
 @each_set
 @each_language
 def test_every_number_stands_in_the_record(chosen, code):
-    piece = a_piece(chosen, code, size=HALF.id)
+    piece = a_piece(chosen, code, size=LETTER_PAGE.id)
     given = prices_given(piece)
     said = [given[each] for each in ("serious", "dark", "limits", "times", "warnings", "others")]
     said.append([list(row.values()) for row in given["rows"]])
@@ -111,7 +121,7 @@ def test_only_what_is_sold_has_a_row_and_its_open_end_stays_open():
 
 
 def test_a_price_that_the_clinic_did_not_set_says_so():
-    said = text_of(a_piece(size=HALF.id))
+    said = text_of(ours(size=HALF.id))
     assert "not ones that this clinic set: Light chemical peel." in said
     assert "Ask us for the price: Fractional erbium laser." in said
     assert "Prices as of November 24, 2026" in said
@@ -119,7 +129,7 @@ def test_a_price_that_the_clinic_did_not_set_says_so():
 
 def test_a_list_without_a_price_of_the_clinic_is_not_called_its_own():
     stated, own = (
-        prices_given(a_piece(size=HALF.id)),
+        prices_given(ours(size=HALF.id)),
         prices_given(priced(**{"superficial-peel": Range(99, 99)})),
     )
     assert stated["title"] == "Prices that sources state"
@@ -145,7 +155,7 @@ def test_serious_harms_stand_before_dark_marks():
 @each_language
 @pytest.mark.parametrize("chosen", PRICED, ids="-".join)
 def test_no_price_stands_without_its_risk(chosen, code, size):
-    piece = a_piece(chosen, code, size=size.id)
+    piece = ours(chosen, code, size=size.id)
     printed, told = squeezed(text_of(piece)), risk(piece.comparison, piece.words)
     priced = [each for each in piece.comparison.treated if has_price_on(printed, each, piece)]
     assert priced
@@ -167,7 +177,7 @@ def has_price_on(printed: str, option, piece) -> bool:
 
 
 def test_what_others_ask_is_left_off_a_page_that_has_no_room_for_its_risk():
-    half, letter = (a_piece(FOUR, "es", size=size.id) for size in (HALF, LETTER_PAGE))
+    half, letter = (ours(FOUR, "es", size=size.id) for size in (HALF, LETTER_PAGE))
     asked = next(o for o in half.comparison.treated if not o.treatment.offered)
     assert not has_price_on(squeezed(text_of(half)), asked, half)
     assert has_price_on(squeezed(text_of(letter)), asked, letter)
@@ -190,9 +200,11 @@ def test_what_it_was_made_from_stands_below_and_where_sources_are_read_in_the_fi
 
 def test_nothing_sold_and_nothing_priced_are_refused_with_the_reason():
     with pytest.raises(RefusedError, match="names none of these as sold"):
-        price_list(a_piece(("microneedling", "rf-microneedling"), size=HALF.id))
+        price_list(ours(("microneedling", "rf-microneedling"), size=HALF.id))
     with pytest.raises(RefusedError, match="has no price for what is sold here"):
-        price_list(a_piece(("pro-fractional", "microneedling"), size=HALF.id))
+        price_list(ours(("pro-fractional", "microneedling"), size=HALF.id))
+    with pytest.raises(RefusedError, match="no source states a price of these"):
+        price_list(a_piece(("pro-fractional",), size=HALF.id))
 
 
 def test_too_much_for_half_a_page_is_refused_and_fits_on_a_whole_one():
@@ -218,7 +230,7 @@ def long_warning(comparison):
 
 
 def test_hostile_names_are_text():
-    said = text_of(a_hostile_piece(size=HALF.id, typed=Typed(headline='#eval("1+1") $x$')))
+    said = text_of(a_hostile_piece(size=LETTER_PAGE.id, typed=Typed(headline='#eval("1+1") $x$')))
     assert '#eval("1+1") $x$' in said
     assert re.search(r"<script>\s?alert\(1\)</script>", said)
 
@@ -226,3 +238,55 @@ def test_hostile_names_are_text():
 def test_the_bar_is_the_brands():
     brand = Brand(colors=("#E8B54A", "#2F5D8A"))
     assert prices_given(a_piece(size=HALF.id, brand=brand))["bars"] == list(brand.bars)
+
+
+@each_size
+@each_language
+def test_a_clinic_that_has_said_nothing_gives_out_no_offer_of_the_example(size, code):
+    piece = a_piece(code=code, size=size.id)
+    said, say = squeezed(text_of(piece)), piece.words.say
+    assert squeezed(say("Not this clinic’s prices: each is one that sources state.")) in said
+    assert squeezed(say("Prices that sources state")) in said
+    for text in ("{name}: we do not sell it.", "Ask us for the price: {names}.", "Our prices"):
+        assert squeezed(say(text).replace("{name}", "").partition("{")[0]) not in said
+    assert "ProFractionalTherapy" not in said
+    assert [row["price"] for row in prices_given(piece)["rows"]] == ["$150–$400", "$100–$700"]
+
+
+def test_a_figure_that_differs_from_the_sources_is_not_the_clinics_until_its_table_is():
+    piece = priced(**{"superficial-peel": Range(99, 99)})
+    example = replace(piece, comparison=replace(piece.comparison, clinics=False))
+    assert prices_given(example)["title"] == "Prices that sources state"
+
+
+@each_language
+@pytest.mark.parametrize("chosen", [LIGHT, FOUR], ids="-".join)
+def test_a_whole_page_names_the_source_of_each_end_of_each_figure(chosen, code):
+    piece = a_piece(chosen, code, size=LETTER_PAGE.id)
+    printed = squeezed(text_of(piece))
+    found = behind(piece.comparison, piece.words)
+    assert len(found) == len(chosen) + 1
+    for each in found[:-1]:
+        assert any(each.ids[about] for about in PRINTED)
+        for about in PRINTED:
+            for end in each.ends[about]:
+                source = each.option.source(end.source_id)
+                named = (short_name(source, piece.words), bare_name(source, piece.words))
+                assert any(squeezed(name) in printed for name in named)
+                assert squeezed(end.said) in printed
+
+
+def test_half_a_page_without_room_for_names_says_where_they_are():
+    piece = a_piece(code="es", size=HALF.id)
+    said = text_of(piece)
+    assert "el código las abre. El tamaño «Carta» nombra la fuente de cada cifra." in said
+    assert "Sarkar" not in said
+    alone = text_of(replace(piece, link=""))
+    assert "en la app se abren con el código de abajo" in alone
+
+
+def test_a_price_of_the_clinics_own_names_no_source():
+    own = priced(**{"superficial-peel": Range(180, 180)})
+    (peel, *_) = prices_given(own)["named"][0]
+    assert peel["name"] == "Light chemical peel"
+    assert all("price" not in each["about"] for each in peel["rests"])

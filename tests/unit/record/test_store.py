@@ -150,3 +150,14 @@ def test_the_folder_is_never_written_to(edited):
         ["treatments.csv"],
         before,
     )
+
+
+def test_offers_are_the_clinics_once_its_own_table_says_anything_of_them(edited):
+    """A copy of the shipped table says what an example sells, as the shipped one does."""
+    assert not Store(SHIPPED).current().own_offers
+    assert edited.store.current().own_offers
+    shipped = (SHIPPED / "treatments.csv").read_text("utf-8")
+    edited.write(shipped.encode())
+    assert not edited.store.current().own_offers
+    edited.write(shipped.replace("device,no,", "device,yes,", 1).encode())
+    assert edited.store.current().own_offers
