@@ -9,7 +9,7 @@ from resurface.ui.materials.posting import posting
 from resurface.ui.materials.setting_piece import choose_piece, choose_treatments, type_words
 from resurface.ui.materials.shown_piece import show_piece
 from resurface.ui.materials.wished import wish, wish_again, with_room
-from resurface.ui.pieces.remembered_pieces import remembered_pieces
+from resurface.ui.pieces.remembered_pieces import piece_by_id, remembered_pieces
 from resurface.ui.shell import frame, menu, session
 
 data = frame.data()
@@ -18,6 +18,7 @@ words, wished = session.words(), wish()
 menu.heading(menu.MATERIALS, words)
 frame.notices(data, words)
 again_said(words)
+piece_by_id(words, wish_again)
 setting, shown = st.columns([4, 7], gap="large")
 with setting:
     choose_treatments(data, wished, words)

@@ -25,22 +25,30 @@ MOST = 20
 Again = Callable[[PieceRecord], None]
 
 
-def remembered_pieces(words: Language, again: Again | None = None) -> None:
-    """The heading, a field for an id, and the lists, each folded until it is asked for.
+def piece_by_id(words: Language, again: Again | None = None) -> None:
+    """A field for an id at the top of the page, for who has a post in hand, and the piece below it.
 
     `again` sets the form in which a piece is made, beside what it was made of.
     """
+    typed = st.text_input(
+        words.say("Id of a piece"),
+        key=session.key("piece-id"),
+        max_chars=20,
+        width=280,
+        placeholder="R-6X94-MW3W",
+    )
+    if typed:
+        _one(typed, words, again)
+
+
+def remembered_pieces(words: Language, again: Again | None = None) -> None:
+    """The heading and the lists, each folded until it is asked for; `again` as for one piece."""
     say = words.say
     st.header(say("Pieces that were made"), anchor="pieces")
     about = say(
         "Each has an id, such as R-6X94-MW3W, at its foot. Nothing about a patient is kept."
     )
     st.caption(plain(about))
-    typed = st.text_input(
-        say("Id of a piece"), key=session.key("piece-id"), max_chars=20, width=280
-    )
-    if typed:
-        _one(typed, words, again)
     fold("pieces-to-redo", say("Pieces to make again"), lambda: _to_redo(words, again))
     fold("pieces-made", say("Every piece"), lambda: _every(words, again))
 
