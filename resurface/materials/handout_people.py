@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from resurface.catalogue.figures import Range
 from resurface.comparison.comparison import Option
 from resurface.comparison.harms import Harm, harms, reported
 from resurface.comparison.how_sure import counted as counted_in
@@ -40,7 +41,8 @@ class Cell:
     then `instead` says why in a box of the same size. `count` and `told` are of one size: a counted
     figure, and harms told without a count, which `told_by` names the sources of. `small` are
     lines below; `marks` are other studies, `spread` says them in words; `sure`: how good the
-    evidence is. `spoken`: the marks and dots as a screen reader says them.
+    evidence is. `spoken`: the marks and dots as a screen reader says them. `fits`: what else would
+    fit the count that is drawn; None without one.
     """
 
     figure: str = ""
@@ -55,6 +57,7 @@ class Cell:
     spread: str = ""
     sure: str = ""
     spoken: tuple[str, ...] = ()
+    fits: Range | None = None
 
 
 def better(cell: Counted, words: Language) -> Cell:
@@ -70,6 +73,7 @@ def better(cell: Counted, words: Language) -> Cell:
             instead=said.instead,
             count=_people(mark, words) if said.people is not None else "",
             small=_fits(mark, words) if said.people is not None else (),
+            fits=mark.fits if said.people is not None else None,
             marks=found.studies.marks if several else (),
             spread=found.figure if several or said.people is None else "",
             spoken=tuple(spoken(each, cell.option.evidence, words) for each in found.studies.marks),
@@ -126,6 +130,7 @@ def serious(option: Option, silent: AskedCell, skin_type: int | None, words: Lan
         instead="" if is_drawn(mark) else few.format(count=counts.n_of_n(mark.row, words)),
         count=lines[0],
         small=_fits(mark, words),
+        fits=mark.fits,
         told=(*lines[1:], *told),
         told_by=told_by,
         spoken=tuple(

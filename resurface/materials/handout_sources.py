@@ -1,4 +1,4 @@
-"""The sources of a handout in short: of each end of each figure, and of each study drawn."""
+"""Sources of a handout or a picture in short: of each end of a figure, of each study drawn."""
 
 from __future__ import annotations
 
@@ -13,7 +13,17 @@ from resurface.evidence.sources import STUDIES, Source
 from resurface.evidence.studies import HARMS
 from resurface.language.language import Language, message
 from resurface.materials.named_ends import End, named_ends
-from resurface.materials.resting import FIGURES, RECORD, SEEN, SKIN, TRIED, WARNING, resting
+from resurface.materials.resting import (
+    ABOUT,
+    FIGURES,
+    LEFT,
+    RECORD,
+    SEEN,
+    SKIN,
+    TRIED,
+    WARNING,
+    resting,
+)
 from resurface.text.short_name import bare_name, short_name
 
 _NAMES = {
@@ -27,7 +37,10 @@ _NAMES = {
     RECORD: message("regulator’s record"),
     SEEN: message("after a visit"),
     TRIED: message("tried side by side"),
+    LEFT: message("left alone"),
 }
+_ALWAYS = frozenset(each for each in ABOUT if each != LEFT)
+"""What is named where nothing else is asked for: a handout tells of skin left alone elsewhere."""
 _LAST = (SKIN, RECORD, SEEN, TRIED)
 """What is named last, where what gives each figure has room alone."""
 _OUTCOMES = (RESPONDERS, SERIOUS, DARK_MARKS)
@@ -50,12 +63,21 @@ class Naming:
     What gives a figure always is; of one each, others stand only where nothing else is behind a
     thing; of none, the study whose dots the first page names is left out too. Without `addresses`
     only studies without a year have one, and where there is none of others nothing has. The
-    `fewest` is one source of each thing, but for benefits, serious harms and dark marks.
+    `fewest` is one source of each thing, but for benefits, serious harms and dark marks. `about`:
+    the things that are named; all that a handout says where it is None.
     """
 
     most: int | None = None
     addresses: bool = True
     fewest: bool = False
+    about: frozenset[str] | None = None
+
+    def names(self, about: str, *, untreated: bool) -> bool:
+        """Whether the sources of a thing are named; what is asked for by name always."""
+        if self.about is not None:
+            return about in self.about
+        last = about in _LAST or (about == HARMS and untreated)
+        return about in _ALWAYS and not (last and self.most is not None and self.most < 2)
 
 
 ALL = Naming()
@@ -112,8 +134,7 @@ def in_short(
         option, ends = each.option, each.undotted if most == 0 else each.ends
         rests: dict[str, list[str]] = {}
         for about, ids in each.ids.items():
-            left_out = about in _LAST or (about == HARMS and option.is_untreated)
-            if about not in names or (most is not None and most < 2 and left_out):
+            if not naming.names(about, untreated=option.is_untreated):
                 continue
             given = ends.get(about, ()) if about in _OUTCOMES or not naming.fewest else ()
             told = telling.of(option, given, list(dict.fromkeys(ids)), most)

@@ -62,7 +62,7 @@ def _short(option: Option, mark: Witness, words: Language) -> str:
     study, threshold = option.evidence.study(mark.row), mark.row.threshold
     named = " ".join(filter(None, (bare_name(study, words), study.year)))
     if threshold and mark.row.outcome == RESPONDERS:
-        threshold = words.say("better: {amount}").format(amount=threshold)
+        threshold = words.say("better means {amount}").format(amount=threshold)
     whom = counts.for_whom((mark.row,), words)
     return ", ".join(filter(None, (named, threshold, whom)))
 

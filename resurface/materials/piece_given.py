@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from resurface.comparison.comparison import Comparison
-from resurface.comparison.tried import tried_in_short
 from resurface.language.language import Language, Message, message
 from resurface.materials import piece_templates as templates
 from resurface.materials.asked_piece import Piece
@@ -13,6 +12,7 @@ from resurface.materials.asked_rows import asked_rows
 from resurface.materials.drawn_letters import all_writable
 from resurface.materials.foot import sources_in_short
 from resurface.materials.paper import clinic
+from resurface.materials.piece_named import named_sources
 from resurface.materials.piece_parts import content
 from resurface.materials.piece_risk import Risk, risk
 from resurface.materials.piece_sizes import PieceSize, piece_size
@@ -21,34 +21,39 @@ from resurface.materials.qr import FEWEST_PIXELS, modules, qr_svg
 from resurface.text.reviewed import not_yet_reviewed
 
 DROPS = (
+    "every",
+    "some",
     "house",
     "again",
     "wordy",
-    "repeat",
     "supported",
     "marks",
     "sources",
     "source",
     "lines",
     "large",
-    "columns",
-    "late",
     "step",
-    "trials",
-    "rest",
+    "columns",
     "names",
     "headline",
+    "ends",
+    "named",
+    "repeat",
+    "late",
+    "trials",
+    "rest",
     "benefit",
 )
 """What is left out, first to last, until the rest fits.
 
 House names, all but the short name of a treatment behind its head, all but the fewest words on
-days, the sentence that repeats the drawing, what is supported, marks of studies (their words stay),
-all but two sources, all but one, the line breaks of the foot, by what figures are larger than their
-words, the columns of days (they follow one another in a line), days after the first week, the size
-of a dot, trials that are not drawn (the caption names them), the rest of a warning and of what is
-said of no treatment behind the first sentence, all but the short name anywhere, the headline's own
-line, and the dots of benefit, whose counts stay.
+days, what is supported, marks of studies (their words stay), all but two sources of the list
+without figures, all but one, the line breaks of the
+foot, by what figures are larger than their words, the size of a dot, the columns of days (they
+follow one another in a line), all but the short name anywhere, the headline's own line, names
+behind figures but for harms, then those too, the sentence that repeats the drawing, days after the
+first week, trials that are not drawn (the caption names them), the rest of a warning and of what is
+said of no treatment behind the first sentence, and the dots of benefit, whose counts stay.
 Never: serious harms, told harms, dark marks, the high end of days, no treatment, that results
 differ, date, id, clinic, licence, ages, skin types, a warning.
 """
@@ -81,7 +86,7 @@ _HEADLINES: dict[str, tuple[Message, Message]] = {
     templates.COURSE.id: (message("the whole course"), message("One course, month by month")),
     templates.DAYS.id: (message("after a visit"), message("Day by day after a visit")),
     templates.MARKS.id: (message("marks or scars?"), message("A flat mark is not a scar")),
-    templates.PEOPLE.id: (message("people in studies"), message("What studies counted")),
+    templates.PEOPLE.id: (message("people in studies"), message("Who got better, who was harmed?")),
     templates.ASK.id: (message("before you choose"), message("Questions to ask the clinic")),
     templates.UNKNOWN.id: (message("before you choose"), message("What is not known yet")),
     templates.ONE.id: (message("one treatment"), message("What it takes and what it may do")),
@@ -148,9 +153,6 @@ def headline(piece: Piece) -> str:
         return piece.typed.headline
     if piece.template == templates.ONE.id:
         return piece.comparison.treated[0].treatment.name
-    tried = tried_in_short(piece.comparison, piece.words)
-    if piece.template == templates.PEOPLE.id and tried:
-        return tried
     return piece.words.render(_HEADLINES[piece.template][1])
 
 
@@ -238,6 +240,7 @@ def _foot(piece: Piece) -> dict[str, Any]:
         "sources": sources_in_short(ids, comparison, words, NAMED_SOURCES),
         "fewer-sources": sources_in_short(ids, comparison, words, FEWER_SOURCES),
         "one-source": sources_in_short(ids, comparison, words, 1),
+        "named": named_sources(piece),
         "dated": list(dated(piece)),
         "unread": not_yet_reviewed(comparison.evidence, words, short=True),
         "clinic": named,

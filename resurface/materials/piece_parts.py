@@ -11,10 +11,10 @@ from resurface.comparison.comparison import Comparison, Option, names_of
 from resurface.comparison.course_axis import CourseLine, course_axis, how_drawn, places
 from resurface.comparison.seen_after import SPANS, seen_after
 from resurface.comparison.shares import shares
-from resurface.comparison.tried import not_drawn_said
+from resurface.comparison.tried import not_drawn_said, tried_in_short
 from resurface.evidence.concerns import Concern
 from resurface.evidence.outcomes import DARK_MARKS, RESPONDERS, SERIOUS
-from resurface.language.language import Language
+from resurface.language.language import Language, half_up
 from resurface.materials import handout_words as told
 from resurface.materials import piece_templates as templates
 from resurface.materials.asked_rows import asked_rows
@@ -155,13 +155,14 @@ def _people(comparison: Comparison, words: Language) -> dict[str, Any]:
                 "note": row.note,
                 "tone": row.tone,
                 "cells": [
-                    cell_given(_warned(row, comparison.options[place], place, words), words)
+                    _cell(_warned(row, comparison.options[place], place, words), words)
                     for place in treated
                 ],
             }
             for row in (rows[each] for each in wanted)
         ],
         "studies": list(studies_of_pieces(comparison, words)),
+        "tried": tried_in_short(comparison, words),
         "not-drawn": not_drawn_said(comparison, words),
         "spreads": [_spread(comparison.options[place], words) for place in treated],
         "untreated": "".join(
@@ -172,8 +173,35 @@ def _people(comparison: Comparison, words: Language) -> dict[str, Any]:
             for place in beside
             if improved.cells[place].spread or improved.cells[place].count
         ),
+        "beside": [
+            _beside(comparison.options[each], improved.cells[each], words) for each in beside
+        ],
         "how": words.say("A mark is one study. Its line: what would fit too (95%)."),
     }
+
+
+def _beside(option: Option, cell: Cell, words: Language) -> dict[str, Any]:
+    """No treatment: who got better as dots, and in words the same as of a treatment."""
+    told = _cell(cell, words)
+    said = (cell.count, *told["small"]) if cell.count else (cell.instead,)
+    return {
+        "name": option.treatment.name,
+        "depth": option.treatment.depth,
+        "people": told["people"],
+        "people-alt": told["people-alt"],
+        "figure": _spread(option, words) or said[0],
+        "small": "; ".join(said),
+    }
+
+
+def _cell(cell: Cell, words: Language) -> dict[str, Any]:
+    """A cell whose line of what would fit too is short enough for a narrow column."""
+    told = cell_given(cell, words)
+    if cell.fits and cell.small:
+        low, high = (words.number(half_up(each)) for each in cell.fits.ends)
+        text = words.say("{low} to {high} of 100 would fit too")
+        told["small"] = [text.format(low=low, high=high)] if low != high else told["small"]
+    return told
 
 
 def _warned(row: Row, option: Option, place: int, words: Language) -> Cell:
@@ -188,12 +216,15 @@ def _warned(row: Row, option: Option, place: int, words: Language) -> Cell:
 
 
 def _spread(option: Option, words: Language) -> str:
-    """What all studies found, where there are several: "10 studies: 67 to 96"; else empty."""
+    """What all studies found, where there are several: "10 studies: 67 to 96 of 100"; else
+    empty."""
     studies = shares(option, RESPONDERS, words).studies
     if studies is None or len(studies.marks) < 2:
         return ""
     ends = [end for mark in studies.marks for end in mark.figure.ends]
-    text = words.say_n("{count} study: {range}", "{count} studies: {range}", studies.count)
+    text = words.say_n(
+        "{count} study: {range} of 100", "{count} studies: {range} of 100", studies.count
+    )
     reach = counts.from_to(min(ends), max(ends), words)
     return text.format(count=words.number(studies.count), range=reach)
 

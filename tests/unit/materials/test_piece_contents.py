@@ -41,7 +41,17 @@ PICTURES = [each for each in TEMPLATES if not each.squares]
 each_language = pytest.mark.parametrize("code", LANGUAGES)
 each_template = pytest.mark.parametrize("template", PICTURES, ids=lambda each: each.id)
 NO_FIGURES = {
-    *("sources", "fewer-sources", "one-source", "dated", "code", "code-alt", "lang", "template"),
+    *(
+        "sources",
+        "fewer-sources",
+        "one-source",
+        "named",
+        "dated",
+        "code",
+        "code-alt",
+        "lang",
+        "template",
+    ),
     *(
         "clinic",
         "licence",

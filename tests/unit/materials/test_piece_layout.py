@@ -212,10 +212,10 @@ def test_every_square_of_three_treatments_has_room(asked, code, chosen):
 
 @pytest.mark.parametrize(("template", "size", "code", "short", "long"), NAMES)
 def test_short_names_stand_where_there_is_little_room(asked, template, size, code, short, long):
-    def words(of_size):
-        (made,) = pictures(asked(template, of_size, code), "pdf")
+    def words(template, size):
+        (made,) = pictures(asked(template, size, code), "pdf")
         return " ".join(pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text().split())
 
-    assert short in words(size)
-    assert long in words("letter")
-    assert short not in words("letter")
+    assert short in words(template, size)
+    assert long in words(template, "letter")
+    assert short not in words("side-by-side", "letter")
