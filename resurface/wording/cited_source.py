@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from resurface.evidence.evidence import Evidence
 from resurface.language.language import Language, english, language
-from resurface.text.short_name import short_name
+from resurface.text.short_name import bare_name, short_name
 from resurface.wording.spoken import Word
 from resurface.wording.written import folded
 
@@ -57,9 +57,18 @@ def sources_named(text: str, evidence: Evidence, words: Language) -> frozenset[s
 
 @lru_cache(maxsize=4)
 def _short_names(evidence: Evidence, code: str) -> tuple[tuple[str, str], ...]:
-    """Every source's short name, made once for each data version and language."""
+    """Every source's short name, made once for each data version and language.
+
+    One without a year may be named in brackets by its name alone.
+    """
     words = language(code)
-    return tuple((id_, short_name(each, words)) for id_, each in evidence.sources.items())
+    found = [(id_, short_name(each, words)) for id_, each in evidence.sources.items()]
+    bare = [
+        (id_, f"({bare_name(each, words)})")
+        for id_, each in evidence.sources.items()
+        if not each.year
+    ]
+    return (*found, *bare)
 
 
 def _in_english(text: str) -> str:

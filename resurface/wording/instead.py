@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from resurface.catalogue.dates import is_late
 from resurface.language.language import Language
 from resurface.record.store import Data
-from resurface.text.short_name import short_name
+from resurface.text.short_name import bare_name, short_name
 from resurface.wording.check import Read
 from resurface.wording.checked import Checked
 from resurface.wording.cited_for import lacking
@@ -138,10 +138,17 @@ def advice(each: Checked) -> str:
 
 
 def _with_sources(text: str, sources: Sequence[str], data: Data, words: Language) -> str:
-    """The sentence with sources of the record in short, before its full stop."""
-    named = "; ".join(short_name(data.evidence.sources[each], words) for each in sources)
+    """The sentence with sources of the record in short, before its full stop.
+
+    One that stands there in brackets without its year is not said twice.
+    """
+    found = [data.evidence.sources[each] for each in sources]
+    named = "; ".join(short_name(each, words) for each in found)
     body = text.rstrip(".!? ")
-    return f"{body} ({named}){text[len(body) :].strip() or '.'}"
+    end = text[len(body) :].strip() or "."
+    for each in found:
+        body = body.replace(f" ({bare_name(each, words)})", "")
+    return f"{body} ({named}){end}"
 
 
 def _rewritten(copy: TriedCopy, at: int) -> str:

@@ -151,3 +151,20 @@ def test_the_fewest_sources_are_taken_and_none_where_an_end_is_stated_by_nobody(
     assert sources_lacking([one], ("c",)) == ("a",)
     assert sources_lacking([Stated(low=("a",))], ()) == ()
     assert sources_lacking([Stated(whole=("a", "b"), sure=False)], ()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Microneedling takes 3 to 6 visits (BotoxNearMe.pro).",
+        "Microneedling can improve acne scars (Manuskiatti).",
+    ],
+)
+def test_a_source_that_is_written_already_is_not_offered_a_second_time(text):
+    data, words = served("en"), language("en")
+    found = check_copy(text, data, words, TODAY)
+    offered = {each.kind: each.text for each in ways(text, found, data, words, TODAY)[0]}
+    said = offered.get("source", text)
+    name = text.rpartition("(")[2].split(")")[0]
+    assert said.count(name) == 1
+    assert said.count("(") == 1
