@@ -36,7 +36,7 @@ def beside_a_study(context: Context, text: str, tongue: Tongue) -> Iterator[Find
 
     A question that sells ("why hesitate when ...") makes a promise of the whole sentence.
     """
-    if not _has_a_study(context, tongue.known) or context.found.holds("distrust") or _asks(context):
+    if not has_a_study(context, tongue.known) or context.found.holds("distrust") or asks(context):
         return
     sells = context.found.spans("rhetorical") if context.question else ()
     for span in sells[:1]:
@@ -45,13 +45,13 @@ def beside_a_study(context: Context, text: str, tongue: Tongue) -> Iterator[Find
         yield from _of_clause(context, span, text, tongue)
 
 
-def _has_a_study(context: Context, known: Rules) -> bool:
+def has_a_study(context: Context, known: Rules) -> bool:
     """Whether a figure stands there that a study counted, or is said to have."""
     counted = any(numbers_of(context.words)) or context.found.holds("unit-percent")
     return counted and (context.cited or any(hits(context, known.every[SHARE])))
 
 
-def _asks(context: Context) -> bool:
+def asks(context: Context) -> bool:
     everything = Span(0, len(context.words))
     return context.question and context.asked(everything)
 

@@ -109,6 +109,13 @@ def hits(context: Context, rule: Rule, kind: str = "rule") -> Iterator[Span]:
             yield span
 
 
+def stands(context: Context, rule: Rule) -> bool:
+    """Whether a rule's own words stand there, whatever the sentence is about and what lifts them."""
+    name = rule.id.lower()
+    unless = context.found.spans(f"unless-{name}")
+    return any(not _excepted(each, unless) for each in context.found.spans(f"rule-{name}"))
+
+
 def _excepted(span: Span, unless: Sequence[Span]) -> bool:
     reach = max(0, span.start - _REACH)
     return any(each.overlaps(span) or reach <= each.start < span.start for each in unless)

@@ -18,6 +18,7 @@ from resurface.wording.miscited import miscited
 from resurface.wording.prices_said import prices_held
 from resurface.wording.scope import Context
 from resurface.wording.shares_said import shares_held
+from resurface.wording.told_to_the_reader import told_to_the_reader
 from resurface.wording.tone import like_a_promise
 from resurface.wording.tongue import Tongue
 from resurface.wording.whose import treatments_of
@@ -110,6 +111,7 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
         *fda_findings(context, whole.following(nth), named, data),
         *without_its_risk(context, lambda: whole.tells_the_risk),
         *winner_said(context, whole.texts[nth], data, words),
+        *told_to_the_reader(context, known),
     ]
     yield from beside_a_study(context, whole.texts[nth], tongue)
     inside = bool(figures) and all(each.severity == "info" for each in figures)
