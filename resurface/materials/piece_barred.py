@@ -23,7 +23,7 @@ NO_ROOM = message(
 )
 ROOM_IN = message(
     "“{name}” has no room in the size “{size}”: risks are never left out. It has room in the size "
-    "“{other}”, or with fewer treatments."
+    "“{other}”."
 )
 
 

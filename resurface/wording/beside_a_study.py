@@ -52,6 +52,7 @@ def has_a_study(context: Context, known: Rules) -> bool:
 
 
 def asks(context: Context) -> bool:
+    """Whether a sentence asks and does not say."""
     everything = Span(0, len(context.words))
     return context.question and context.asked(everything)
 

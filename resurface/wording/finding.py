@@ -110,7 +110,7 @@ def hits(context: Context, rule: Rule, kind: str = "rule") -> Iterator[Span]:
 
 
 def stands(context: Context, rule: Rule) -> bool:
-    """Whether a rule's own words stand there, whatever the sentence is about and what lifts them."""
+    """Whether a rule's own words stand there, whatever it is about and what lifts them."""
     name = rule.id.lower()
     unless = context.found.spans(f"unless-{name}")
     return any(not _excepted(each, unless) for each in context.found.spans(f"rule-{name}"))

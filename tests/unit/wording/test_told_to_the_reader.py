@@ -1,4 +1,4 @@
-"""A study's share turned on who reads it, or on everybody, is a promise; doubt leaves it a count."""
+"""A study's share turned on the reader or on everybody is a promise; doubt leaves it a count."""
 
 from __future__ import annotations
 
