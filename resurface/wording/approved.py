@@ -140,12 +140,17 @@ def stands(id_: str, found: Iterable[Approved]) -> bool:
     return any(each.id == id_ and each.text for each in found)
 
 
+def silence_on(question: str, words: Language) -> str:
+    """What is said on one question where no row tells."""
+    said = next((each.silence for each in ASKED if each.id == question), None)
+    return words.render(said) if said else amounts.not_reported(words)
+
+
 def _on(asked: Asked, of: Option, version: str, words: Language) -> Iterator[Approved]:
     """What may be said on one question; its silence where no row tells."""
     made = tuple(each for each in asked.make(of, words) if holds(each, of, words))
     if not made:
-        silence = words.render(asked.silence) if asked.silence else amounts.not_reported(words)
-        yield Approved(of.id, asked.id, "", silence=silence)
+        yield Approved(of.id, asked.id, "", silence=silence_on(asked.id, words))
     for each in made:
         beside = tuple(_beside(each, asked, of, words))
         cited = each.cited or tuple(dict.fromkeys(_sources_of(each.rows)))

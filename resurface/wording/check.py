@@ -1,7 +1,7 @@
 """Copy, sentence by sentence: is it fine, does it need a source or a reason, must it change?
 
 for each in check(text, data, english()):
-    each.severity, each.matched, each.why, each.suggestion
+    each.severity, each.matched, each.why, each.suggestion, each.advice
 """
 
 from __future__ import annotations
@@ -40,10 +40,12 @@ class Read:
     """Sentences as they were read, with what their words say; a question with the sentence after.
 
     It lives for as long as whoever checks one text again and again, with another sentence in it,
-    and is of one data version and one language that was picked. `pairs`: what two neighbours claim
-    together; `verdicts`: by all that other sentences bear on one.
+    and is of one data version and one language that was picked. `asker`: the language in which
+    whoever asks is told why; that of each sentence where none is given. `pairs`: what two
+    neighbours claim together; `verdicts`: by all that other sentences bear on one.
     """
 
+    asker: Language | None = None
     sentences: dict[tuple[str, str], ReadSentence] = field(default_factory=dict)
     pairs: dict[tuple[str, str], tuple[Together, ...]] = field(default_factory=dict)
     verdicts: dict[tuple[object, ...], Checked] = field(default_factory=dict)
@@ -76,8 +78,9 @@ def check(
     """Every sentence of a text with its verdict, in order; a text in the given language.
 
     A sentence in another language is judged and answered in its own. `read_before` is filled: a
-    sentence that stands there is not read again. `only`: the sentences that are asked for, next to
-    which others may be passed over. `weights`: of the signs; those of the table if none are given.
+    sentence that stands there is not read again; it says in which language why is told. `only`: the
+    sentences that are asked for, next to which others may be passed over. `weights`: of the signs;
+    those of the table if none are given.
     """
     return reading(sentences_in(text), data, language, read_before, weights).verdicts(only)
 
@@ -91,7 +94,7 @@ def reading(
 ) -> Reading:
     """A parted text as it is read, before anything is judged."""
     before = Read() if read_before is None else read_before
-    tongues = Tongues(data, language, weights)
+    tongues = Tongues(data, language, weights, before.asker)
     told = _all_read(parts, tongues, before)
     read = [each.context for each in told]
     taken = taken_over(parts, read, tongues.own.calls)

@@ -15,11 +15,12 @@ class Checked:
     """One sentence as it stands, with the verdict on it.
 
     `severity` is "ok", "info" (attach a source), "warn" (needs a reason) or "block" (must change);
-    `rules` are ids, the gravest first; `matched` the words as they stand; `why` and `suggestion`
-    are those of the gravest rule, empty where all is fine; `facts` are ids of the record's facts
+    `rules` are ids, the gravest first; `matched` the words as they stand; `why`, `suggestion` and
+    `advice` are those of the gravest rule, empty where all is fine: a suggestion is in the language
+    of the sentence, why and advice in that of whoever asks. `facts` are ids of the record's facts
     that a figure was held against. `findings` has each rule with the place of its words. `named`
     are ids of the treatments that it names, `meant` is the first of them, or the one that it takes
-    over from what stands before it. `language`: the one that it was read and is answered in.
+    over from what stands before it. `language`: the one that it was read in.
     """
 
     text: str
@@ -33,3 +34,4 @@ class Checked:
     named: tuple[str, ...] = ()
     meant: str = ""
     language: str = ""
+    advice: str = ""

@@ -22,6 +22,7 @@ _HEADLINE = 4
 class Finding:
     """One rule that a sentence meets; `start` and `end` are places in the sentence's text.
 
+    `why` is empty where the table says it, which is told in the language of whoever asks.
     `stated`: of a figure that the record holds, which sources state it; None of any other.
     """
 
@@ -45,13 +46,13 @@ def of_rule(
     facts: tuple[str, ...] = (),
     stated: Stated | None = None,
 ) -> Finding:
-    """A rule at a span; as grave as the table says, and why, if nothing else is given."""
+    """A rule at a span; as grave as the table says, if nothing else is given."""
     return Finding(
         rule.id,
         severity or rule.severity,
         words[span.start].start,
         words[span.end - 1].end,
-        why or rule.why,
+        why,
         rule.suggestion,
         rule.source_ids,
         facts,

@@ -133,8 +133,11 @@ def _in_sentences(by: str, each: Checked, copy: TriedCopy) -> Iterator[str]:
 
 
 def advice(each: Checked) -> str:
-    """What the rule advises, where that is no wording for copy; empty otherwise."""
-    return "" if _may_stand(each) else each.suggestion
+    """What the rule advises, where that is no wording for copy; empty otherwise.
+
+    It is in the language of whoever asks: nobody pastes it.
+    """
+    return "" if _may_stand(each) else each.advice
 
 
 def _with_sources(text: str, sources: Sequence[str], data: Data, words: Language) -> str:

@@ -10,9 +10,10 @@ from resurface.wording.checked import SEVERITIES, Checked
 from resurface.wording.claim_answers import GRAVE, QUESTION, questions
 from resurface.wording.finding import Finding
 from resurface.wording.held_against import FIGURES
+from resurface.wording.short_answers import Answer
 from resurface.wording.splitting import Sentence
 from resurface.wording.suggested import NAMES_ONE, another_name, answered, suggested
-from resurface.wording.tongue import Tongue
+from resurface.wording.tongue import Asker, Tongue
 from resurface.wording.whose import treatments_of
 from resurface.wording.worked_out import Whole, kept
 
@@ -32,19 +33,35 @@ def verdict_on(
     ]
     own = treatments_of(whole.read[nth])
     said = _checked(part, filled, own, whole.meant(nth), tongue.code)
-    return _answered(said, whole, nth, tongue)
+    return _advised(_answered(said, whole, nth, tongue), whole, nth, tongue)
 
 
 def _answered(said: Checked, whole: Whole, nth: int, tongue: Tongue) -> Checked:
     """A claim with the answer of the record as what to say instead, where it has one."""
-    if said.severity not in GRAVE or not said.meant or said.rules[0] in NAMES_ONE:
-        return said
-    asked = questions(said.rules, said.severity, whole.read[nth].found)
-    told = answered(asked, said.meant, tongue.data, tongue.words)
+    told = _answer(said, whole, nth, tongue)
     if told is None:
         return said
     facts = tuple(dict.fromkeys((*said.facts, *told.facts)))
     return replace(said, suggestion=told.text, facts=facts)
+
+
+def _answer(said: Checked, whole: Whole, nth: int, of: Tongue | Asker) -> Answer | None:
+    """What the record answers to a claim, in the language of the copy or of whoever asks."""
+    if said.severity not in GRAVE or not said.meant or said.rules[0] in NAMES_ONE:
+        return None
+    asked = questions(said.rules, said.severity, whole.read[nth].found)
+    return answered(asked, said.meant, of.data, of.words)
+
+
+def _advised(said: Checked, whole: Whole, nth: int, tongue: Tongue) -> Checked:
+    """A sentence with what it suggests told to whoever asks, in their language."""
+    asker = tongue.asker
+    if not said.rules or asker.words.code == tongue.code:
+        return replace(said, advice=said.suggestion)
+    told = _answer(said, whole, nth, asker) or suggested(
+        asker.rule(said.rules[0]).suggestion, whole.treatments(nth), asker.data, asker.words
+    )
+    return replace(said, advice=told.text)
 
 
 def _filled(finding: Finding, whole: Whole, nth: int, tongue: Tongue) -> Finding:
@@ -54,12 +71,14 @@ def _filled(finding: Finding, whole: Whole, nth: int, tongue: Tongue) -> Finding
     by = told.text
     if finding.rule in NAMES_ONE:
         by = another_name(whole.texts[nth], finding.start, finding.end, by)
-    found = replace(finding, suggestion=by, facts=(*finding.facts, *told.facts))
-    taken = [row.name for each in whole.taken[nth] if (row := data.catalogue.find(each))]
+    asker = tongue.asker
+    why = finding.why or asker.rule(finding.rule).why
+    found = replace(finding, why=why, suggestion=by, facts=(*finding.facts, *told.facts))
+    taken = [row.name for each in whole.taken[nth] if (row := asker.data.catalogue.find(each))]
     if not taken or not (found.facts or found.rule in QUESTION):
         return found
-    text = words.say("{why} (read as about {treatment})")
-    return replace(found, why=text.format(why=found.why, treatment=words.listing(taken)))
+    text = asker.words.say("{why} (read as about {treatment})")
+    return replace(found, why=text.format(why=why, treatment=asker.words.listing(taken)))
 
 
 def _in_an_address(finding: Finding, text: str) -> bool:

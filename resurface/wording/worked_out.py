@@ -88,9 +88,10 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
     """What one sentence of a text says of figures and records, held against the record."""
     context, data, words = whole.read[nth], tongue.data, tongue.words
     known, named = tongue.known, whole.treatments(nth)
-    figures = held_against(figures_said(context.found), named, data, words, cited=context.cited)
-    counts = counts_held(context.found, named, data, words, cited=context.cited)
-    shares = shares_held(context.found, named, data, words, cited=context.cited)
+    told, spoken = tongue.asker.data, tongue.asker.words  # names and ranges stand in what is told
+    figures = held_against(figures_said(context.found), named, told, spoken, cited=context.cited)
+    counts = counts_held(context.found, named, told, words, cited=context.cited)
+    shares = shares_held(context.found, named, told, spoken, cited=context.cited)
     others = miscited(context.found, whole.texts[nth], named, data, words) if context.cited else ()
     settled = named or not whole.names_any or context.found.holds("own-subject")
     loose = () if settled else of_nobody(figures_said(context.found))
@@ -100,11 +101,11 @@ def worked_out(whole: Whole, nth: int, tongue: Tongue) -> Iterable[Finding]:
         *counts,
         *shares,
         *others,
-        *prices_held(context.found, named, data, words),
+        *prices_held(context.found, named, told, spoken),
     ):
         if not context.lifted(each.said.span, frozenset({"asked", "distrust"})):
             rule = known.every[each.rule]
-            why = words.render(each.why)
+            why = spoken.render(each.why)
             span = each.said.span
             yield of_rule(rule, context.words, span, each.severity, why, each.facts, each.stated)
     places = [

@@ -145,6 +145,15 @@ def test_the_language_of_the_copy_is_its_own():
     assert component_data(asks(app, KEY, "speak", "xx"), KEY)["picked"] == "es"
 
 
+def test_facts_and_silence_are_told_in_the_language_of_the_screen():
+    app = asks(typed(), KEY, "speak", "es")
+    (row,) = check_of(app)["sentences"][1]["facts"]["rows"]
+    assert row["text"].startswith("Microneedling. Age: 22 years or more.")
+    app = asks(approving(treatment="superficial-peel", question="pain"), KEY, "speak", "es")
+    (found,) = approved_of(app)["found"]
+    assert (found["name"], found["silence"]) == ("Light chemical peel", "not reported")
+
+
 def test_copy_in_another_language_than_was_picked_is_checked_in_its_own_and_that_is_said():
     app = asks(typed("You may see less of the scars in the mirror."), KEY, "speak", "es")
     found = component_data(app, KEY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
@@ -177,7 +178,7 @@ def type_words(data: Data, wished: Wish, words: Language) -> tuple[TypedText, ..
             typing(part),
             data=data,
             language=language(wished.language),
-            check=_check,
+            check=partial(_check, words),
             longest=LONGEST_TYPED,
             words=words,
         )
@@ -185,7 +186,9 @@ def type_words(data: Data, wished: Wish, words: Language) -> tuple[TypedText, ..
     )
 
 
-def _check(text: str, data: Data, spoken: Language) -> Sequence[Checked]:
+def _check(words: Language, text: str, data: Data, spoken: Language) -> Sequence[Checked]:
+    """The verdicts on a text, told in the language of the screen."""
+    from resurface.wording.check import Read
     from resurface.wording.checked_copy import check_copy  # with its rules, for who types
 
-    return check_copy(text, data, spoken)
+    return check_copy(text, data, spoken, read_before=Read(words))

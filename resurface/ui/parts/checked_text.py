@@ -16,8 +16,7 @@ from resurface.record.store import Data
 from resurface.text.plain import plain
 from resurface.ui.shell import session
 from resurface.wording.checked import Checked
-from resurface.wording.checked_copy import check_copy
-from resurface.wording.instead import instead
+from resurface.wording.instead import advice, instead
 from resurface.wording.typed_reason import KINDS, REFUSED, in_words, is_reason, kinds_for
 from resurface.wording.typed_text import Checking, Verdict, rewritten, verdict
 
@@ -60,11 +59,12 @@ def checked_text(
     language: Language,
     longest: int,
     words: Language,
-    check: Checking = check_copy,
+    check: Checking,
 ) -> TypedText:
     """One field: `value` is shown, `take` gets what is typed; `language` is what it is typed in.
 
-    `words` is the language of the screen. The reason stays with the session until the next patient.
+    `words` is the language of the screen, in which `check` tells why. The reason stays with the
+    session until the next patient.
     """
     st.text_input(label, max_chars=longest, live=PAUSE, **session.bound(name, value, take))
     found = tuple(check(value, data, language)) if value.strip() else ()
@@ -75,8 +75,8 @@ def checked_text(
             put = _offered(value, found, at, data, language, longest)
             for kind, text in put:
                 _button(f"{name}-use-{at}-{kind}", text, take, words)
-            if not put and each.suggestion:
-                told = words.say("What helps: {advice}").format(advice=each.suggestion)
+            if not put and (helps := advice(each) or each.suggestion):
+                told = words.say("What helps: {advice}").format(advice=helps)
                 st.caption(plain(told))
     return TypedText(value, needs, _reason(name, needs, words) if needs.needs_reason else "")
 

@@ -6,12 +6,12 @@ import datetime
 from typing import Any
 
 from resurface.catalogue.names import unlike
-from resurface.language.language import Language, language
+from resurface.language.language import Language
 from resurface.record.store import Data
 from resurface.text.short_name import short_name
 from resurface.ui.parts.component import copied_words
 from resurface.ui.wording.typed_copy import Copy
-from resurface.wording.approved import ASKED, Approved, of_treatment, withdrawn
+from resurface.wording.approved import ASKED, Approved, of_treatment, silence_on, withdrawn
 
 MOST = 60
 """Wordings that are drawn at once."""
@@ -19,18 +19,21 @@ _NAMES = {each.id: each.name for each in ASKED}
 
 
 def approved_shown(
-    now: Copy, data: Data, today: datetime.date, code: str, words: Language
+    now: Copy, data: Data, told: Data, today: datetime.date, words: Language
 ) -> dict[str, Any]:
-    """What is asked for, and what may be copied; `data` in the language of the copy."""
-    say, spoken = words.say, language(code)
-    chosen = now.treatment if data.catalogue.treats(now.treatment) else ""
-    treatments = [each for each in data.catalogue.treatments if not chosen or each.id == chosen]
+    """What is asked for, and what may be copied.
+
+    `data` in the language of the copy, `told` in that of the screen.
+    """
+    say, code = words.say, data.language
+    chosen = now.treatment if told.catalogue.treats(now.treatment) else ""
+    treatments = [each for each in told.catalogue.treatments if not chosen or each.id == chosen]
     gone = [text for each in treatments if (text := withdrawn(each, today, words))]
     found = [
         (each.name, said)
         for each in treatments
         for said in of_treatment(data.catalogue, data.evidence, data.version, each.id, code, today)
-        if _asked(now, each.name, said, spoken)
+        if _asked(now, each.name, said, words)
     ]
     more = len(found) - MOST
     text = say("{count} more. Choose a treatment or a question to see them.")
@@ -39,7 +42,7 @@ def approved_shown(
             say("Treatment"),
             say("All treatments"),
             chosen,
-            unlike({each.id: each.name for each in data.catalogue.treatments}),
+            unlike({each.id: each.name for each in told.catalogue.treatments}),
         ),
         "questions": _box(
             say("Question"),
@@ -56,13 +59,13 @@ def approved_shown(
     }
 
 
-def _asked(now: Copy, name: str, said: Approved, spoken: Language) -> bool:
+def _asked(now: Copy, name: str, said: Approved, words: Language) -> bool:
     """Whether a wording is asked for; one that is silent only where its treatment is."""
     if now.question and said.question != now.question:
         return False
     if not said.text and not now.treatment:
         return False
-    title = spoken.render(_NAMES[said.question])
+    title = words.render(_NAMES[said.question])
     text = f"{name} {title} {said.whole}".casefold()
     return all(word in text for word in now.search.casefold().split())
 
@@ -76,7 +79,7 @@ def _shown(name: str, said: Approved, data: Data, words: Language) -> dict[str, 
         "title": words.render(_NAMES[said.question]),
         "name": name,
         "text": said.text,
-        "silence": said.silence,
+        "silence": silence_on(said.question, words) if said.silence else "",
         "beside": list(said.beside),
         "sources": [{"title": short_name(each, words), "url": each.url} for each in sources],
         "rows": text.format(count=words.number(count)) if count else "",

@@ -7,7 +7,7 @@ from typing import Any
 
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
-from resurface.language.language import Language, Plural, language, message, plural
+from resurface.language.language import Language, Plural, message, plural
 from resurface.record.store import Data
 from resurface.text import labels
 from resurface.text.citation import citation
@@ -59,8 +59,7 @@ def sentences_shown(
     data: Data,
     words: Language,
 ) -> list[dict[str, Any]]:
-    """Every sentence in order, with how it may be mended; `data` in the language of the copy."""
-    spoken = language(data.language)
+    """Every sentence in order, with how it may be mended; `data` in the language of the screen."""
     shown = []
     for at, (each, offered) in enumerate(zip(checked, mended, strict=True)):
         told = "" if any(way.kind in (APPROVED, SOURCE) for way in offered) else advice(each)
@@ -72,7 +71,7 @@ def sentences_shown(
                 "pieces": [[text, found] for text, found in marked(each)],
                 "sentence": each.text,
                 "why": each.why,
-                "sources": _sources(each, spoken),
+                "sources": _sources(each, words),
                 "advice": words.say("What helps: {advice}").format(advice=told) if told else "",
                 "ways": [_way(way, words) for way in offered],
                 "facts": {
@@ -92,9 +91,9 @@ def _way(way: Instead, words: Language) -> dict[str, str]:
     return {"which": way.kind, "label": label, "text": way.text, "said": said}
 
 
-def _sources(each: Checked, spoken: Language) -> list[dict[str, str]]:
+def _sources(each: Checked, words: Language) -> list[dict[str, str]]:
     """Where the gravest rule is from."""
-    known = rules(spoken.code).sources
+    known = rules(words.code).sources
     found = each.findings[0].source_ids if each.findings else ()
     return [
         {"title": known[source].short, "url": known[source].url}

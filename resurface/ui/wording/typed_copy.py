@@ -118,7 +118,7 @@ def data_of(code_: str) -> Data:
 def checked() -> Sequence[Checked]:
     """Every sentence with its verdict; a text is checked once."""
     now, data = copy(), data_of(code())
-    asked = (now.text, code(), data.version, today())
+    asked = (now.text, code(), session.words().code, data.version, today())
     kept = st.session_state.get(_CHECKED)
     if kept is None or kept[0] != asked:
         of = data, language(code()), today()
@@ -137,11 +137,12 @@ def ways() -> tuple[tuple[Instead, ...], ...]:
 
 
 def _read() -> Read:
-    """Sentences that were read in this session already, of the same data and language."""
-    of = (code(), data_of(code()).version)
+    """Sentences that were read in this session already, of the same data and languages."""
+    words = session.words()
+    of = (code(), words.code, data_of(code()).version)
     kept = st.session_state.get(_READ)
     if kept is None or kept[0] != of or len(kept[1]) > _MOST_READ:
-        kept = st.session_state[_READ] = (of, Read())
+        kept = st.session_state[_READ] = (of, Read(words))
     return kept[1]
 
 

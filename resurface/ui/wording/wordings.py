@@ -47,13 +47,14 @@ def shown(now: Copy, words: Language) -> dict[str, Any]:
     """All that the part draws."""
     code = typed_copy.code()
     head = {"sections": _sections(now, words), "languages": _languages(code, words), "picked": code}
-    data = typed_copy.data_of(code)
+    told = typed_copy.data_of(words.code)
     if now.section == "approved":
-        return {**head, "approved": approved_shown(now, data, today(), code, words)}
-    return {**head, "check": _check(now, data, words)}
+        data = typed_copy.data_of(code)
+        return {**head, "approved": approved_shown(now, data, told, today(), words)}
+    return {**head, "check": _check(now, told, words)}
 
 
-def _check(now: Copy, data: Data, words: Language) -> dict[str, Any]:
+def _check(now: Copy, told: Data, words: Language) -> dict[str, Any]:
     say, found = words.say, typed_copy.checked()
     return {
         "label": say("Copy to check"),
@@ -71,7 +72,7 @@ def _check(now: Copy, data: Data, words: Language) -> dict[str, Any]:
         "counts": counts_shown(found, words) if found else [],
         "told": _told(now, words),
         "other": _other_language(words),
-        "sentences": sentences_shown(found, typed_copy.ways(), data, words),
+        "sentences": sentences_shown(found, typed_copy.ways(), told, words),
         "empty": _empty(words),
     }
 
