@@ -32,7 +32,7 @@ SHOWN = {
 }
 """The figures that are drawn or said on the picture itself: its caption says visits too."""
 ROOMY = ("slide", "mail", "letter", "a4", "half")
-TOO_FULL = {(templates.PEOPLE.id, size, "es") for size in ("slide", "mail")}
+TOO_FULL = tuple((templates.PEOPLE.id, size, "es") for size in ("slide", "mail"))
 """In longer words there is room for the sources of harms alone."""
 each_piece = few_of(
     ("template", "size", "code"),
