@@ -46,10 +46,10 @@ def asked_piece(asked: Asked, template: str, size: str) -> Piece:
     link = full_link(reached, shared) if isinstance(reached, str) else ""
     typed = Typed(given.headline, given.line, given.action)
     for each in typed_warned(astuple(typed), asked.words):
-        if not (given.reason.strip() and given.reason_kind):
+        if not all(map(str.strip, (given.reason, given.reason_kind, given.initials))):
             raise NotMadeError(
-                f"“{each.text}” needs a reason: {each.why}. Say it with --reason and "
-                f"--reason-kind, or change it."
+                f"“{each.text}” needs a reason: {each.why}. Say it with --reason, --reason-kind "
+                f"and the --initials of who approved it, or change it."
             )
         if not is_reason(given.reason):
             raise NotMadeError(asked.words.render(REFUSED))

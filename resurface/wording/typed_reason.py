@@ -21,7 +21,7 @@ KINDS: Mapping[str, Message] = MappingProxyType(
         SOURCE: message("The source stands in the text or beside it"),
         SERVICE: message("It speaks of our service, not of a result"),
         HEADING: message("It is a question or a heading"),
-        OTHER: message("Other: said in words"),
+        OTHER: message("Another reason"),
     }
 )
 """Kinds of reason, in the order in which they are offered."""

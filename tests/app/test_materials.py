@@ -155,7 +155,7 @@ def test_an_overclaim_closes_the_texts_to_copy_too_and_says_why(page):
     app = ran(app)
     assert copied(app) == []
     assert not any("Scars gone forever" in each.value for each in app.get("text"))
-    assert "Caption and alternative text can be copied once" in texts(app)
+    assert "Caption and alternative text can be copied then" in texts(app)
     named(app.text_input, "materials-headline").set_value("Four ways to look at acne scars")
     assert "Four ways to look at acne scars" in copied(ran(app))[0]
 
@@ -208,12 +208,29 @@ def test_a_reason_is_of_a_kind_and_words_without_content_are_none(page):
     named(app.text_input, "materials-line-reason").set_value("our own survey")
     app = ran(app)
     assert {each.proto.disabled for each in app.get("download_button")} == {True}
+    assert "Choose the kind of reason above" in texts(app)
     named(app.selectbox, "materials-line-reason-kind").set_value("other")
+    named(app.text_input, "materials-initials").set_value("MK")
     for reason, closed in (("x", True), ("boss wants it", True), ("our own survey", False)):
         named(app.text_input, "materials-line-reason").set_value(reason)
         app = ran(app)
         assert {each.proto.disabled for each in app.get("download_button")} == {closed}
         assert ("That is no reason yet" in texts(app)) is closed
+        assert bool(copied(app)) is not closed
+
+
+def test_a_reason_without_initials_opens_nothing_and_that_is_said(page):
+    app = page()
+    named(app.text_input, "materials-line").set_value("Highly effective for acne scars")
+    app = ran(app)
+    named(app.selectbox, "materials-line-reason-kind").set_value("other")
+    named(app.text_input, "materials-line-reason").set_value("our own survey")
+    for signed, closed in ((" ", True), ("MK", False)):
+        named(app.text_input, "materials-initials").set_value(signed)
+        app = ran(app)
+        assert {each.proto.disabled for each in app.get("download_button")} == {closed}
+        assert ("type the initials of who approved it" in texts(app)) is closed
+        assert ("Drawn without your words" in texts(app)) is closed
         assert bool(copied(app)) is not closed
 
 

@@ -19,7 +19,7 @@ from resurface.materials.refusal import RefusedError, refused_in
 from resurface.pieces.piece_record import Passed
 from resurface.pieces.record_made import remember_all, remember_piece
 from resurface.text.plain import plain
-from resurface.ui.materials.shown_piece import closed, may_leave, passed_warnings
+from resurface.ui.materials.shown_piece import closed, initials, may_leave, passed_warnings
 from resurface.ui.materials.wished import Wish, piece_of, take_size
 from resurface.ui.parts.checked_text import TypedText
 from resurface.ui.parts.handout_offer import handout_offer
@@ -29,7 +29,6 @@ from resurface.ui.shell import session
 _KIT = "materials-kit-made"
 _SPOKEN = "materials-kit-spoken"
 """Languages that are ticked: of several none is lost where the piece is shown in another one."""
-_INITIALS = "materials-initials"
 _FORMS = {"pptx": "PPTX", "html": "HTML", "pdf": "PDF", "md": "MD", "txt": "TXT"}
 
 
@@ -60,8 +59,7 @@ def other_formats(wished: Wish, typed: tuple[TypedText, ...], words: Language) -
         st.caption(plain(words.render(no_prices)))
     _handout(wished, words, open_=open_)
     _week(wished, typed, words, open_=open_)
-    if not open_:
-        closed(words)
+    closed(typed, words)
 
 
 def _page_of_prices(wished: Wish) -> str:
@@ -94,7 +92,7 @@ def _offer(
     named = replace(piece_of(wished), template=kind.id, size=size)
     st.download_button(
         words.say("{name} ({kind})").format(name=words.render(kind.name), kind=_FORMS[form]),
-        partial(_made, wished, kind.id, size, form, passed, _initials(), words, last_made()),
+        partial(_made, wished, kind.id, size, form, passed, initials(), words, last_made()),
         file_name=name_of(named, form),
         mime=kind.forms[form],
         help=words.render(kind.about),
@@ -104,18 +102,13 @@ def _offer(
     )
 
 
-def _initials() -> str:
-    """Of who approved it, where they were typed."""
-    return str(st.session_state.get(session.key(_INITIALS), ""))
-
-
 def _made(
     wished: Wish,
     kind: str,
     size: str,
     form: str,
     passed: tuple[Passed, ...],
-    initials: str,
+    approved_by: str,
     words: Language,
     last: LastMade,
 ) -> bytes:
@@ -123,7 +116,7 @@ def _made(
     with refused_in(words):
         piece = replace(piece_of(wished), template=document(kind).id, size=size)
         made = written(piece, form)
-    last.why = remember_piece(piece, form, passed, initials)
+    last.why = remember_piece(piece, form, passed, approved_by)
     return made
 
 
@@ -141,7 +134,7 @@ def _week(wished: Wish, typed: tuple[TypedText, ...], words: Language, *, open_:
         st.session_state.pop(_KIT, None)
         if last := _told(pieces, size, words):
             made = ((each, forms(each)) for each in last.kept)
-            last_made().why = remember_all(made, passed_warnings(typed), _initials())
+            last_made().why = remember_all(made, passed_warnings(typed), initials())
             st.session_state[_KIT] = (which, last)
     found, last = st.session_state.get(_KIT, (None, None))
     if found != which or not last:

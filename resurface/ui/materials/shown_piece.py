@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from resurface.language.language import Language
+from resurface.language.language import Language, Message, message
 from resurface.materials.asked_piece import Piece, Typed
 from resurface.materials.piece_caption import alt, caption
 from resurface.materials.piece_files import KINDS, name_of, one_file
@@ -21,14 +21,16 @@ from resurface.pieces.record_made import remember_all
 from resurface.text.plain import plain
 from resurface.ui.materials.setting_piece import size_named
 from resurface.ui.materials.wished import Wish, piece_of, take_size
-from resurface.ui.parts.checked_text import TypedText
+from resurface.ui.parts.checked_text import PAUSE, TypedText
 from resurface.ui.parts.component import copy_text_button
 from resurface.ui.parts.not_remembered import LastMade, last_made, not_remembered
 from resurface.ui.parts.saved_picture import saved_picture
 from resurface.ui.shell import session
 
 _FORMS: dict[Form, str] = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
-_SEEN = "materials-seen"
+_SEEN, _INITIALS = "materials-seen", "materials-initials"
+_NO_REASON = message("The words that you typed need a change or a reason first.")
+_NO_INITIALS = message("Your reason needs a name behind it: type the initials of who approved it.")
 _PHONE = 360
 """Pixels that a post is wide on a phone."""
 _WIDEST = 720
@@ -43,7 +45,9 @@ def show_piece(wished: Wish, typed: tuple[TypedText, ...], words: Language) -> N
     with st.container(key="materials-preview"):
         drawn = _drawn(piece if open_ else replace(piece, typed=Typed()), words)
         if not open_:
-            text = words.say("Drawn without your words until they are changed or have a reason.")
+            text = words.say(
+                "Drawn without your words. First they need a change, or a reason and initials."
+            )
             st.caption(plain(text))
     if not drawn:
         return
@@ -109,11 +113,12 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
     """A button for each kind of file; what was typed may close them, and says what it needs."""
     say = words.say
     open_ = may_leave(typed)
-    initials = st.text_input(
+    st.text_input(
         say("Initials of who approved it"),
         max_chars=LONGEST_INITIALS,
-        key=session.key("materials-initials"),
+        key=session.key(_INITIALS),
         width=260,
+        live=PAUSE,
     )
     with st.container(horizontal=True, gap="small"):
         for form, zipped in _forms(piece):
@@ -127,7 +132,7 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
                     form,
                     zipped,
                     passed_warnings(typed),
-                    initials,
+                    initials(),
                     words,
                     last_made(),
                 ),
@@ -137,8 +142,7 @@ def _files(wished: Wish, piece: Piece, typed: tuple[TypedText, ...], words: Lang
                 key=f"download-piece-{form}",
                 disabled=not open_,
             )
-    if not open_:
-        closed(words)
+    closed(typed, words)
     not_remembered(words)
 
 
@@ -151,12 +155,25 @@ def _forms(piece: Piece) -> tuple[tuple[Form, bool], ...]:
 
 def may_leave(typed: tuple[TypedText, ...]) -> bool:
     """Whether anything with these words on it may leave the page: a file, or a text to copy."""
-    return all(each.may_leave for each in typed)
+    return _lacking(typed) is None
 
 
-def closed(words: Language) -> None:
-    """Says why nothing may leave, where it stands."""
-    st.caption(plain(words.say("The words that you typed need a change or a reason first.")))
+def _lacking(typed: tuple[TypedText, ...]) -> Message | None:
+    """What is to be done first; None where nothing is."""
+    if not all(each.may_leave for each in typed):
+        return _NO_REASON
+    return _NO_INITIALS if passed_warnings(typed) and not initials() else None
+
+
+def initials() -> str:
+    """Of who approved it, where they were typed."""
+    return str(st.session_state.get(session.key(_INITIALS), "")).strip()
+
+
+def closed(typed: tuple[TypedText, ...], words: Language) -> None:
+    """Says why nothing may leave, where it stands; nothing where it may."""
+    if lacking := _lacking(typed):
+        st.caption(plain(words.render(lacking)))
 
 
 def passed_warnings(typed: tuple[TypedText, ...]) -> tuple[Passed, ...]:
@@ -174,7 +191,7 @@ def _made(
     form: Form,
     zipped: bool,
     passed: tuple[Passed, ...],
-    initials: str,
+    approved_by: str,
     words: Language,
     last: LastMade,
 ) -> bytes:
@@ -182,7 +199,7 @@ def _made(
     with refused_in(words):
         piece = piece_of(wished)
         made = one_file(piece, form, zipped=zipped)
-    last.why = remember_all(((each, form) for each in squares(piece)), passed, initials)
+    last.why = remember_all(((each, form) for each in squares(piece)), passed, approved_by)
     return made
 
 
@@ -193,11 +210,7 @@ def _words(piece: Piece, typed: tuple[TypedText, ...], words: Language) -> None:
     """
     say = words.say
     if not may_leave(typed):
-        text = say(
-            "Caption and alternative text can be copied once the words that you typed are changed "
-            "or have a reason."
-        )
-        st.caption(plain(text))
+        st.caption(plain(say("Caption and alternative text can be copied then, too.")))
         return
     st.caption(plain(say("Instagram takes {count} letters.").format(count=words.number(LONGEST))))
     row = squares(piece)

@@ -26,10 +26,16 @@ PAUSE = "400ms"
 """Without a further letter, after which a text is checked."""
 
 _ABOUT: dict[str, tuple[Message, str]] = {
-    "block": (message("Must change: {why}"), ":material/block:"),
-    "warn": (message("Needs a reason: {why}"), ":material/help:"),
-    "info": (message("Attach a source: {why}"), ":material/info:"),
+    "block": (message("Must change: {why}."), ":material/block:"),
+    "warn": (message("Needs a reason: {why}."), ":material/help:"),
+    "info": (message("Attach a source: {why}."), ":material/info:"),
 }
+
+
+_NO_KIND = message("Choose the kind of reason above, too.")
+_KEPT = message(
+    "Kept with the piece, with the initials of who approved it: they stand by the files."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ def _used(take: Callable[[str], None], text: str) -> None:
 
 
 def _reason(name: str, needs: Verdict, words: Language) -> str:
-    """Why it is said all the same; what is no reason yet is said kindly."""
+    """Why it is said all the same; what it still lacks is said kindly."""
     kind = st.selectbox(
         words.say("What kind of reason is it?"),
         kinds_for(needs.warn),
@@ -128,11 +134,18 @@ def _reason(name: str, needs: Verdict, words: Language) -> str:
         key=session.key(f"{name}-reason-kind"),
     )
     typed = st.text_input(
-        words.say("Why is it said all the same? Kept with the piece."),
+        words.say("Why is it said all the same?"),
         max_chars=LONGEST_REASON,
         key=session.key(f"{name}-reason"),
         live=PAUSE,
     ).strip()
-    if typed and not is_reason(typed):
-        st.caption(plain(words.render(REFUSED)))
+    if typed:
+        st.caption(plain(words.render(_told(kind, typed))))
     return in_words(kind or "", typed, words)
+
+
+def _told(kind: str | None, typed: str) -> Message:
+    """What a typed reason lacks; where it lacks nothing, what becomes of it."""
+    if not is_reason(typed):
+        return REFUSED
+    return _KEPT if kind else _NO_KIND

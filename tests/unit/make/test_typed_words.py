@@ -44,7 +44,10 @@ def test_words_that_need_a_reason_ask_for_it_and_keep_it_with_the_piece(tmp_path
     out = tmp_path / "a.md"
     assert run("paragraph", out, "--line", NEEDS_A_REASON) == 1
     assert "Say it with --reason" in capsys.readouterr().out
-    kind = ("--line", NEEDS_A_REASON, "--reason-kind", "other", "--initials", "MK")
+    unsigned = ("--line", NEEDS_A_REASON, "--reason-kind", "other")
+    assert run("paragraph", out, *unsigned, "--reason", "It is the name of our hour") == 1
+    assert "the --initials of who approved it" in capsys.readouterr().out
+    kind = (*unsigned, "--initials", "MK")
     assert run("paragraph", out, *kind, "--reason", "boss wants it") == 1
     assert "no reason yet" in capsys.readouterr().out
     more = (*kind, "--reason", "It is the name of our hour")
