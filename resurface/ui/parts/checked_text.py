@@ -34,7 +34,7 @@ _ABOUT: dict[str, tuple[Message, str]] = {
 
 _NO_KIND = message("Choose the kind of reason above, too.")
 _KEPT = message(
-    "Kept with the piece, with the initials of who approved it: they stand by the files."
+    "Kept with the piece, with the initials of who approved it: type them by the files."
 )
 
 
