@@ -49,9 +49,11 @@ def refused_for(piece: Piece, name: Message, *, least: int, most: int) -> Messag
 
 
 def stop_typed(piece: Piece) -> None:
-    """Raises `RefusedError` where what was typed must change: before a file is made, wherever.
+    """Raises `RefusedError` where what was typed, or a line of the brand, must change.
 
-    A preview is drawn all the same, so that nothing vanishes while somebody types.
+    Before a file is made, wherever. A preview is drawn all the same, so that nothing vanishes while somebody types.
     """
-    if why := typed_stopped(astuple(piece.typed), piece.words):
+    brand = piece.brand
+    lines = (brand.contact, brand.licence, brand.disclaimer(piece.words.code))
+    if why := typed_stopped((*astuple(piece.typed), *lines), piece.words):
         raise RefusedError(why, piece.words)

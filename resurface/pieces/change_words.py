@@ -18,6 +18,7 @@ from resurface.pieces.shown_facts import (
     BENEFIT,
     CHECK_BY,
     HARM,
+    LEFT,
     NAME,
     RANGE,
     RECORD,
@@ -43,6 +44,7 @@ _NAMES: dict[str, Message] = {
     SEEN: message("what one sees after a visit"),
     AGE: message("youngest age"),
     SKIN: SKIN_IN_STUDIES,
+    LEFT: message("scars left alone"),
     CHECK_BY: message("to be checked by"),
 }
 _SEVERITIES: dict[object, Message] = {

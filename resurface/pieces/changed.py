@@ -10,12 +10,12 @@ from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.comparison.comparison import Comparison
 from resurface.comparison.of_data import compared
 from resurface.pieces.piece_record import PieceRecord, ShownFact
-from resurface.pieces.shown_facts import CHECK_BY, KINDS, NAME, SHORT, SKIN, shown_facts
+from resurface.pieces.shown_facts import CHECK_BY, KINDS, LEFT, NAME, SHORT, SKIN, shown_facts
 from resurface.record.store import Data
 
-_NEW_IS_NO_CHANGE = {CHECK_BY, SHORT, SKIN}
+_NEW_IS_NO_CHANGE = {CHECK_BY, SHORT, SKIN, LEFT}
 """What a piece without it says rightly still: it has no such day, and the whole name; of skin types
-of studies nothing was kept for pieces made before."""
+of studies and of skin left alone nothing was kept for pieces made before."""
 
 
 @dataclass(frozen=True, slots=True)

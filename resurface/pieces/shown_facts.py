@@ -26,9 +26,9 @@ from resurface.pieces.piece_record import ShownFact
 
 NAME, RANGE, BENEFIT, HARM = "name", "range", "benefit", "harm"
 TOLD, SAFETY, RECORD, AGE = "told harm", "safety line", "regulator record", "age"
-SKIN = "skin in studies"
+SKIN, LEFT = "skin in studies", "left alone"
 CHECK_BY, SEEN, SHORT = "check-by", "days after", "short name"
-KINDS = (NAME, SHORT, RANGE, SEEN, BENEFIT, HARM, TOLD, SAFETY, RECORD, AGE, SKIN, CHECK_BY)
+KINDS = (NAME, SHORT, RANGE, SEEN, BENEFIT, HARM, TOLD, SAFETY, RECORD, AGE, SKIN, LEFT, CHECK_BY)
 """What can be said of a treatment on a piece, in the order in which it is told.
 
 Pieces made before hold another kind, of skin types that a source merely names: no piece prints it,
@@ -97,6 +97,7 @@ def _of(option: Option) -> Iterator[ShownFact]:
     for each in option.clearances:
         said = (each.device, each.number, each.cleared_use, each.skin_types, each.minimum_age)
         yield ShownFact(option.id, RECORD, f"{each.device} {each.number}".strip(), said)
+    yield from _left_alone(option)
     yield from _for_whom(option)
 
 
@@ -128,6 +129,17 @@ def _counted_otherwise(option: Option, row: Outcome) -> ShownFact:
     ends = (row.range.low, row.range.high)
     value = (row.outcome, row.counted_events, row.counted, *ends, row.measure, row.severity)
     return ShownFact(option.id, HARM, row.id, value, (row.id,))
+
+
+def _left_alone(option: Option) -> Iterator[ShownFact]:
+    """What is said of skin that nobody treats, with the facts that it rests on."""
+    treatment, facts = option.treatment, option.evidence.facts.items()
+    if option.is_untreated and treatment.summary:
+        own = (row for (of, _), rows in facts if of == option.id for row in rows)
+        rests = tuple(
+            row.id for row in own if row.id in treatment.word_fact_ids and row.use != "no"
+        )
+        yield ShownFact(option.id, LEFT, "", (treatment.summary,), rests)
 
 
 def _for_whom(option: Option) -> Iterator[ShownFact]:

@@ -215,7 +215,7 @@ def _harms(
     ]
     told = [_told(each, words) for each in given if each.reported]
     if told:
-        others = words.say("Sources report other harms, and nobody counted those.")
+        others = words.say("Sources report other harms. Nobody counted those.")
         all_ = words.say("Sources report these harms, and nobody counted them.")
         said.append(others if said else all_)
         said += (words.say("Reported: {harms}.").format(harms=each) for each in told)

@@ -79,6 +79,20 @@ def test_what_is_typed_is_saved_as_lines_of_text(here):
     assert "Clínica <b>Sol</b>" in texts(app)
 
 
+@pytest.mark.parametrize(
+    ("field", "line"),
+    [
+        ("brand-disclaimer_en", "Scars gone for good, guaranteed."),
+        ("brand-disclaimer_es", "Cicatrices eliminadas para siempre, garantizado."),
+        ("brand-licence", "Scars gone for good, guaranteed."),
+    ],
+)
+def test_a_line_that_overclaims_is_not_saved_and_says_why(here, field, line):
+    app = pressed(typed(kit(), field, line), "save-brand")
+    assert f"“{line}” must change before a piece is made" in texts(app)
+    assert kept_brand().brand == NEUTRAL
+
+
 def test_a_pale_color_is_not_saved_and_the_nearest_that_passes_is_a_tap_away(here):
     app = kit()
     named(app.color_picker, "brand-color-0").set_value("#E8B54A")

@@ -9,13 +9,14 @@ import streamlit as st
 from resurface.brand.brand import Brand
 from resurface.brand.color_rules import BAR
 from resurface.brand.kept_brand import LONGEST, keep_brand, kept_brand, line_of
-from resurface.language.language import Language, Message, message
+from resurface.language.language import Language, Message, available, language, message
 from resurface.text.plain import plain
 from resurface.ui.brand import brand_logo
 from resurface.ui.brand.at_machine import ask_passphrase, may_change
 from resurface.ui.brand.brand_colors import color_fields, colors_as_set
 from resurface.ui.parts.fold import fold
 from resurface.ui.shell import session
+from resurface.wording.clinic_texts import typed_stopped
 
 _LINES: dict[str, Message] = {
     "name": message("Name of the clinic"),
@@ -82,18 +83,30 @@ def _as_set() -> Brand:
     return replace(kept, **lines, logo=brand_logo.logo_as_set(kept), colors=colors_as_set(kept))
 
 
+def _overclaim(brand: Brand) -> Message | None:
+    """Why a line of the brand stops every piece that it would stand on; a name is a name."""
+    for code in available():
+        texts = (brand.contact, brand.licence, brand.disclaimer(code))
+        if why := typed_stopped(texts, language(code)):
+            return why
+    return None
+
+
 def _key(name: str) -> str:
     return session.key(f"brand-{name}")
 
 
 def _save() -> None:
-    """Saves it whole; a screen that may no longer change it, or a pale bar, is refused."""
+    """Saves it whole; refused: a screen that may change nothing, a pale bar, an overclaim."""
     session.touched()
     brand = _as_set()
     if not BAR.passes(brand.colors[0]):
         st.session_state[_SAID] = _NOT_YET
         return
     if not may_change():
+        return
+    if claims := _overclaim(brand):
+        st.session_state[_SAID] = claims
         return
     why = keep_brand(brand)
     st.session_state[_SAID] = why or _SAVED

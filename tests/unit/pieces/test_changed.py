@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from resurface.catalogue.catalogue import catalogue as catalogue_of
+from resurface.catalogue.treatments import NO_TREATMENT
 from resurface.comparison.comparison import compare
 from resurface.comparison.skin_said import skin_in_studies, skin_sources
 from resurface.evidence.evidence import evidence as evidence_of
@@ -17,7 +18,7 @@ from resurface.pieces.changed import all_changed, changed_since, compared_again,
 from resurface.pieces.figures_of import figures_of
 from resurface.pieces.piece_record import ShownFact
 from resurface.pieces.remembering import found, remember
-from resurface.pieces.shown_facts import AGE, HARM, KINDS, SEEN, SKIN, TOLD, shown_facts
+from resurface.pieces.shown_facts import AGE, HARM, KINDS, LEFT, SEEN, SKIN, TOLD, shown_facts
 
 TODAY = datetime.date(2026, 11, 26)
 
@@ -265,6 +266,26 @@ def test_skin_types_are_those_of_studies_with_the_sources_that_say_so(record, da
         ids = {each.id for each in line.sources}
         assert ids == set(skin_sources(option))
         assert ids or line.said.startswith("not stated")
+
+
+@pytest.mark.parametrize("template", [each.id for each in TEMPLATES])
+def test_what_is_said_of_skin_left_alone_has_its_sources_on_every_piece(
+    record, data, english, template
+):
+    shown = shown_facts(compared_again(record, data), template)
+    made = looked_at(replace(record, template=template, shown=shown), data, TODAY)
+    (line,) = (
+        each
+        for each in figures_of(made, data.catalogue, data.evidence, english)
+        if each.what == "scars left alone"
+    )
+    assert line.said == data.catalogue.find(NO_TREATMENT).summary
+    assert {each.id for each in line.sources} >= {"tan-2017-natural-history"}
+
+
+def test_a_piece_made_before_words_on_skin_left_alone_were_kept_has_not_changed(record, data):
+    before = replace(record, shown=tuple(each for each in record.shown if each.kind != LEFT))
+    assert changed_since(before, replace(data, version="version-2")) == ()
 
 
 def test_a_piece_made_before_says_nothing_of_skin_types_that_sources_name(record, data, english):

@@ -12,6 +12,10 @@ from tests.unit.wording.conftest import judged
     [
         ("92% did well with microneedling, and that is what it gives you.", "en"),
         ("94% responded to TCA CROSS, and you are next in line for it.", "en"),
+        ("22 of 30 people got better (Ishfaq 2022), and you are the 23rd.", "en"),
+        ("Be the 23rd: 22 of 30 got better with microneedling (Ishfaq 2022).", "en"),
+        ("Mejoraron 22 de 30 con microagujas (Ishfaq 2022): sé la 23.", "es"),
+        ("After 3 visits of microneedling the scars are behind you (Harris 2015).", "en"),
         ("Subcision has an 88% success rate for anybody who has it done.", "en"),
         ("El 93 % mejora con microagujas, así que lo raro sería que a ti no te funcionara.", "es"),
         ("La radiofrecuencia baja la cicatriz un 65 %: saldrás con un tercio.", "es"),
