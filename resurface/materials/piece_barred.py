@@ -51,7 +51,8 @@ def refused_for(piece: Piece, name: Message, *, least: int, most: int) -> Messag
 def stop_typed(piece: Piece) -> None:
     """Raises `RefusedError` where what was typed, or a line of the brand, must change.
 
-    Before a file is made, wherever. A preview is drawn all the same, so that nothing vanishes while somebody types.
+    Before a file is made, wherever. A preview is drawn all the same, so that nothing vanishes while
+    somebody types.
     """
     brand = piece.brand
     lines = (brand.contact, brand.licence, brand.disclaimer(piece.words.code))
