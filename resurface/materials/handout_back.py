@@ -106,6 +106,7 @@ def box(comparison: Comparison, wanted: Wanted, words: Language) -> dict[str, An
     return {
         "sells-title": say("Who sells what"),
         "sells": told.sold(comparison, words),
+        "disclaimer": wanted.brand.disclaimer(words.code),
         "piece": piece,
         "dated": list(filter(None, (on.data, on.version))),
         "check-by": on.check_by,

@@ -15,7 +15,7 @@ from resurface.wording.finding import Finding
 from resurface.wording.held_against import FIGURES
 from resurface.wording.who_states import Stated, sources_lacking
 
-_ANY_SOURCE = frozenset(("C43", "C45", "C71", "C72", "C89"))
+_ANY_SOURCE = frozenset(("C43", "C45", "C71", "C72"))
 """Rules that ask for a source, of what no question of the approved wordings is about."""
 
 

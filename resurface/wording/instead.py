@@ -190,7 +190,8 @@ def _only_names(each: Checked) -> bool:
 def _answer_of(copy: TriedCopy, at: int) -> str:
     """What the record answers to a claim on the treatment that is meant; empty where it does not.
 
-    Nothing of one that is past the day by which it was to be checked again.
+    Nothing of one that is past the day by which it was to be checked again, and nothing that the
+    copy says already.
     """
     each = copy.checked[at]
     data, words = copy.of(each)
@@ -198,4 +199,4 @@ def _answer_of(copy: TriedCopy, at: int) -> str:
     if row is None or is_late(row, copy.today):
         return ""
     told = answered(copy.questions(at), row.id, data, words)
-    return told.text if told and told.text != each.text else ""
+    return told.text if told and told.text not in copy.text else ""

@@ -1,4 +1,4 @@
-"""Prices in copy held against the catalogue: inside its price of a treatment, outside, or none."""
+"""Prices in copy held against the catalogue: outside its price of a treatment, or none to hold."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from resurface.wording.grammar import Found, Span
 from resurface.wording.held_against import Held
 
 _RULE = "C89"
+_FOR = ("for", "of", "de", "del", "por")
+"""Words behind a price before what it is of."""
 _BETWEEN = 2
 """Words between the two ends of a price: "$250 to $400"."""
 
@@ -33,7 +35,8 @@ def prices_held(
     """Each price in US dollars of a sentence that names treatments; other money is not compared.
 
     Where its words are of a course, it is held against the price of all visits.
-    With several named it is inside if it is the price of any of them.
+    With several named it may be the price of any; else it is that of the one named nearest. A price
+    that agrees is the clinic's own to tell: no study has to stand beside it.
     """
     rows = [row for each in named if (row := data.catalogue.find(each))]
     if not rows or found.holds("no-price-of-it"):
@@ -42,8 +45,27 @@ def prices_held(
     for each in _said(found):
         whole = found.holds("course-words")
         verdicts = [_held(each, row, data, words, whole=whole) for row in rows]
-        held.append(min(verdicts, key=lambda one: ("info", "warn").index(one.severity)))
+        if all(verdicts):
+            held.append(verdicts[_nearest(found, each.span, len(rows))])
     return tuple(held)
+
+
+def _nearest(found: Found, price: Span, count: int) -> int:
+    """Which of so many treatments a price is of: behind "for" the next one, else the nearest.
+
+    The first where names don't tell.
+    """
+    names = found.spans("named")
+    if len(names) != count:
+        return 0
+    behind = found.words[price.end].form if price.end < len(found.words) else ""
+    after = behind in _FOR and any(each.start > price.end for each in names)
+    away = [
+        max(each.start - price.end, price.start - each.end)
+        for each in names
+        if not after or each.start > price.end
+    ]
+    return away.index(min(away)) + len(names) - len(away)
 
 
 def _said(found: Found) -> Iterator[Said]:
@@ -80,27 +102,21 @@ def _amounts(found: Found) -> Iterator[_Amount]:
             yield _Amount(word.number, Span(spot, spot + 2))
 
 
-def _held(said: Said, row: Treatment, data: Data, words: Language, *, whole: bool) -> Held:
+def _held(said: Said, row: Treatment, data: Data, words: Language, *, whole: bool) -> Held | None:
+    """What is wrong with a price of one treatment; None where it agrees with the catalogue."""
     price = course(row).price if whole else row.range_of(PRICE)
     if not price.reported:
         why = message(
             "{treatment}: the catalogue has no price to hold this against", treatment=row.name
         )
         return Held(said, _RULE, "warn", why)
-    inside = said.range.lies_within(price)
+    if said.range.lies_within(price):
+        return None
     range_ = amounts.in_words(PRICE, price, words)
-    why = (
-        message(
-            "{treatment}: inside the price in the catalogue, {range}",
-            treatment=row.name,
-            range=range_,
-        )
-        if inside
-        else message(
-            "{treatment}: outside the price in the catalogue, {range}",
-            treatment=row.name,
-            range=range_,
-        )
+    why = message(
+        "{treatment}: outside the price in the catalogue, {range}",
+        treatment=row.name,
+        range=range_,
     )
     facts = tuple(each.id for each in feeding(data.evidence.facts_of(row.id, PRICE.id)))
-    return Held(said, _RULE, "info" if inside else "warn", why, facts)
+    return Held(said, _RULE, "warn", why, facts)

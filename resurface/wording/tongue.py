@@ -54,6 +54,11 @@ class Tongue:
         """Whether a treatment's names say that it is of a kind: "laser", "peel"."""
         return any(kind in name for name in self._names_of.get(treatment_id, ()))
 
+    def is_a_name(self, text: str) -> bool:
+        """Whether a text is nothing but a treatment's name: a house name is in every language."""
+        said = folded(text).strip(" .:!")
+        return any(said in names for names in self._names_of.values())
+
     @cached_property
     def _names_of(self) -> dict[str, tuple[str, ...]]:
         options = self.data.catalogue.options
@@ -80,7 +85,8 @@ class Tongues:
 
     def of(self, text: str) -> Tongue:
         """The one that a sentence is in; that of the text where its words don't tell."""
-        code = language_of_sentence(text, self.own.code)
+        own = self.own
+        code = own.code if own.is_a_name(text) else language_of_sentence(text, own.code)
         if code not in self._found:
             data, words = in_language(self.own.data, code), language(code)
             self._found[code] = _tongue(data, words, None, self._asker)

@@ -31,6 +31,7 @@ def verdict_on(
         if not any(part.text[one.start : one.end] in name for name in names)
         and not _in_an_address(one, part.text)
     ]
+    filled = [each for each in filled if not _is_named_so(each, part.text)]
     own = treatments_of(whole.read[nth])
     said = _checked(part, filled, own, whole.meant(nth), tongue.code)
     return _advised(_answered(said, whole, nth, tongue), whole, nth, tongue)
@@ -79,6 +80,11 @@ def _filled(finding: Finding, whole: Whole, nth: int, tongue: Tongue) -> Finding
         return found
     text = asker.words.say("{why} (read as about {treatment})")
     return replace(found, why=text.format(why=why, treatment=asker.words.listing(taken)))
+
+
+def _is_named_so(finding: Finding, text: str) -> bool:
+    """Whether a text names a treatment already as the rule asks for."""
+    return finding.rule in NAMES_ONE and finding.suggestion == text
 
 
 def _in_an_address(finding: Finding, text: str) -> bool:

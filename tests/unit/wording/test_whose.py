@@ -124,3 +124,14 @@ def test_the_laser_goes_on_with_a_laser():
 @pytest.mark.parametrize("name", ["TCA CROSS", "dermasanding", "subcision", "Microneedlings"])
 def test_a_name_in_brackets_and_a_name_of_one_or_many_are_known(name):
     assert found(f"Ask about {name} on Monday.")[0].named
+
+
+def test_a_house_name_alone_is_in_the_language_of_its_text(checked):
+    found = checked("Cuidamos su piel con calma.\n\nPro Fractional\n\nSon tres visitas.", "es")
+    (named,) = (each for each in found if each.text == "Pro Fractional")
+    assert named.language == "es"
+    assert named.suggestion.startswith("Láser fraccionado de erbio")
+
+
+def test_a_heading_with_both_names_lacks_nothing(checked):
+    assert checked("Fractional erbium laser (Pro Fractional)")[0].severity == "ok"
