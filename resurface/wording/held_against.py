@@ -26,6 +26,8 @@ _RULE_OF = {
 SHARE = "C27"
 FIGURES = frozenset((*_RULE_OF.values(), SHARE))
 """Rules on figures: only who states the figure lifts one."""
+_RECOVERY = ("downtime", "visible")
+"""Fields whose low end alone is the kindest that can be said: the high one belongs beside it."""
 _UNTIL = ("visible", "erythema")
 """Fields of facts that say until when: a source leaves out from when."""
 _SHOWN = 8
@@ -101,7 +103,7 @@ def _held(said: Said, treatment: str, data: Data, words: Language, *, cited: boo
             "{treatment}: outside what sources say, {range}", treatment=row.name, range=range_
         )
         return Held(said, rule, "warn", why, _ids(facts))
-    if said.small and _lowest(said, facts):
+    if (said.small or said.fields[0] in _RECOVERY) and _lowest(said, facts):
         why = message(
             "{treatment}: the low end alone; sources say {range}", treatment=row.name, range=range_
         )
