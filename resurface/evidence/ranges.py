@@ -110,6 +110,17 @@ def _nearest_rank(values: Sequence[float], share: float) -> float | None:
     return ordered[math.ceil(share * len(ordered)) - 1] if ordered else None
 
 
+def stating(facts: Sequence[Fact], range_: Range) -> tuple[Fact, ...]:
+    """The first fact that states a whole range, else the first of its low and of its high end.
+
+    An end that none states, or that is open, has none; nothing where the range is not reported.
+    """
+    low = [fact for fact in facts if fact.range.low == range_.low is not None]
+    high = [fact for fact in facts if fact.range.high == range_.high is not None]
+    whole = [fact for fact in facts if fact.range == range_ and range_.reported]
+    return (whole[0],) if whole else (*low[:1], *high[:1])
+
+
 def stating_ends(facts: Sequence[Fact], range_: Range) -> tuple[str, ...]:
     """Ids of the strongest source of each end of a range; empty where none states an end."""
     low = [fact.source_id for fact in facts if fact.range.low == range_.low is not None]

@@ -11,7 +11,7 @@ from resurface.language.language import Language
 from resurface.materials import handout_words as told
 from resurface.materials.below_piece import dated
 from resurface.materials.foot import where_read
-from resurface.materials.handout_sources import ALL, Naming, OfOption, behind, in_short
+from resurface.materials.handout_sources import ALL, Naming, behind, in_short
 from resurface.materials.paper import clinic
 from resurface.materials.piece_sources import HANDOUT
 from resurface.materials.qr import qr_svg
@@ -63,7 +63,7 @@ def second_page(comparison: Comparison, wanted: Wanted, words: Language) -> dict
         "notes-title": say("Notes"),
         "sources-title": say("Sources in short"),
         "sources-about": counted.format(count=words.number(count), year=_read_in(comparison)),
-        "sources": [[_rests(each) for each in in_short(found, words, naming)] for naming in _NAMED],
+        "sources": [[each.given for each in in_short(found, words, naming)] for naming in _NAMED],
         "keywords": [number, *_addresses(comparison, wanted)],
     }
 
@@ -79,11 +79,6 @@ def _read_in(comparison: Comparison) -> str:
     """The year in which the rows were last checked; empty where none says."""
     days = [o.treatment.checked_on for o in comparison.options if o.treatment.checked_on]
     return str(max(days).year) if days else ""
-
-
-def _rests(of: OfOption) -> dict[str, Any]:
-    rests = [{"about": each.about, "sources": each.sources} for each in of.rests]
-    return {"name": of.name, "rests": rests}
 
 
 def _lines(lines: told.Lines) -> dict[str, str]:

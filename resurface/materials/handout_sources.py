@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from resurface.comparison.comparison import Comparison, Option
@@ -89,6 +90,11 @@ class OfOption:
 
     name: str
     rests: tuple[Rests, ...]
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The same as plain JSON, as pages are given it."""
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

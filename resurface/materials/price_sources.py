@@ -31,16 +31,7 @@ def named(piece: Piece, shown: list[Option]) -> list[list[dict[str, Any]]]:
         if (wanted := about.get(each.option.id))
     ]
     ways = (in_short(found, piece.words, naming) for naming in _NAMINGS)
-    return [
-        [
-            {
-                "name": option.name,
-                "rests": [{"about": each.about, "sources": each.sources} for each in option.rests],
-            }
-            for option in way
-        ]
-        for way in ways
-    ]
+    return [[option.given for option in way] for way in ways]
 
 
 def counted(piece: Piece, shown: list[Option], other: Message | None) -> list[str]:

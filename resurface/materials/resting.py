@@ -23,8 +23,9 @@ from resurface.comparison.people import out_of_hundred
 from resurface.comparison.shares import counted_otherwise
 from resurface.comparison.skin_said import skin_sources
 from resurface.comparison.tried import tried_sources
+from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import DARK_MARKS, PAIN, RESPONDERS, SERIOUS, Outcome
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import feeding, stating
 from resurface.evidence.reported_harms import ReportedHarm
 from resurface.evidence.studies import HARMS, pain_scores, shares_of_people, undrawn
 
@@ -70,7 +71,7 @@ def resting(
         WARNING: [option.treatment.warning_source_id] if option.treatment.warning else [],
         RECORD: [each.source_id for each in option.clearances],
         SEEN: [source for each in option.recovery if each.see for source in each.source_ids],
-        LEFT: list(_left_alone(option)),
+        LEFT: [each.source_id for each in left_alone(option)],
     }
     for about in ABOUT[len(FIGURES) :]:
         pages = [option.evidence.study(row).id for row in counted.get(about, ())]
@@ -130,12 +131,12 @@ def _is_other(each: ReportedHarm) -> bool:
     return each.severity != SERIOUS and each.harm != DARK_MARKS
 
 
-def _left_alone(option: Option) -> Iterator[str]:
+def left_alone(option: Option) -> Iterator[Fact]:
     """What the words on no treatment rest on, but for facts that count for nothing else."""
     if option.is_untreated:
         known, words = option.evidence.facts.items(), option.treatment.word_fact_ids
         facts = (each for (treatment, _), rows in known if treatment == option.id for each in rows)
-        yield from (each.source_id for each in facts if each.id in words and each.use != "no")
+        yield from (each for each in facts if each.id in words and each.use != "no")
 
 
 def _ends(option: Option, figure: Figure) -> Iterator[str]:
@@ -145,9 +146,5 @@ def _ends(option: Option, figure: Figure) -> Iterator[str]:
     """
     range_ = option.treatment.range_of(figure)
     fed = feeding(option.shown(figure).facts)
-    low = [each for each in fed if range_.low is not None and each.range.low == range_.low]
-    high = [each for each in fed if range_.high is not None and each.range.high == range_.high]
-    both = [each for each in low if each in high]
-    for stating in (both,) if both else (low, high):
-        if stating:
-            yield min(stating, key=lambda each: option.source(each.source_id).strength).source_id
+    strongest = sorted(fed, key=lambda each: option.source(each.source_id).strength)
+    yield from (each.source_id for each in stating(strongest, range_))

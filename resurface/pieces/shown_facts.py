@@ -22,6 +22,7 @@ from resurface.evidence.ranges import feeding
 from resurface.evidence.standing import is_shown
 from resurface.evidence.studies import HARMS, undrawn
 from resurface.materials import piece_templates as templates
+from resurface.materials.resting import left_alone
 from resurface.pieces.piece_record import ShownFact
 
 NAME, RANGE, BENEFIT, HARM = "name", "range", "benefit", "harm"
@@ -133,13 +134,9 @@ def _counted_otherwise(option: Option, row: Outcome) -> ShownFact:
 
 def _left_alone(option: Option) -> Iterator[ShownFact]:
     """What is said of skin that nobody treats, with the facts that it rests on."""
-    treatment, facts = option.treatment, option.evidence.facts.items()
-    if option.is_untreated and treatment.summary:
-        own = (row for (of, _), rows in facts if of == option.id for row in rows)
-        rests = tuple(
-            row.id for row in own if row.id in treatment.word_fact_ids and row.use != "no"
-        )
-        yield ShownFact(option.id, LEFT, "", (treatment.summary,), rests)
+    if option.is_untreated and option.treatment.summary:
+        rests = tuple(each.id for each in left_alone(option))
+        yield ShownFact(option.id, LEFT, "", (option.treatment.summary,), rests)
 
 
 def _for_whom(option: Option) -> Iterator[ShownFact]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resurface.catalogue.figures import PRICE, Figure, Range
@@ -10,7 +9,7 @@ from resurface.comparison.comparison import Option
 from resurface.comparison.shares import study_name
 from resurface.evidence.facts import Fact
 from resurface.evidence.outcomes import Outcome
-from resurface.evidence.ranges import feeding
+from resurface.evidence.ranges import feeding, stating
 from resurface.evidence.studies import Studies
 from resurface.evidence.witness import Witness
 from resurface.language.language import Language
@@ -47,8 +46,9 @@ def reach(of: Option, figure: Figure, words: Language) -> Part | None:
     None where no source states each of its ends.
     """
     range_, counted = of.shown(figure).range, of.facts(figure.id)
-    ends = _stating(feeding(counted), range_)
-    if not ends:
+    ends = stating(feeding(counted), range_)
+    whole = any(each.range == range_ for each in ends)
+    if not ends or not (whole or len(ends) == len(range_.ends)):
         return None
     if len(ends) == 1:
         text = words.say("{amount} ({source})").format(
@@ -63,18 +63,6 @@ def reach(of: Option, figure: Figure, words: Language) -> Part | None:
         other=_name(ends[1], of, words),
     )
     return Part(text, counted, (range_,))
-
-
-def _stating(facts: Sequence[Fact], range_: Range) -> tuple[Fact, ...]:
-    """The fact that states a whole range, else one for each end; empty where an end has none."""
-    whole = [each for each in facts if each.range == range_]
-    if whole or not range_.reported:
-        return tuple(whole[:1])
-    low = [each for each in facts if each.range.low == range_.low is not None]
-    high = [each for each in facts if each.range.high == range_.high is not None]
-    if range_.low is None or range_.high is None:
-        return tuple((low or high)[:1])
-    return (low[0], high[0]) if low and high else ()
 
 
 def _name(fact: Fact, of: Option, words: Language) -> str:
